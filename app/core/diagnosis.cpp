@@ -1,0 +1,78 @@
+#include "diagnosis.h"
+
+#include <algorithm>
+#include <array>
+#include <utility>
+
+namespace portcheck {
+namespace {
+
+constexpr std::array<std::pair<AgentProbe::State, const char *>, 5> kAgentStates {
+        {{AgentProbe::State::Listening, "listening"},
+         {AgentProbe::State::Refused, "refused"},
+         {AgentProbe::State::NoAnswer, "no-answer"},
+         {AgentProbe::State::NameUnknown, "name-unknown"},
+         {AgentProbe::State::NotChecked, "not-checked"}}};
+
+} // namespace
+
+QString id(AgentProbe::State state)
+{
+    for (const auto &[candidate, name] : kAgentStates) {
+        if (candidate == state) {
+            return QString::fromLatin1(name);
+        }
+    }
+    Q_UNREACHABLE();
+    return {};
+}
+
+std::optional<AgentProbe::State> agentStateFromId(QStringView text)
+{
+    for (const auto &[candidate, name] : kAgentStates) {
+        if (text == QLatin1String(name)) {
+            return candidate;
+        }
+    }
+    return std::nullopt;
+}
+
+const PortDiagnosis &Diagnosis::port(PortRole role) const
+{
+    const auto found = std::find_if(ports.begin(), ports.end(), [role](const PortDiagnosis &port) {
+        return port.role == role;
+    });
+    Q_ASSERT(found != ports.end());
+    return *found;
+}
+
+int Diagnosis::count(Severity severity) const
+{
+    return static_cast<int>(std::count_if(findings.begin(), findings.end(), [severity](const Finding &finding) {
+        return finding.severity == severity;
+    }));
+}
+
+int Diagnosis::exitCode() const
+{
+    if (!installation.found()) {
+        return state == RoleState::Unknown ? 4 : 3;
+    }
+    switch (state) {
+    case RoleState::Check:
+        return 1;
+    case RoleState::Problem:
+        return 2;
+    case RoleState::Unknown:
+        return 4;
+    case RoleState::Match:
+    case RoleState::Single:
+    case RoleState::NotChecked:
+    case RoleState::NotApplicable:
+        return 0;
+    }
+    Q_UNREACHABLE();
+    return 4;
+}
+
+} // namespace portcheck

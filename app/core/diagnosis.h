@@ -1,0 +1,80 @@
+#pragma once
+
+#include "finding.h"
+#include "installation.h"
+#include "live.h"
+#include "readerreport.h"
+
+#include <QDateTime>
+#include <QList>
+#include <QString>
+
+#include <optional>
+
+namespace portcheck {
+
+/// Everything known and concluded about one role.
+struct PortDiagnosis
+{
+    PortRole role = PortRole::ServerHttp;
+    RoleState state = RoleState::NotChecked;
+    std::optional<Port> defaultPort; ///< nothing where the vendor documents none for this edition
+    /// The value all present observations agree on; nothing when they differ, one is invalid, or none.
+    std::optional<Port> port;
+    QList<Observation> observations;
+    LiveEvidence live;
+
+    friend bool operator==(const PortDiagnosis &, const PortDiagnosis &) = default;
+};
+
+/// One computer of the agents list (see `--agents`).
+struct AgentProbe
+{
+    enum class State { Listening, Refused, NoAnswer, NameUnknown, NotChecked };
+    QString host;
+    QString address;
+    State state = State::NotChecked;
+    Fingerprint fingerprint = Fingerprint::None;
+
+    friend bool operator==(const AgentProbe &, const AgentProbe &) = default;
+};
+[[nodiscard]] QString id(AgentProbe::State state);
+[[nodiscard]] std::optional<AgentProbe::State> agentStateFromId(QStringView text);
+
+/// The whole result: what the window shows, what every report is made of, what JSON stores.
+/// A plain value: copy it freely between threads.
+struct Diagnosis
+{
+    // Set by whoever ran the check.
+    RunMode mode = RunMode::Live;
+    QString host;          ///< computer the program ran on; for an opened report, the stored one
+    QString caseNumber;    ///< support case, typed by the person; may be empty
+    QString memo;          ///< one line typed by the person; may be empty
+    QDateTime createdAt;   ///< local time with offset
+    QString toolVersion;   ///< version that made it
+    bool complete = true;  ///< false while a part is still checking, or after Cancel
+    QString probedHost;    ///< `--host`; empty = none
+
+    // Concluded by the Reconciler.
+    Installation installation;
+    QString serverName; ///< the agent's `Server`, or the server's Master_DomainName
+    RoleState state = RoleState::NotChecked;
+    QList<PortDiagnosis> ports; ///< always all eight roles, in order
+    SslObservation ssl;
+    QList<Finding> findings; ///< worst first, then in the order of FindingId
+    QList<NameObservation> names;
+    QList<EvidenceBlock> evidence;
+    QList<Method> askedMethods; ///< methods that had a source to ask
+
+    QList<AgentProbe> agents;
+
+    [[nodiscard]] const PortDiagnosis &port(PortRole role) const;
+    [[nodiscard]] int count(Severity severity) const;
+    /// 0 match, single, not-checked or not-applicable; 1 check; 2 problem; 3 on-premises product not
+    /// found; 4 unknown.
+    [[nodiscard]] int exitCode() const;
+
+    friend bool operator==(const Diagnosis &, const Diagnosis &) = default;
+};
+
+} // namespace portcheck

@@ -1,0 +1,98 @@
+#include "finding.h"
+
+#include <array>
+
+namespace portcheck {
+namespace {
+
+struct Row
+{
+    FindingId id;
+    const char *name;
+    Severity severity;
+};
+
+constexpr std::array kRows {
+        Row {FindingId::SourcesDiffer, "sources-differ", Severity::Check},
+        Row {FindingId::AgentDiffersFromServer, "agent-differs-from-server", Severity::Check},
+        Row {FindingId::AgentOtherServer, "agent-other-server", Severity::Check},
+        Row {FindingId::PortInvalid, "port-invalid", Severity::Problem},
+        Row {FindingId::RolesSharePort, "roles-share-port", Severity::Problem},
+        Row {FindingId::NotListening, "not-listening", Severity::Check},
+        Row {FindingId::NoAnswer, "no-answer", Severity::Unknown},
+        Row {FindingId::OwnerUnexpected, "owner-unexpected", Severity::Problem},
+        Row {FindingId::OwnerHttpSys, "owner-http-sys", Severity::Info},
+        Row {FindingId::OwnerUnknown, "owner-unknown", Severity::Info},
+        Row {FindingId::ServiceStopped, "service-stopped", Severity::Check},
+        Row {FindingId::PortReserved, "port-reserved", Severity::Problem},
+        Row {FindingId::PortDynamicRange, "port-dynamic-range", Severity::Info},
+        Row {FindingId::FirewallNoRule, "firewall-no-rule", Severity::Check},
+        Row {FindingId::FirewallNotReadable, "firewall-not-readable", Severity::Info},
+        Row {FindingId::SslOffButListening, "ssl-off-but-listening", Severity::Check},
+        Row {FindingId::SslOnButNotListening, "ssl-on-but-not-listening", Severity::Check},
+        Row {FindingId::SslValueUndocumented, "ssl-value-undocumented", Severity::Info},
+        Row {FindingId::KeyMisspelled, "key-misspelled", Severity::Info},
+        Row {FindingId::KeyDuplicated, "key-duplicated", Severity::Info},
+        Row {FindingId::ValueMissing, "value-missing", Severity::Info},
+        Row {FindingId::ValueWrongType, "value-wrong-type", Severity::Info},
+        Row {FindingId::RegistryViewsDiffer, "registry-views-differ", Severity::Check},
+        Row {FindingId::SeveralCandidates, "several-candidates", Severity::Info},
+        Row {FindingId::ChangedFromDefault, "changed-from-default", Severity::Info},
+        Row {FindingId::ServerNameUnresolved, "server-name-unresolved", Severity::Check},
+        Row {FindingId::CertificateNameMismatch, "certificate-name-mismatch", Severity::Info},
+        Row {FindingId::CertificateExpired, "certificate-expired", Severity::Info},
+        Row {FindingId::CloudEdition, "cloud-edition", Severity::Info},
+        Row {FindingId::ProductOfficeScan, "product-officescan", Severity::Info},
+        Row {FindingId::InstallPathMissing, "install-path-missing", Severity::Check},
+        Row {FindingId::SourceUnreadable, "source-unreadable", Severity::Unknown},
+        Row {FindingId::MacPluginAbsent, "mac-plugin-absent", Severity::Info},
+        Row {FindingId::NotInstalled, "not-installed", Severity::Info},
+        Row {FindingId::NetbiosInfo, "netbios-info", Severity::Info},
+};
+
+const Row &rowOf(FindingId id)
+{
+    for (const Row &row : kRows) {
+        if (row.id == id) {
+            return row;
+        }
+    }
+    Q_UNREACHABLE();
+    return kRows.front();
+}
+
+} // namespace
+
+const QList<FindingId> &allFindingIds()
+{
+    static const QList<FindingId> ids = [] {
+        QList<FindingId> list;
+        for (const Row &row : kRows) {
+            list.append(row.id);
+        }
+        return list;
+    }();
+    return ids;
+}
+
+QString id(FindingId finding)
+{
+    return QString::fromLatin1(rowOf(finding).name);
+}
+
+std::optional<FindingId> findingIdFromId(QStringView text)
+{
+    for (const Row &row : kRows) {
+        if (text == QLatin1String(row.name)) {
+            return row.id;
+        }
+    }
+    return std::nullopt;
+}
+
+Severity defaultSeverity(FindingId finding)
+{
+    return rowOf(finding).severity;
+}
+
+} // namespace portcheck

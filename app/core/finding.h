@@ -1,0 +1,97 @@
+#pragma once
+
+#include "observation.h"
+
+#include <QList>
+#include <QMap>
+#include <QString>
+
+#include <optional>
+
+namespace portcheck {
+
+/// Everything this program can find. Ids are stable and stand in window, report, JSON and help.
+enum class FindingId {
+    SourcesDiffer,
+    AgentDiffersFromServer,
+    AgentOtherServer,
+    PortInvalid,
+    RolesSharePort,
+    NotListening,
+    NoAnswer,
+    OwnerUnexpected,
+    OwnerHttpSys,
+    OwnerUnknown,
+    ServiceStopped,
+    PortReserved,
+    PortDynamicRange,
+    FirewallNoRule,
+    FirewallNotReadable,
+    SslOffButListening,
+    SslOnButNotListening,
+    SslValueUndocumented,
+    KeyMisspelled,
+    KeyDuplicated,
+    ValueMissing,
+    ValueWrongType,
+    RegistryViewsDiffer,
+    SeveralCandidates,
+    ChangedFromDefault,
+    ServerNameUnresolved,
+    CertificateNameMismatch,
+    CertificateExpired,
+    CloudEdition,
+    ProductOfficeScan,
+    InstallPathMissing,
+    SourceUnreadable,
+    MacPluginAbsent,
+    NotInstalled,
+    NetbiosInfo,
+};
+
+[[nodiscard]] const QList<FindingId> &allFindingIds();
+[[nodiscard]] QString id(FindingId finding);
+[[nodiscard]] std::optional<FindingId> findingIdFromId(QStringView text);
+
+/// Severity that a finding has unless a rule states another for the case at hand.
+[[nodiscard]] Severity defaultSeverity(FindingId finding);
+
+/// One thing worth telling. Holds ids and values only; app/text makes sentences of it.
+///
+/// Parameters by id (all language-free strings; a finding without a row has none):
+/// | id | parameters |
+/// | --- | --- |
+/// | agent-other-server | `agent`, `server` (the two names), `comparable` yes/no |
+/// | port-invalid | `raw` |
+/// | roles-share-port, not-listening, no-answer, owner-*, port-*, firewall-*, ssl-o* | `port` |
+/// | owner-unexpected, owner-unknown | `process`, `pid`, `path`, `fingerprint` (each may be empty) |
+/// | service-stopped | `service` |
+/// | port-reserved, port-dynamic-range | `first`, `last` |
+/// | ssl-value-undocumented | `raw` |
+/// | key-misspelled | `found`, `expected` |
+/// | key-duplicated | `what` key/section, `key`, `lines` "12, 40", `same` yes/no |
+/// | value-missing | `key`, `locator` |
+/// | value-wrong-type | `key`, `type`, `locator` |
+/// | several-candidates | `locators` (separated by "\n") |
+/// | changed-from-default | `port`, `default` |
+/// | server-name-unresolved | `name` |
+/// | certificate-* | `name`, `names`, `notAfter` |
+/// | install-path-missing | `path`, `key` |
+/// | source-unreadable | `error` (a ReadErrorCode id), `native`, `locator` |
+/// | not-installed | `looked` (places, separated by "\n") |
+struct Finding
+{
+    FindingId id = FindingId::NotInstalled;
+    Severity severity = Severity::Info;
+    /// Roles it speaks of; empty = the whole installation, which then counts with its severity.
+    QList<PortRole> roles;
+    QList<Method> methods;
+    QMap<QString, QString> parameters;
+    /// The observations it rests on.
+    QList<Observation> evidence;
+
+    [[nodiscard]] bool concerns(PortRole role) const { return roles.contains(role); }
+    friend bool operator==(const Finding &, const Finding &) = default;
+};
+
+} // namespace portcheck

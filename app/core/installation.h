@@ -1,0 +1,33 @@
+#pragma once
+
+#include "vocabulary.h"
+
+#include <QString>
+#include <QStringList>
+
+namespace portcheck {
+
+enum class Presence { NotLooked, Absent, Present, Unreadable };
+[[nodiscard]] QString id(Presence presence);
+
+/// What product stands here, as far as the sources prove it. A missing value proves nothing.
+struct Installation
+{
+    bool server = false;
+    bool agent = false;
+    /// HostedAgent was found: the cloud edition's agent, whose ports this program does not judge.
+    bool cloudAgent = false;
+    Edition edition = Edition::None;
+    QString version;      ///< as the product writes it; empty when not found
+    QString serverFolder; ///< ...\PCCSRV, no trailing separator; empty when not known
+    QString agentFolder;
+    Presence macPlugin = Presence::NotLooked; ///< Addon\TMSM beside PCCSRV
+    QStringList macPluginEntries; ///< port-like entries found in that folder: shown, not documented
+    QStringList lookedAt;         ///< every place that was looked at, in order
+
+    /// The on-premises product is here.
+    [[nodiscard]] bool found() const { return server || agent; }
+    friend bool operator==(const Installation &, const Installation &) = default;
+};
+
+} // namespace portcheck

@@ -1,0 +1,55 @@
+#pragma once
+
+#include "observation.h"
+
+#include <QDateTime>
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+
+namespace portcheck {
+
+/// The process that holds a listening port, as far as a standard user may see it.
+struct ListenerOwner
+{
+    std::optional<quint32> pid; ///< nothing or 0 = not told
+    QString process;            ///< image name, e.g. "TmListen.exe"
+    QString path;               ///< only where Windows allows it
+    QStringList services;       ///< short names of the services in that process
+
+    friend bool operator==(const ListenerOwner &, const ListenerOwner &) = default;
+};
+
+/// What an HTTPS port showed of itself. Shown, never trusted or rejected silently.
+struct CertificateInfo
+{
+    QString subject;
+    QStringList names; ///< subject alternative names
+    QString issuer;
+    QDateTime notBefore;
+    QDateTime notAfter;
+    QString tls; ///< protocol, e.g. "TLSv1.2"
+    bool selfSigned = false;
+
+    friend bool operator==(const CertificateInfo &, const CertificateInfo &) = default;
+};
+
+/// What was seen at one port for one role: listening, owner, answer, what Windows allows.
+struct LiveEvidence
+{
+    PortRole role = PortRole::ServerHttp;
+    std::optional<Port> port; ///< where it was looked; nothing = nothing was looked at
+    ListenState state = ListenState::NotChecked;
+    QStringList addresses;
+    std::optional<ListenerOwner> owner;
+    Fingerprint fingerprint = Fingerprint::NotChecked;
+    bool reserved = false; ///< inside a range that Windows has reserved
+    FirewallState firewall = FirewallState::NotChecked;
+    std::optional<CertificateInfo> certificate;
+    std::optional<ReadError> error;
+
+    friend bool operator==(const LiveEvidence &, const LiveEvidence &) = default;
+};
+
+} // namespace portcheck

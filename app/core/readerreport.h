@@ -1,0 +1,28 @@
+#pragma once
+
+#include "finding.h"
+#include "observation.h"
+
+#include <QList>
+
+#include <optional>
+
+namespace portcheck {
+
+/// The result of one reader: everything one documented method says, from all its sources.
+struct ReaderReport
+{
+    Method method = Method::Ini;
+    /// False when the method had no source to ask (nothing typed, no file given): not a fault.
+    bool asked = false;
+    QList<Observation> observations;
+    QList<NameObservation> names;
+    QList<SslObservation> ssl;
+    /// Findings that only the reader can see (duplicate keys, wrong types, unreadable sources ...).
+    QList<Finding> remarks;
+    QList<EvidenceBlock> evidence;
+
+    friend bool operator==(const ReaderReport &, const ReaderReport &) = default;
+};
+
+} // namespace portcheck

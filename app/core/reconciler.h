@@ -1,0 +1,26 @@
+#pragma once
+
+#include "diagnosis.h"
+
+#include <QList>
+
+namespace portcheck {
+
+/// Everything the verdict is made of.
+struct Facts
+{
+    Installation installation;
+    QList<ReaderReport> reports;
+    /// What listens, one entry for each role and port that was looked at; empty = no live check.
+    QList<LiveEvidence> live;
+    /// Findings of parts that are no reader (installation, services, firewall, names).
+    QList<Finding> remarks;
+};
+
+/// Compares what the four methods and the listeners say, and grades it. Pure: no I/O, no clock, no
+/// text; the same facts always give the same diagnosis, in whatever order the reports come.
+///
+/// Thread: any. The run data of the result (mode, host, times) are left as they are by default.
+[[nodiscard]] Diagnosis reconcile(const Facts &facts);
+
+} // namespace portcheck

@@ -1,0 +1,13 @@
+#pragma once
+
+#include "diagnosis.h"
+
+namespace portcheck {
+
+/// The same diagnosis with names of computers, users and private addresses replaced by aliases:
+/// SERVER-1, PC-1, USER-1, 192.168.x.A. The same name gets the same alias everywhere in it, and masking
+/// the same diagnosis twice gives the same aliases. Ports, key names and versions are never masked.
+/// Window, pictures and every export show what this returns when masking is on.
+[[nodiscard]] Diagnosis withAliases(const Diagnosis &diagnosis);
+
+} // namespace portcheck

@@ -1,0 +1,83 @@
+#pragma once
+
+#include "port.h"
+
+#include <QList>
+#include <QString>
+#include <QStringView>
+
+#include <optional>
+
+/// The words that scripts rely on. Every enumeration has a language-free id (`id()`, stored in JSON and
+/// CSV, given on the command line) and the way back (`fromId()`); display names live in app/text.
+namespace portcheck {
+
+/// What a port is for. Order is the order of every table and of the JSON report.
+enum class PortRole { ServerHttp, ServerHttps, ScanHttp, ScanHttps, Agent, Mac, Netbios139, Netbios445 };
+
+/// How a value was looked up: the four documented ways, and `Live`, which is evidence of what really
+/// listens and not a fifth of the four.
+enum class Method { Console, Ini, Registry, Plugin, Live };
+
+/// Whose copy a value is. The registry key PC-cillinNTCorp belongs to the agent even on the server,
+/// because it is the server's own agent that keeps it.
+enum class Side { Server, Agent, Typed };
+
+/// What one source says of one role. Absent (looked, not there), invalid (there, no port) and unreadable
+/// (could not look) are never folded into each other.
+enum class ObservationState { Present, Absent, Invalid, Unreadable, NotApplicable };
+
+/// The verdict on one role or on the whole.
+enum class RoleState { Match, Check, Problem, Unknown, Single, NotChecked, NotApplicable };
+
+enum class Severity { Problem, Check, Unknown, Info };
+
+/// The edition decides which ports exist and which defaults may be named.
+enum class Edition { Wfbs, OfficeScan, Cloud, Unknown, None };
+
+/// Master_EnableSSL: 1 is on, 2 is off (the only documented values); `Unknown` is any other value,
+/// `Absent` no value at all. Only `Off` takes the HTTPS port out of judgement.
+enum class SslState { On, Off, Unknown, Absent };
+
+/// Where the facts came from: this machine, files named by the person, a saved report, the sample.
+enum class RunMode { Live, Files, Report, Sample };
+
+enum class ListenState { Listening, NotListening, NoAnswer, NotChecked };
+enum class Fingerprint { WfbsConsole, WfbsAgent, SmartScan, Other, None, NotChecked };
+enum class FirewallState { Allowed, NoRule, NotReadable, NotChecked };
+
+enum class InstalledRole { Server, Agent };
+
+[[nodiscard]] QString id(PortRole value);
+[[nodiscard]] QString id(Method value);
+[[nodiscard]] QString id(Side value);
+[[nodiscard]] QString id(ObservationState value);
+[[nodiscard]] QString id(RoleState value);
+[[nodiscard]] QString id(Severity value);
+[[nodiscard]] QString id(Edition value);
+[[nodiscard]] QString id(SslState value);
+[[nodiscard]] QString id(RunMode value);
+[[nodiscard]] QString id(ListenState value);
+[[nodiscard]] QString id(Fingerprint value);
+[[nodiscard]] QString id(FirewallState value);
+[[nodiscard]] QString id(InstalledRole value);
+
+/// The way back from an id, for T any of the enumerations above. \return nothing for an unknown id.
+template<typename T>
+[[nodiscard]] std::optional<T> fromId(QStringView text);
+
+[[nodiscard]] const QList<PortRole> &allRoles();
+/// The four documented methods, in the vendor's order. `Live` is not among them.
+[[nodiscard]] const QList<Method> &documentedMethods();
+
+/// Default that the vendor documents for a role; the agent port has none (it is random for each
+/// installation). Source: vendor page and product documents, marked K in the domain notes.
+[[nodiscard]] std::optional<Port> defaultPort(PortRole role);
+
+/// False for the two NetBIOS rows, which are information and never part of the verdict.
+[[nodiscard]] bool countsTowardsWhole(PortRole role);
+
+/// True when `method` documents a value for `role`, so that its silence means something.
+[[nodiscard]] bool methodCovers(Method method, PortRole role);
+
+} // namespace portcheck

@@ -1,0 +1,37 @@
+#pragma once
+
+#include <core/diagnosis.h>
+#include <core/result.h>
+#include <text/catalog.h>
+
+#include <QByteArray>
+#include <QString>
+
+#include <optional>
+
+/// Reports: one document, five formats. Text formats need a QCoreApplication only; PDF (pdfwriter.h)
+/// needs a QGuiApplication.
+namespace portcheck {
+
+enum class ReportFormat { Html, Pdf, Text, Json, Csv };
+
+[[nodiscard]] QString suffix(ReportFormat format); ///< "html", "pdf", "txt", "json", "csv"
+/// By the suffix of a file name, without case; nothing for a suffix that no format has.
+[[nodiscard]] std::optional<ReportFormat> reportFormatForFile(const QString &fileName);
+
+/// "WFBS-Ports_SRV01_20261124-091203_ja.html": what the file dialog offers. Characters that Windows does
+/// not allow in a file name are replaced.
+[[nodiscard]] QString suggestedFileName(const Diagnosis &diagnosis, Language language, ReportFormat format);
+
+/// The report as it goes into a file: HTML and JSON in UTF-8; text and CSV in UTF-8 with BOM and CRLF.
+/// Mask first (withAliases) when names must not leave the machine.
+[[nodiscard]] QByteArray writeHtml(const Diagnosis &diagnosis, Language language);
+[[nodiscard]] QByteArray writeText(const Diagnosis &diagnosis, Language language);
+[[nodiscard]] QByteArray writeJson(const Diagnosis &diagnosis, Language language);
+[[nodiscard]] QByteArray writeCsv(const Diagnosis &diagnosis, Language language);
+
+/// Reads a JSON report back (`--open`). Unknown keys are ignored, a higher schemaVersion is Malformed.
+/// The mode of the result is Report. Errors: Malformed (with what is wrong, in English), TooLarge.
+[[nodiscard]] Result<Diagnosis, ReadError> readJson(const QByteArray &bytes, const QString &locator);
+
+} // namespace portcheck

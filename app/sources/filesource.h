@@ -1,0 +1,42 @@
+#pragma once
+
+#include <core/readerror.h>
+#include <core/result.h>
+
+#include <QByteArray>
+#include <QDateTime>
+#include <QString>
+#include <QStringList>
+
+namespace portcheck {
+
+struct FileContent
+{
+    QString path;
+    QByteArray bytes;
+    QDateTime modified; ///< local time with offset; invalid when the file system does not tell
+};
+
+enum class PathKind { Absent, File, Folder, Unreadable };
+
+/// The file system, read only.
+class FileSource
+{
+public:
+    FileSource() = default;
+    Q_DISABLE_COPY_MOVE(FileSource)
+    virtual ~FileSource() = default;
+
+    /// Reads a whole file of at most `maxBytes` bytes.
+    /// Errors: NotFound, AccessDenied, TooLarge, Unexpected. Blocks; any thread.
+    [[nodiscard]] virtual Result<FileContent, ReadError> read(const QString &path, qint64 maxBytes) const = 0;
+
+    /// What stands at a path. Never follows into other machines unless the path itself is UNC.
+    [[nodiscard]] virtual PathKind kind(const QString &path) const = 0;
+
+    /// Names (not paths) of the files and folders directly in `folder`, sorted; folders end in '/'.
+    /// Errors: NotFound, AccessDenied, Unexpected.
+    [[nodiscard]] virtual Result<QStringList, ReadError> list(const QString &folder) const = 0;
+};
+
+} // namespace portcheck

@@ -1,0 +1,99 @@
+#pragma once
+
+#include "catalog.h"
+
+#include <core/diagnosis.h>
+
+#include <QString>
+#include <QStringList>
+
+/// Every sentence a person reads that is not a widget label, made from ids and values. Nothing here
+/// decides anything: the verdict is the Reconciler's.
+namespace portcheck {
+
+/// A finding in words: what was found, what it may mean, what to do.
+struct FindingText
+{
+    QString title;   ///< one sentence
+    QString meaning; ///< one or two sentences; may hold the values
+    QString next;    ///< what to do; empty when there is nothing to do
+};
+[[nodiscard]] FindingText findingText(const Finding &finding, const Catalog &catalog);
+
+/// Reading help for a finding: the same text in the window and in the HTML report.
+struct FindingHelp
+{
+    QString meaning;
+    QString verify; ///< how to see it by hand
+    QString cause;  ///< what usually causes it
+    QString action;
+};
+[[nodiscard]] FindingHelp findingHelp(FindingId finding, const Catalog &catalog);
+
+/// The whole in two sentences.
+struct Verdict
+{
+    QString sentence;
+    QString next;
+    /// The finding it speaks of, as an index into Diagnosis::findings; -1 = none.
+    int finding = -1;
+};
+[[nodiscard]] Verdict verdict(const Diagnosis &diagnosis, const Catalog &catalog);
+
+[[nodiscard]] QString stateName(RoleState state, const Catalog &catalog);       ///< "Match" / "一致"
+[[nodiscard]] QString severityName(Severity severity, const Catalog &catalog);  ///< "Check" / "要確認"
+[[nodiscard]] QString roleName(PortRole role, const Catalog &catalog);          ///< "Server HTTP"
+[[nodiscard]] QString methodName(Method method, const Catalog &catalog);        ///< "Management Console"
+[[nodiscard]] QString sideName(Side side, const Catalog &catalog);              ///< "server's copy"
+[[nodiscard]] QString editionName(Edition edition, const Catalog &catalog);
+[[nodiscard]] QString modeName(RunMode mode, const Catalog &catalog);           ///< "analysed from files"
+[[nodiscard]] QString installedRoles(const Installation &installation, const Catalog &catalog); ///< "server, agent"
+[[nodiscard]] QString sslName(const SslObservation &ssl, const Catalog &catalog);
+
+/// What a table cell says of one observation: "8059", "not there", "cannot be read", ...
+[[nodiscard]] QString observationValue(const Observation &observation, const Catalog &catalog);
+/// Text of the cell of `method` for `port`: values joined as "8059 / 8060"; "not entered", "n/a", ...
+[[nodiscard]] QString methodCell(const Diagnosis &diagnosis, const PortDiagnosis &port, Method method,
+                                 const Catalog &catalog);
+/// Where a value stood: "ofcscan.ini, line 12, [INI_SERVER_SECTION] Master_DomainPort".
+[[nodiscard]] QString sourceText(const SourceRef &source, const Catalog &catalog);
+[[nodiscard]] QString readErrorText(const ReadError &error, const Catalog &catalog);
+/// "Listening", "Not listening", "No answer", "Not checked", with the owner in short where known.
+[[nodiscard]] QString liveCell(const LiveEvidence &live, const Catalog &catalog);
+[[nodiscard]] QString fingerprintName(Fingerprint fingerprint, const Catalog &catalog);
+[[nodiscard]] QString firewallName(FirewallState state, const Catalog &catalog);
+[[nodiscard]] QString agentStateName(AgentProbe::State state, const Catalog &catalog);
+
+/// Port List: everything a network team asks about one port.
+struct PortFacts
+{
+    QString protocol;  ///< "TCP (HTTP)"
+    QString direction; ///< "agents → server"
+    QString purpose;
+    QString from;
+    QString to;
+};
+[[nodiscard]] PortFacts portFacts(PortRole role, const Catalog &catalog);
+/// The text of "Copy as Firewall Request".
+[[nodiscard]] QString firewallRequest(const Diagnosis &diagnosis, const Catalog &catalog);
+[[nodiscard]] QString listeningPortExplanation(const Catalog &catalog);
+
+/// The vendor's steps for looking a value up by hand, in our own words.
+struct ManualStep
+{
+    enum class Action { None, OpenConsole, OpenFolder, OpenFile, CopyKeyPath, StartRegistryEditor, OpenPluginFolder };
+    QString text;
+    Action action = Action::None;
+};
+[[nodiscard]] QList<ManualStep> manualSteps(Method method, const Catalog &catalog);
+/// The vendor's warning about the registry, in all its parts; empty for the other methods.
+[[nodiscard]] QString manualWarning(Method method, const Catalog &catalog);
+
+/// "Not a product of Trend Micro", in the catalog's language.
+[[nodiscard]] QString disclaimer(const Catalog &catalog);
+[[nodiscard]] QString productName(const Catalog &catalog);
+
+/// What was not checked and why, one sentence each, for reports.
+[[nodiscard]] QStringList notChecked(const Diagnosis &diagnosis, const Catalog &catalog);
+
+} // namespace portcheck

@@ -1,0 +1,52 @@
+# portcheck_add_tests(FOLDER core [APP QApplication] [LINK ...] TESTS tst_port tst_result ...)
+#
+# One class, one file, one executable. In the Windows cross build a folder is one executable, because each static
+# program is tens of megabytes; CTest lists every class there as well.
+function(portcheck_add_tests)
+    cmake_parse_arguments(arg "" "FOLDER;APP" "LINK;TESTS;SOURCES" ${ARGN})
+    if(NOT arg_APP)
+        set(arg_APP QCoreApplication)
+    endif()
+    set(main "${PROJECT_SOURCE_DIR}/tests/support/testmain.cpp")
+    if(WIN32)
+        set(runner "tests_${arg_FOLDER}")
+        set(files)
+        foreach(test IN LISTS arg_TESTS)
+            list(APPEND files ${test}.cpp)
+        endforeach()
+        _portcheck_test_executable(${runner} "${arg_APP}" "${arg_LINK}" "${main};${files};${arg_SOURCES}")
+        foreach(test IN LISTS arg_TESTS)
+            _portcheck_register_test(${test} ${runner} ${arg_FOLDER})
+        endforeach()
+    else()
+        foreach(test IN LISTS arg_TESTS)
+            _portcheck_test_executable(${test} "${arg_APP}" "${arg_LINK}" "${main};${test}.cpp;${arg_SOURCES}")
+            _portcheck_register_test(${test} ${test} ${arg_FOLDER})
+        endforeach()
+    endif()
+endfunction()
+
+function(_portcheck_test_executable name app link sources)
+    qt_add_executable(${name} ${sources})
+    target_link_libraries(${name} PRIVATE portcheck_testsupport Qt6::Test ${link})
+    target_compile_definitions(${name} PRIVATE
+        PORTCHECK_TEST_APP=${app} PORTCHECK_TEST_DATA="${PROJECT_SOURCE_DIR}/tests/data"
+        PORTCHECK_SOURCE_DIR="${PROJECT_SOURCE_DIR}")
+    if(app STREQUAL "QApplication" OR app STREQUAL "QGuiApplication")
+        target_compile_definitions(${name} PRIVATE PORTCHECK_TEST_GUI)
+        target_link_libraries(${name} PRIVATE Qt6::Widgets)
+        if(WIN32)
+            qt_import_plugins(${name} INCLUDE Qt6::QOffscreenIntegrationPlugin)
+        endif()
+    endif()
+endfunction()
+
+function(_portcheck_register_test test executable folder)
+    add_test(NAME ${test} COMMAND ${executable} ${test})
+    set_tests_properties(${test} PROPERTIES
+        LABELS "${folder}"
+        ENVIRONMENT "QT_QPA_PLATFORM=offscreen;WINEQT_QPA_PLATFORM=offscreen;WINEQT_FORCE_STDERR_LOGGING=1;TZ=UTC")
+    if(WIN32)
+        set_tests_properties(${test} PROPERTIES FIXTURES_REQUIRED wine)
+    endif()
+endfunction()

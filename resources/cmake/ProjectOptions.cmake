@@ -1,0 +1,39 @@
+# Compiler settings of every target: link PortCheck::Options.
+set(CMAKE_CXX_STANDARD 20)
+set(CMAKE_CXX_STANDARD_REQUIRED ON)
+set(CMAKE_CXX_EXTENSIONS OFF)
+set(CMAKE_POSITION_INDEPENDENT_CODE ON)
+
+find_program(CCACHE_PROGRAM ccache NO_CMAKE_FIND_ROOT_PATH)
+if(CCACHE_PROGRAM AND NOT CMAKE_CXX_COMPILER_LAUNCHER)
+    set(CMAKE_CXX_COMPILER_LAUNCHER "${CCACHE_PROGRAM}")
+endif()
+
+add_library(portcheck_options INTERFACE)
+add_library(PortCheck::Options ALIAS portcheck_options)
+target_compile_options(portcheck_options INTERFACE -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wold-style-cast
+                       -Wnon-virtual-dtor -Woverloaded-virtual -fstack-protector-strong)
+target_compile_definitions(portcheck_options INTERFACE
+    QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_CAST_FROM_BYTEARRAY QT_NO_CONTEXTLESS_CONNECT
+    QT_NO_NARROWING_CONVERSIONS_IN_CONNECT QT_NO_FOREACH QT_NO_URL_CAST_FROM_STRING
+    QT_DISABLE_DEPRECATED_BEFORE=0x060400)
+if(WIN32)
+    target_compile_definitions(portcheck_options INTERFACE
+        NOMINMAX WIN32_LEAN_AND_MEAN UNICODE _UNICODE _WIN32_WINNT=0x0A00 WINVER=0x0A00)
+endif()
+
+set(APP_SANITIZE "" CACHE STRING "Sanitizers, e.g. address,undefined")
+if(APP_SANITIZE)
+    target_compile_options(portcheck_options INTERFACE -fsanitize=${APP_SANITIZE} -fno-omit-frame-pointer
+                           -fno-sanitize-recover=all)
+    target_link_options(portcheck_options INTERFACE -fsanitize=${APP_SANITIZE})
+endif()
+
+# One library for each folder. portcheck_add_library(core SOURCES ... [LINK ...]) makes portcheck_core.
+# Headers are included as <core/port.h>; what a folder may include is what it links.
+function(portcheck_add_library name)
+    cmake_parse_arguments(arg "" "" "SOURCES;LINK" ${ARGN})
+    qt_add_library(portcheck_${name} STATIC ${arg_SOURCES})
+    target_include_directories(portcheck_${name} PUBLIC "${PROJECT_SOURCE_DIR}/app" "${PROJECT_SOURCE_DIR}")
+    target_link_libraries(portcheck_${name} PUBLIC PortCheck::Options ${arg_LINK})
+endfunction()
