@@ -1,6 +1,6 @@
 #include "allowlist.h"
 
-#include <QLatin1String>
+#include <QString> // defines QStringView::compare(QLatin1String) in newer Qt
 
 #include <algorithm>
 #include <array>

@@ -25,8 +25,10 @@ set(CMAKE_FIND_ROOT_PATH_MODE_PACKAGE ONLY)
 
 # Qt is built with the stack protector, and the exe must need nothing but Windows' own DLLs.
 set(CMAKE_EXE_LINKER_FLAGS_INIT "-static -fstack-protector-strong")
+set(CMAKE_EXE_LINKER_FLAGS_MINSIZEREL_INIT "-s")
 
-find_program(WINE_PROGRAM NAMES wine64 wine PATHS /usr/lib/wine NO_CMAKE_FIND_ROOT_PATH)
+# Debian's wrapper complains about a missing 32-bit part: the loader itself comes first.
+find_program(WINE_PROGRAM NAMES wine64 wine HINTS /usr/lib/wine NO_CMAKE_FIND_ROOT_PATH)
 if(WINE_PROGRAM)
     set(CMAKE_CROSSCOMPILING_EMULATOR "${WINE_PROGRAM}")
 endif()

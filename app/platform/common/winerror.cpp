@@ -1,0 +1,55 @@
+#include "winerror.h"
+
+#include <algorithm>
+#include <array>
+
+namespace portcheck {
+namespace {
+
+struct Row
+{
+    qint64 number;
+    ReadErrorCode code;
+};
+
+// Names as in winerror.h of the Windows SDK.
+constexpr std::array kRows {
+    Row {2, ReadErrorCode::NotFound}, // ERROR_FILE_NOT_FOUND
+    Row {3, ReadErrorCode::NotFound}, // ERROR_PATH_NOT_FOUND
+    Row {5, ReadErrorCode::AccessDenied}, // ERROR_ACCESS_DENIED
+    Row {15, ReadErrorCode::NotFound}, // ERROR_INVALID_DRIVE
+    Row {21, ReadErrorCode::NotFound}, // ERROR_NOT_READY: a drive without a medium
+    Row {50, ReadErrorCode::NotSupported}, // ERROR_NOT_SUPPORTED
+    Row {53, ReadErrorCode::NotFound}, // ERROR_BAD_NETPATH
+    Row {65, ReadErrorCode::AccessDenied}, // ERROR_NETWORK_ACCESS_DENIED
+    Row {67, ReadErrorCode::NotFound}, // ERROR_BAD_NET_NAME
+    Row {120, ReadErrorCode::NotSupported}, // ERROR_CALL_NOT_IMPLEMENTED
+    Row {121, ReadErrorCode::Timeout}, // ERROR_SEM_TIMEOUT
+    Row {123, ReadErrorCode::NotFound}, // ERROR_INVALID_NAME
+    Row {161, ReadErrorCode::NotFound}, // ERROR_BAD_PATHNAME
+    Row {223, ReadErrorCode::TooLarge}, // ERROR_FILE_TOO_LARGE
+    Row {234, ReadErrorCode::TooLarge}, // ERROR_MORE_DATA
+    Row {1009, ReadErrorCode::Malformed}, // ERROR_BADDB: the registry itself is damaged
+    Row {1015, ReadErrorCode::Malformed}, // ERROR_REGISTRY_CORRUPT
+    Row {1223, ReadErrorCode::Cancelled}, // ERROR_CANCELLED
+    Row {1225, ReadErrorCode::Refused}, // ERROR_CONNECTION_REFUSED
+    Row {1314, ReadErrorCode::AccessDenied}, // ERROR_PRIVILEGE_NOT_HELD
+    Row {1326, ReadErrorCode::AccessDenied}, // ERROR_LOGON_FAILURE
+    Row {1460, ReadErrorCode::Timeout}, // ERROR_TIMEOUT
+};
+
+} // namespace
+
+ReadErrorCode readErrorCodeFromWindows(qint64 number)
+{
+    const auto *const row =
+        std::find_if(kRows.begin(), kRows.end(), [number](const Row &each) { return each.number == number; });
+    return row == kRows.end() ? ReadErrorCode::Unexpected : row->code;
+}
+
+bool isNotFoundOnWindows(qint64 number)
+{
+    return readErrorCodeFromWindows(number) == ReadErrorCode::NotFound;
+}
+
+} // namespace portcheck

@@ -1,0 +1,27 @@
+#pragma once
+
+#include <sources/clock.h>
+#include <sources/filesource.h>
+#include <sources/registrysource.h>
+#include <sources/standardfolders.h>
+
+#include <QString>
+
+#include <memory>
+
+namespace portcheck {
+
+/// This machine behind the interfaces of app/sources. Made once by main() and passed down.
+struct PlatformSources
+{
+    std::unique_ptr<FileSource> files;
+    std::unique_ptr<RegistrySource> registry; ///< answers NotSupported where there is no registry
+    std::unique_ptr<Clock> clock;
+    StandardFolders folders;
+    QString hostName; ///< without domain; may be empty
+    QString osDescription; ///< e.g. "Windows Server 2019 (10.0.17763)"; English, for the report's environment part
+};
+
+[[nodiscard]] PlatformSources makePlatformSources();
+
+} // namespace portcheck

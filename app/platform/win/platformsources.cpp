@@ -1,0 +1,39 @@
+#include <platform/common/systemclock.h>
+#include <platform/platformsources.h>
+#include <platform/win/winregistrysource.h>
+
+#include <QSysInfo>
+
+#include <shlobj.h>
+
+#include <windows.h>
+
+namespace portcheck {
+namespace {
+
+QString knownFolder(REFKNOWNFOLDERID id)
+{
+    PWSTR path = nullptr;
+    QString text;
+    if (SUCCEEDED(::SHGetKnownFolderPath(id, KF_FLAG_DONT_VERIFY, nullptr, &path))) {
+        text = QString::fromWCharArray(path);
+    }
+    ::CoTaskMemFree(path); // to be freed whether or not the call succeeded
+    return text;
+}
+
+} // namespace
+
+PlatformSources makePlatformSources()
+{
+    PlatformSources sources;
+    sources.registry = std::make_unique<WinRegistrySource>();
+    sources.clock = std::make_unique<SystemClock>();
+    sources.folders.programFiles = knownFolder(FOLDERID_ProgramFiles);
+    sources.folders.programFilesX86 = knownFolder(FOLDERID_ProgramFilesX86);
+    sources.hostName = QSysInfo::machineHostName();
+    sources.osDescription = QStringLiteral("%1 (%2)").arg(QSysInfo::prettyProductName(), QSysInfo::kernelVersion());
+    return sources;
+}
+
+} // namespace portcheck

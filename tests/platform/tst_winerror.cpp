@@ -1,0 +1,61 @@
+#include "testregistry.h"
+
+#include <platform/common/winerror.h>
+
+#include <QTest>
+
+using namespace portcheck;
+
+class TstWinError : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void numbers_data()
+    {
+        QTest::addColumn<qint64>("number");
+        QTest::addColumn<QString>("code");
+        const auto row = [](const char *name, qint64 number, ReadErrorCode code) {
+            QTest::newRow(name) << number << id(code);
+        };
+        row("file not found", 2, ReadErrorCode::NotFound);
+        row("path not found", 3, ReadErrorCode::NotFound);
+        row("access denied", 5, ReadErrorCode::AccessDenied);
+        row("no such drive", 15, ReadErrorCode::NotFound);
+        row("drive not ready", 21, ReadErrorCode::NotFound);
+        row("not supported", 50, ReadErrorCode::NotSupported);
+        row("no such computer", 53, ReadErrorCode::NotFound);
+        row("network access denied", 65, ReadErrorCode::AccessDenied);
+        row("no such share", 67, ReadErrorCode::NotFound);
+        row("not implemented", 120, ReadErrorCode::NotSupported);
+        row("invalid name", 123, ReadErrorCode::NotFound);
+        row("more data", 234, ReadErrorCode::TooLarge);
+        row("damaged registry", 1009, ReadErrorCode::Malformed);
+        row("connection refused", 1225, ReadErrorCode::Refused);
+        row("missing privilege", 1314, ReadErrorCode::AccessDenied);
+        row("logon failure", 1326, ReadErrorCode::AccessDenied);
+        row("timeout", 1460, ReadErrorCode::Timeout);
+        row("success is no error of ours", 0, ReadErrorCode::Unexpected);
+        row("unknown number", 31337, ReadErrorCode::Unexpected);
+        row("negative number", -2147024894, ReadErrorCode::Unexpected);
+    }
+
+    void numbers()
+    {
+        QFETCH(qint64, number);
+        QFETCH(QString, code);
+        QCOMPARE(id(readErrorCodeFromWindows(number)), code);
+    }
+
+    void absentIsNotDenied()
+    {
+        QVERIFY(isNotFoundOnWindows(2));
+        QVERIFY(isNotFoundOnWindows(3));
+        QVERIFY(!isNotFoundOnWindows(5));
+        QVERIFY(!isNotFoundOnWindows(0));
+        QVERIFY(!isNotFoundOnWindows(234));
+    }
+};
+
+PORTCHECK_TEST(TstWinError, "tst_winerror")
+#include "tst_winerror.moc"
