@@ -54,6 +54,7 @@ struct Diagnosis
     QString toolVersion;   ///< version that made it
     bool complete = true;  ///< false while a part is still checking, or after Cancel
     QString probedHost;    ///< `--host`; empty = none
+    bool masked = false;   ///< names and addresses are aliases (see redaction.h)
 
     // Concluded by the Reconciler.
     Installation installation;

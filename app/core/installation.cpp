@@ -18,4 +18,14 @@ QString id(Presence presence)
     return {};
 }
 
+std::optional<Presence> presenceFromId(const QString &text)
+{
+    for (const Presence presence : {Presence::NotLooked, Presence::Absent, Presence::Present, Presence::Unreadable}) {
+        if (id(presence) == text) {
+            return presence;
+        }
+    }
+    return std::nullopt;
+}
+
 } // namespace portcheck

@@ -5,10 +5,13 @@
 #include <QString>
 #include <QStringList>
 
+#include <optional>
+
 namespace portcheck {
 
 enum class Presence { NotLooked, Absent, Present, Unreadable };
 [[nodiscard]] QString id(Presence presence);
+[[nodiscard]] std::optional<Presence> presenceFromId(const QString &id);
 
 /// What product stands here, as far as the sources prove it. A missing value proves nothing.
 struct Installation
@@ -18,12 +21,12 @@ struct Installation
     /// HostedAgent was found: the cloud edition's agent, whose ports this program does not judge.
     bool cloudAgent = false;
     Edition edition = Edition::None;
-    QString version;      ///< as the product writes it; empty when not found
+    QString version; ///< as the product writes it; empty when not found
     QString serverFolder; ///< ...\PCCSRV, no trailing separator; empty when not known
     QString agentFolder;
     Presence macPlugin = Presence::NotLooked; ///< Addon\TMSM beside PCCSRV
     QStringList macPluginEntries; ///< port-like entries found in that folder: shown, not documented
-    QStringList lookedAt;         ///< every place that was looked at, in order
+    QStringList lookedAt; ///< every place that was looked at, in order
 
     /// The on-premises product is here.
     [[nodiscard]] bool found() const { return server || agent; }

@@ -1,0 +1,270 @@
+#include <core/aliasbook.h>
+#include <core/redaction.h>
+#include <support/diagnosisbuilder.h>
+#include <support/testregistry.h>
+
+#include <QTest>
+
+using namespace portcheck;
+using namespace portcheck::test;
+
+class TstRedaction : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void namesShareTheirAlias();
+    void text_data();
+    void text();
+    void addresses_data();
+    void addresses();
+    void realNameThatLooksLikeAnAlias();
+    void diagnosisKeepsWhatIsNoName();
+    void everyFieldIsMasked();
+    void onceIsTwice();
+    void selfSignedStaysVisible();
+    void hostOfAgentPcIsAComputer();
+};
+
+void TstRedaction::namesShareTheirAlias()
+{
+    AliasBook book;
+    book.learnName(QStringLiteral("VBSERVER01"), AliasBook::Kind::Server);
+    book.learnName(QStringLiteral("vbserver01.corp.example.co.jp"), AliasBook::Kind::Server);
+    book.learnName(QStringLiteral("PC00012"), AliasBook::Kind::Computer);
+    book.close();
+    QCOMPARE(book.name(QStringLiteral("VBSERVER01")), QStringLiteral("SERVER-1"));
+    QCOMPARE(book.name(QStringLiteral("vbserver01")), QStringLiteral("SERVER-1"));
+    QCOMPARE(book.name(QStringLiteral("VBServer01.corp.example.co.jp")), QStringLiteral("SERVER-1.DOMAIN-1"));
+    QCOMPARE(book.name(QStringLiteral("pc00012")), QStringLiteral("PC-1"));
+    QCOMPARE(book.name(QStringLiteral("localhost")), QStringLiteral("localhost"));
+}
+
+void TstRedaction::text_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("masked");
+
+    QTest::newRow("word") << QStringLiteral("on VBSERVER01, port 8059") << QStringLiteral("on SERVER-1, port 8059");
+    QTest::newRow("case") << QStringLiteral("vbserver01") << QStringLiteral("SERVER-1");
+    QTest::newRow("Japanese follows at once")
+        << QStringLiteral("VBSERVER01のポート") << QStringLiteral("SERVER-1のポート");
+    QTest::newRow("part of a longer word") << QStringLiteral("VBSERVER012") << QStringLiteral("VBSERVER012");
+    QTest::newRow("full name") << QStringLiteral("see vbserver01.example.co.jp.")
+                               << QStringLiteral("see SERVER-1.DOMAIN-1.");
+    QTest::newRow("domain alone") << QStringLiteral("mail@example.co.jp") << QStringLiteral("mail@DOMAIN-1");
+    QTest::newRow("UNC") << QStringLiteral("\\\\VBSERVER01\\ofcscan\\ofcscan.ini")
+                         << QStringLiteral("\\\\SERVER-1\\ofcscan\\ofcscan.ini");
+    QTest::newRow("UNC of a host called server")
+        << QStringLiteral("\\\\server\\share\\server.ini") << QStringLiteral("\\\\SERVER-2\\share\\server.ini");
+    QTest::newRow("user folder") << QStringLiteral("C:\\Users\\taro\\Desktop\\ofcscan.ini")
+                                 << QStringLiteral("C:\\Users\\USER-1\\Desktop\\ofcscan.ini");
+    QTest::newRow("user folder, escaped")
+        << QStringLiteral("\"C:\\\\Users\\\\taro\\\\x\"") << QStringLiteral("\"C:\\\\Users\\\\USER-1\\\\x\"");
+    QTest::newRow("user folder, yen sign")
+        << QStringLiteral("C:￥Users￥taro￥x") << QStringLiteral("C:￥Users￥USER-1￥x");
+    QTest::newRow("user folder with a blank")
+        << QStringLiteral("C:\\Users\\山田 花子\\x") << QStringLiteral("C:\\Users\\USER-2\\x");
+    QTest::newRow("public folder") << QStringLiteral("C:\\Users\\Public\\x") << QStringLiteral("C:\\Users\\Public\\x");
+    QTest::newRow("home") << QStringLiteral("/home/taro/ofcscan.ini") << QStringLiteral("/home/USER-1/ofcscan.ini");
+    QTest::newRow("product folder")
+        << QStringLiteral("C:\\Program Files\\Trend Micro\\Security Server\\PCCSRV\\ofcscan.ini")
+        << QStringLiteral("C:\\Program Files\\Trend Micro\\Security Server\\PCCSRV\\ofcscan.ini");
+    QTest::newRow("URL") << QStringLiteral("https://vbserver01:4343/officescan")
+                         << QStringLiteral("https://SERVER-1:4343/officescan");
+    QTest::newRow("file named after the server")
+        << QStringLiteral("D:\\VBSERVER01_20261124.reg") << QStringLiteral("D:\\SERVER-1_20261124.reg");
+    QTest::newRow("time is no address") << QStringLiteral("2026-11-24 09:12:03 +09:00")
+                                        << QStringLiteral("2026-11-24 09:12:03 +09:00");
+    QTest::newRow("address in a text") << QStringLiteral("192.168.10.21:8059 (192.168.10.21)")
+                                       << QStringLiteral("192.168.x.A:8059 (192.168.x.A)");
+}
+
+void TstRedaction::text()
+{
+    QFETCH(QString, text);
+    QFETCH(QString, masked);
+    AliasBook book;
+    book.learnName(QStringLiteral("VBSERVER01"), AliasBook::Kind::Server);
+    book.learnName(QStringLiteral("vbserver01.example.co.jp"), AliasBook::Kind::Server);
+    book.learnText(QStringLiteral("\\\\server\\share"));
+    book.learnText(QStringLiteral("C:\\Users\\taro\\ and C:\\Users\\山田 花子\\"));
+    book.learnText(text);
+    book.close();
+    QCOMPARE(book.text(text), masked);
+}
+
+void TstRedaction::addresses_data()
+{
+    QTest::addColumn<QString>("address");
+    QTest::addColumn<QString>("alias");
+
+    QTest::newRow("private C") << QStringLiteral("192.168.1.200") << QStringLiteral("192.168.x.A");
+    QTest::newRow("private A") << QStringLiteral("10.20.30.40") << QStringLiteral("10.x.x.A");
+    QTest::newRow("private B") << QStringLiteral("172.31.0.9") << QStringLiteral("172.16.x.A");
+    QTest::newRow("not private") << QStringLiteral("172.32.0.9") << QStringLiteral("IP-1");
+    QTest::newRow("public") << QStringLiteral("203.0.113.7") << QStringLiteral("IP-1");
+    QTest::newRow("IPv6") << QStringLiteral("2001:db8::12") << QStringLiteral("IP-1");
+    QTest::newRow("IPv6, link-local with zone") << QStringLiteral("fe80::1c2d:3e4f%12") << QStringLiteral("IP-1");
+    QTest::newRow("IPv6, in full") << QStringLiteral("2001:0db8:0:0:0:0:0:0012") << QStringLiteral("IP-1");
+    QTest::newRow("loopback") << QStringLiteral("127.0.0.1") << QStringLiteral("127.0.0.1");
+    QTest::newRow("loopback, IPv6") << QStringLiteral("::1") << QStringLiteral("::1");
+    QTest::newRow("any") << QStringLiteral("0.0.0.0") << QStringLiteral("0.0.0.0");
+    QTest::newRow("any, IPv6") << QStringLiteral("::") << QStringLiteral("::");
+    QTest::newRow("no address") << QStringLiteral("300.1.1.1") << QStringLiteral("300.1.1.1");
+}
+
+void TstRedaction::addresses()
+{
+    QFETCH(QString, address);
+    QFETCH(QString, alias);
+    AliasBook book;
+    book.learnText(address);
+    book.close();
+    QCOMPARE(book.text(address), alias);
+}
+
+void TstRedaction::realNameThatLooksLikeAnAlias()
+{
+    AliasBook book;
+    book.learnName(QStringLiteral("MAIN"), AliasBook::Kind::Computer);
+    book.learnName(QStringLiteral("PC-1"), AliasBook::Kind::Computer);
+    book.close();
+    QCOMPARE(book.name(QStringLiteral("MAIN")), QStringLiteral("PC-2"));
+    QCOMPARE(book.name(QStringLiteral("PC-1")), QStringLiteral("PC-3"));
+}
+
+void TstRedaction::diagnosisKeepsWhatIsNoName()
+{
+    Diagnosis diagnosis = scenes::withLive(scenes::differ());
+    diagnosis.caseNumber = QStringLiteral("TM-2026-0815");
+    diagnosis.installation.version = QStringLiteral("10.0.0.1899");
+    diagnosis.evidence.last().lines.append({0,
+                                            QStringLiteral("ProgramVer"),
+                                            QStringLiteral("REG_SZ"),
+                                            QStringLiteral("10.0.0.189"),
+                                            QStringLiteral("\"ProgramVer\"=\"10.0.0.189\""),
+                                            std::nullopt});
+    const Diagnosis masked = withAliases(diagnosis);
+    QCOMPARE(masked.caseNumber, diagnosis.caseNumber);
+    QCOMPARE(masked.installation, diagnosis.installation);
+    QCOMPARE(masked.createdAt, diagnosis.createdAt);
+    QCOMPARE(masked.evidence.last().lines.last(), diagnosis.evidence.last().lines.last());
+    for (qsizetype i = 0; i < diagnosis.ports.size(); ++i) {
+        QCOMPARE(masked.ports.at(i).port, diagnosis.ports.at(i).port);
+        QCOMPARE(masked.ports.at(i).observations, diagnosis.ports.at(i).observations);
+    }
+    const EvidenceLine &name = masked.evidence.first().lines.at(1);
+    QCOMPARE(name.text, QStringLiteral("Master_DomainName=SERVER-1"));
+    QCOMPARE(name.data, QStringLiteral("SERVER-1"));
+}
+
+void TstRedaction::everyFieldIsMasked()
+{
+    const QString secret = QStringLiteral("KEIRI07");
+    Diagnosis diagnosis = scenes::withLive(scenes::unreadable());
+    diagnosis.serverName = secret;
+    diagnosis.host = secret;
+    diagnosis.probedHost = QStringLiteral("keiri07.example.co.jp");
+    diagnosis.memo = QStringLiteral("keiri07 が応答しない");
+    diagnosis.names.first().value = secret;
+    diagnosis.names.first().source.locator = QStringLiteral("\\\\KEIRI07\\c$\\export.reg");
+    diagnosis.installation.lookedAt.append(QStringLiteral("\\\\KEIRI07\\ofcscan"));
+    diagnosis.installation.serverFolder = QStringLiteral("\\\\KEIRI07\\ofcscan");
+    diagnosis.installation.agentFolder = QStringLiteral("D:\\KEIRI07\\Security Agent");
+    diagnosis.installation.macPluginEntries = {QStringLiteral("host=keiri07:61617")};
+    diagnosis.agents = {{secret, QStringLiteral("192.168.10.7"), AgentProbe::State::Listening, Fingerprint::WfbsAgent}};
+    diagnosis.ssl.source.locator = QStringLiteral("C:\\Users\\keiri07\\ofcscan.ini");
+    diagnosis.evidence.first().source.locator = QStringLiteral("\\\\KEIRI07\\x.reg");
+    diagnosis.evidence.first().lines.append(
+        {3, QStringLiteral("ServerAddr"), QString(), secret, QStringLiteral("ServerAddr = KEIRI07"), std::nullopt});
+    scenes::at(diagnosis, PortRole::ServerHttps).live.owner->path = QStringLiteral("C:\\Users\\KEIRI07\\x.exe");
+    scenes::at(diagnosis, PortRole::ServerHttps).live.certificate->issuer =
+        QStringLiteral("CN=Keiri CA, O=KEIRI07 Kabushikigaisha");
+    scenes::at(diagnosis, PortRole::ServerHttps).live.certificate->subject =
+        QStringLiteral("CN=KEIRI07, O=KEIRI07 Kabushikigaisha");
+    scenes::at(diagnosis, PortRole::ServerHttps).live.certificate->names = {secret};
+    scenes::at(diagnosis, PortRole::Mac).live.error = ReadError {
+        ReadErrorCode::Refused, QStringLiteral("http://keiri07:61617/"), 0, QStringLiteral("keiri07 refused")};
+    scenes::at(diagnosis, PortRole::ServerHttp).observations.first().error->locator =
+        QStringLiteral("\\\\KEIRI07\\ofcscan\\ofcscan.ini");
+    for (const char *key : {"agent", "server", "name", "names", "locator", "locators", "looked", "path"}) {
+        diagnosis.findings.first().parameters.insert(QString::fromLatin1(key), secret);
+    }
+
+    const Diagnosis masked = withAliases(diagnosis);
+
+    QStringList texts {masked.serverName,
+                       masked.host,
+                       masked.probedHost,
+                       masked.memo,
+                       masked.installation.serverFolder,
+                       masked.installation.agentFolder,
+                       masked.ssl.source.locator};
+    texts += masked.installation.lookedAt + masked.installation.macPluginEntries;
+    for (const NameObservation &name : masked.names) {
+        texts << name.value << name.source.locator;
+    }
+    for (const AgentProbe &agent : masked.agents) {
+        texts << agent.host << agent.address;
+    }
+    for (const EvidenceBlock &block : masked.evidence) {
+        texts << block.source.locator;
+        for (const EvidenceLine &line : block.lines) {
+            texts << line.data << line.text;
+        }
+    }
+    for (const Finding &finding : masked.findings) {
+        texts << finding.parameters.values();
+    }
+    for (const PortDiagnosis &port : masked.ports) {
+        texts += port.live.addresses;
+        for (const Observation &observation : port.observations) {
+            texts << observation.source.locator << (observation.error ? observation.error->locator : QString());
+        }
+        if (port.live.owner) {
+            texts << port.live.owner->path;
+        }
+        if (port.live.certificate) {
+            texts << port.live.certificate->subject << port.live.certificate->issuer;
+            texts += port.live.certificate->names;
+        }
+        if (port.live.error) {
+            texts << port.live.error->locator << port.live.error->detail;
+        }
+    }
+    for (const QString &text : std::as_const(texts)) {
+        QVERIFY2(!text.contains(QLatin1String("keiri"), Qt::CaseInsensitive), qPrintable(text));
+        QVERIFY2(!text.contains(QLatin1String("192.168.10")), qPrintable(text));
+        QVERIFY2(!text.contains(QLatin1String("example.co.jp"), Qt::CaseInsensitive), qPrintable(text));
+    }
+    QCOMPARE(masked.memo, QStringLiteral("SERVER-1 が応答しない"));
+    QCOMPARE(masked.probedHost, QStringLiteral("SERVER-1.DOMAIN-1"));
+    QVERIFY(masked.masked);
+}
+
+void TstRedaction::onceIsTwice()
+{
+    const Diagnosis once = withAliases(scenes::withLive(scenes::differ()));
+    QCOMPARE(withAliases(once), once);
+    QCOMPARE(withAliases(scenes::withLive(scenes::differ())), once); // stable
+}
+
+void TstRedaction::selfSignedStaysVisible()
+{
+    const Diagnosis masked = withAliases(scenes::withLive(scenes::match()));
+    const CertificateInfo certificate = masked.port(PortRole::ServerHttps).live.certificate.value();
+    QCOMPARE(certificate.subject, QStringLiteral("CN=SERVER-1"));
+    QCOMPARE(certificate.issuer, certificate.subject);
+    QCOMPARE(certificate.names, QStringList({QStringLiteral("SERVER-1"), QStringLiteral("SERVER-1.DOMAIN-1")}));
+}
+
+void TstRedaction::hostOfAgentPcIsAComputer()
+{
+    const Diagnosis masked = withAliases(scenes::agentOnly());
+    QCOMPARE(masked.host, QStringLiteral("PC-1"));
+    QCOMPARE(masked.serverName, QStringLiteral("SERVER-1"));
+}
+
+PORTCHECK_TEST(TstRedaction, "tst_redaction")
+#include "tst_redaction.moc"
