@@ -2,6 +2,7 @@
 
 #include <QDateTime>
 #include <QString>
+#include <QStringList>
 
 #include <memory>
 #include <optional>
@@ -14,6 +15,10 @@ enum class Language { Japanese, English };
 
 [[nodiscard]] QString id(Language language); ///< "ja", "en"
 [[nodiscard]] std::optional<Language> languageFromId(const QString &id);
+
+/// Compiled-in translation files for the application's own translators, Qt's first, in the order in which they are to
+/// be installed; empty for English, which is the source text.
+[[nodiscard]] QStringList translationFiles(Language language);
 
 /// The sentences of one language, independent of the application's installed translators: two catalogs
 /// answer side by side, so a Japanese report can carry an English line for support.

@@ -14,9 +14,9 @@ namespace portcheck {
 /// A finding in words: what was found, what it may mean, what to do.
 struct FindingText
 {
-    QString title;   ///< one sentence
+    QString title; ///< one sentence, without a full stop
     QString meaning; ///< one or two sentences; may hold the values
-    QString next;    ///< what to do; empty when there is nothing to do
+    QString next; ///< what to do; says so when there is nothing to do
 };
 [[nodiscard]] FindingText findingText(const Finding &finding, const Catalog &catalog);
 
@@ -25,7 +25,7 @@ struct FindingHelp
 {
     QString meaning;
     QString verify; ///< how to see it by hand
-    QString cause;  ///< what usually causes it
+    QString cause; ///< what usually causes it
     QString action;
 };
 [[nodiscard]] FindingHelp findingHelp(FindingId finding, const Catalog &catalog);
@@ -38,23 +38,27 @@ struct Verdict
     /// The finding it speaks of, as an index into Diagnosis::findings; -1 = none.
     int finding = -1;
 };
-[[nodiscard]] Verdict verdict(const Diagnosis &diagnosis, const Catalog &catalog);
+/// What an incomplete diagnosis means: parts are still being asked, or the check was stopped.
+enum class CheckPhase { Running, Stopped };
+/// `phase` matters for an incomplete diagnosis only.
+[[nodiscard]] Verdict
+verdict(const Diagnosis &diagnosis, const Catalog &catalog, CheckPhase phase = CheckPhase::Running);
 
-[[nodiscard]] QString stateName(RoleState state, const Catalog &catalog);       ///< "Match" / "一致"
-[[nodiscard]] QString severityName(Severity severity, const Catalog &catalog);  ///< "Check" / "要確認"
-[[nodiscard]] QString roleName(PortRole role, const Catalog &catalog);          ///< "Server HTTP"
-[[nodiscard]] QString methodName(Method method, const Catalog &catalog);        ///< "Management Console"
-[[nodiscard]] QString sideName(Side side, const Catalog &catalog);              ///< "server's copy"
+[[nodiscard]] QString stateName(RoleState state, const Catalog &catalog); ///< "Match" / "一致"
+[[nodiscard]] QString severityName(Severity severity, const Catalog &catalog); ///< "Check" / "要確認"
+[[nodiscard]] QString roleName(PortRole role, const Catalog &catalog); ///< "Server HTTP"
+[[nodiscard]] QString methodName(Method method, const Catalog &catalog); ///< "Management Console"
+[[nodiscard]] QString sideName(Side side, const Catalog &catalog); ///< "server's copy"
 [[nodiscard]] QString editionName(Edition edition, const Catalog &catalog);
-[[nodiscard]] QString modeName(RunMode mode, const Catalog &catalog);           ///< "analysed from files"
+[[nodiscard]] QString modeName(RunMode mode, const Catalog &catalog); ///< "analysed from files"
 [[nodiscard]] QString installedRoles(const Installation &installation, const Catalog &catalog); ///< "server, agent"
 [[nodiscard]] QString sslName(const SslObservation &ssl, const Catalog &catalog);
 
 /// What a table cell says of one observation: "8059", "not there", "cannot be read", ...
 [[nodiscard]] QString observationValue(const Observation &observation, const Catalog &catalog);
 /// Text of the cell of `method` for `port`: values joined as "8059 / 8060"; "not entered", "n/a", ...
-[[nodiscard]] QString methodCell(const Diagnosis &diagnosis, const PortDiagnosis &port, Method method,
-                                 const Catalog &catalog);
+[[nodiscard]] QString
+methodCell(const Diagnosis &diagnosis, const PortDiagnosis &port, Method method, const Catalog &catalog);
 /// Where a value stood: "ofcscan.ini, line 12, [INI_SERVER_SECTION] Master_DomainPort".
 [[nodiscard]] QString sourceText(const SourceRef &source, const Catalog &catalog);
 [[nodiscard]] QString readErrorText(const ReadError &error, const Catalog &catalog);
@@ -67,7 +71,7 @@ struct Verdict
 /// Port List: everything a network team asks about one port.
 struct PortFacts
 {
-    QString protocol;  ///< "TCP (HTTP)"
+    QString protocol; ///< "TCP (HTTP)"
     QString direction; ///< "agents → server"
     QString purpose;
     QString from;
@@ -85,6 +89,8 @@ struct ManualStep
     QString text;
     Action action = Action::None;
 };
+/// "To see it yourself (for 10.0)"
+[[nodiscard]] QString manualHeading(Method method, const Catalog &catalog);
 [[nodiscard]] QList<ManualStep> manualSteps(Method method, const Catalog &catalog);
 /// The vendor's warning about the registry, in all its parts; empty for the other methods.
 [[nodiscard]] QString manualWarning(Method method, const Catalog &catalog);

@@ -1,0 +1,83 @@
+#include "catalog.h"
+
+#include <QTranslator>
+
+#include <cstdlib>
+
+// Outside the namespace: the macro declares a global function. Naming the resource here makes the linker keep it
+// although it lives in a static library.
+static void initTranslationResource()
+{
+    Q_INIT_RESOURCE(portcheck_i18n);
+}
+
+namespace portcheck {
+
+QString id(Language language)
+{
+    return language == Language::Japanese ? QStringLiteral("ja") : QStringLiteral("en");
+}
+
+std::optional<Language> languageFromId(const QString &id)
+{
+    if (id == QLatin1String("ja")) {
+        return Language::Japanese;
+    }
+    if (id == QLatin1String("en")) {
+        return Language::English;
+    }
+    return std::nullopt;
+}
+
+QStringList translationFiles(Language language)
+{
+    initTranslationResource();
+    if (language == Language::English) {
+        return {};
+    }
+    return {QStringLiteral(":/i18n/qtbase_ja.qm"), QStringLiteral(":/i18n/portcheck_ja.qm")};
+}
+
+Catalog::Catalog(Language language)
+    : m_language(language)
+{
+    const QStringList files = translationFiles(language);
+    if (files.isEmpty()) {
+        return;
+    }
+    auto translator = std::make_shared<QTranslator>();
+    // Compiled in: it can only be missing when the program was linked wrongly, which a test finds.
+    [[maybe_unused]] const bool loaded = translator->load(files.constLast());
+    Q_ASSERT_X(loaded, "Catalog", "translations are not linked in");
+    m_translator = std::move(translator);
+}
+
+QString Catalog::text(const char *context, const char *source) const
+{
+    if (m_translator) {
+        const QString translated = m_translator->translate(context, source);
+        if (!translated.isEmpty()) {
+            return translated;
+        }
+    }
+    return QString::fromUtf8(source);
+}
+
+QString Catalog::dateTime(const QDateTime &time) const
+{
+    if (!time.isValid()) {
+        return {};
+    }
+    const int minutes = time.offsetFromUtc() / 60;
+    return QStringLiteral("%1 %2%3:%4")
+        .arg(time.toString(u"yyyy-MM-dd HH:mm:ss"), minutes < 0 ? QStringLiteral("-") : QStringLiteral("+"))
+        .arg(std::abs(minutes) / 60, 2, 10, QLatin1Char('0'))
+        .arg(std::abs(minutes) % 60, 2, 10, QLatin1Char('0'));
+}
+
+QString Catalog::timeOfDay(const QDateTime &time) const
+{
+    return time.isValid() ? time.toString(u"HH:mm") : QString();
+}
+
+} // namespace portcheck

@@ -1,0 +1,225 @@
+#include "phrases.h"
+#include "texts.h"
+
+#include <algorithm>
+
+// What table cells and evidence lines say of one value.
+namespace portcheck {
+namespace {
+
+/// The last part of a path of Windows or Linux, whatever this program runs on.
+QString fileName(const QString &path)
+{
+    const qsizetype cut = std::max(path.lastIndexOf(QLatin1Char('/')), path.lastIndexOf(QLatin1Char('\\')));
+    return path.mid(cut + 1);
+}
+
+const char *errorSource(ReadErrorCode code)
+{
+    switch (code) {
+    case ReadErrorCode::NotFound:
+        return QT_TRANSLATE_NOOP("Cell", "%1 does not exist.");
+    case ReadErrorCode::AccessDenied:
+        return QT_TRANSLATE_NOOP("Cell", "The right to read %1 is missing.");
+    case ReadErrorCode::NotSupported:
+        return QT_TRANSLATE_NOOP("Cell", "%1 cannot be read on this operating system.");
+    case ReadErrorCode::WrongType:
+        return QT_TRANSLATE_NOOP("Cell", "%1 is of a type that cannot hold this value.");
+    case ReadErrorCode::Malformed:
+        return QT_TRANSLATE_NOOP("Cell", "%1 does not have the format it should have.");
+    case ReadErrorCode::TooLarge:
+        return QT_TRANSLATE_NOOP("Cell", "%1 is larger than this program reads.");
+    case ReadErrorCode::Timeout:
+        return QT_TRANSLATE_NOOP("Cell", "%1 did not answer in time.");
+    case ReadErrorCode::Refused:
+        return QT_TRANSLATE_NOOP("Cell", "%1 refused the connection.");
+    case ReadErrorCode::TlsFailed:
+        return QT_TRANSLATE_NOOP("Cell", "%1 accepted the connection, but no encrypted session could be set up.");
+    case ReadErrorCode::Cancelled:
+        return QT_TRANSLATE_NOOP("Cell", "The check of %1 was stopped before it was complete.");
+    case ReadErrorCode::Unexpected:
+        return QT_TRANSLATE_NOOP("Cell", "%1 could not be read for another reason.");
+    }
+    Q_UNREACHABLE();
+    return "";
+}
+
+QString quoted(const QString &raw, const Catalog &catalog)
+{
+    return catalog.text("Cell", QT_TRANSLATE_NOOP("Cell", "\"%1\"")).arg(raw);
+}
+
+/// "System (IIS)", "TmListen.exe", "PID 1234"; empty when nothing is known.
+QString ownerName(const ListenerOwner &owner, const Catalog &catalog)
+{
+    constexpr quint32 kWindowsKernel = 4; // http.sys listens in its name
+    if (owner.pid == kWindowsKernel) {
+        return catalog.text("Cell", QT_TRANSLATE_NOOP("Cell", "System (IIS)"));
+    }
+    if (!owner.process.isEmpty()) {
+        return owner.process;
+    }
+    if (owner.pid.value_or(0) != 0) {
+        return catalog.text("Cell", QT_TRANSLATE_NOOP("Cell", "PID %1")).arg(*owner.pid);
+    }
+    return {};
+}
+
+bool isTypedMethod(Method method)
+{
+    return method == Method::Console || method == Method::Plugin;
+}
+
+bool isTypedIn(const Observation &observation)
+{
+    return observation.state == ObservationState::Present || observation.state == ObservationState::Invalid;
+}
+
+} // namespace
+
+QString readErrorText(const ReadError &error, const Catalog &catalog)
+{
+    const QString subject =
+        error.locator.isEmpty() ? catalog.text("Cell", QT_TRANSLATE_NOOP("Cell", "The source")) : error.locator;
+    const QString sentence = catalog.text("Cell", errorSource(error.code)).arg(subject);
+    if (error.nativeCode == 0) {
+        return sentence;
+    }
+    return catalog.text("Cell", QT_TRANSLATE_NOOP("Cell", "%1 (error code %2)"))
+        .arg(sentence, QString::number(error.nativeCode));
+}
+
+QString observationValue(const Observation &observation, const Catalog &catalog)
+{
+    switch (observation.state) {
+    case ObservationState::Present:
+        return observation.value ? observation.value->toString() : observation.raw;
+    case ObservationState::Absent:
+        return catalog.text("Cell", QT_TRANSLATE_NOOP("Cell", "not there"));
+    case ObservationState::Invalid:
+        return quoted(observation.raw, catalog);
+    case ObservationState::Unreadable:
+        return catalog.text("Cell", QT_TRANSLATE_NOOP("Cell", "cannot be read"));
+    case ObservationState::NotApplicable:
+        return catalog.text("Cell", QT_TRANSLATE_NOOP("Cell", "n/a"));
+    }
+    Q_UNREACHABLE();
+    return {};
+}
+
+QString methodCell(const Diagnosis &diagnosis, const PortDiagnosis &port, Method method, const Catalog &catalog)
+{
+    if (method == Method::Live) {
+        return liveCell(port.live, catalog);
+    }
+    if (!methodCovers(method, port.role)) {
+        return catalog.text("Cell", QT_TRANSLATE_NOOP("Cell", "n/a"));
+    }
+    QList<Observation> observations;
+    for (const Observation &observation : port.observations) {
+        if (observation.method == method) {
+            observations.append(observation);
+        }
+    }
+    // The server's copy first: it is the one that the others should follow.
+    std::stable_sort(observations.begin(), observations.end(), [](const Observation &a, const Observation &b) {
+        return a.side < b.side;
+    });
+    const auto has = [&](ObservationState state) {
+        return std::any_of(observations.begin(), observations.end(), [state](const Observation &observation) {
+            return observation.state == state;
+        });
+    };
+
+    QStringList values;
+    for (const Observation &observation : std::as_const(observations)) {
+        const QString text = observationValue(observation, catalog);
+        if (isTypedIn(observation) && !values.contains(text)) {
+            values.append(text);
+        }
+    }
+    if (!values.isEmpty()) {
+        return values.join(QStringLiteral(" / "));
+    }
+    if (has(ObservationState::Unreadable)) {
+        return catalog.text("Cell", QT_TRANSLATE_NOOP("Cell", "cannot be read"));
+    }
+    if (method == Method::Plugin
+        && (has(ObservationState::NotApplicable) || diagnosis.installation.macPlugin == Presence::Absent)) {
+        return catalog.text("Cell", QT_TRANSLATE_NOOP("Cell", "not installed"));
+    }
+    if (has(ObservationState::NotApplicable)) {
+        return catalog.text("Cell", QT_TRANSLATE_NOOP("Cell", "n/a"));
+    }
+    if (isTypedMethod(method)) {
+        return catalog.text("Cell", QT_TRANSLATE_NOOP("Cell", "not entered"));
+    }
+    if (has(ObservationState::Absent)) {
+        return catalog.text("Cell", QT_TRANSLATE_NOOP("Cell", "not there"));
+    }
+    return catalog.text("Cell", QT_TRANSLATE_NOOP("Cell", "not read"));
+}
+
+QString sourceText(const SourceRef &source, const Catalog &catalog)
+{
+    switch (source.kind) {
+    case SourceKind::File:
+        if (source.line > 0) {
+            return catalog.text("Cell", QT_TRANSLATE_NOOP("Cell", "%1, line %2, %3"))
+                .arg(fileName(source.locator), QString::number(source.line), source.key);
+        }
+        if (source.key.isEmpty()) {
+            return fileName(source.locator);
+        }
+        return catalog.text("Cell", QT_TRANSLATE_NOOP("Cell", "%1, %2")).arg(fileName(source.locator), source.key);
+    case SourceKind::Registry:
+        if (source.line > 0) {
+            return catalog.text("Cell", QT_TRANSLATE_NOOP("Cell", "%1, line %2, %3"))
+                .arg(source.locator, QString::number(source.line), source.key);
+        }
+        if (source.view == QLatin1String("32")) {
+            return catalog.text("Cell", QT_TRANSLATE_NOOP("Cell", "%1, %2 (32-bit view)"))
+                .arg(source.locator, source.key);
+        }
+        if (source.view == QLatin1String("64")) {
+            return catalog.text("Cell", QT_TRANSLATE_NOOP("Cell", "%1, %2 (64-bit view)"))
+                .arg(source.locator, source.key);
+        }
+        return catalog.text("Cell", QT_TRANSLATE_NOOP("Cell", "%1, %2")).arg(source.locator, source.key);
+    case SourceKind::Entered:
+        if (source.modified.isValid()) {
+            return catalog.text("Cell", QT_TRANSLATE_NOOP("Cell", "entered by hand, %1"))
+                .arg(catalog.timeOfDay(source.modified));
+        }
+        return catalog.text("Cell", QT_TRANSLATE_NOOP("Cell", "entered by hand"));
+    case SourceKind::Folder:
+        return catalog.text("Cell", QT_TRANSLATE_NOOP("Cell", "folder %1")).arg(source.locator);
+    case SourceKind::Listener:
+        return catalog.text("Cell", QT_TRANSLATE_NOOP("Cell", "listening at %1")).arg(source.locator);
+    }
+    Q_UNREACHABLE();
+    return {};
+}
+
+QString liveCell(const LiveEvidence &live, const Catalog &catalog)
+{
+    switch (live.state) {
+    case ListenState::Listening: {
+        const QString owner = live.owner ? ownerName(*live.owner, catalog) : QString();
+        if (owner.isEmpty()) {
+            return catalog.text("Cell", QT_TRANSLATE_NOOP("Cell", "Listening"));
+        }
+        return catalog.text("Cell", QT_TRANSLATE_NOOP("Cell", "Listening, %1")).arg(owner);
+    }
+    case ListenState::NotListening:
+        return catalog.text("Cell", QT_TRANSLATE_NOOP("Cell", "Not listening"));
+    case ListenState::NoAnswer:
+        return catalog.text("Cell", QT_TRANSLATE_NOOP("Cell", "No answer"));
+    case ListenState::NotChecked:
+        return catalog.text("Cell", QT_TRANSLATE_NOOP("Cell", "Not checked"));
+    }
+    Q_UNREACHABLE();
+    return {};
+}
+
+} // namespace portcheck

@@ -1,0 +1,41 @@
+#pragma once
+
+#include <core/finding.h>
+
+#include <span>
+
+/// The sentences of every finding as constant tables: English source texts, marked for translation. Placeholders are
+/// named, e.g. {port}: the parameters of core/finding.h, and what findingtext.cpp makes of them:
+/// {role} {Role} {roles} {Roles} {sources} {source} {Source} {values} {where} {owner} {reason}.
+/// A capital letter asks for the form that begins a sentence.
+namespace portcheck {
+
+/// Context "Finding".
+struct FindingRow
+{
+    FindingId id;
+    const char *variant; ///< see variantOf() in findingtext.cpp; "" = the usual case
+    const char *title;
+    const char *meaning;
+    const char *next;
+};
+
+/// Context "Help".
+struct HelpRow
+{
+    FindingId id;
+    const char *meaning;
+    const char *verify;
+    const char *cause;
+    const char *action;
+};
+
+[[nodiscard]] std::span<const FindingRow> valuesFindingRows();
+[[nodiscard]] std::span<const FindingRow> liveFindingRows();
+[[nodiscard]] std::span<const FindingRow> productFindingRows();
+
+[[nodiscard]] std::span<const HelpRow> valuesHelpRows();
+[[nodiscard]] std::span<const HelpRow> liveHelpRows();
+[[nodiscard]] std::span<const HelpRow> productHelpRows();
+
+} // namespace portcheck

@@ -1,0 +1,207 @@
+#include "findingtable.h"
+#include "phrases.h"
+#include "texts.h"
+
+#include <algorithm>
+
+namespace portcheck {
+namespace {
+
+bool hasRole(const Finding &finding, std::initializer_list<PortRole> roles)
+{
+    return std::any_of(roles.begin(), roles.end(), [&](PortRole role) { return finding.concerns(role); });
+}
+
+bool hasEvidence(const Finding &finding, Method method)
+{
+    return finding.methods.contains(method)
+        || std::any_of(finding.evidence.begin(), finding.evidence.end(), [method](const Observation &observation) {
+               return observation.method == method;
+           });
+}
+
+QString sourcesDifferVariant(const Finding &finding)
+{
+    if (hasRole(finding, {PortRole::Mac})) {
+        return QStringLiteral("mac");
+    }
+    if (hasRole(finding, {PortRole::ScanHttp, PortRole::ScanHttps})) {
+        return QStringLiteral("scan");
+    }
+    if (hasEvidence(finding, Method::Console)) {
+        return QStringLiteral("console");
+    }
+    if (hasEvidence(finding, Method::Live)) {
+        return QStringLiteral("listener");
+    }
+    return hasRole(finding, {PortRole::Agent}) ? QStringLiteral("agent") : QString();
+}
+
+QString notListeningVariant(const Finding &finding)
+{
+    if (finding.concerns(PortRole::ServerHttps)) {
+        return QStringLiteral("https");
+    }
+    if (hasRole(finding, {PortRole::ScanHttp, PortRole::ScanHttps})) {
+        return QStringLiteral("scan");
+    }
+    if (finding.concerns(PortRole::Agent)) {
+        return QStringLiteral("agent");
+    }
+    return finding.concerns(PortRole::Mac) ? QStringLiteral("mac") : QString();
+}
+
+/// Which of the wordings of a finding fits this one.
+QString variantOf(const Finding &finding)
+{
+    const auto parameter = [&](const char *name) {
+        return finding.parameters.value(QLatin1String(name));
+    };
+    switch (finding.id) {
+    case FindingId::SourcesDiffer:
+        return sourcesDifferVariant(finding);
+    case FindingId::NotListening:
+        return notListeningVariant(finding);
+    case FindingId::AgentOtherServer:
+        return parameter("comparable") == QLatin1String("no") ? QStringLiteral("not-comparable") : QString();
+    case FindingId::PortInvalid:
+        if (hasEvidence(finding, Method::Console) || hasEvidence(finding, Method::Plugin)) {
+            return QStringLiteral("typed");
+        }
+        return parameter("raw").isEmpty() ? QStringLiteral("empty") : QString();
+    case FindingId::RolesSharePort:
+        return finding.severity == Severity::Info ? QStringLiteral("shared") : QString();
+    case FindingId::OwnerUnexpected:
+        return finding.severity == Severity::Info ? QStringLiteral("info") : QString();
+    case FindingId::KeyDuplicated: {
+        const bool section = parameter("what") == QLatin1String("section");
+        const bool same = parameter("same") == QLatin1String("yes");
+        if (section) {
+            return same ? QStringLiteral("section-same") : QStringLiteral("section-differ");
+        }
+        return same ? QStringLiteral("key-same") : QStringLiteral("key-differ");
+    }
+    case FindingId::CertificateNameMismatch:
+    case FindingId::CertificateExpired:
+        return finding.severity == Severity::Check ? QStringLiteral("officescan") : QString();
+    case FindingId::SourceUnreadable:
+        return parameter("error");
+    default:
+        return {};
+    }
+}
+
+const FindingRow &rowOf(FindingId id, const QString &variant)
+{
+    const FindingRow *usual = nullptr;
+    for (const auto rows : {valuesFindingRows(), liveFindingRows(), productFindingRows()}) {
+        for (const FindingRow &row : rows) {
+            if (row.id != id) {
+                continue;
+            }
+            if (variant == QLatin1String(row.variant)) {
+                return row;
+            }
+            if (!usual) {
+                usual = &row; // the first of an id is its usual wording
+            }
+        }
+    }
+    Q_ASSERT_X(usual, "findingText", "a finding without text");
+    return *usual;
+}
+
+QString rolesText(const Finding &finding, const Catalog &catalog)
+{
+    if (finding.roles.isEmpty()) {
+        return catalog.text("Phrase", QT_TRANSLATE_NOOP("Phrase", "the port"));
+    }
+    QStringList names;
+    for (const PortRole role : finding.roles) {
+        names.append(roleInSentence(role, catalog));
+    }
+    return enumeration(names, catalog);
+}
+
+QString unreadableSource(const Finding &finding, const Catalog &catalog)
+{
+    if (finding.methods.isEmpty()) {
+        return catalog.text("Phrase", QT_TRANSLATE_NOOP("Phrase", "a source"));
+    }
+    if (finding.methods.first() == Method::Live) {
+        return catalog.text("Phrase", QT_TRANSLATE_NOOP("Phrase", "the list of listening ports"));
+    }
+    if (finding.methods.first() == Method::Ini && hasRole(finding, {PortRole::ScanHttp, PortRole::ScanHttps})
+        && finding.roles.size() <= 2) {
+        return catalog.text("Phrase", QT_TRANSLATE_NOOP("Phrase", "the file Service.ini"));
+    }
+    return methodInSentence(finding.methods.first(), catalog);
+}
+
+/// Parameters that hold several lines are listed in one sentence.
+QMap<QString, QString> filledWith(const Finding &finding, const Catalog &catalog)
+{
+    QMap<QString, QString> values;
+    for (auto it = finding.parameters.constBegin(); it != finding.parameters.constEnd(); ++it) {
+        values.insert(it.key(), commaList(it.value().split(QLatin1Char('\n'), Qt::SkipEmptyParts), catalog));
+    }
+    const QString roles = rolesText(finding, catalog);
+    values.insert(QStringLiteral("role"), roles);
+    values.insert(QStringLiteral("roles"), roles);
+    values.insert(QStringLiteral("Role"), sentenceCase(roles));
+    values.insert(QStringLiteral("Roles"), sentenceCase(roles));
+
+    const QStringList sources = sourcesInSentence(finding.evidence, catalog);
+    values.insert(QStringLiteral("sources"),
+                  sources.isEmpty() ? catalog.text("Phrase", QT_TRANSLATE_NOOP("Phrase", "the sources"))
+                                    : enumeration(sources, catalog));
+    values.insert(QStringLiteral("values"), valuesSentence(finding.evidence, catalog));
+    if (!finding.evidence.isEmpty()) {
+        values.insert(QStringLiteral("where"), sourceText(finding.evidence.first().source, catalog));
+    }
+    values.insert(QStringLiteral("owner"),
+                  ownerInSentence(finding.parameters.value(QStringLiteral("process")),
+                                  finding.parameters.value(QStringLiteral("pid")),
+                                  finding.parameters.value(QStringLiteral("path")),
+                                  catalog));
+    if (finding.id == FindingId::SourceUnreadable) {
+        ReadError error;
+        error.code = readErrorCodeFromId(finding.parameters.value(QStringLiteral("error")));
+        error.nativeCode = finding.parameters.value(QStringLiteral("native")).toLongLong();
+        error.locator = finding.parameters.value(QStringLiteral("locator"));
+        const QString source = unreadableSource(finding, catalog);
+        values.insert(QStringLiteral("reason"), readErrorText(error, catalog));
+        values.insert(QStringLiteral("source"), source);
+        values.insert(QStringLiteral("Source"), sentenceCase(source));
+    }
+    return values;
+}
+
+} // namespace
+
+FindingText findingText(const Finding &finding, const Catalog &catalog)
+{
+    const FindingRow &row = rowOf(finding.id, variantOf(finding));
+    const QMap<QString, QString> values = filledWith(finding, catalog);
+    return {fill(catalog.text("Finding", row.title), values, catalog),
+            fill(catalog.text("Finding", row.meaning), values, catalog),
+            fill(catalog.text("Finding", row.next), values, catalog)};
+}
+
+FindingHelp findingHelp(FindingId finding, const Catalog &catalog)
+{
+    for (const auto rows : {valuesHelpRows(), liveHelpRows(), productHelpRows()}) {
+        for (const HelpRow &row : rows) {
+            if (row.id == finding) {
+                return {catalog.text("Help", row.meaning),
+                        catalog.text("Help", row.verify),
+                        catalog.text("Help", row.cause),
+                        catalog.text("Help", row.action)};
+            }
+        }
+    }
+    Q_ASSERT_X(false, "findingHelp", "a finding without help");
+    return {};
+}
+
+} // namespace portcheck

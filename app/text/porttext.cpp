@@ -1,0 +1,284 @@
+#include "phrases.h"
+#include "texts.h"
+
+// What a network team asks about a port, and the request text made of it.
+namespace portcheck {
+namespace {
+
+struct FactsRow
+{
+    PortRole role;
+    const char *protocol;
+    const char *direction;
+    const char *purpose;
+    const char *from;
+    const char *to;
+};
+
+constexpr FactsRow kFacts[] {
+    {PortRole::ServerHttp,
+     QT_TRANSLATE_NOOP("Port", "TCP (HTTP)"),
+     QT_TRANSLATE_NOOP("Port", "agents → server"),
+     QT_TRANSLATE_NOOP("Port", "Updates, settings and quarantine upload of the agents"),
+     QT_TRANSLATE_NOOP("Port", "Computers with a Security Agent"),
+     QT_TRANSLATE_NOOP("Port", "Security Server")},
+    {PortRole::ServerHttps,
+     QT_TRANSLATE_NOOP("Port", "TCP (HTTPS)"),
+     QT_TRANSLATE_NOOP("Port", "browsers → server"),
+     QT_TRANSLATE_NOOP("Port", "Management console, and installation of agents from a browser"),
+     QT_TRANSLATE_NOOP("Port", "Computers on which the console is opened or an agent is installed from a browser"),
+     QT_TRANSLATE_NOOP("Port", "Security Server")},
+    {PortRole::ScanHttp,
+     QT_TRANSLATE_NOOP("Port", "TCP (HTTP)"),
+     QT_TRANSLATE_NOOP("Port", "agents → server"),
+     QT_TRANSLATE_NOOP("Port", "Smart scan queries of the agents"),
+     QT_TRANSLATE_NOOP("Port", "Computers with a Security Agent"),
+     QT_TRANSLATE_NOOP("Port", "Smart Scan server (on the Security Server)")},
+    {PortRole::ScanHttps,
+     QT_TRANSLATE_NOOP("Port", "TCP (HTTPS)"),
+     QT_TRANSLATE_NOOP("Port", "agents → server"),
+     QT_TRANSLATE_NOOP("Port", "Smart scan queries of the agents"),
+     QT_TRANSLATE_NOOP("Port", "Computers with a Security Agent"),
+     QT_TRANSLATE_NOOP("Port", "Smart Scan server (on the Security Server)")},
+    {PortRole::Agent,
+     QT_TRANSLATE_NOOP("Port", "TCP (HTTP)"),
+     QT_TRANSLATE_NOOP("Port", "server → agents"),
+     QT_TRANSLATE_NOOP("Port", "Notices and settings from the server, and smart scan traffic with the agents"),
+     QT_TRANSLATE_NOOP("Port", "Security Server"),
+     QT_TRANSLATE_NOOP("Port", "Computers with a Security Agent")},
+    {PortRole::Mac,
+     QT_TRANSLATE_NOOP("Port", "TCP (HTTP)"),
+     QT_TRANSLATE_NOOP("Port", "Mac agents → server"),
+     QT_TRANSLATE_NOOP("Port", "Communication with Mac agents"),
+     QT_TRANSLATE_NOOP("Port", "Mac computers with an agent"),
+     QT_TRANSLATE_NOOP("Port", "Security Server")},
+    {PortRole::Netbios139,
+     QT_TRANSLATE_NOOP("Port", "TCP (NetBIOS session)"),
+     QT_TRANSLATE_NOOP("Port", "depends on the use"),
+     QT_TRANSLATE_NOOP("Port", "Remote installation of agents, login script, quarantine by UNC path"),
+     QT_TRANSLATE_NOOP("Port", "Remote installation: the server. Login script and quarantine: the agents' computers"),
+     QT_TRANSLATE_NOOP("Port", "Remote installation: the target computers. Login script and quarantine: the server")},
+    {PortRole::Netbios445,
+     QT_TRANSLATE_NOOP("Port", "TCP (SMB)"),
+     QT_TRANSLATE_NOOP("Port", "depends on the use"),
+     QT_TRANSLATE_NOOP("Port", "Remote installation of agents, login script, quarantine by UNC path"),
+     QT_TRANSLATE_NOOP("Port", "Remote installation: the server. Login script and quarantine: the agents' computers"),
+     QT_TRANSLATE_NOOP("Port", "Remote installation: the target computers. Login script and quarantine: the server")},
+};
+
+/// The port to ask for, and how sure it is.
+QString requestedPort(const PortDiagnosis &port, const Catalog &catalog)
+{
+    if (port.port) {
+        return port.port->toString();
+    }
+    QStringList values;
+    for (const Observation &observation : port.observations) {
+        if (observation.value && !values.contains(observation.value->toString())) {
+            values.append(observation.value->toString());
+        }
+    }
+    if (!values.isEmpty()) {
+        return catalog.text("Port", QT_TRANSLATE_NOOP("Port", "%1 (the sources differ: to be settled first)"))
+            .arg(values.join(QStringLiteral(" / ")));
+    }
+    if (port.defaultPort && countsTowardsWhole(port.role)) {
+        return catalog.text("Port", QT_TRANSLATE_NOOP("Port", "%1 (default, not confirmed)"))
+            .arg(port.defaultPort->toString());
+    }
+    if (port.defaultPort) {
+        return port.defaultPort->toString();
+    }
+    return catalog.text("Port", QT_TRANSLATE_NOOP("Port", "not known (the management console shows it)"));
+}
+
+QString note(PortRole role, const Catalog &catalog)
+{
+    switch (role) {
+    case PortRole::ServerHttps:
+        return catalog.text("Port",
+                            QT_TRANSLATE_NOOP("Port",
+                                              "Only for the management console and the installation from a browser; "
+                                              "agents that are already installed do not need it."));
+    case PortRole::Agent:
+        return catalog.text("Port", QT_TRANSLATE_NOOP("Port", "All agents of one server use the same port."));
+    case PortRole::Mac:
+        return catalog.text("Port",
+                            QT_TRANSLATE_NOOP("Port",
+                                              "Only if Mac computers are managed. One vendor page calls it the "
+                                              "listening port of the Mac client; the vendor's Mac documents say that "
+                                              "the agents connect to this port of the server."));
+    case PortRole::Netbios139:
+    case PortRole::Netbios445:
+        return catalog.text("Port",
+                            QT_TRANSLATE_NOOP("Port",
+                                              "Only if one of the three uses applies. Quarantine goes by HTTP unless a "
+                                              "UNC path was set."));
+    case PortRole::ServerHttp:
+    case PortRole::ScanHttp:
+    case PortRole::ScanHttps:
+        break;
+    }
+    return {};
+}
+
+QString serverOf(const Diagnosis &diagnosis, const Catalog &catalog)
+{
+    if (!diagnosis.serverName.isEmpty()) {
+        return diagnosis.serverName;
+    }
+    if (diagnosis.installation.server && !diagnosis.host.isEmpty()) {
+        return diagnosis.host;
+    }
+    return catalog.text("Port", QT_TRANSLATE_NOOP("Port", "(please fill in)"));
+}
+
+QString productOf(const Installation &installation, const Catalog &catalog)
+{
+    const QString edition = editionName(
+        installation.found() && installation.edition != Edition::OfficeScan ? Edition::Wfbs : installation.edition,
+        catalog);
+    if (installation.version.isEmpty()) {
+        return edition;
+    }
+    return catalog.text("Port", QT_TRANSLATE_NOOP("Port", "%1, version %2")).arg(edition, installation.version);
+}
+
+} // namespace
+
+PortFacts portFacts(PortRole role, const Catalog &catalog)
+{
+    for (const FactsRow &row : kFacts) {
+        if (row.role == role) {
+            return {catalog.text("Port", row.protocol),
+                    catalog.text("Port", row.direction),
+                    catalog.text("Port", row.purpose),
+                    catalog.text("Port", row.from),
+                    catalog.text("Port", row.to)};
+        }
+    }
+    Q_UNREACHABLE();
+    return {};
+}
+
+QString firewallRequest(const Diagnosis &diagnosis, const Catalog &catalog)
+{
+    QStringList lines;
+    const auto line = [&](const char *pattern, const QString &value) {
+        lines.append(catalog.text("Port", pattern).arg(value));
+    };
+    lines.append(catalog.text(
+        "Port", QT_TRANSLATE_NOOP("Port", "Request: please allow the following ports for virus protection")));
+    lines.append(QString());
+    line(QT_TRANSLATE_NOOP("Port", "Product: %1"), productOf(diagnosis.installation, catalog));
+    line(QT_TRANSLATE_NOOP("Port", "Server: %1"), serverOf(diagnosis, catalog));
+    line(QT_TRANSLATE_NOOP("Port", "Checked on: %1"), diagnosis.host);
+    line(QT_TRANSLATE_NOOP("Port", "Date: %1"), catalog.dateTime(diagnosis.createdAt));
+
+    int number = 0;
+    for (const PortDiagnosis &port : diagnosis.ports) {
+        if (port.state == RoleState::NotApplicable) {
+            continue;
+        }
+        const PortFacts facts = portFacts(port.role, catalog);
+        lines.append(QString());
+        lines.append(catalog.text("Port", QT_TRANSLATE_NOOP("Port", "%1. %2"))
+                         .arg(QString::number(++number), roleName(port.role, catalog)));
+        line(QT_TRANSLATE_NOOP("Port", "   Port: %1"), requestedPort(port, catalog));
+        line(QT_TRANSLATE_NOOP("Port", "   Protocol: %1"), facts.protocol);
+        line(QT_TRANSLATE_NOOP("Port", "   From: %1"), facts.from);
+        line(QT_TRANSLATE_NOOP("Port", "   To: %1"), facts.to);
+        line(QT_TRANSLATE_NOOP("Port", "   Direction: %1"), facts.direction);
+        line(QT_TRANSLATE_NOOP("Port", "   Purpose: %1"), facts.purpose);
+        if (const QString text = note(port.role, catalog); !text.isEmpty()) {
+            line(QT_TRANSLATE_NOOP("Port", "   Note: %1"), text);
+        }
+    }
+    lines.append(QString());
+    line(QT_TRANSLATE_NOOP("Port", "Made with %1."), productName(catalog));
+    return lines.join(QLatin1Char('\n')) + QLatin1Char('\n');
+}
+
+QString listeningPortExplanation(const Catalog &catalog)
+{
+    return catalog.text(
+        "Port",
+        QT_TRANSLATE_NOOP("Port",
+                          "A listening port is the number at which a program waits for connections from "
+                          "other computers. Firewalls between the two computers have to let "
+                          "connections to this port pass. The screen of the Mac plug-in means the "
+                          "same thing."));
+}
+
+QStringList notChecked(const Diagnosis &diagnosis, const Catalog &catalog)
+{
+    QStringList result;
+    const auto add = [&](const char *source) {
+        result.append(catalog.text("NotChecked", source));
+    };
+    const auto asked = [&](Method method) {
+        return diagnosis.askedMethods.contains(method);
+    };
+    if (!diagnosis.complete) {
+        add(QT_TRANSLATE_NOOP("NotChecked", "The check was stopped before it was complete: parts of it are missing."));
+    }
+    if (!asked(Method::Console)) {
+        add(QT_TRANSLATE_NOOP("NotChecked", "Management console: no value was entered."));
+    }
+    if (!asked(Method::Ini)) {
+        add(QT_TRANSLATE_NOOP("NotChecked", "ofcscan.ini: no file was given or found."));
+    }
+    if (!asked(Method::Registry)) {
+        add(QT_TRANSLATE_NOOP("NotChecked", "Registry: no registry or exported file was read."));
+    }
+    bool anyLive = false;
+    bool anyFirewall = false;
+    bool macJudged = false;
+    bool macEntered = false;
+    QStringList silent;
+    for (const PortDiagnosis &port : diagnosis.ports) {
+        anyLive = anyLive || port.live.state != ListenState::NotChecked;
+        anyFirewall =
+            anyFirewall || port.live.firewall == FirewallState::Allowed || port.live.firewall == FirewallState::NoRule;
+        if (port.role == PortRole::Mac) {
+            macJudged = port.state != RoleState::NotApplicable;
+            for (const Observation &observation : port.observations) {
+                macEntered = macEntered || observation.side == Side::Typed;
+            }
+        }
+        if (port.state == RoleState::NotChecked && countsTowardsWhole(port.role)) {
+            silent.append(roleName(port.role, catalog));
+        }
+    }
+    if (macJudged && !macEntered) {
+        add(QT_TRANSLATE_NOOP("NotChecked", "Plug-in Manager: no value was entered."));
+    }
+    if (!silent.isEmpty()) {
+        result.append(catalog
+                          .text("NotChecked",
+                                QT_TRANSLATE_NOOP("NotChecked", "No source was asked that could name these ports: %1."))
+                          .arg(commaList(silent, catalog)));
+    }
+    if (!anyLive) {
+        if (diagnosis.mode == RunMode::Live) {
+            add(QT_TRANSLATE_NOOP("NotChecked", "Whether the ports are really listening was not checked."));
+        } else {
+            add(QT_TRANSLATE_NOOP("NotChecked",
+                                  "Whether the ports are really listening was not checked, because nothing of the "
+                                  "computer in question was read but files."));
+        }
+    }
+    if (anyLive && !anyFirewall) {
+        add(QT_TRANSLATE_NOOP("NotChecked", "Whether Windows Firewall allows the ports was not determined."));
+    }
+    add(QT_TRANSLATE_NOOP("NotChecked", "The product's own firewall: this program cannot see its rules."));
+    if (diagnosis.probedHost.isEmpty() && diagnosis.agents.isEmpty()) {
+        add(QT_TRANSLATE_NOOP("NotChecked",
+                              "Whether other computers can reach these ports: no other computer was contacted."));
+    }
+    add(QT_TRANSLATE_NOOP(
+        "NotChecked", "Whether quarantine uses a UNC path: where the product stores this setting is not documented."));
+    return result;
+}
+
+} // namespace portcheck

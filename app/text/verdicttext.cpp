@@ -1,0 +1,170 @@
+#include "phrases.h"
+#include "texts.h"
+
+namespace portcheck {
+namespace {
+
+int indexOfSeverity(const Diagnosis &diagnosis, Severity severity)
+{
+    for (qsizetype i = 0; i < diagnosis.findings.size(); ++i) {
+        if (diagnosis.findings.at(i).severity == severity) {
+            return static_cast<int>(i);
+        }
+    }
+    return -1;
+}
+
+int indexOfId(const Diagnosis &diagnosis, FindingId id)
+{
+    for (qsizetype i = 0; i < diagnosis.findings.size(); ++i) {
+        if (diagnosis.findings.at(i).id == id) {
+            return static_cast<int>(i);
+        }
+    }
+    return -1;
+}
+
+/// A title stands without a full stop; as the verdict it is a sentence.
+Verdict fromFinding(const Diagnosis &diagnosis, int index, const Catalog &catalog)
+{
+    const FindingText text = findingText(diagnosis.findings.at(index), catalog);
+    return {catalog.text("Verdict", QT_TRANSLATE_NOOP("Verdict", "%1.")).arg(text.title), text.next, index};
+}
+
+/// States that only exist through a finding; a saved report made by another version may lack it.
+Verdict worst(const Diagnosis &diagnosis, Severity severity, const char *fallback, const Catalog &catalog)
+{
+    const int index = indexOfSeverity(diagnosis, severity);
+    if (index >= 0) {
+        return fromFinding(diagnosis, index, catalog);
+    }
+    return {catalog.text("Verdict", fallback),
+            catalog.text("Verdict", QT_TRANSLATE_NOOP("Verdict", "Look at the ports marked in the table.")),
+            -1};
+}
+
+Verdict matchVerdict(const Diagnosis &diagnosis, const Catalog &catalog)
+{
+    QStringList agreeing;
+    bool others = false;
+    for (const PortDiagnosis &port : diagnosis.ports) {
+        if (!countsTowardsWhole(port.role)) {
+            continue;
+        }
+        if (port.state == RoleState::Match && port.port) {
+            agreeing.append(catalog.text("Verdict", QT_TRANSLATE_NOOP("Verdict", "%1 %2"))
+                                .arg(roleName(port.role, catalog), port.port->toString()));
+        } else if (port.state != RoleState::Match && port.state != RoleState::NotApplicable) {
+            others = true;
+        }
+    }
+    Verdict result;
+    result.sentence = agreeing.isEmpty()
+        ? catalog.text("Verdict", QT_TRANSLATE_NOOP("Verdict", "The sources agree."))
+        : catalog.text("Verdict", QT_TRANSLATE_NOOP("Verdict", "The sources agree: %1."))
+              .arg(commaList(agreeing, catalog));
+    result.next = others
+        ? catalog.text("Verdict",
+                       QT_TRANSLATE_NOOP("Verdict",
+                                         "Nothing needs to be done. The other ports were seen in one source only, "
+                                         "or were not checked."))
+        : catalog.text("Verdict", QT_TRANSLATE_NOOP("Verdict", "Nothing needs to be done."));
+    return result;
+}
+
+Verdict notInstalledVerdict(const Diagnosis &diagnosis, const Catalog &catalog)
+{
+    Verdict result;
+    result.finding = indexOfId(diagnosis, FindingId::NotInstalled);
+    switch (diagnosis.mode) {
+    case RunMode::Files:
+    case RunMode::Report:
+    case RunMode::Sample:
+        result.sentence =
+            catalog.text("Verdict", QT_TRANSLATE_NOOP("Verdict", "The files hold no values of the product."));
+        result.next = catalog.text("Verdict",
+                                   QT_TRANSLATE_NOOP("Verdict",
+                                                     "Check that the files come from a Security Server or a computer "
+                                                     "with a Security Agent, and open them again."));
+        break;
+    case RunMode::Live:
+        result.sentence =
+            catalog.text("Verdict", QT_TRANSLATE_NOOP("Verdict", "The product was not found on this computer."));
+        result.next = catalog.text(
+            "Verdict",
+            QT_TRANSLATE_NOOP("Verdict",
+                              "If it is in another folder, choose that folder. You can also open files collected "
+                              "on another computer, or look at the sample."));
+        break;
+    }
+    return result;
+}
+
+Verdict cloudVerdict(const Diagnosis &diagnosis, const Catalog &catalog)
+{
+    const int index = indexOfId(diagnosis, FindingId::CloudEdition);
+    return {catalog.text("Verdict",
+                         QT_TRANSLATE_NOOP("Verdict",
+                                           "The agent on this computer is the cloud edition. It uses other ports, so "
+                                           "it is not judged.")),
+            catalog.text("Verdict",
+                         QT_TRANSLATE_NOOP("Verdict",
+                                           "If this computer should belong to a server of your own, check which agent "
+                                           "was meant to be installed here.")),
+            index};
+}
+
+} // namespace
+
+Verdict verdict(const Diagnosis &diagnosis, const Catalog &catalog, CheckPhase phase)
+{
+    if (!diagnosis.complete) {
+        if (phase == CheckPhase::Running) {
+            return {catalog.text("Verdict", QT_TRANSLATE_NOOP("Verdict", "Checking…")),
+                    catalog.text("Verdict", QT_TRANSLATE_NOOP("Verdict", "Please wait until every part has answered.")),
+                    -1};
+        }
+        return {catalog.text("Verdict", QT_TRANSLATE_NOOP("Verdict", "The check was stopped before it was complete.")),
+                catalog.text("Verdict", QT_TRANSLATE_NOOP("Verdict", "Check again to see whether the ports agree.")),
+                -1};
+    }
+    const bool graded = diagnosis.state == RoleState::Problem || diagnosis.state == RoleState::Check
+        || diagnosis.state == RoleState::Unknown;
+    if (!diagnosis.installation.found() && !graded) {
+        return diagnosis.installation.cloudAgent ? cloudVerdict(diagnosis, catalog)
+                                                 : notInstalledVerdict(diagnosis, catalog);
+    }
+    switch (diagnosis.state) {
+    case RoleState::Problem:
+        return worst(
+            diagnosis, Severity::Problem, QT_TRANSLATE_NOOP("Verdict", "A problem was found with a port."), catalog);
+    case RoleState::Check:
+        return worst(diagnosis, Severity::Check, QT_TRANSLATE_NOOP("Verdict", "A port should be checked."), catalog);
+    case RoleState::Unknown:
+        return worst(
+            diagnosis, Severity::Unknown, QT_TRANSLATE_NOOP("Verdict", "Some ports could not be determined."), catalog);
+    case RoleState::Match:
+        return matchVerdict(diagnosis, catalog);
+    case RoleState::Single:
+        return {catalog.text("Verdict", QT_TRANSLATE_NOOP("Verdict", "No difference found (one source only).")),
+                catalog.text(
+                    "Verdict",
+                    QT_TRANSLATE_NOOP("Verdict", "To compare, enter the ports that the management console shows.")),
+                -1};
+    case RoleState::NotChecked:
+        return {catalog.text("Verdict", QT_TRANSLATE_NOOP("Verdict", "The ports have not been checked yet.")),
+                catalog.text("Verdict",
+                             QT_TRANSLATE_NOOP("Verdict",
+                                               "Enter the ports that the management console shows, or open files "
+                                               "collected on the server.")),
+                -1};
+    case RoleState::NotApplicable:
+        return {catalog.text("Verdict", QT_TRANSLATE_NOOP("Verdict", "There is no port here that has to be judged.")),
+                catalog.text("Verdict", QT_TRANSLATE_NOOP("Verdict", "Nothing needs to be done.")),
+                -1};
+    }
+    Q_UNREACHABLE();
+    return {};
+}
+
+} // namespace portcheck

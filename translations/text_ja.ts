@@ -1,0 +1,2206 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ja_JP" sourcelanguage="en_US">
+<context>
+    <name>Cell</name>
+    <message>
+        <source>%1 does not exist.</source>
+        <translation>%1 が見つかりません。</translation>
+    </message>
+    <message>
+        <source>The right to read %1 is missing.</source>
+        <translation>%1 を読み取る権限がありません。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read on this operating system.</source>
+        <translation>%1 は、この OS では読み取れません。</translation>
+    </message>
+    <message>
+        <source>%1 is of a type that cannot hold this value.</source>
+        <translation>%1 の種類が、この値を保存できるものではありません。</translation>
+    </message>
+    <message>
+        <source>%1 does not have the format it should have.</source>
+        <translation>%1 の形式が正しくありません。</translation>
+    </message>
+    <message>
+        <source>%1 is larger than this program reads.</source>
+        <translation>%1 が、このプログラムで読み取れる大きさを超えています。</translation>
+    </message>
+    <message>
+        <source>%1 did not answer in time.</source>
+        <translation>%1 から時間内に応答がありませんでした。</translation>
+    </message>
+    <message>
+        <source>%1 refused the connection.</source>
+        <translation>%1 に接続を拒否されました。</translation>
+    </message>
+    <message>
+        <source>%1 accepted the connection, but no encrypted session could be set up.</source>
+        <translation>%1 に接続できましたが、暗号化通信を開始できませんでした。</translation>
+    </message>
+    <message>
+        <source>The check of %1 was stopped before it was complete.</source>
+        <translation>%1 の確認は、完了する前に中止されました。</translation>
+    </message>
+    <message>
+        <source>%1 could not be read for another reason.</source>
+        <translation>%1 を、その他の理由で読み取れませんでした。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot;</source>
+        <translation>「%1」</translation>
+    </message>
+    <message>
+        <source>System (IIS)</source>
+        <translation>System（IIS）</translation>
+    </message>
+    <message>
+        <source>PID %1</source>
+        <translation>PID %1</translation>
+    </message>
+    <message>
+        <source>The source</source>
+        <translation>情報源</translation>
+    </message>
+    <message>
+        <source>%1 (error code %2)</source>
+        <translation>%1（エラーコード %2）</translation>
+    </message>
+    <message>
+        <source>not there</source>
+        <translation>値なし</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>読み取り不可</translation>
+    </message>
+    <message>
+        <source>n/a</source>
+        <translation>対象外</translation>
+    </message>
+    <message>
+        <source>not installed</source>
+        <translation>未インストール</translation>
+    </message>
+    <message>
+        <source>not entered</source>
+        <translation>未入力</translation>
+    </message>
+    <message>
+        <source>not read</source>
+        <translation>未確認</translation>
+    </message>
+    <message>
+        <source>%1, line %2, %3</source>
+        <translation>%1 の %2 行目、%3</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>%1, %2 (32-bit view)</source>
+        <translation>%1、%2（32 ビット側）</translation>
+    </message>
+    <message>
+        <source>%1, %2 (64-bit view)</source>
+        <translation>%1、%2（64 ビット側）</translation>
+    </message>
+    <message>
+        <source>entered by hand, %1</source>
+        <translation>手入力（%1）</translation>
+    </message>
+    <message>
+        <source>entered by hand</source>
+        <translation>手入力</translation>
+    </message>
+    <message>
+        <source>folder %1</source>
+        <translation>フォルダ %1</translation>
+    </message>
+    <message>
+        <source>listening at %1</source>
+        <translation>%1 で待ち受け</translation>
+    </message>
+    <message>
+        <source>Listening</source>
+        <translation>待ち受け中</translation>
+    </message>
+    <message>
+        <source>Listening, %1</source>
+        <translation>待ち受け中、%1</translation>
+    </message>
+    <message>
+        <source>Not listening</source>
+        <translation>待ち受けなし</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>応答なし</translation>
+    </message>
+    <message>
+        <source>Not checked</source>
+        <translation>未確認</translation>
+    </message>
+</context>
+<context>
+    <name>Finding</name>
+    <message>
+        <source>Nothing is listening on {role}</source>
+        <translation>{role}で待ち受けているプログラムがありません</translation>
+    </message>
+    <message>
+        <source>Port {port} is configured, but no program is waiting for connections there. Agents may not be able to fetch updates and settings.</source>
+        <translation>ポート {port} が設定されていますが、接続を待ち受けているプログラムがありません。エージェントが更新や設定を受け取れない可能性があります。</translation>
+    </message>
+    <message>
+        <source>Check in Windows&apos; Services that the web server (Apache2 or W3SVC) and the Security Server (ofcservice) are running, then check again.</source>
+        <translation>Windows の「サービス」で、Web サーバ（Apache2 または W3SVC）とセキュリティサーバ（ofcservice）が実行中かどうかを確認し、もう一度チェックしてください。</translation>
+    </message>
+    <message>
+        <source>Port {port} is configured, but no program is waiting for connections there. The management console and the installation of agents from a browser may not be available. Agents that are already installed are not affected.</source>
+        <translation>ポート {port} が設定されていますが、接続を待ち受けているプログラムがありません。管理コンソールと、ブラウザからのエージェントのインストールが利用できない可能性があります。インストール済みのエージェントには影響しません。</translation>
+    </message>
+    <message>
+        <source>Check in Windows&apos; Services that the web server (Apache2 or W3SVC) is running, then check again.</source>
+        <translation>Windows の「サービス」で、Web サーバ（Apache2 または W3SVC）が実行中かどうかを確認し、もう一度チェックしてください。</translation>
+    </message>
+    <message>
+        <source>Port {port} was looked at, but no program is waiting for connections there. Smart scan may not be available to the agents.</source>
+        <translation>ポート {port} を確認しましたが、接続を待ち受けているプログラムがありません。エージェントがスマートスキャンを利用できない可能性があります。</translation>
+    </message>
+    <message>
+        <source>Check in Windows&apos; Services that the services of the Security Server are running, then check again.</source>
+        <translation>Windows の「サービス」で、セキュリティサーバの各サービスが実行中かどうかを確認し、もう一度チェックしてください。</translation>
+    </message>
+    <message>
+        <source>Port {port} is configured, but no program is waiting for connections there. The server may not be able to send notices and settings to this agent.</source>
+        <translation>ポート {port} が設定されていますが、接続を待ち受けているプログラムがありません。サーバからこのエージェントへ、通知や設定を送れない可能性があります。</translation>
+    </message>
+    <message>
+        <source>Check in Windows&apos; Services that the agent&apos;s service (tmlisten) is running, then check again.</source>
+        <translation>Windows の「サービス」で、エージェントのサービス（tmlisten）が実行中かどうかを確認し、もう一度チェックしてください。</translation>
+    </message>
+    <message>
+        <source>Port {port} was looked at, but no program is waiting for connections there. Communication with Mac agents may not work.</source>
+        <translation>ポート {port} を確認しましたが、接続を待ち受けているプログラムがありません。Mac のエージェントとの通信ができない可能性があります。</translation>
+    </message>
+    <message>
+        <source>See whether the Mac plug-in opens from Plug-in Manager. If it does not, contact support.</source>
+        <translation>プラグインマネージャから Mac 用プラグインが開くかどうかを確認してください。開かない場合は、サポートへお問い合わせください。</translation>
+    </message>
+    <message>
+        <source>No answer from {role}</source>
+        <translation>{role}から応答がありません</translation>
+    </message>
+    <message>
+        <source>Nothing came back from port {port} in time. It may be blocked on the way, or the computer or program may be off: from here the two cannot be told apart.</source>
+        <translation>ポート {port} から時間内に応答がありませんでした。途中で遮断されているか、相手のコンピュータやプログラムが停止している可能性があります。どちらであるかは、ここからは判断できません。</translation>
+    </message>
+    <message>
+        <source>Check that the computer is on. Then have the firewalls in between allow the port: the Port List has a request text to copy.</source>
+        <translation>相手のコンピュータの電源を確認し、途中のファイアウォールでこのポートを許可するよう依頼してください。依頼文は「ポート一覧」からコピーできます。</translation>
+    </message>
+    <message>
+        <source>Another program is using {role}</source>
+        <translation>{role}を、別のプログラムが使っています</translation>
+    </message>
+    <message>
+        <source>Port {port} is held by {owner}. The product may not be able to use the port while that program holds it.</source>
+        <translation>ポート {port} を使用しているのは、{owner}です。このプログラムが使っている間、製品がポートを使えない可能性があります。</translation>
+    </message>
+    <message>
+        <source>Find out what this program is for and whether it can use another port. Check again after the change.</source>
+        <translation>このプログラムの用途と、別のポートを使えるかどうかを確認してください。変更した後に、もう一度チェックしてください。</translation>
+    </message>
+    <message>
+        <source>A program that the vendor does not document is listening on {role}</source>
+        <translation>{role}で待ち受けているのは、製品文書に記載のないプログラムです</translation>
+    </message>
+    <message>
+        <source>Port {port} is held by {owner}. Which program should be there is not documented by the vendor, so it is shown as found and not judged.</source>
+        <translation>ポート {port} を使用しているのは、{owner}です。どのプログラムが使うかは製品文書に記載がないため、見つかったまま表示し、判定はしません。</translation>
+    </message>
+    <message>
+        <source>Nothing needs to be done.</source>
+        <translation>対応は必要ありません。</translation>
+    </message>
+    <message>
+        <source>The Windows web service (IIS) is using {role}</source>
+        <translation>{role}を使っているのは、Windows の Web サービス（IIS）です</translation>
+    </message>
+    <message>
+        <source>On a server that uses IIS it is normal that port {port} is shown as held by PID 4 (System).</source>
+        <translation>IIS を使うサーバでは、ポート {port} を使用しているのが PID 4（System）と表示されるのが正常です。</translation>
+    </message>
+    <message>
+        <source>The program that listens on {role} could not be named</source>
+        <translation>{role}で待ち受けているプログラムの名前が分かりません</translation>
+    </message>
+    <message>
+        <source>Something is listening on port {port}, but Windows did not tell its name. This happens on healthy computers too and is no sign of a fault.</source>
+        <translation>ポート {port} は待ち受け中ですが、プログラムの名前を Windows から得られませんでした。正常なコンピュータでも起こることで、異常を示すものではありません。</translation>
+    </message>
+    <message>
+        <source>To see the name, run the program as administrator and check again.</source>
+        <translation>名前を確認するには、管理者として実行し、もう一度チェックしてください。</translation>
+    </message>
+    <message>
+        <source>The service {service} is not running</source>
+        <translation>サービス {service} が実行されていません</translation>
+    </message>
+    <message>
+        <source>The service is installed but not running. The ports that it serves may not be available.</source>
+        <translation>サービスはインストールされていますが、実行されていません。このサービスが受け持つポートを利用できない可能性があります。</translation>
+    </message>
+    <message>
+        <source>Start {service} in Windows&apos; Services, then check again. If it stops once more, contact support.</source>
+        <translation>Windows の「サービス」で {service} を開始し、もう一度チェックしてください。再び停止する場合は、サポートへお問い合わせください。</translation>
+    </message>
+    <message>
+        <source>Windows has reserved a range that holds {role}</source>
+        <translation>{role}が、Windows の予約済みの範囲に入っています</translation>
+    </message>
+    <message>
+        <source>Port {port} lies in the range {first} to {last}, which Windows keeps for another purpose. The product may not be able to listen there.</source>
+        <translation>ポート {port} は、Windows が別の目的で予約している範囲（{first} から {last}）に入っています。製品がこのポートで待ち受けできない可能性があります。</translation>
+    </message>
+    <message>
+        <source>Ask the administrator of this computer which feature has reserved the range: virtualization such as Hyper-V does so.</source>
+        <translation>この範囲を予約している機能を、コンピュータの管理者に確認してください。Hyper-V などの仮想化機能が範囲を予約することがあります。</translation>
+    </message>
+    <message>
+        <source>{Role} lies in the range that Windows hands out to outgoing connections</source>
+        <translation>{role}が、Windows が送信用に割り当てる範囲に入っています</translation>
+    </message>
+    <message>
+        <source>Port {port} lies between {first} and {last}. Another program may by chance hold it for a while.</source>
+        <translation>ポート {port} は {first} から {last} の範囲に入っています。別のプログラムが、たまたま一時的に使う可能性があります。</translation>
+    </message>
+    <message>
+        <source>Nothing needs to be done while the port is listening. If it is missing now and then, mention this range to support.</source>
+        <translation>待ち受け中であれば、対応は必要ありません。待ち受けていないことがときどきある場合は、この範囲のことをサポートへお知らせください。</translation>
+    </message>
+    <message>
+        <source>Windows Firewall has no rule that allows {role}</source>
+        <translation>Windows ファイアウォールに、{role}を許可する規則がありません</translation>
+    </message>
+    <message>
+        <source>Windows Firewall is on, and no enabled inbound rule allows port {port} or its program. Connections from other computers may be blocked. The product has a firewall of its own, about which this says nothing.</source>
+        <translation>Windows ファイアウォールが有効で、ポート {port} またはそのプログラムへの受信を許可する有効な規則が見つかりません。ほかのコンピュータからの接続が遮断される可能性があります。製品独自のファイアウォールについては、この結果からは分かりません。</translation>
+    </message>
+    <message>
+        <source>If other computers cannot connect, ask the administrator for an inbound rule for TCP port {port}.</source>
+        <translation>ほかのコンピュータから接続できない場合は、TCP ポート {port} の受信の規則を追加するよう管理者に依頼してください。</translation>
+    </message>
+    <message>
+        <source>The rules of Windows Firewall could not be read</source>
+        <translation>Windows ファイアウォールの規則を読み取れませんでした</translation>
+    </message>
+    <message>
+        <source>Whether Windows Firewall allows the ports could not be told. This is no sign of a fault.</source>
+        <translation>Windows ファイアウォールがポートを許可しているかどうかは、確認できませんでした。異常を示すものではありません。</translation>
+    </message>
+    <message>
+        <source>If other computers cannot connect, look at the inbound rules in Windows Defender Firewall with Advanced Security.</source>
+        <translation>ほかのコンピュータから接続できない場合は、「セキュリティが強化された Windows Defender ファイアウォール」で受信の規則を確認してください。</translation>
+    </message>
+    <message>
+        <source>HTTPS is set to off, but {role} answers</source>
+        <translation>HTTPS は無効の設定ですが、{role}が応答しています</translation>
+    </message>
+    <message>
+        <source>Master_EnableSSL says off, yet the management console answers on port {port}. A change of the setting may not have taken effect yet, or the settings file may be out of date.</source>
+        <translation>Master_EnableSSL は無効ですが、管理コンソールがポート {port} で応答しています。設定の変更がまだ反映されていないか、設定ファイルが古い可能性があります。</translation>
+    </message>
+    <message>
+        <source>Compare with the ports shown in the management console. If HTTPS should be off, send this report to support.</source>
+        <translation>管理コンソールに表示されるポートと見比べてください。HTTPS が無効であるべき場合は、このレポートを添えてサポートへお問い合わせください。</translation>
+    </message>
+    <message>
+        <source>HTTPS is set to on, but nothing is listening on {role}</source>
+        <translation>HTTPS は有効の設定ですが、{role}で待ち受けているプログラムがありません</translation>
+    </message>
+    <message>
+        <source>Master_EnableSSL says on, but no program is waiting for connections on port {port}. The management console and the installation of agents from a browser may not be available. Agents that are already installed are not affected.</source>
+        <translation>Master_EnableSSL は有効ですが、ポート {port} で接続を待ち受けているプログラムがありません。管理コンソールと、ブラウザからのエージェントのインストールが利用できない可能性があります。インストール済みのエージェントには影響しません。</translation>
+    </message>
+    <message>
+        <source>Ports 139 and 445 are needed for three uses only</source>
+        <translation>ポート 139 と 445 が必要なのは、3 つの用途だけです</translation>
+    </message>
+    <message>
+        <source>They are used for the remote installation of agents, for the login script (autopcc.exe) and for quarantine by UNC path. Without these uses they are not needed.</source>
+        <translation>エージェントのリモートインストール、ログオンスクリプト（autopcc.exe）、UNC パスによる隔離に使われます。いずれも使わない場合、これらのポートは必要ありません。</translation>
+    </message>
+    <message>
+        <source>Have them allowed only if one of the three uses applies.</source>
+        <translation>3 つの用途のいずれかに当てはまる場合にだけ、許可を依頼してください。</translation>
+    </message>
+    <message>
+        <source>The server name {name} cannot be resolved</source>
+        <translation>サーバ名 {name} の名前解決ができません</translation>
+    </message>
+    <message>
+        <source>This computer found no address for the name. The agent may not be able to reach its server.</source>
+        <translation>このコンピュータでは、名前に対応する IP アドレスが見つかりませんでした。エージェントがサーバに接続できない可能性があります。</translation>
+    </message>
+    <message>
+        <source>Check the spelling of the name, and ask the network team whether it is registered in DNS.</source>
+        <translation>名前のつづりを確認し、DNS に登録されているかをネットワーク担当者に問い合わせてください。</translation>
+    </message>
+    <message>
+        <source>The certificate does not carry the server&apos;s name</source>
+        <translation>証明書に、サーバの名前が含まれていません</translation>
+    </message>
+    <message>
+        <source>The server is called {name}, the certificate carries {names}. HTTPS serves the management console and the installation from a browser only: the browser warns, agents are not affected.</source>
+        <translation>サーバの名前は {name}、証明書に記載された名前は {names} です。HTTPS は管理コンソールとブラウザからのインストールにだけ使われます。ブラウザに警告が表示されますが、エージェントには影響しません。</translation>
+    </message>
+    <message>
+        <source>Nothing needs to be done for the agents.</source>
+        <translation>エージェントについての対応は必要ありません。</translation>
+    </message>
+    <message>
+        <source>The server is called {name}, the certificate carries {names}. With this product agents may use HTTPS as well, so they may be affected.</source>
+        <translation>サーバの名前は {name}、証明書に記載された名前は {names} です。この製品ではエージェントも HTTPS を使う場合があるため、影響を受ける可能性があります。</translation>
+    </message>
+    <message>
+        <source>Send this report to support and ask whether the certificate has to be renewed.</source>
+        <translation>このレポートを添えて、証明書の更新が必要かどうかをサポートへお問い合わせください。</translation>
+    </message>
+    <message>
+        <source>The certificate has expired</source>
+        <translation>証明書の有効期限が切れています</translation>
+    </message>
+    <message>
+        <source>It was valid until {notAfter}. HTTPS serves the management console and the installation from a browser only: the browser warns, agents are not affected.</source>
+        <translation>有効期限は {notAfter} でした。HTTPS は管理コンソールとブラウザからのインストールにだけ使われます。ブラウザに警告が表示されますが、エージェントには影響しません。</translation>
+    </message>
+    <message>
+        <source>It was valid until {notAfter}. With this product agents may use HTTPS as well, so they may be affected.</source>
+        <translation>有効期限は {notAfter} でした。この製品ではエージェントも HTTPS を使う場合があるため、影響を受ける可能性があります。</translation>
+    </message>
+    <message>
+        <source>The agent on this computer is the cloud edition</source>
+        <translation>このコンピュータのエージェントはクラウド版です</translation>
+    </message>
+    <message>
+        <source>It uses other ports (TCP 443 outgoing, TCP 21112 and 61116, UDP 61117 and 61119), so its ports are not judged here. A Security Server on the same computer is judged all the same.</source>
+        <translation>別のポート（送信 TCP 443、TCP 21112 と 61116、UDP 61117 と 61119）を使うため、エージェントのポートは判定しません。同じコンピュータにセキュリティサーバがある場合、そちらは判定します。</translation>
+    </message>
+    <message>
+        <source>If this computer should belong to a server of your own, check which agent was meant to be installed here.</source>
+        <translation>自社のサーバで管理すべきコンピュータであれば、インストールすべきエージェントの種類を確認してください。</translation>
+    </message>
+    <message>
+        <source>The product found is OfficeScan or Apex One</source>
+        <translation>見つかった製品は OfficeScan または Apex One です</translation>
+    </message>
+    <message>
+        <source>It shares its code base with Worry-Free Business Security, but its defaults differ. The values are shown as found.</source>
+        <translation>ビジネスセキュリティと共通の部分を持つ製品ですが、初期値が異なります。値は見つかったとおりに表示しています。</translation>
+    </message>
+    <message>
+        <source>When you compare with defaults, use the documents of that product.</source>
+        <translation>初期値と比べる場合は、その製品の文書を参照してください。</translation>
+    </message>
+    <message>
+        <source>A folder named in the registry is not there</source>
+        <translation>レジストリに記載されたフォルダがありません</translation>
+    </message>
+    <message>
+        <source>The registry ({key}) names the folder {path}, which does not exist. The product may have been moved or removed.</source>
+        <translation>レジストリ（{key}）に記載されたフォルダ {path} が存在しません。製品が移動または削除された可能性があります。</translation>
+    </message>
+    <message>
+        <source>If the product is in another folder, choose that folder. Otherwise tell support.</source>
+        <translation>製品が別のフォルダにある場合は、そのフォルダを指定してください。ない場合は、サポートへお知らせください。</translation>
+    </message>
+    <message>
+        <source>{Source} could not be read</source>
+        <translation>{source}を読み取れませんでした</translation>
+    </message>
+    <message>
+        <source>{reason} The values there are unknown, which does not mean that they are wrong.</source>
+        <translation>{reason}そこにある値は不明であり、誤りという意味ではありません。</translation>
+    </message>
+    <message>
+        <source>Check again. If it still cannot be read, send this report to support.</source>
+        <translation>もう一度チェックしてください。それでも読み取れない場合は、このレポートを添えてサポートへお問い合わせください。</translation>
+    </message>
+    <message>
+        <source>Run the program again as administrator, or have someone with the right to read it copy the file, and open the copy here.</source>
+        <translation>管理者として実行し直すか、読み取る権限のある方にファイルをコピーしてもらい、そのコピーをここで開いてください。</translation>
+    </message>
+    <message>
+        <source>Run the program on the computer in question, or open files collected there.</source>
+        <translation>対象のコンピュータで実行するか、そこで集めたファイルを開いてください。</translation>
+    </message>
+    <message>
+        <source>Check the name and the place of the file, then open it again.</source>
+        <translation>ファイルの名前と場所を確認し、もう一度開いてください。</translation>
+    </message>
+    <message>
+        <source>Trend Micro Security for Mac is not installed</source>
+        <translation>Trend Micro Security for Mac はインストールされていません</translation>
+    </message>
+    <message>
+        <source>Its folder was not found on the server, so the port for Mac agents is not judged.</source>
+        <translation>サーバにそのフォルダが見つからないため、Mac 用ポートは判定しません。</translation>
+    </message>
+    <message>
+        <source>The product was not found</source>
+        <translation>製品が見つかりませんでした</translation>
+    </message>
+    <message>
+        <source>Neither a Security Server nor a Security Agent was found. These places were looked at: {looked}.</source>
+        <translation>セキュリティサーバもセキュリティエージェントも見つかりませんでした。確認した場所：{looked}。</translation>
+    </message>
+    <message>
+        <source>If the product is in another folder, choose that folder, or open files collected on the computer in question.</source>
+        <translation>製品が別のフォルダにある場合は、そのフォルダを指定してください。対象のコンピュータで集めたファイルを開くこともできます。</translation>
+    </message>
+    <message>
+        <source>{Role} differs between {sources}</source>
+        <translation>{role}が、{sources}で異なります</translation>
+    </message>
+    <message>
+        <source>{values} The agent on this computer may be using a different port.</source>
+        <translation>{values}このコンピュータのエージェントが別のポートを使っている可能性があります。</translation>
+    </message>
+    <message>
+        <source>Rest the mouse on the server name in the management console and enter the port shown there: that tells which value is right.</source>
+        <translation>管理コンソール上部のサーバ名にマウスを重ね、表示されたポートを「管理コンソール」タブに入力してください。どちらが正しいか分かります。</translation>
+    </message>
+    <message>
+        <source>{values} The server may be calling the agent on a port that the agent does not use.</source>
+        <translation>{values}サーバが、エージェントの使っていないポートへ接続しようとする可能性があります。</translation>
+    </message>
+    <message>
+        <source>{values} One of the sources may be out of date, or the number entered may not be the one that the console shows.</source>
+        <translation>{values}いずれかの情報源が古いか、入力された番号が画面の表示と違っている可能性があります。</translation>
+    </message>
+    <message>
+        <source>Compare the number entered with the console once more. If it is right, the other source holds an old port: the help of this finding says what can be done.</source>
+        <translation>入力した番号を管理コンソールの表示ともう一度見比べてください。入力が正しければ、もう一方に古いポートが残っています。対処方法は、この項目の説明をご覧ください。</translation>
+    </message>
+    <message>
+        <source>{values} A change of the port may not have taken effect yet, or the value read may belong to another installation.</source>
+        <translation>{values}ポートの変更がまだ反映されていないか、読み取った値が別のインストールのものである可能性があります。</translation>
+    </message>
+    <message>
+        <source>{values} Mac agents may be set up for a different port.</source>
+        <translation>{values}Mac のエージェントが、別のポートに合わせて設定されている可能性があります。</translation>
+    </message>
+    <message>
+        <source>Open the Mac plug-in from Plug-in Manager and compare the number under [Administration] &gt; [Client-Server Communication]. Do not change it there: Mac agents that are already installed would have to be reinstalled.</source>
+        <translation>プラグインマネージャから Mac 用プラグインを開き、[管理] &gt; [クライアントサーバ間の通信] の番号と見比べてください。ここで番号を変更すると、インストール済みの Mac のエージェントを再インストールすることになるため、変更はしないでください。</translation>
+    </message>
+    <message>
+        <source>{values} Agents may be sending their smart scan queries to a different port.</source>
+        <translation>{values}エージェントが、スマートスキャンの問い合わせを別のポートへ送っている可能性があります。</translation>
+    </message>
+    <message>
+        <source>Compare the value in Service.ini with the port that is really listening. If they stay different, send this report to support.</source>
+        <translation>Service.ini の値と、実際に待ち受けているポートを見比べてください。違いが続く場合は、このレポートを添えてサポートへお問い合わせください。</translation>
+    </message>
+    <message>
+        <source>{Role} differs between the agent&apos;s settings file and the server&apos;s</source>
+        <translation>{role}が、エージェントとサーバの設定ファイルで異なります</translation>
+    </message>
+    <message>
+        <source>{values} The agent may still be using a port from before a change.</source>
+        <translation>{values}エージェントが、変更前のポートを使い続けている可能性があります。</translation>
+    </message>
+    <message>
+        <source>See in the management console whether this agent is online, and compare the ports shown there. An agent that kept an old port can be moved to the right one: the help of this finding says how.</source>
+        <translation>管理コンソールでこのエージェントがオンラインかどうかを確認し、表示されるポートと見比べてください。古いポートのままのエージェントは、正しいポートへ移すことができます。方法は、この項目の説明をご覧ください。</translation>
+    </message>
+    <message>
+        <source>The agent is set up for another server</source>
+        <translation>エージェントの接続先が、このサーバではありません</translation>
+    </message>
+    <message>
+        <source>The agent is set up for {agent}, the server calls itself {server}. If these are two installations, the ports of both may be right although they differ.</source>
+        <translation>エージェントの接続先は {agent}、サーバ自身の名前は {server} です。別々のインストールであれば、ポートが異なっていても、どちらも正しい可能性があります。</translation>
+    </message>
+    <message>
+        <source>Check which server this agent should belong to. If it should be this one, the agent has to be moved: the help of this finding says how.</source>
+        <translation>このエージェントがどのサーバに属すべきかを確認してください。このサーバであるべき場合は、エージェントの移動が必要です。方法は、この項目の説明をご覧ください。</translation>
+    </message>
+    <message>
+        <source>Whether agent and server belong together cannot be told</source>
+        <translation>エージェントとサーバの組み合わせが正しいか、判断できません</translation>
+    </message>
+    <message>
+        <source>The agent is set up for {agent}, the server calls itself {server}. One is a name and the other an address, so the two cannot be compared.</source>
+        <translation>エージェントの接続先は {agent}、サーバ自身の名前は {server} です。一方は名前、もう一方は IP アドレスのため、比べることができません。</translation>
+    </message>
+    <message>
+        <source>Open a command prompt, enter nslookup and the name, and compare the address that it prints.</source>
+        <translation>コマンドプロンプトで nslookup に続けて名前を入力し、表示された IP アドレスと見比べてください。</translation>
+    </message>
+    <message>
+        <source>{Role} is set to a value that is not a port number</source>
+        <translation>{role}の値が、ポート番号として正しくありません</translation>
+    </message>
+    <message>
+        <source>The value found is &quot;{raw}&quot; ({where}). A port is a whole number from 1 to 65535; communication may not work with this value.</source>
+        <translation>「{raw}」という値が見つかりました（{where}）。ポート番号は 1 から 65535 までの整数です。この値では通信できない可能性があります。</translation>
+    </message>
+    <message>
+        <source>Compare it with the port shown in the management console, and give both values to support before anything is changed.</source>
+        <translation>管理コンソールに表示されるポートと見比べてください。設定を変更する前に、両方の値をサポートへお知らせください。</translation>
+    </message>
+    <message>
+        <source>{Role} is set to an empty value</source>
+        <translation>{role}の値が空です</translation>
+    </message>
+    <message>
+        <source>The entry is there, but it holds nothing ({where}). Communication may not work without a value.</source>
+        <translation>項目はありますが、値がありません（{where}）。値がないままでは通信できない可能性があります。</translation>
+    </message>
+    <message>
+        <source>Look up the port in the management console, and tell support before anything is changed.</source>
+        <translation>管理コンソールに表示されるポートを確認し、設定を変更する前にサポートへお知らせください。</translation>
+    </message>
+    <message>
+        <source>The number entered for {role} is not a port number</source>
+        <translation>{role}に入力された値が、ポート番号として正しくありません</translation>
+    </message>
+    <message>
+        <source>&quot;{raw}&quot; was entered. A port is a whole number from 1 to 65535.</source>
+        <translation>「{raw}」と入力されています。ポート番号は 1 から 65535 までの整数です。</translation>
+    </message>
+    <message>
+        <source>Enter the digits as the screen of the product shows them, without blanks.</source>
+        <translation>製品の画面に表示された番号を、空白を入れずに半角数字で入力してください。</translation>
+    </message>
+    <message>
+        <source>{Roles} are set to the same port</source>
+        <translation>{roles}が、同じポートに設定されています</translation>
+    </message>
+    <message>
+        <source>All of them are set to {port}. Two different programs cannot listen on one port, so one of them may not work.</source>
+        <translation>いずれも {port} に設定されています。1 つのポートを 2 つのプログラムで待ち受けることはできないため、一方が動作しない可能性があります。</translation>
+    </message>
+    <message>
+        <source>Compare the numbers with the management console. If they are really the same, contact support before anything is changed.</source>
+        <translation>それぞれの番号を管理コンソールの表示と見比べてください。本当に同じ番号であれば、変更する前にサポートへお問い合わせください。</translation>
+    </message>
+    <message>
+        <source>{Roles} use the same port</source>
+        <translation>{roles}が、同じポートを使っています</translation>
+    </message>
+    <message>
+        <source>All of them are on {port}. One web server can serve several purposes on one port, so this alone is no fault.</source>
+        <translation>いずれも {port} です。1 つの Web サーバが 1 つのポートで複数の役割を受け持つことができるため、これだけでは問題ではありません。</translation>
+    </message>
+    <message>
+        <source>Master_EnableSSL has a value that is not documented</source>
+        <translation>Master_EnableSSL の値が、製品文書に記載のないものです</translation>
+    </message>
+    <message>
+        <source>The value found is &quot;{raw}&quot;. The vendor documents 1 (on) and 2 (off) only. HTTPS is treated here as if it were on.</source>
+        <translation>「{raw}」という値が見つかりました。製品文書に記載があるのは 1（有効）と 2（無効）だけです。ここでは HTTPS が有効であるものとして扱います。</translation>
+    </message>
+    <message>
+        <source>See whether the management console opens with an address that begins with https.</source>
+        <translation>管理コンソールが https で始まるアドレスで開くかどうかを確認してください。</translation>
+    </message>
+    <message>
+        <source>The agent port stands under the key {found}</source>
+        <translation>エージェントのポートが、キー {found} に記載されています</translation>
+    </message>
+    <message>
+        <source>The usual spelling is {expected}. The vendor&apos;s own page prints the spelling found here, so the value was accepted.</source>
+        <translation>通常のつづりは {expected} です。ここで見つかったつづりは製品の案内ページでも使われているため、有効な値として扱いました。</translation>
+    </message>
+    <message>
+        <source>The key {key} stands in the file more than once</source>
+        <translation>キー {key} が、ファイル内に 2 つ以上あります</translation>
+    </message>
+    <message>
+        <source>It stands on the lines {lines}, each time with the same value. Windows uses the first one.</source>
+        <translation>{lines} 行目にあり、値はすべて同じです。Windows は最初の値を使います。</translation>
+    </message>
+    <message>
+        <source>The key {key} stands in the file more than once, with different values</source>
+        <translation>キー {key} が、異なる値でファイル内に 2 つ以上あります</translation>
+    </message>
+    <message>
+        <source>It stands on the lines {lines}. Windows uses the first one, and so does this check; the other value may be left over from an earlier setting.</source>
+        <translation>{lines} 行目にあります。Windows と同じく、この確認でも最初の値を使いました。もう一方は以前の設定の残りである可能性があります。</translation>
+    </message>
+    <message>
+        <source>Compare the value with the port shown in the management console, and send the line numbers to support before anything is changed.</source>
+        <translation>管理コンソールに表示されるポートと見比べてください。設定を変更する前に、行番号をサポートへお知らせください。</translation>
+    </message>
+    <message>
+        <source>The section {key} stands in the file more than once</source>
+        <translation>セクション {key} が、ファイル内に 2 つ以上あります</translation>
+    </message>
+    <message>
+        <source>It begins on the lines {lines}. The values that matter here are the same in all of them. Windows uses the first one.</source>
+        <translation>{lines} 行目から始まっています。ここで確認する値はすべて同じです。Windows は最初のセクションを使います。</translation>
+    </message>
+    <message>
+        <source>The section {key} stands in the file more than once, with different values</source>
+        <translation>セクション {key} が、異なる値でファイル内に 2 つ以上あります</translation>
+    </message>
+    <message>
+        <source>It begins on the lines {lines}. Windows uses the first one, and so does this check; the other may be left over from an earlier setting.</source>
+        <translation>{lines} 行目から始まっています。Windows と同じく、この確認でも最初のセクションを使いました。もう一方は以前の設定の残りである可能性があります。</translation>
+    </message>
+    <message>
+        <source>Compare the values with the ports shown in the management console, and send the line numbers to support before anything is changed.</source>
+        <translation>管理コンソールに表示されるポートと見比べてください。設定を変更する前に、行番号をサポートへお知らせください。</translation>
+    </message>
+    <message>
+        <source>The value {key} was not found</source>
+        <translation>値 {key} が見つかりません</translation>
+    </message>
+    <message>
+        <source>The place to look was there ({locator}), the value was not. The file or export may be incomplete.</source>
+        <translation>確認先（{locator}）はありますが、この値がありません。ファイルまたはエクスポートの内容が一部だけである可能性があります。</translation>
+    </message>
+    <message>
+        <source>If the file is a copy or an export, make it again from the whole file or the whole key.</source>
+        <translation>コピーまたはエクスポートしたファイルの場合は、ファイル全体またはキー全体から作り直してください。</translation>
+    </message>
+    <message>
+        <source>The registry value {key} has an unusual type</source>
+        <translation>レジストリの値 {key} の種類が、通常と異なります</translation>
+    </message>
+    <message>
+        <source>It is of type {type} where REG_DWORD is usual ({locator}). The number could be read and was used.</source>
+        <translation>通常は REG_DWORD ですが、{type} になっています（{locator}）。番号は読み取れたため、その値を使いました。</translation>
+    </message>
+    <message>
+        <source>Mention it to support if the agent does not connect.</source>
+        <translation>エージェントが接続できない場合は、サポートへお知らせください。</translation>
+    </message>
+    <message>
+        <source>The 32-bit and 64-bit views of the registry hold different values</source>
+        <translation>レジストリの 32 ビット側と 64 ビット側で、値が異なります</translation>
+    </message>
+    <message>
+        <source>{values} The product is a 32-bit program and keeps its values in the 32-bit view; the other may be left over from an earlier installation.</source>
+        <translation>{values}製品は 32 ビットのプログラムで、32 ビット側に値を保存します。もう一方は以前のインストールの残りである可能性があります。</translation>
+    </message>
+    <message>
+        <source>Compare both with the port shown in the management console, and tell support before anything is changed.</source>
+        <translation>管理コンソールに表示されるポートと見比べてください。設定を変更する前に、サポートへお知らせください。</translation>
+    </message>
+    <message>
+        <source>More than one file or key fits</source>
+        <translation>該当するファイルまたはキーが、2 つ以上あります</translation>
+    </message>
+    <message>
+        <source>These were found: {locators}. Which one belongs to the installation in question cannot be told from here.</source>
+        <translation>次のものが見つかりました：{locators}。対象のインストールのものがどれかは、ここからは判断できません。</translation>
+    </message>
+    <message>
+        <source>Open the one that belongs to the installation by itself.</source>
+        <translation>対象のインストールのものだけを開いて、もう一度確認してください。</translation>
+    </message>
+    <message>
+        <source>{Role} is not the default</source>
+        <translation>{role}は、初期値から変更されています</translation>
+    </message>
+    <message>
+        <source>The port in use is {port}, the default is {default}. This is no fault.</source>
+        <translation>使用中のポートは {port}、初期値は {default} です。問題ではありません。</translation>
+    </message>
+    <message>
+        <source>When you ask for a firewall permission, name port {port}.</source>
+        <translation>ファイアウォールの設定を依頼するときは、ポート {port} と伝えてください。</translation>
+    </message>
+</context>
+<context>
+    <name>Glossary</name>
+    <message>
+        <source>Listening port</source>
+        <translation>リスニングポート</translation>
+    </message>
+    <message>
+        <source>[Server Name and Listening Port] on the screen of the Mac plug-in</source>
+        <translation>待機ポート（Mac 用プラグインの画面）、待ち受けポート</translation>
+    </message>
+    <message>
+        <source>The number at which a program waits for connections from other computers.</source>
+        <translation>プログラムが、ほかのコンピュータからの接続を待つための番号です。</translation>
+    </message>
+    <message>
+        <source>Security Server</source>
+        <translation>セキュリティサーバ</translation>
+    </message>
+    <message>
+        <source>The computer that manages the agents and hands out updates and settings.</source>
+        <translation>エージェントを管理し、更新や設定を配布するコンピュータです。</translation>
+    </message>
+    <message>
+        <source>Security Agent</source>
+        <translation>セキュリティエージェント</translation>
+    </message>
+    <message>
+        <source>Client (still in the console of version 10.0)</source>
+        <translation>クライアント（10.0 の管理コンソールでの表記）</translation>
+    </message>
+    <message>
+        <source>The program on each protected computer.</source>
+        <translation>保護する各コンピュータにインストールされるプログラムです。</translation>
+    </message>
+    <message>
+        <source>Management console</source>
+        <translation>管理コンソール</translation>
+    </message>
+    <message>
+        <source>The web page of the Security Server on which everything is set up.</source>
+        <translation>セキュリティサーバの各種設定を行う Web 画面です。</translation>
+    </message>
+    <message>
+        <source>Plug-in Manager</source>
+        <translation>プラグインマネージャ</translation>
+    </message>
+    <message>
+        <source>The part of the management console from which plug-ins such as Trend Micro Security for Mac are opened.</source>
+        <translation>Trend Micro Security for Mac などのプラグインを開くための、管理コンソールの機能です。</translation>
+    </message>
+    <message>
+        <source>Smart Scan server</source>
+        <translation>スマートスキャンサーバ</translation>
+    </message>
+    <message>
+        <source>Answers the queries that agents send while they scan. It runs on the Security Server.</source>
+        <translation>検索中のエージェントからの問い合わせに答えるサーバです。セキュリティサーバ上で動作します。</translation>
+    </message>
+    <message>
+        <source>Port for Mac agents</source>
+        <translation>Mac 用ポート</translation>
+    </message>
+    <message>
+        <source>The port used with Mac agents, set in the plug-in of Plug-in Manager.</source>
+        <translation>Mac のエージェントとの通信に使うポートです。プラグインマネージャのプラグインで設定されます。</translation>
+    </message>
+    <message>
+        <source>Login script</source>
+        <translation>ログオンスクリプト</translation>
+    </message>
+    <message>
+        <source>Installs or updates the agent (autopcc.exe) when a person logs on.</source>
+        <translation>利用者のログオン時に、エージェントをインストールまたは更新する機能（autopcc.exe）です。</translation>
+    </message>
+    <message>
+        <source>Quarantine</source>
+        <translation>隔離</translation>
+    </message>
+    <message>
+        <source>The place to which agents send files in which a virus was found. By default they go to the server by HTTP.</source>
+        <translation>ウイルスが見つかったファイルを、エージェントが送って保管することです。初期設定では HTTP でサーバへ送られます。</translation>
+    </message>
+    <message>
+        <source>UNC path</source>
+        <translation>UNC パス</translation>
+    </message>
+    <message>
+        <source>The name of a shared folder that begins with two backslashes. It needs port 139 or 445.</source>
+        <translation>2 つの円記号（\\）で始まる共有フォルダの名前です。ポート 139 または 445 が必要です。</translation>
+    </message>
+    <message>
+        <source>Registry</source>
+        <translation>レジストリ</translation>
+    </message>
+    <message>
+        <source>The configuration database of Windows. The agent keeps the ports that it uses there.</source>
+        <translation>Windows の構成情報のデータベースです。エージェントが使うポートも保存されています。</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation>初期値</translation>
+    </message>
+    <message>
+        <source>The port that the product uses unless another one was chosen. The agent port has none: it is made when the server is installed.</source>
+        <translation>別のポートを指定しなかった場合に使われるポートです。エージェントのポートには初期値がなく、サーバのインストール時に決まります。</translation>
+    </message>
+</context>
+<context>
+    <name>Help</name>
+    <message>
+        <source>A port is configured, but no program is waiting for connections there.</source>
+        <translation>ポートが設定されていますが、そこで接続を待ち受けているプログラムがありません。</translation>
+    </message>
+    <message>
+        <source>In a command prompt enter netstat -ano and look for a line with LISTENING that ends its local address with the port.</source>
+        <translation>コマンドプロンプトで netstat -ano と入力し、LISTENING と表示され、ローカルアドレスの末尾がそのポートになっている行を探してください。</translation>
+    </message>
+    <message>
+        <source>The service is stopped or still starting, the port was changed and the service was not restarted, or another program took the port first.</source>
+        <translation>サービスが停止中または起動途中であるか、ポートの変更後にサービスが再起動されていないか、別のプログラムが先にポートを使ったことが考えられます。</translation>
+    </message>
+    <message>
+        <source>Look at the services in Windows: tmlisten on an agent, ofcservice and the web server on the server. Start a stopped service and check again.</source>
+        <translation>Windows の「サービス」を確認してください。エージェントは tmlisten、サーバは ofcservice と Web サーバです。停止しているサービスがあれば開始し、もう一度チェックしてください。</translation>
+    </message>
+    <message>
+        <source>The other computer did not answer at this port in time. No answer does not mean that the port is closed.</source>
+        <translation>相手のコンピュータのこのポートから、時間内に応答がありませんでした。応答がないことは、ポートが閉じていることを意味しません。</translation>
+    </message>
+    <message>
+        <source>Run this program on the other computer itself: there it can see whether the port is listening.</source>
+        <translation>相手のコンピュータでこのプログラムを実行してください。ポートが待ち受け中かどうかが分かります。</translation>
+    </message>
+    <message>
+        <source>A firewall on the way or on the computer, a computer that is off, or a wrong address. With several network cards or address translation the server may not be able to reach the agent port.</source>
+        <translation>途中またはコンピュータのファイアウォール、停止中のコンピュータ、アドレスの誤りなどが考えられます。ネットワークカードが複数ある場合やアドレス変換を使う場合は、サーバからエージェントのポートへ届かないことがあります。</translation>
+    </message>
+    <message>
+        <source>Check power and address first. Then have the network team allow the port: the Port List makes the request text.</source>
+        <translation>まず電源とアドレスを確認してください。次に、ネットワーク担当者にポートの許可を依頼します。依頼文は「ポート一覧」からコピーできます。</translation>
+    </message>
+    <message>
+        <source>A program that is not the expected one is listening on a port of the product.</source>
+        <translation>製品のポートで、想定とは別のプログラムが待ち受けています。</translation>
+    </message>
+    <message>
+        <source>In a command prompt enter netstat -ano, note the PID at the end of the line, and look it up on the Details tab of Task Manager.</source>
+        <translation>コマンドプロンプトで netstat -ano と入力し、行末の PID を控え、タスクマネージャの [詳細] タブでその PID のプログラムを確認してください。</translation>
+    </message>
+    <message>
+        <source>Another application chose the same port, often because it starts before the product&apos;s service.</source>
+        <translation>別のアプリケーションが同じポートを使っています。製品のサービスより先に起動する場合などに起こります。</translation>
+    </message>
+    <message>
+        <source>Have the other application use another port, or agree with support on another port for the product. Restart the service afterwards and check again.</source>
+        <translation>別のアプリケーションのポートを変更するか、製品のポートの変更をサポートにご相談ください。その後、サービスを再起動してもう一度チェックしてください。</translation>
+    </message>
+    <message>
+        <source>With IIS, the Windows kernel itself listens and passes the requests on. Windows then shows PID 4 (System) as the owner.</source>
+        <translation>IIS を使う場合、Windows の中核部分が待ち受けて要求を受け渡します。そのため、使用しているプログラムは PID 4（System）と表示されます。</translation>
+    </message>
+    <message>
+        <source>In Task Manager, on the Details tab, PID 4 is the process System.</source>
+        <translation>タスクマネージャの [詳細] タブで、PID 4 が System であることを確認できます。</translation>
+    </message>
+    <message>
+        <source>The server was installed with IIS as its web server. This is one of the two supported choices, the other is Apache.</source>
+        <translation>サーバが、Web サーバとして IIS を選んでインストールされています。選べるのは IIS と Apache の 2 つで、どちらも正常な構成です。</translation>
+    </message>
+    <message>
+        <source>Nothing needs to be done.</source>
+        <translation>対応は必要ありません。</translation>
+    </message>
+    <message>
+        <source>The port is listening, but Windows did not tell which program holds it. Not known does not mean wrong.</source>
+        <translation>ポートは待ち受け中ですが、使用しているプログラムを Windows から得られませんでした。不明であることは、誤りを意味しません。</translation>
+    </message>
+    <message>
+        <source>Run this program as administrator, or enter netstat -abn in a command prompt that was opened as administrator.</source>
+        <translation>このプログラムを管理者として実行するか、管理者として開いたコマンドプロンプトで netstat -abn と入力してください。</translation>
+    </message>
+    <message>
+        <source>Windows protects some processes, above all those of security products. This happens on healthy computers too.</source>
+        <translation>Windows は、セキュリティ製品など一部のプロセスを保護しています。正常なコンピュータでも起こります。</translation>
+    </message>
+    <message>
+        <source>Nothing needs to be done as long as the agents connect.</source>
+        <translation>エージェントが接続できていれば、対応は必要ありません。</translation>
+    </message>
+    <message>
+        <source>A service of the product, or the web server, is installed on this computer but not running.</source>
+        <translation>製品のサービスまたは Web サーバがインストールされていますが、実行されていません。</translation>
+    </message>
+    <message>
+        <source>Press Windows + R, enter services.msc and look for the service.</source>
+        <translation>Windows + R キーを押し、services.msc と入力して、サービスの状態を確認してください。</translation>
+    </message>
+    <message>
+        <source>An update or restart that is still going on, a service stopped by hand, or a start that failed because another program holds the port.</source>
+        <translation>更新や再起動の途中、手作業での停止、別のプログラムがポートを使っているための起動の失敗などが考えられます。</translation>
+    </message>
+    <message>
+        <source>Start the service there and check again. If it does not stay running, send this report to support.</source>
+        <translation>サービスを開始し、もう一度チェックしてください。実行中のままにならない場合は、このレポートを添えてサポートへお問い合わせください。</translation>
+    </message>
+    <message>
+        <source>Windows has set a range of ports aside, and a port of the product lies within it.</source>
+        <translation>Windows が予約しているポートの範囲に、製品のポートが入っています。</translation>
+    </message>
+    <message>
+        <source>Features such as Hyper-V reserve ranges when Windows starts; the ranges can change from start to start.</source>
+        <translation>Hyper-V などの機能が、Windows の起動時に範囲を予約します。範囲は起動のたびに変わることがあります。</translation>
+    </message>
+    <message>
+        <source>Restart the computer at a suitable time and check again. If the range comes back, ask the administrator or support how to keep this port out of it.</source>
+        <translation>都合のよいときにコンピュータを再起動し、もう一度チェックしてください。範囲が再び予約される場合は、このポートを予約から外す方法を、管理者またはサポートに確認してください。</translation>
+    </message>
+    <message>
+        <source>Windows takes the local port of an outgoing connection from a range, usually 49152 to 65535. The agent port lies within it.</source>
+        <translation>Windows は、送信時に使う自分側のポートを、通常 49152 から 65535 の範囲から割り当てます。エージェントのポートがこの範囲に入っています。</translation>
+    </message>
+    <message>
+        <source>The agent port is a random five-digit number made when the server is installed, so it can fall into the range.</source>
+        <translation>エージェントのポートは、サーバのインストール時に決まる任意の 5 桁の番号のため、この範囲に入ることがあります。</translation>
+    </message>
+    <message>
+        <source>Nothing needs to be done. Think of it if an agent cannot take its port now and then after a restart.</source>
+        <translation>対応は必要ありません。再起動後にエージェントがポートを使えないことがときどきある場合は、この点を思い出してください。</translation>
+    </message>
+    <message>
+        <source>Windows Firewall is on, and none of its enabled rules lets connections to this port in.</source>
+        <translation>Windows ファイアウォールが有効で、このポートへの接続を許可する有効な規則がありません。</translation>
+    </message>
+    <message>
+        <source>Open Windows Defender Firewall with Advanced Security and look through the inbound rules for the port or the program.</source>
+        <translation>「セキュリティが強化された Windows Defender ファイアウォール」を開き、受信の規則でポートまたはプログラムを探してください。</translation>
+    </message>
+    <message>
+        <source>The rule was removed or is disabled, the port was changed after the rule was made, or the network is in another profile.</source>
+        <translation>規則の削除や無効化、規則の作成後のポートの変更、ネットワークのプロファイルの違いなどが考えられます。</translation>
+    </message>
+    <message>
+        <source>If other computers cannot connect, have the administrator add an inbound rule for the TCP port. The product&apos;s own firewall has to be looked at apart.</source>
+        <translation>ほかのコンピュータから接続できない場合は、TCP ポートの受信の規則を追加するよう管理者に依頼してください。製品独自のファイアウォールは、別に確認が必要です。</translation>
+    </message>
+    <message>
+        <source>Windows did not answer the question about its firewall rules. Whether the ports are allowed stays unknown.</source>
+        <translation>ファイアウォールの規則について、Windows から回答が得られませんでした。ポートが許可されているかどうかは不明です。</translation>
+    </message>
+    <message>
+        <source>Open Windows Defender Firewall with Advanced Security and look at the inbound rules yourself.</source>
+        <translation>「セキュリティが強化された Windows Defender ファイアウォール」を開き、受信の規則を確認してください。</translation>
+    </message>
+    <message>
+        <source>The firewall service is stopped, or the firewall is managed by another product.</source>
+        <translation>ファイアウォールのサービスが停止しているか、別の製品がファイアウォールを管理していることが考えられます。</translation>
+    </message>
+    <message>
+        <source>Nothing needs to be done as long as other computers can connect.</source>
+        <translation>ほかのコンピュータから接続できていれば、対応は必要ありません。</translation>
+    </message>
+    <message>
+        <source>The settings file says that HTTPS is off, but the console answers on the HTTPS port.</source>
+        <translation>設定ファイルでは HTTPS が無効ですが、管理コンソールが HTTPS のポートで応答しています。</translation>
+    </message>
+    <message>
+        <source>Open the management console with https and the port named in the finding, and look up Master_EnableSSL in ofcscan.ini: 2 means off.</source>
+        <translation>https と検出項目に書かれたポートで管理コンソールを開き、ofcscan.ini の Master_EnableSSL を確認してください。2 は無効を意味します。</translation>
+    </message>
+    <message>
+        <source>The setting was changed while the web server kept running, or the file is not the one in use.</source>
+        <translation>Web サーバの動作中に設定が変更されたか、使用中ではないファイルを見ている可能性があります。</translation>
+    </message>
+    <message>
+        <source>Compare with the management console. If HTTPS should be off, agree with support on a restart of the web server.</source>
+        <translation>管理コンソールの表示と見比べてください。HTTPS が無効であるべき場合は、Web サーバの再起動についてサポートにご相談ください。</translation>
+    </message>
+    <message>
+        <source>The settings file says that HTTPS is on, but nothing is listening on the HTTPS port.</source>
+        <translation>設定ファイルでは HTTPS が有効ですが、HTTPS のポートで待ち受けているプログラムがありません。</translation>
+    </message>
+    <message>
+        <source>Open the management console with https and the port named in the finding. In ofcscan.ini, Master_EnableSSL=1 means on.</source>
+        <translation>https と検出項目に書かれたポートで管理コンソールを開いてみてください。ofcscan.ini の Master_EnableSSL=1 は有効を意味します。</translation>
+    </message>
+    <message>
+        <source>The web server is stopped, its certificate is missing, or another program held the port when it started.</source>
+        <translation>Web サーバの停止、証明書の不足、起動時に別のプログラムがポートを使っていたことなどが考えられます。</translation>
+    </message>
+    <message>
+        <source>Start the web server in Windows&apos; Services and check again. Agents that are already installed keep working in the meantime.</source>
+        <translation>Windows の「サービス」で Web サーバを開始し、もう一度チェックしてください。その間も、インストール済みのエージェントには影響しません。</translation>
+    </message>
+    <message>
+        <source>Ports 139 and 445 belong to Windows file sharing. The product uses them for three purposes only.</source>
+        <translation>ポート 139 と 445 は、Windows のファイル共有のポートです。製品が使うのは 3 つの用途だけです。</translation>
+    </message>
+    <message>
+        <source>Ask whoever runs the server whether agents are installed remotely, whether the login script is used, and whether quarantine was set to a UNC path.</source>
+        <translation>リモートインストール、ログオンスクリプト、UNC パスによる隔離を使っているかどうかを、サーバの管理者に確認してください。</translation>
+    </message>
+    <message>
+        <source>These ports are often blocked between networks on purpose.</source>
+        <translation>これらのポートは、ネットワークの間で意図的に遮断されていることがよくあります。</translation>
+    </message>
+    <message>
+        <source>Have them allowed only for the uses that apply: remote installation from the server to the computers, the other two from the computers to the server.</source>
+        <translation>当てはまる用途の分だけ許可を依頼してください。リモートインストールはサーバからコンピュータへ、ほかの 2 つはコンピュータからサーバへの通信です。</translation>
+    </message>
+    <message>
+        <source>The name under which the server is known cannot be turned into an address on this computer.</source>
+        <translation>サーバの名前を、このコンピュータで IP アドレスに変換できません。</translation>
+    </message>
+    <message>
+        <source>In a command prompt enter nslookup and the name.</source>
+        <translation>コマンドプロンプトで nslookup に続けて名前を入力してください。</translation>
+    </message>
+    <message>
+        <source>The name is not registered in DNS, the computer uses another DNS server, or the server was renamed.</source>
+        <translation>名前が DNS に登録されていないか、別の DNS サーバを使っているか、サーバの名前が変更されたことが考えられます。</translation>
+    </message>
+    <message>
+        <source>Ask the network team to register the name, or check which name the server gives to its agents (Master_DomainName in ofcscan.ini).</source>
+        <translation>ネットワーク担当者に名前の登録を依頼するか、サーバがエージェントに知らせる名前（ofcscan.ini の Master_DomainName）を確認してください。</translation>
+    </message>
+    <message>
+        <source>The certificate shown at the HTTPS port was made for another name than the one the server goes by.</source>
+        <translation>HTTPS のポートで示された証明書が、サーバの名前とは別の名前で作られています。</translation>
+    </message>
+    <message>
+        <source>Open the management console in a browser and look at the certificate by way of the lock symbol in the address bar.</source>
+        <translation>ブラウザで管理コンソールを開き、アドレスバーの鍵の印から証明書を確認してください。</translation>
+    </message>
+    <message>
+        <source>The server was renamed after the certificate was made, or it is known by its address or another name.</source>
+        <translation>証明書の作成後にサーバの名前が変更されたか、IP アドレスや別の名前で使われていることが考えられます。</translation>
+    </message>
+    <message>
+        <source>The browser&apos;s warning can be expected then. Have a new certificate made if the warning is not acceptable.</source>
+        <translation>この場合、ブラウザの警告は想定されたものです。警告を避けたい場合は、新しい証明書の作成を依頼してください。</translation>
+    </message>
+    <message>
+        <source>The certificate shown at the HTTPS port is past its date.</source>
+        <translation>HTTPS のポートで示された証明書の有効期限が過ぎています。</translation>
+    </message>
+    <message>
+        <source>Open the management console in a browser and look at the dates of the certificate.</source>
+        <translation>ブラウザで管理コンソールを開き、証明書の有効期限を確認してください。</translation>
+    </message>
+    <message>
+        <source>Certificates made during installation last for a limited time. A wrong clock on this computer gives the same picture.</source>
+        <translation>インストール時に作られた証明書には期限があります。このコンピュータの時計がずれている場合も、同じ結果になります。</translation>
+    </message>
+    <message>
+        <source>Check the date of this computer, then ask support how to renew the certificate.</source>
+        <translation>このコンピュータの日付を確認し、証明書の更新方法をサポートへお問い合わせください。</translation>
+    </message>
+    <message>
+        <source>The agent on this computer is managed from the cloud. It does not use the ports of a Security Server.</source>
+        <translation>このコンピュータのエージェントは、クラウドから管理されています。セキュリティサーバのポートは使いません。</translation>
+    </message>
+    <message>
+        <source>In the registry editor the key HostedAgent stands below PC-cillinNTCorp\CurrentVersion. Change nothing there.</source>
+        <translation>レジストリエディタの PC-cillinNTCorp\CurrentVersion の下に、HostedAgent キーがあります。何も変更しないでください。</translation>
+    </message>
+    <message>
+        <source>The cloud edition was chosen for this computer, or the two editions were mixed up during installation.</source>
+        <translation>このコンピュータではクラウド版が選ばれています。インストール時に 2 つの製品を取り違えた可能性もあります。</translation>
+    </message>
+    <message>
+        <source>The cloud edition needs TCP 443 outgoing, TCP 21112 and 61116, and UDP 61117 and 61119. Ask the network team about these instead.</source>
+        <translation>クラウド版が使うのは、送信の TCP 443、TCP 21112 と 61116、UDP 61117 と 61119 です。ネットワーク担当者には、これらのポートについて確認してください。</translation>
+    </message>
+    <message>
+        <source>A product of the same family was found. Its files and registry keys have the same names, but its defaults differ.</source>
+        <translation>同じ系統の別の製品が見つかりました。ファイルやレジストリの名前は同じですが、初期値が異なります。</translation>
+    </message>
+    <message>
+        <source>Look at the name of the installation folder and at the program&apos;s entry in Windows&apos; list of installed apps.</source>
+        <translation>インストール先のフォルダの名前と、Windows のインストール済みアプリの一覧を確認してください。</translation>
+    </message>
+    <message>
+        <source>This program was run on a computer with OfficeScan or Apex One, or files of such a computer were opened.</source>
+        <translation>OfficeScan または Apex One のあるコンピュータで実行したか、そのファイルを開いたことが考えられます。</translation>
+    </message>
+    <message>
+        <source>Read the values as they are, and use the documents of that product for defaults and advice.</source>
+        <translation>値はそのまま参照できます。初期値や対処方法は、その製品の文書を参照してください。</translation>
+    </message>
+    <message>
+        <source>The registry names a folder of the product, but the folder is not there.</source>
+        <translation>レジストリに製品のフォルダが記載されていますが、そのフォルダがありません。</translation>
+    </message>
+    <message>
+        <source>Open the folder named in the finding in Explorer, and the registry value beside it in the registry editor. Change nothing there.</source>
+        <translation>検出項目に書かれたフォルダをエクスプローラで、レジストリの値をレジストリエディタで確認してください。何も変更しないでください。</translation>
+    </message>
+    <message>
+        <source>The product was moved, removed incompletely, or stands on a drive that is not connected.</source>
+        <translation>製品の移動、不完全なアンインストール、接続されていないドライブなどが考えられます。</translation>
+    </message>
+    <message>
+        <source>If the product is in use, choose its real folder. If it was removed, leftover entries do no harm to other programs; tell support before removing them.</source>
+        <translation>製品を使用している場合は、実際のフォルダを指定してください。アンインストール済みの場合は、残った項目を削除する前にサポートへお知らせください。</translation>
+    </message>
+    <message>
+        <source>One of the places to look could not be read. What stands there is unknown: neither right nor wrong.</source>
+        <translation>確認先の 1 つを読み取れませんでした。そこにある値は不明で、正しいとも誤りとも言えません。</translation>
+    </message>
+    <message>
+        <source>Try to open the file or the registry key by hand; the method&apos;s tab lists the steps.</source>
+        <translation>ファイルまたはレジストリのキーを、手作業で開いてみてください。手順は、その方法のタブにあります。</translation>
+    </message>
+    <message>
+        <source>The right to read is missing, another program holds the file, or it is not of the kind that was expected.</source>
+        <translation>読み取る権限がない、別のプログラムがファイルを使用中である、想定した種類のファイルではないことなどが考えられます。</translation>
+    </message>
+    <message>
+        <source>Run the program as administrator, or open a copy. The other methods are not affected.</source>
+        <translation>管理者として実行するか、コピーを開いてください。ほかの方法には影響しません。</translation>
+    </message>
+    <message>
+        <source>The plug-in for Mac computers is not installed on this server, so there is no port for Mac agents to judge.</source>
+        <translation>このサーバには Mac 用のプラグインがインストールされていないため、判定する Mac 用ポートがありません。</translation>
+    </message>
+    <message>
+        <source>The folder Addon\TMSM would stand beside the folder PCCSRV. Plug-in Manager in the management console lists the plug-ins.</source>
+        <translation>インストールされていれば、PCCSRV と同じ場所に Addon\TMSM フォルダがあります。管理コンソールのプラグインマネージャでも確認できます。</translation>
+    </message>
+    <message>
+        <source>No Mac computers are managed by this server.</source>
+        <translation>このサーバで Mac を管理していないことが考えられます。</translation>
+    </message>
+    <message>
+        <source>Neither a Security Server nor a Security Agent was found in the places where they usually stand.</source>
+        <translation>セキュリティサーバもセキュリティエージェントも、通常の場所に見つかりませんでした。</translation>
+    </message>
+    <message>
+        <source>Look for Trend Micro in Windows&apos; list of installed apps and below C:\Program Files and C:\Program Files (x86).</source>
+        <translation>Windows のインストール済みアプリの一覧と、C:\Program Files および C:\Program Files (x86) で、Trend Micro を探してください。</translation>
+    </message>
+    <message>
+        <source>The product stands in another folder, another product is used, or the wrong computer was chosen.</source>
+        <translation>別のフォルダにインストールされているか、別の製品が使われているか、確認するコンピュータが違うことが考えられます。</translation>
+    </message>
+    <message>
+        <source>Choose the folder by hand, or open files that were collected on the right computer.</source>
+        <translation>フォルダを指定するか、正しいコンピュータで集めたファイルを開いてください。</translation>
+    </message>
+    <message>
+        <source>Two places that should hold the same port hold different ones. One of them is out of date, or they belong to different installations.</source>
+        <translation>同じポートが書かれているはずの 2 か所に、異なる値があります。一方が古いか、別々のインストールのものです。</translation>
+    </message>
+    <message>
+        <source>Rest the mouse on the server name at the top of the management console: the ports that the server works with appear. Compare them with each value named in the finding.</source>
+        <translation>管理コンソール上部のサーバ名にマウスを重ねると、サーバが使っているポートが表示されます。検出項目に書かれた各値と見比べてください。</translation>
+    </message>
+    <message>
+        <source>Usually the port was changed, or the server was moved, before every agent was told: those agents keep the old port. A file copied from another computer gives the same picture.</source>
+        <translation>多くの場合、すべてのエージェントに伝わる前に、ポートが変更されたか、サーバが移動されています。伝わらなかったエージェントは古いポートを使い続けます。別のコンピュータからコピーしたファイルを開いた場合も、同じ結果になります。</translation>
+    </message>
+    <message>
+        <source>Find out the right value first. If the agent holds the old one, it can be moved. Seen in public scripts, not in the vendor&apos;s documents for every version: IpXfer.exe -s &lt;server&gt; -p &lt;HTTP port&gt; -c &lt;agent port&gt; -m 1, in the folder PCCSRV\Admin\Utility\IpXfer of the server. Newer versions need further options: ask support before use.</source>
+        <translation>まず、正しい値を確かめてください。エージェントの値が古い場合は、移すことができます。公開されたスクリプトで見られる方法（全バージョンの製品文書に記載があるものではありません）：サーバの PCCSRV\Admin\Utility\IpXfer フォルダにある IpXfer.exe -s &lt;サーバ名&gt; -p &lt;HTTP ポート&gt; -c &lt;エージェントのポート&gt; -m 1。新しいバージョンではほかの指定も必要なため、使う前にサポートへお問い合わせください。</translation>
+    </message>
+    <message>
+        <source>The agent&apos;s own settings file does not name the same port as the server&apos;s.</source>
+        <translation>エージェントの設定ファイルとサーバの設定ファイルで、ポートが異なります。</translation>
+    </message>
+    <message>
+        <source>Open both files in an editor without saving and compare the lines named in the finding. On the agent the file is in the agent&apos;s folder, on the server in the folder PCCSRV.</source>
+        <translation>両方のファイルをエディタで開き（保存はしないでください）、検出項目に書かれた行を見比べます。エージェントのファイルはエージェントのフォルダに、サーバのファイルは PCCSRV フォルダにあります。</translation>
+    </message>
+    <message>
+        <source>The port was changed while the agent was off or could not reach the server, so that it was never told.</source>
+        <translation>エージェントが停止していたか、サーバに接続できない間にポートが変更され、変更が伝わらなかったことが考えられます。</translation>
+    </message>
+    <message>
+        <source>Make sure that the agent reaches the server. If it stays on the old port it can be moved. Seen in public scripts, not in the vendor&apos;s documents for every version: IpXfer.exe -s &lt;server&gt; -p &lt;HTTP port&gt; -c &lt;agent port&gt; -m 1. Newer versions need further options: ask support before use.</source>
+        <translation>エージェントがサーバに接続できることを確認してください。古いポートのままの場合は、移すことができます。公開されたスクリプトで見られる方法（全バージョンの製品文書に記載があるものではありません）：IpXfer.exe -s &lt;サーバ名&gt; -p &lt;HTTP ポート&gt; -c &lt;エージェントのポート&gt; -m 1。新しいバージョンではほかの指定も必要なため、使う前にサポートへお問い合わせください。</translation>
+    </message>
+    <message>
+        <source>The agent and the server whose values were read are not set up for each other.</source>
+        <translation>読み取ったエージェントとサーバは、互いに接続する設定になっていません。</translation>
+    </message>
+    <message>
+        <source>In the registry key named in the Registry tab, the value Server names the agent&apos;s server. In the server&apos;s ofcscan.ini, Master_DomainName is the name given to agents.</source>
+        <translation>「レジストリ」タブに表示されたキーの Server が、エージェントの接続先です。サーバの ofcscan.ini では、Master_DomainName がエージェントに知らせる名前です。</translation>
+    </message>
+    <message>
+        <source>The server was replaced or renamed, the agent belongs to another server on purpose, or files of two installations were opened together.</source>
+        <translation>サーバの入れ替えや名前の変更、意図して別のサーバに属しているエージェント、2 つのインストールのファイルを一緒に開いた場合などが考えられます。</translation>
+    </message>
+    <message>
+        <source>If the agent should belong to this server, it has to be moved to it. Seen in public scripts, not in the vendor&apos;s documents for every version: IpXfer.exe -s &lt;server&gt; -p &lt;HTTP port&gt; -c &lt;agent port&gt; -m 1. Newer versions need further options: ask support before use.</source>
+        <translation>このサーバに属すべきエージェントであれば、移動が必要です。公開されたスクリプトで見られる方法（全バージョンの製品文書に記載があるものではありません）：IpXfer.exe -s &lt;サーバ名&gt; -p &lt;HTTP ポート&gt; -c &lt;エージェントのポート&gt; -m 1。新しいバージョンではほかの指定も必要なため、使う前にサポートへお問い合わせください。</translation>
+    </message>
+    <message>
+        <source>The place where a port should stand holds something that cannot be a port.</source>
+        <translation>ポート番号があるはずの場所に、ポート番号ではない値があります。</translation>
+    </message>
+    <message>
+        <source>Look at the line or value named in the finding. A port is written with the digits 0 to 9 only and lies between 1 and 65535.</source>
+        <translation>検出項目に書かれた行または値を確認してください。ポート番号は半角数字だけで書かれ、1 から 65535 の間です。</translation>
+    </message>
+    <message>
+        <source>A typing error when the file was edited by hand, or a file that was damaged while it was copied.</source>
+        <translation>ファイルを手作業で編集したときの入力の誤りや、コピー中の破損が考えられます。</translation>
+    </message>
+    <message>
+        <source>Look up the port in the management console. Have the value corrected together with support; do not edit the file or the registry on your own.</source>
+        <translation>管理コンソールでポートを確認してください。値の修正はサポートに相談して行い、ファイルやレジストリを独自に編集しないでください。</translation>
+    </message>
+    <message>
+        <source>Two purposes that need a port each are set to the same port.</source>
+        <translation>それぞれにポートが必要な 2 つの役割が、同じポートに設定されています。</translation>
+    </message>
+    <message>
+        <source>Compare the two values in the Port List with those shown in the management console.</source>
+        <translation>「ポート一覧」の 2 つの値を、管理コンソールの表示と見比べてください。</translation>
+    </message>
+    <message>
+        <source>A port typed twice when the server was installed or changed. For the Smart Scan server, sharing a port with the web server of the console is no fault by itself.</source>
+        <translation>サーバのインストールや変更のときに、同じポートが 2 回入力されたことが考えられます。スマートスキャンサーバが管理コンソールの Web サーバとポートを共用することは、それだけでは問題ではありません。</translation>
+    </message>
+    <message>
+        <source>Send this report to support and agree on the change before it is made: agents have to be told of a new port.</source>
+        <translation>新しいポートはエージェントに伝える必要があるため、変更の前に、このレポートを添えてサポートにご相談ください。</translation>
+    </message>
+    <message>
+        <source>The switch for HTTPS holds a value of which the vendor&apos;s documents say nothing.</source>
+        <translation>HTTPS の有効・無効を示す項目に、製品文書に記載のない値があります。</translation>
+    </message>
+    <message>
+        <source>Open the server&apos;s ofcscan.ini and look for Master_EnableSSL in [INI_SERVER_SECTION]. Documented are 1 (on) and 2 (off).</source>
+        <translation>サーバの ofcscan.ini を開き、[INI_SERVER_SECTION] の Master_EnableSSL を確認してください。製品文書に記載があるのは 1（有効）と 2（無効）です。</translation>
+    </message>
+    <message>
+        <source>Another version of the product may use further values, or the file was edited by hand.</source>
+        <translation>製品の別のバージョンでほかの値が使われているか、ファイルが手作業で編集された可能性があります。</translation>
+    </message>
+    <message>
+        <source>If the management console opens by HTTPS, nothing needs to be done. If it does not, send this report to support.</source>
+        <translation>管理コンソールが HTTPS で開く場合、対応は必要ありません。開かない場合は、このレポートを添えてサポートへお問い合わせください。</translation>
+    </message>
+    <message>
+        <source>The agent port was found under the spelling that the vendor&apos;s page prints, not under the usual one.</source>
+        <translation>エージェントのポートが、通常のつづりではなく、製品の案内ページに記載されたつづりで見つかりました。</translation>
+    </message>
+    <message>
+        <source>Open ofcscan.ini and look for both Client_LocalServer_Port and Cliernt_LocalServer_Port.</source>
+        <translation>ofcscan.ini を開き、Client_LocalServer_Port と Cliernt_LocalServer_Port の両方を探してください。</translation>
+    </message>
+    <message>
+        <source>The line was probably copied from the page by hand.</source>
+        <translation>案内ページの表記が、手作業で書き写された可能性があります。</translation>
+    </message>
+    <message>
+        <source>Nothing needs to be done as long as the agents connect. Mention it to support if they do not.</source>
+        <translation>エージェントが接続できていれば、対応は必要ありません。接続できない場合は、サポートへお知らせください。</translation>
+    </message>
+    <message>
+        <source>The settings file holds the same key or section more than once. Windows uses the first.</source>
+        <translation>設定ファイルに、同じキーまたはセクションが 2 つ以上あります。Windows は最初のものを使います。</translation>
+    </message>
+    <message>
+        <source>Open the file in an editor without saving and go to the lines named in the finding.</source>
+        <translation>ファイルをエディタで開き（保存はしないでください）、検出項目に書かれた行を確認します。</translation>
+    </message>
+    <message>
+        <source>Updates and tools add lines without removing older ones. Such files are common.</source>
+        <translation>更新プログラムやツールが、古い行を残したまま行を追加することがあります。よく見られる状態です。</translation>
+    </message>
+    <message>
+        <source>With equal values nothing needs to be done. With different ones, compare with the management console and tell support the line numbers.</source>
+        <translation>値が同じであれば、対応は必要ありません。異なる場合は管理コンソールの表示と見比べ、行番号をサポートへお知らせください。</translation>
+    </message>
+    <message>
+        <source>A place where a port is usually found was read, but the port does not stand there. That says nothing about whether the port is in use.</source>
+        <translation>通常ポートが書かれている場所を読み取りましたが、値がありませんでした。ポートが使われているかどうかとは別の問題です。</translation>
+    </message>
+    <message>
+        <source>Look at the place named in the finding by hand: the method&apos;s tab lists the steps.</source>
+        <translation>検出項目に書かれた場所を、手作業で確認してください。手順は、その方法のタブにあります。</translation>
+    </message>
+    <message>
+        <source>A copy or export that holds only a part, or another version of the product.</source>
+        <translation>一部だけのコピーやエクスポート、または製品のバージョンの違いが考えられます。</translation>
+    </message>
+    <message>
+        <source>Make the copy or export again in full, or use another of the four methods.</source>
+        <translation>コピーまたはエクスポートを全体から作り直すか、4 つの方法のうち別の方法を使ってください。</translation>
+    </message>
+    <message>
+        <source>The registry holds the number in another form than usual. It could be read all the same.</source>
+        <translation>レジストリの番号が、通常と異なる形式で保存されています。値は読み取ることができました。</translation>
+    </message>
+    <message>
+        <source>Open the registry editor at the key named in the finding and look at the column Type. Change nothing there.</source>
+        <translation>レジストリエディタで検出項目に書かれたキーを開き、「種類」の列を確認してください。何も変更しないでください。</translation>
+    </message>
+    <message>
+        <source>The value was probably written by hand or by a script.</source>
+        <translation>手作業またはスクリプトで書き込まれた可能性があります。</translation>
+    </message>
+    <message>
+        <source>If the agent connects, nothing needs to be done. Otherwise send this report to support.</source>
+        <translation>エージェントが接続できていれば、対応は必要ありません。接続できない場合は、このレポートを添えてサポートへお問い合わせください。</translation>
+    </message>
+    <message>
+        <source>64-bit Windows keeps two views of the registry, one for 32-bit programs and one for 64-bit programs. Both hold values of the product, and they differ.</source>
+        <translation>64 ビット版 Windows のレジストリには、32 ビットのプログラム用と 64 ビットのプログラム用の 2 つの側があります。両方に製品の値があり、異なっています。</translation>
+    </message>
+    <message>
+        <source>In the registry editor look at SOFTWARE\Wow6432Node\TrendMicro (32-bit) and SOFTWARE\TrendMicro (64-bit). Change nothing there.</source>
+        <translation>レジストリエディタで SOFTWARE\Wow6432Node\TrendMicro（32 ビット側）と SOFTWARE\TrendMicro（64 ビット側）を確認してください。何も変更しないでください。</translation>
+    </message>
+    <message>
+        <source>Values left over from an earlier installation, or written there by hand.</source>
+        <translation>以前のインストールの値が残っているか、手作業で書き込まれた可能性があります。</translation>
+    </message>
+    <message>
+        <source>Compare with the management console. Have leftover values removed together with support only.</source>
+        <translation>管理コンソールの表示と見比べてください。残った値の削除は、必ずサポートに相談して行ってください。</translation>
+    </message>
+    <message>
+        <source>More than one file or registry key could be the one that was looked for, and nothing tells which is right.</source>
+        <translation>探しているファイルまたはレジストリのキーに当てはまるものが 2 つ以上あり、どれが正しいか判断できません。</translation>
+    </message>
+    <message>
+        <source>Look at the places named in the finding and compare their dates and server names.</source>
+        <translation>検出項目に書かれた場所を確認し、日付とサーバ名を見比べてください。</translation>
+    </message>
+    <message>
+        <source>A folder with collected files of two computers, or an older copy beside the one in use.</source>
+        <translation>2 台のコンピュータのファイルが 1 つのフォルダにあるか、使用中のファイルのほかに古いコピーがあることが考えられます。</translation>
+    </message>
+    <message>
+        <source>Open the right one by itself, or sort the files into one folder for each computer.</source>
+        <translation>正しいものだけを開くか、コンピュータごとにフォルダを分けてください。</translation>
+    </message>
+    <message>
+        <source>A port other than the one that the product uses by default was chosen. This is allowed.</source>
+        <translation>製品の初期値とは別のポートが選ばれています。これは認められた設定です。</translation>
+    </message>
+    <message>
+        <source>Compare with the port shown in the management console.</source>
+        <translation>管理コンソールに表示されるポートと見比べてください。</translation>
+    </message>
+    <message>
+        <source>The port was chosen during installation, often because another program already used the default.</source>
+        <translation>インストール時に選ばれたものです。初期値のポートを別のプログラムが使っていた場合などに、よく行われます。</translation>
+    </message>
+    <message>
+        <source>Nothing needs to be done. Name the port in use, not the default, when you ask for a firewall permission.</source>
+        <translation>対応は必要ありません。ファイアウォールの設定を依頼するときは、初期値ではなく使用中のポートを伝えてください。</translation>
+    </message>
+    <message>
+        <source>Enter the command netsh interface ipv4 show excludedportrange protocol=tcp in a command prompt.</source>
+        <translation>コマンドプロンプトで netsh interface ipv4 show excludedportrange protocol=tcp と入力してください。</translation>
+    </message>
+    <message>
+        <source>Enter the command netsh interface ipv4 show dynamicport tcp in a command prompt.</source>
+        <translation>コマンドプロンプトで netsh interface ipv4 show dynamicport tcp と入力してください。</translation>
+    </message>
+</context>
+<context>
+    <name>Manual</name>
+    <message>
+        <source>Open the management console in a browser and log on.</source>
+        <translation>ブラウザで管理コンソールを開き、ログオンします。</translation>
+    </message>
+    <message>
+        <source>Rest the mouse on the server name at the top of the screen.</source>
+        <translation>画面上部のサーバ名にマウスを重ねます。</translation>
+    </message>
+    <message>
+        <source>The ports of the server and of the agents appear. The console of version 10.0 still calls the agent a client.</source>
+        <translation>サーバとエージェントのポートが表示されます。10.0 の画面では、エージェントは「クライアント」と表記されています。</translation>
+    </message>
+    <message>
+        <source>Enter the numbers here as they are shown.</source>
+        <translation>表示された番号を、ここに入力します。</translation>
+    </message>
+    <message>
+        <source>On the server, open the folder PCCSRV of the installation, by default C:\Program Files\Trend Micro\Security Server\PCCSRV.</source>
+        <translation>サーバで、インストール先の PCCSRV フォルダを開きます。初期設定では C:\Program Files\Trend Micro\Security Server\PCCSRV です。</translation>
+    </message>
+    <message>
+        <source>Open the file ofcscan.ini. Look only, and close it without saving.</source>
+        <translation>ofcscan.ini を開きます。見るだけにして、保存せずに閉じてください。</translation>
+    </message>
+    <message>
+        <source>Find the section [INI_SERVER_SECTION]. Master_DomainPort is the server&apos;s HTTP port, Master_SSLPort its HTTPS port. Master_EnableSSL tells whether HTTPS is on (1) or off (2).</source>
+        <translation>[INI_SERVER_SECTION] を探します。Master_DomainPort がサーバの HTTP ポート、Master_SSLPort が HTTPS ポートです。Master_EnableSSL は、HTTPS が有効（1）か無効（2）かを示します。</translation>
+    </message>
+    <message>
+        <source>Find the section [INI_CLIENT_SECTION]. Client_LocalServer_Port is the agent port. The vendor&apos;s page spells this key Cliernt_LocalServer_Port: look for both.</source>
+        <translation>[INI_CLIENT_SECTION] を探します。Client_LocalServer_Port がエージェントのポートです。製品の案内ページでは Cliernt_LocalServer_Port と表記されているため、両方を探してください。</translation>
+    </message>
+    <message>
+        <source>Press Windows + R, enter regedit and choose OK. Look only, change nothing.</source>
+        <translation>Windows + R キーを押し、regedit と入力して [OK] を選びます。見るだけにして、何も変更しないでください。</translation>
+    </message>
+    <message>
+        <source>Go to the key HKEY_LOCAL_MACHINE\SOFTWARE\Wow6432Node\TrendMicro\PC-cillinNTCorp\CurrentVersion. On 32-bit Windows leave out Wow6432Node.</source>
+        <translation>HKEY_LOCAL_MACHINE\SOFTWARE\Wow6432Node\TrendMicro\PC-cillinNTCorp\CurrentVersion を開きます。32 ビット版 Windows では、Wow6432Node がありません。</translation>
+    </message>
+    <message>
+        <source>ServerPort: the number in parentheses is the server&apos;s HTTP port.</source>
+        <translation>ServerPort：かっこ内の数字が、サーバの HTTP ポートです。</translation>
+    </message>
+    <message>
+        <source>LocalServerPort: the number in parentheses is the agent port.</source>
+        <translation>LocalServerPort：かっこ内の数字が、エージェントのポートです。</translation>
+    </message>
+    <message>
+        <source>Close the registry editor without changing anything.</source>
+        <translation>何も変更せずに、レジストリエディタを閉じます。</translation>
+    </message>
+    <message>
+        <source>Open the management console, log on, and open Plug-in Manager.</source>
+        <translation>管理コンソールを開いてログオンし、プラグインマネージャを開きます。</translation>
+    </message>
+    <message>
+        <source>Open the plug-in Trend Micro Security for Mac.</source>
+        <translation>Trend Micro Security for Mac のプラグインを開きます。</translation>
+    </message>
+    <message>
+        <source>Choose [Administration] &gt; [Client-Server Communication].</source>
+        <translation>[管理] &gt; [クライアントサーバ間の通信] を選びます。</translation>
+    </message>
+    <message>
+        <source>The port under [Server Name and Listening Port] is the one. Enter it here; do not change it there.</source>
+        <translation>[サーバ名と待機ポート] のポートが Mac 用ポートです。番号をここに入力します。製品の画面では変更しないでください。</translation>
+    </message>
+    <message>
+        <source>Whether the plug-in is installed can also be seen from its folder Addon\TMSM, beside the folder PCCSRV.</source>
+        <translation>プラグインがインストールされているかどうかは、PCCSRV と同じ場所にある Addon\TMSM フォルダでも分かります。</translation>
+    </message>
+    <message>
+        <source>Open a command prompt, enter netstat -ano and press Enter.</source>
+        <translation>コマンドプロンプトを開き、netstat -ano と入力して Enter キーを押します。</translation>
+    </message>
+    <message>
+        <source>Look for the lines with LISTENING whose local address ends in a colon and the port.</source>
+        <translation>LISTENING と表示され、ローカルアドレスの末尾がコロンとポート番号になっている行を探します。</translation>
+    </message>
+    <message>
+        <source>The last number is the PID. The Details tab of Task Manager tells which program it is; PID 4 (System) is the Windows web service when IIS is used.</source>
+        <translation>行末の数字が PID です。どのプログラムかは、タスクマネージャの [詳細] タブで分かります。IIS を使う場合、PID 4（System）は Windows の Web サービスです。</translation>
+    </message>
+    <message>
+        <source>To see it yourself</source>
+        <translation>手作業で確認する場合</translation>
+    </message>
+    <message>
+        <source>To see it yourself (for 10.0)</source>
+        <translation>手作業で確認する場合（10.0 の手順）</translation>
+    </message>
+    <message>
+        <source>Look only, change nothing. The registry is the configuration database of Windows: a wrong change can stop Windows from working. Back it up before any change (see Windows Help). Changes are at your own risk.</source>
+        <translation>見るだけにして、何も変更しないでください。レジストリは Windows の構成情報のデータベースです。誤って変更すると、Windows が動作しなくなるおそれがあります。変更する場合は、必ず事前にバックアップを作成してください（方法は Windows のヘルプを参照）。変更はお客様ご自身の責任で行ってください。</translation>
+    </message>
+</context>
+<context>
+    <name>Name</name>
+    <message>
+        <source>Match</source>
+        <translation>一致</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>要確認</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>問題あり</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>不明</translation>
+    </message>
+    <message>
+        <source>One source</source>
+        <translation>情報源 1 件</translation>
+    </message>
+    <message>
+        <source>Not checked</source>
+        <translation>未確認</translation>
+    </message>
+    <message>
+        <source>Not applicable</source>
+        <translation>対象外</translation>
+    </message>
+    <message>
+        <source>Information</source>
+        <translation>情報</translation>
+    </message>
+    <message>
+        <source>Server HTTP</source>
+        <translation>サーバ HTTP</translation>
+    </message>
+    <message>
+        <source>Server HTTPS</source>
+        <translation>サーバ HTTPS</translation>
+    </message>
+    <message>
+        <source>Smart Scan HTTP</source>
+        <translation>スマートスキャン HTTP</translation>
+    </message>
+    <message>
+        <source>Smart Scan HTTPS</source>
+        <translation>スマートスキャン HTTPS</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>エージェント</translation>
+    </message>
+    <message>
+        <source>Port for Mac agents</source>
+        <translation>Mac 用ポート</translation>
+    </message>
+    <message>
+        <source>NetBIOS (139)</source>
+        <translation>NetBIOS（139）</translation>
+    </message>
+    <message>
+        <source>NetBIOS (445)</source>
+        <translation>NetBIOS（445）</translation>
+    </message>
+    <message>
+        <source>Management Console</source>
+        <translation>管理コンソール</translation>
+    </message>
+    <message>
+        <source>ofcscan.ini</source>
+        <translation>ofcscan.ini</translation>
+    </message>
+    <message>
+        <source>Registry</source>
+        <translation>レジストリ</translation>
+    </message>
+    <message>
+        <source>Plug-in Manager</source>
+        <translation>プラグインマネージャ</translation>
+    </message>
+    <message>
+        <source>Listening state</source>
+        <translation>待ち受け状況</translation>
+    </message>
+    <message>
+        <source>server&apos;s copy</source>
+        <translation>サーバ側の値</translation>
+    </message>
+    <message>
+        <source>agent&apos;s copy</source>
+        <translation>エージェント側の値</translation>
+    </message>
+    <message>
+        <source>entered by hand</source>
+        <translation>手入力</translation>
+    </message>
+    <message>
+        <source>Worry-Free Business Security</source>
+        <translation>ウイルスバスター ビジネスセキュリティ</translation>
+    </message>
+    <message>
+        <source>OfficeScan / Apex One</source>
+        <translation>OfficeScan / Apex One</translation>
+    </message>
+    <message>
+        <source>Cloud edition</source>
+        <translation>クラウド版</translation>
+    </message>
+    <message>
+        <source>Edition not known</source>
+        <translation>製品の種類は不明</translation>
+    </message>
+    <message>
+        <source>Not installed</source>
+        <translation>未インストール</translation>
+    </message>
+    <message>
+        <source>checked on this computer</source>
+        <translation>このコンピュータで確認</translation>
+    </message>
+    <message>
+        <source>analysed from files</source>
+        <translation>ファイルから解析</translation>
+    </message>
+    <message>
+        <source>opened from a saved report</source>
+        <translation>保存済みレポートを表示</translation>
+    </message>
+    <message>
+        <source>sample data</source>
+        <translation>サンプルデータ</translation>
+    </message>
+    <message>
+        <source>Management console</source>
+        <translation>管理コンソール</translation>
+    </message>
+    <message>
+        <source>Security Agent</source>
+        <translation>セキュリティエージェント</translation>
+    </message>
+    <message>
+        <source>Smart Scan server</source>
+        <translation>スマートスキャンサーバ</translation>
+    </message>
+    <message>
+        <source>Another program</source>
+        <translation>別のプログラム</translation>
+    </message>
+    <message>
+        <source>Not recognised</source>
+        <translation>判別できず</translation>
+    </message>
+    <message>
+        <source>Allowed</source>
+        <translation>許可</translation>
+    </message>
+    <message>
+        <source>No rule</source>
+        <translation>規則なし</translation>
+    </message>
+    <message>
+        <source>Cannot be read</source>
+        <translation>読み取り不可</translation>
+    </message>
+    <message>
+        <source>Listening</source>
+        <translation>待ち受け中</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>接続拒否</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>応答なし</translation>
+    </message>
+    <message>
+        <source>Name not found</source>
+        <translation>名前が見つからない</translation>
+    </message>
+    <message>
+        <source>server, agent</source>
+        <translation>サーバ・エージェント</translation>
+    </message>
+    <message>
+        <source>server, cloud agent</source>
+        <translation>サーバ・クラウド版エージェント</translation>
+    </message>
+    <message>
+        <source>server</source>
+        <translation>サーバ</translation>
+    </message>
+    <message>
+        <source>agent</source>
+        <translation>エージェント</translation>
+    </message>
+    <message>
+        <source>cloud agent</source>
+        <translation>クラウド版エージェント</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>有効</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>無効</translation>
+    </message>
+    <message>
+        <source>not documented: &quot;%1&quot;</source>
+        <translation>記載のない値「%1」</translation>
+    </message>
+    <message>
+        <source>not there</source>
+        <translation>値なし</translation>
+    </message>
+    <message>
+        <source>WFBS Port Check</source>
+        <translation>ビジネスセキュリティ ポート確認</translation>
+    </message>
+    <message>
+        <source>Not a product of Trend Micro (unofficial tool)</source>
+        <translation>トレンドマイクロ株式会社の製品ではありません（非公式ツール）</translation>
+    </message>
+</context>
+<context>
+    <name>NotChecked</name>
+    <message>
+        <source>The check was stopped before it was complete: parts of it are missing.</source>
+        <translation>確認が完了する前に中止されたため、結果の一部がありません。</translation>
+    </message>
+    <message>
+        <source>Management console: no value was entered.</source>
+        <translation>管理コンソール：値が入力されていません。</translation>
+    </message>
+    <message>
+        <source>ofcscan.ini: no file was given or found.</source>
+        <translation>ofcscan.ini：ファイルが指定されていないか、見つかりませんでした。</translation>
+    </message>
+    <message>
+        <source>Registry: no registry or exported file was read.</source>
+        <translation>レジストリ：レジストリもエクスポートしたファイルも読み取っていません。</translation>
+    </message>
+    <message>
+        <source>Plug-in Manager: no value was entered.</source>
+        <translation>プラグインマネージャ：値が入力されていません。</translation>
+    </message>
+    <message>
+        <source>No source was asked that could name these ports: %1.</source>
+        <translation>次のポートを示す情報源は確認していません：%1。</translation>
+    </message>
+    <message>
+        <source>Whether the ports are really listening was not checked.</source>
+        <translation>ポートが実際に待ち受け中かどうかは確認していません。</translation>
+    </message>
+    <message>
+        <source>Whether the ports are really listening was not checked, because nothing of the computer in question was read but files.</source>
+        <translation>対象のコンピュータについてはファイルだけを読み取ったため、ポートが実際に待ち受け中かどうかは確認していません。</translation>
+    </message>
+    <message>
+        <source>Whether Windows Firewall allows the ports was not determined.</source>
+        <translation>Windows ファイアウォールがポートを許可しているかどうかは確認できていません。</translation>
+    </message>
+    <message>
+        <source>The product&apos;s own firewall: this program cannot see its rules.</source>
+        <translation>製品独自のファイアウォール：このプログラムからは規則を確認できません。</translation>
+    </message>
+    <message>
+        <source>Whether other computers can reach these ports: no other computer was contacted.</source>
+        <translation>ほかのコンピュータからの到達性：ほかのコンピュータとの通信は行っていません。</translation>
+    </message>
+    <message>
+        <source>Whether quarantine uses a UNC path: where the product stores this setting is not documented.</source>
+        <translation>隔離に UNC パスを使うかどうか：設定の保存場所が製品文書に記載されていないため、確認できません。</translation>
+    </message>
+</context>
+<context>
+    <name>Phrase</name>
+    <message>
+        <source>the port</source>
+        <translation>ポート</translation>
+    </message>
+    <message>
+        <source>a source</source>
+        <translation>情報源</translation>
+    </message>
+    <message>
+        <source>the list of listening ports</source>
+        <translation>待ち受け中のポートの一覧</translation>
+    </message>
+    <message>
+        <source>the file Service.ini</source>
+        <translation>Service.ini ファイル</translation>
+    </message>
+    <message>
+        <source>the sources</source>
+        <translation>複数の情報源</translation>
+    </message>
+    <message>
+        <source>the server&apos;s HTTP port</source>
+        <translation>サーバの HTTP ポート</translation>
+    </message>
+    <message>
+        <source>the server&apos;s HTTPS port</source>
+        <translation>サーバの HTTPS ポート</translation>
+    </message>
+    <message>
+        <source>the HTTP port of the Smart Scan server</source>
+        <translation>スマートスキャンサーバの HTTP ポート</translation>
+    </message>
+    <message>
+        <source>the HTTPS port of the Smart Scan server</source>
+        <translation>スマートスキャンサーバの HTTPS ポート</translation>
+    </message>
+    <message>
+        <source>the agent port</source>
+        <translation>エージェントのポート</translation>
+    </message>
+    <message>
+        <source>the port for Mac agents</source>
+        <translation>Mac 用ポート</translation>
+    </message>
+    <message>
+        <source>the NetBIOS port 139</source>
+        <translation>NetBIOS（139）のポート</translation>
+    </message>
+    <message>
+        <source>the NetBIOS port 445</source>
+        <translation>NetBIOS（445）のポート</translation>
+    </message>
+    <message>
+        <source>the management console</source>
+        <translation>管理コンソール</translation>
+    </message>
+    <message>
+        <source>the settings file</source>
+        <translation>設定ファイル</translation>
+    </message>
+    <message>
+        <source>the registry</source>
+        <translation>レジストリ</translation>
+    </message>
+    <message>
+        <source>Plug-in Manager</source>
+        <translation>プラグインマネージャ</translation>
+    </message>
+    <message>
+        <source>the actual listener</source>
+        <translation>実際の待ち受け</translation>
+    </message>
+    <message>
+        <source>the agent&apos;s settings file</source>
+        <translation>エージェントの設定ファイル</translation>
+    </message>
+    <message>
+        <source>the server&apos;s settings file</source>
+        <translation>サーバの設定ファイル</translation>
+    </message>
+    <message>
+        <source>the 32-bit view of the registry</source>
+        <translation>レジストリの 32 ビット側</translation>
+    </message>
+    <message>
+        <source>the 64-bit view of the registry</source>
+        <translation>レジストリの 64 ビット側</translation>
+    </message>
+    <message>
+        <source>the agent&apos;s registry key</source>
+        <translation>エージェントのレジストリ</translation>
+    </message>
+    <message>
+        <source>the management console, entered by hand</source>
+        <translation>管理コンソールからの手入力</translation>
+    </message>
+    <message>
+        <source>(not known)</source>
+        <translation>（不明）</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1と%2</translation>
+    </message>
+    <message>
+        <source>%1, and %2</source>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>another program</source>
+        <translation>別のプログラム</translation>
+    </message>
+    <message>
+        <source>a program with PID %1</source>
+        <translation>PID %1 のプログラム</translation>
+    </message>
+    <message>
+        <source>%1 (PID %2)</source>
+        <translation>%1（PID %2）</translation>
+    </message>
+    <message>
+        <source>%1 (PID %2, %3)</source>
+        <translation>%1（PID %2、%3）</translation>
+    </message>
+    <message>
+        <source>%1 says %2, %3 says %4.</source>
+        <translation>%1は %2、%3は %4 です。</translation>
+    </message>
+    <message>
+        <source>The values are not the same.</source>
+        <translation>値が一致していません。</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>The values are not the same: %1.</source>
+        <translation>値が一致していません：%1。</translation>
+    </message>
+</context>
+<context>
+    <name>Port</name>
+    <message>
+        <source>TCP (HTTP)</source>
+        <translation>TCP（HTTP）</translation>
+    </message>
+    <message>
+        <source>agents → server</source>
+        <translation>エージェント → サーバ</translation>
+    </message>
+    <message>
+        <source>Updates, settings and quarantine upload of the agents</source>
+        <translation>エージェントの更新、設定の取得、隔離ファイルの送信</translation>
+    </message>
+    <message>
+        <source>Computers with a Security Agent</source>
+        <translation>セキュリティエージェントのあるコンピュータ</translation>
+    </message>
+    <message>
+        <source>Security Server</source>
+        <translation>セキュリティサーバ</translation>
+    </message>
+    <message>
+        <source>TCP (HTTPS)</source>
+        <translation>TCP（HTTPS）</translation>
+    </message>
+    <message>
+        <source>browsers → server</source>
+        <translation>ブラウザ → サーバ</translation>
+    </message>
+    <message>
+        <source>Management console, and installation of agents from a browser</source>
+        <translation>管理コンソールの表示、ブラウザからのエージェントのインストール</translation>
+    </message>
+    <message>
+        <source>Computers on which the console is opened or an agent is installed from a browser</source>
+        <translation>管理コンソールを開くコンピュータ、ブラウザからインストールするコンピュータ</translation>
+    </message>
+    <message>
+        <source>Smart scan queries of the agents</source>
+        <translation>エージェントのスマートスキャンの問い合わせ</translation>
+    </message>
+    <message>
+        <source>Smart Scan server (on the Security Server)</source>
+        <translation>スマートスキャンサーバ（セキュリティサーバ上）</translation>
+    </message>
+    <message>
+        <source>server → agents</source>
+        <translation>サーバ → エージェント</translation>
+    </message>
+    <message>
+        <source>Notices and settings from the server, and smart scan traffic with the agents</source>
+        <translation>サーバからの通知と設定、エージェントとのスマートスキャンの通信</translation>
+    </message>
+    <message>
+        <source>Mac agents → server</source>
+        <translation>Mac のエージェント → サーバ</translation>
+    </message>
+    <message>
+        <source>Communication with Mac agents</source>
+        <translation>Mac のエージェントとの通信</translation>
+    </message>
+    <message>
+        <source>Mac computers with an agent</source>
+        <translation>エージェントのある Mac</translation>
+    </message>
+    <message>
+        <source>TCP (NetBIOS session)</source>
+        <translation>TCP（NetBIOS セッション）</translation>
+    </message>
+    <message>
+        <source>depends on the use</source>
+        <translation>用途による</translation>
+    </message>
+    <message>
+        <source>Remote installation of agents, login script, quarantine by UNC path</source>
+        <translation>エージェントのリモートインストール、ログオンスクリプト、UNC パスによる隔離</translation>
+    </message>
+    <message>
+        <source>Remote installation: the server. Login script and quarantine: the agents&apos; computers</source>
+        <translation>リモートインストール：サーバ。ログオンスクリプトと隔離：エージェントのあるコンピュータ</translation>
+    </message>
+    <message>
+        <source>Remote installation: the target computers. Login script and quarantine: the server</source>
+        <translation>リモートインストール：対象のコンピュータ。ログオンスクリプトと隔離：サーバ</translation>
+    </message>
+    <message>
+        <source>TCP (SMB)</source>
+        <translation>TCP（SMB）</translation>
+    </message>
+    <message>
+        <source>%1 (the sources differ: to be settled first)</source>
+        <translation>%1（情報源によって異なるため、先に確認が必要です）</translation>
+    </message>
+    <message>
+        <source>%1 (default, not confirmed)</source>
+        <translation>%1（初期値、未確認）</translation>
+    </message>
+    <message>
+        <source>not known (the management console shows it)</source>
+        <translation>不明（管理コンソールに表示されます）</translation>
+    </message>
+    <message>
+        <source>Only for the management console and the installation from a browser; agents that are already installed do not need it.</source>
+        <translation>管理コンソールとブラウザからのインストールにだけ必要です。インストール済みのエージェントには不要です。</translation>
+    </message>
+    <message>
+        <source>All agents of one server use the same port.</source>
+        <translation>1 つのサーバのエージェントは、すべて同じポートを使います。</translation>
+    </message>
+    <message>
+        <source>Only if Mac computers are managed. One vendor page calls it the listening port of the Mac client; the vendor&apos;s Mac documents say that the agents connect to this port of the server.</source>
+        <translation>Mac を管理する場合にだけ必要です。製品の案内ページには Mac のクライアントのリスニングポートとありますが、Mac 用の製品文書では、エージェントがサーバのこのポートへ接続するとされています。</translation>
+    </message>
+    <message>
+        <source>Only if one of the three uses applies. Quarantine goes by HTTP unless a UNC path was set.</source>
+        <translation>3 つの用途のいずれかに当てはまる場合にだけ必要です。隔離は、UNC パスを設定していなければ HTTP で行われます。</translation>
+    </message>
+    <message>
+        <source>(please fill in)</source>
+        <translation>（ご記入ください）</translation>
+    </message>
+    <message>
+        <source>%1, version %2</source>
+        <translation>%1 バージョン %2</translation>
+    </message>
+    <message>
+        <source>Request: please allow the following ports for virus protection</source>
+        <translation>依頼：ウイルス対策製品のため、次のポートの通信を許可してください</translation>
+    </message>
+    <message>
+        <source>Product: %1</source>
+        <translation>製品：%1</translation>
+    </message>
+    <message>
+        <source>Server: %1</source>
+        <translation>サーバ：%1</translation>
+    </message>
+    <message>
+        <source>Checked on: %1</source>
+        <translation>確認したコンピュータ：%1</translation>
+    </message>
+    <message>
+        <source>Date: %1</source>
+        <translation>日時：%1</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>   Port: %1</source>
+        <translation>   ポート：%1</translation>
+    </message>
+    <message>
+        <source>   Protocol: %1</source>
+        <translation>   プロトコル：%1</translation>
+    </message>
+    <message>
+        <source>   From: %1</source>
+        <translation>   接続元：%1</translation>
+    </message>
+    <message>
+        <source>   To: %1</source>
+        <translation>   接続先：%1</translation>
+    </message>
+    <message>
+        <source>   Direction: %1</source>
+        <translation>   方向：%1</translation>
+    </message>
+    <message>
+        <source>   Purpose: %1</source>
+        <translation>   用途：%1</translation>
+    </message>
+    <message>
+        <source>   Note: %1</source>
+        <translation>   備考：%1</translation>
+    </message>
+    <message>
+        <source>Made with %1.</source>
+        <translation>%1 で作成。</translation>
+    </message>
+    <message>
+        <source>A listening port is the number at which a program waits for connections from other computers. Firewalls between the two computers have to let connections to this port pass. The screen of the Mac plug-in means the same thing.</source>
+        <translation>リスニングポートとは、プログラムがほかのコンピュータからの接続を待つための番号です。2 台のコンピュータの間にあるファイアウォールは、このポートへの接続を通す必要があります。Mac 用プラグインの画面にある「待機ポート」や、「待ち受けポート」も同じ意味です。</translation>
+    </message>
+</context>
+<context>
+    <name>Verdict</name>
+    <message>
+        <source>%1.</source>
+        <translation>%1。</translation>
+    </message>
+    <message>
+        <source>Look at the ports marked in the table.</source>
+        <translation>表で印の付いたポートを確認してください。</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>The sources agree.</source>
+        <translation>情報源は一致しています。</translation>
+    </message>
+    <message>
+        <source>The sources agree: %1.</source>
+        <translation>情報源は一致しています（%1）。</translation>
+    </message>
+    <message>
+        <source>Nothing needs to be done. The other ports were seen in one source only, or were not checked.</source>
+        <translation>対応は必要ありません。ほかのポートは、情報源が 1 つだけか、未確認です。</translation>
+    </message>
+    <message>
+        <source>Nothing needs to be done.</source>
+        <translation>対応は必要ありません。</translation>
+    </message>
+    <message>
+        <source>The files hold no values of the product.</source>
+        <translation>ファイルに、この製品の値が見つかりませんでした。</translation>
+    </message>
+    <message>
+        <source>Check that the files come from a Security Server or a computer with a Security Agent, and open them again.</source>
+        <translation>セキュリティサーバ、またはセキュリティエージェントのあるコンピュータのファイルかどうかを確認し、開き直してください。</translation>
+    </message>
+    <message>
+        <source>The product was not found on this computer.</source>
+        <translation>このコンピュータに製品が見つかりませんでした。</translation>
+    </message>
+    <message>
+        <source>If it is in another folder, choose that folder. You can also open files collected on another computer, or look at the sample.</source>
+        <translation>別のフォルダにある場合は、そのフォルダを指定してください。ほかのコンピュータで集めたファイルを開くことや、サンプルを見ることもできます。</translation>
+    </message>
+    <message>
+        <source>The agent on this computer is the cloud edition. It uses other ports, so it is not judged.</source>
+        <translation>このコンピュータのエージェントはクラウド版です。別のポートを使うため、判定しません。</translation>
+    </message>
+    <message>
+        <source>If this computer should belong to a server of your own, check which agent was meant to be installed here.</source>
+        <translation>自社のサーバで管理すべきコンピュータであれば、インストールすべきエージェントの種類を確認してください。</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>確認中…</translation>
+    </message>
+    <message>
+        <source>Please wait until every part has answered.</source>
+        <translation>すべての確認が終わるまでお待ちください。</translation>
+    </message>
+    <message>
+        <source>The check was stopped before it was complete.</source>
+        <translation>確認が完了する前に中止されました。</translation>
+    </message>
+    <message>
+        <source>Check again to see whether the ports agree.</source>
+        <translation>ポートが一致しているかどうかを見るには、もう一度チェックしてください。</translation>
+    </message>
+    <message>
+        <source>A problem was found with a port.</source>
+        <translation>ポートに問題が見つかりました。</translation>
+    </message>
+    <message>
+        <source>A port should be checked.</source>
+        <translation>確認が必要なポートがあります。</translation>
+    </message>
+    <message>
+        <source>Some ports could not be determined.</source>
+        <translation>確認できなかったポートがあります。</translation>
+    </message>
+    <message>
+        <source>No difference found (one source only).</source>
+        <translation>食い違いは見つかりませんでした（確認できた情報源は 1 つです）。</translation>
+    </message>
+    <message>
+        <source>To compare, enter the ports that the management console shows.</source>
+        <translation>比べるには、管理コンソールに表示されるポートを入力してください。</translation>
+    </message>
+    <message>
+        <source>The ports have not been checked yet.</source>
+        <translation>ポートはまだ確認していません。</translation>
+    </message>
+    <message>
+        <source>Enter the ports that the management console shows, or open files collected on the server.</source>
+        <translation>管理コンソールに表示されるポートを入力するか、サーバで集めたファイルを開いてください。</translation>
+    </message>
+    <message>
+        <source>There is no port here that has to be judged.</source>
+        <translation>判定の対象となるポートはありません。</translation>
+    </message>
+</context>
+</TS>
