@@ -16,6 +16,7 @@ private slots:
     void everythingIsThere()
     {
         const PlatformSources sources = makePlatformSources();
+        QVERIFY(sources.files);
         QVERIFY(sources.registry);
         QVERIFY(sources.clock);
         QVERIFY(!sources.hostName.contains(QLatin1Char('.')));

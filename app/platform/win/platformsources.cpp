@@ -1,3 +1,4 @@
+#include <platform/common/qfilesource.h>
 #include <platform/common/systemclock.h>
 #include <platform/platformsources.h>
 #include <platform/win/winregistrysource.h>
@@ -27,6 +28,7 @@ QString knownFolder(REFKNOWNFOLDERID id)
 PlatformSources makePlatformSources()
 {
     PlatformSources sources;
+    sources.files = std::make_unique<QFileSource>();
     sources.registry = std::make_unique<WinRegistrySource>();
     sources.clock = std::make_unique<SystemClock>();
     sources.folders.programFiles = knownFolder(FOLDERID_ProgramFiles);

@@ -1,0 +1,19 @@
+#pragma once
+
+#include <sources/filesource.h>
+
+namespace portcheck {
+
+/// The real file system, and the files inside the program (":/sample/..."), whose time is left invalid:
+/// it would only tell when the program was built.
+///
+/// Stateless, any thread. Only ordinary files are read: a pipe or a device could block for ever.
+class QFileSource final : public FileSource
+{
+public:
+    [[nodiscard]] Result<FileContent, ReadError> read(const QString &path, qint64 maxBytes) const override;
+    [[nodiscard]] PathKind kind(const QString &path) const override;
+    [[nodiscard]] Result<QStringList, ReadError> list(const QString &folder) const override;
+};
+
+} // namespace portcheck

@@ -1,0 +1,163 @@
+#include <platform/common/codepage.h>
+#include <platform/common/qfilesource.h>
+#include <platform/common/systemerror.h>
+#include <support/testregistry.h>
+
+#include <QDir>
+#include <QFile>
+#include <QSysInfo>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace portcheck;
+
+class TstQFileSource : public QObject
+{
+    Q_OBJECT
+
+    QTemporaryDir m_dir;
+    QFileSource m_files;
+
+    QString write(const QString &name, const QByteArray &bytes)
+    {
+        const QString path = m_dir.filePath(name);
+        QFile file(path);
+        if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size()) {
+            qFatal("cannot write %s", qPrintable(path));
+        }
+        return path;
+    }
+
+private slots:
+    void initTestCase() { QVERIFY(m_dir.isValid()); }
+
+    void readsAFileWithItsTime()
+    {
+        const QByteArray bytes("a\0b\r\n\x82", 6);
+        const QString path = write(QStringLiteral("ofcscan.ini"), bytes);
+        const auto file = m_files.read(path, 100);
+        QVERIFY(file.hasValue());
+        QCOMPARE(file->bytes, bytes);
+        QCOMPARE(file->path, path);
+        QVERIFY2(file->modified.timeSpec() != Qt::LocalTime, "its meaning must not depend on the reader's time zone");
+        QVERIFY(qAbs(file->modified.secsTo(QDateTime::currentDateTime())) < 3600);
+        QCOMPARE(m_files.kind(path), PathKind::File);
+    }
+
+    void limitIsExact()
+    {
+        const QString path = write(QStringLiteral("limit.ini"), QByteArray(1000, 'x'));
+        QCOMPARE(m_files.read(path, 1000)->bytes.size(), 1000);
+        const auto over = m_files.read(path, 999);
+        QVERIFY(!over.hasValue());
+        QCOMPARE(over.error().code, ReadErrorCode::TooLarge);
+        QCOMPARE(over.error().locator, path);
+    }
+
+    void emptyFileIsNoError()
+    {
+        QCOMPARE(m_files.read(write(QStringLiteral("empty.ini"), {}), 10)->bytes, QByteArray());
+    }
+
+    void missing_data()
+    {
+        QTest::addColumn<QString>("path");
+        QTest::newRow("file") << m_dir.filePath(QStringLiteral("none.ini"));
+        QTest::newRow("folder above it") << m_dir.filePath(QStringLiteral("none/none.ini"));
+        QTest::newRow("file used as a folder") << write(QStringLiteral("plain"), "x") + QStringLiteral("/none.ini");
+        QTest::newRow("no path") << QString();
+        QTest::newRow("inside the program") << QStringLiteral(":/none/none.ini");
+        QTest::newRow("name too long") << m_dir.filePath(QString(300, QLatin1Char('n')));
+    }
+    void missing()
+    {
+        QFETCH(QString, path);
+        const auto file = m_files.read(path, 10);
+        QVERIFY(!file.hasValue());
+        QCOMPARE(file.error().code, ReadErrorCode::NotFound);
+        QCOMPARE(file.error().locator, path);
+        QVERIFY(!file.error().detail.isEmpty());
+        QCOMPARE(m_files.kind(path), PathKind::Absent);
+        QCOMPARE(m_files.list(path).error().code, ReadErrorCode::NotFound);
+    }
+
+    void folderIsNoFile()
+    {
+        const auto file = m_files.read(m_dir.path(), 10);
+        QVERIFY(!file.hasValue());
+        QCOMPARE(file.error().code, ReadErrorCode::Unexpected);
+        QVERIFY(file.error().detail.contains(QStringLiteral("folder")));
+        QCOMPARE(m_files.kind(m_dir.path()), PathKind::Folder);
+        QCOMPARE(m_files.kind(m_dir.path() + QLatin1Char('/')), PathKind::Folder);
+    }
+
+    void fileIsNoFolder()
+    {
+        const QString path = write(QStringLiteral("file.ini"), "x");
+        QCOMPARE(m_files.list(path).error().code, ReadErrorCode::Unexpected);
+    }
+
+    void listsNamesSorted()
+    {
+        QVERIFY(QDir(m_dir.path()).mkpath(QStringLiteral("listed/PCCSRV/WSS")));
+        QVERIFY(QDir(m_dir.path()).mkpath(QStringLiteral("listed/empty")));
+        write(QStringLiteral("listed/b.reg"), "x");
+        write(QStringLiteral("listed/a.ini"), "x");
+        const QStringList names {
+            QStringLiteral("PCCSRV/"), QStringLiteral("a.ini"), QStringLiteral("b.reg"), QStringLiteral("empty/")};
+        auto listed = m_files.list(m_dir.filePath(QStringLiteral("listed"))).value();
+        listed.sort();
+        QCOMPARE(listed, names);
+        QCOMPARE(m_files.list(m_dir.filePath(QStringLiteral("listed/"))).value().size(), 4);
+        QCOMPARE(m_files.list(m_dir.filePath(QStringLiteral("listed/empty"))).value(), QStringList());
+    }
+
+    void namesBeyondAscii()
+    {
+        const QString path = write(QStringLiteral("設定 表 ofcscan.ini"), "8059");
+        QCOMPARE(m_files.read(path, 10)->bytes, QByteArray("8059"));
+        QCOMPARE(m_files.kind(path), PathKind::File);
+    }
+
+    void nativeErrorsAreMapped()
+    {
+        QCOMPARE(readErrorCodeFromSystem(0), ReadErrorCode::Unexpected);
+        // 2 and 13/5 are what C and Windows call "not there" and "not allowed".
+        QCOMPARE(readErrorCodeFromSystem(2), ReadErrorCode::NotFound);
+        const bool windows = QSysInfo::kernelType() == QLatin1String("winnt");
+        QCOMPARE(readErrorCodeFromSystem(windows ? 5 : 13), ReadErrorCode::AccessDenied);
+        if (windows) {
+            QCOMPARE(readErrorCodeFromSystem(53), ReadErrorCode::NotFound); // the computer of a UNC path
+        }
+    }
+
+    void codePage932_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::addColumn<QString>("text"); // null = not valid
+
+        QTest::newRow("ascii") << QByteArray("Master_DomainPort=8059") << QStringLiteral("Master_DomainPort=8059");
+        QTest::newRow("second byte is a backslash")
+            << QByteArray("\x95\x5c\x94\x5c\x83\x5c") << QStringLiteral("表能ソ");
+        QTest::newRow("half-width kana") << QByteArray("\xbb\xb0\xca\xde") << QStringLiteral("ｻｰﾊﾞ");
+        QTest::newRow("NEC special character") << QByteArray("\x87\x40") << QStringLiteral("①");
+        QTest::newRow("IBM extension") << QByteArray("\xfb\xfc") << QStringLiteral("髙");
+        QTest::newRow("backslash stays one") << QByteArray("C:\\x") << QStringLiteral("C:\\x");
+        QTest::newRow("empty") << QByteArray() << QStringLiteral("");
+        QTest::newRow("cut off") << QByteArray("8059\x95") << QString();
+        QTest::newRow("second byte out of range") << QByteArray("\x95\x20") << QString();
+    }
+    void codePage932()
+    {
+        QFETCH(QByteArray, bytes);
+        QFETCH(QString, text);
+        const auto decoded = decodeCodePage932(bytes);
+        QCOMPARE(decoded.has_value(), !text.isNull());
+        if (decoded) {
+            QCOMPARE(*decoded, text);
+        }
+    }
+};
+
+PORTCHECK_TEST(TstQFileSource, "tst_qfilesource")
+#include "tst_qfilesource.moc"
