@@ -1,0 +1,399 @@
+#include "inireader.h"
+
+#include "iniparser.h"
+#include "textdecoder.h"
+
+#include <algorithm>
+#include <utility>
+#include <vector>
+
+namespace portcheck {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+/// Where one fact stands. An empty section means any: the product's documents do not name it.
+struct Place
+{
+    QString section;
+    QString key;
+    QString misspelled; ///< spelling of the vendor's page that is accepted when the right one is not there
+    std::optional<PortRole> role;
+    bool expected = true; ///< its absence is worth telling
+};
+
+/// One of the three kinds of file, as data.
+struct FileKind
+{
+    Side side = Side::Server;
+    std::vector<Place> ports;
+    Place ssl; ///< key empty = this kind has none
+    Place name; ///< likewise
+
+    [[nodiscard]] QList<PortRole> expectedRoles() const
+    {
+        QList<PortRole> roles;
+        for (const Place &place : ports) {
+            if (place.expected) {
+                roles.append(*place.role);
+            }
+        }
+        return roles;
+    }
+
+    [[nodiscard]] const Place *placeOf(const QString &key) const
+    {
+        const auto matches = [&key](const Place &place) {
+            return (!place.key.isEmpty() && key.compare(place.key, Qt::CaseInsensitive) == 0)
+                || (!place.misspelled.isEmpty() && key.compare(place.misspelled, Qt::CaseInsensitive) == 0);
+        };
+        const auto port = std::find_if(ports.begin(), ports.end(), matches);
+        if (port != ports.end()) {
+            return &*port;
+        }
+        if (matches(ssl)) {
+            return &ssl;
+        }
+        return matches(name) ? &name : nullptr;
+    }
+};
+
+const QString kServerSection = QStringLiteral("INI_SERVER_SECTION");
+const QString kClientSection = QStringLiteral("INI_CLIENT_SECTION");
+
+FileKind serverKind()
+{
+    return {Side::Server,
+            {{kServerSection, QStringLiteral("Master_DomainPort"), {}, PortRole::ServerHttp},
+             {kServerSection, QStringLiteral("Master_SSLPort"), {}, PortRole::ServerHttps},
+             {kClientSection,
+              QStringLiteral("Client_LocalServer_Port"),
+              QStringLiteral("Cliernt_LocalServer_Port"),
+              PortRole::Agent}},
+            {kServerSection, QStringLiteral("Master_EnableSSL"), {}, PortRole::ServerHttps},
+            {kServerSection, QStringLiteral("Master_DomainName"), {}, {}}};
+}
+
+FileKind agentKind()
+{
+    return {
+        Side::Agent,
+        {{{}, QStringLiteral("Master_DomainPort"), {}, PortRole::ServerHttp},
+         {{}, QStringLiteral("Client_LocalServer_Port"), QStringLiteral("Cliernt_LocalServer_Port"), PortRole::Agent},
+         {{}, QStringLiteral("Master_SSLPort"), {}, PortRole::ServerHttps, false}},
+        {},
+        {{}, QStringLiteral("ServerAddr"), {}, {}}};
+}
+
+FileKind serviceKind()
+{
+    return {Side::Server, {{{}, QStringLiteral("HTTPS"), {}, PortRole::ScanHttps}}, {}, {}};
+}
+
+/// Long enough for every name and port; a damaged file must not fill a table or a report.
+QString shown(const QString &text)
+{
+    constexpr qsizetype kLongest = 260;
+    QString result = text.size() > kLongest ? text.left(kLongest) + QChar(0x2026) : text;
+    for (QChar &c : result) {
+        if (c.category() == QChar::Other_Control && c != QLatin1Char('\t')) {
+            c = QChar::ReplacementCharacter;
+        }
+    }
+    return result;
+}
+
+QString keyName(const QString &section, const QString &key)
+{
+    return section.isEmpty() ? key : u"[%1] %2"_s.arg(section, key);
+}
+
+Finding finding(FindingId id, const QList<PortRole> &roles, const QMap<QString, QString> &parameters)
+{
+    return {id, defaultSeverity(id), roles, {Method::Ini}, parameters, {}};
+}
+
+QList<PortRole> rolesOf(const Place *place)
+{
+    return place && place->role ? QList<PortRole> {*place->role} : QList<PortRole> {};
+}
+
+/// Says into a report what one file of one kind holds.
+class FileTeller
+{
+public:
+    FileTeller(const FileKind &kind, ReaderReport &report)
+        : m_kind(kind)
+        , m_report(report)
+    { }
+
+    void tell(const FileContent &file, const IniDocument &document, const QString &encoding)
+    {
+        m_file = {SourceKind::File, file.path, {}, 0, {}, file.modified};
+        m_document = &document;
+        for (const Place &place : m_kind.ports) {
+            tellPort(place);
+        }
+        if (!m_kind.ssl.key.isEmpty()) {
+            tellSsl();
+        }
+        if (const IniEntry *entry = m_kind.name.key.isEmpty() ? nullptr : find(m_kind.name, m_kind.name.key);
+            entry && !entry->value.isEmpty()) {
+            m_report.names.append({Method::Ini, m_kind.side, shown(entry->value), sourceOf(*entry)});
+        }
+        tellDuplicates();
+        tellEvidence(encoding);
+    }
+
+    void tellUnreadable(const ReadError &error)
+    {
+        Finding unreadable = finding(FindingId::SourceUnreadable,
+                                     m_kind.expectedRoles(),
+                                     {{u"error"_s, id(error.code)},
+                                      {u"native"_s, QString::number(error.nativeCode)},
+                                      {u"locator"_s, error.locator}});
+        for (const Place &place : m_kind.ports) {
+            if (place.expected) {
+                Observation observation;
+                observation.side = m_kind.side;
+                observation.role = *place.role;
+                observation.state = ObservationState::Unreadable;
+                observation.source = {SourceKind::File, error.locator, keyName(place.section, place.key), 0, {}, {}};
+                observation.error = error;
+                m_report.observations.append(observation);
+                unreadable.evidence.append(observation);
+            }
+        }
+        m_report.remarks.append(unreadable);
+    }
+
+private:
+    [[nodiscard]] const IniEntry *find(const Place &place, const QString &key) const
+    {
+        return place.section.isEmpty() ? m_document->findAnywhere(key) : m_document->find(place.section, key);
+    }
+
+    [[nodiscard]] SourceRef sourceOf(const IniEntry &entry) const
+    {
+        SourceRef source = m_file;
+        source.key = keyName(shown(m_document->sectionOf(entry).name), entry.key);
+        source.line = entry.line;
+        return source;
+    }
+
+    [[nodiscard]] SourceRef sourceOfAbsent(const Place &place) const
+    {
+        SourceRef source = m_file;
+        source.key = keyName(place.section, place.key);
+        return source;
+    }
+
+    void tellPort(const Place &place)
+    {
+        const IniEntry *entry = find(place, place.key);
+        const bool misspelled = !entry && !place.misspelled.isEmpty() && find(place, place.misspelled);
+        if (misspelled) {
+            entry = find(place, place.misspelled);
+        }
+        Observation observation;
+        observation.side = m_kind.side;
+        observation.role = *place.role;
+        if (!entry) {
+            observation.source = sourceOfAbsent(place);
+            if (place.expected) {
+                m_report.observations.append(observation);
+                tellMissing(place, {observation});
+            }
+            return;
+        }
+        observation.value = Port::fromText(entry->value);
+        observation.state = observation.value ? ObservationState::Present : ObservationState::Invalid;
+        observation.raw = shown(entry->value);
+        observation.source = sourceOf(*entry);
+        m_report.observations.append(observation);
+        if (misspelled) {
+            Finding spelling = finding(
+                FindingId::KeyMisspelled, rolesOf(&place), {{u"found"_s, entry->key}, {u"expected"_s, place.key}});
+            spelling.evidence = {observation};
+            m_report.remarks.append(spelling);
+        }
+    }
+
+    void tellSsl()
+    {
+        const IniEntry *entry = find(m_kind.ssl, m_kind.ssl.key);
+        if (!entry) {
+            m_report.ssl.append({SslState::Absent, {}, sourceOfAbsent(m_kind.ssl)});
+            tellMissing(m_kind.ssl, {});
+            return;
+        }
+        SslObservation ssl {SslState::Unknown, shown(entry->value), sourceOf(*entry)};
+        if (entry->value == QLatin1String("1")) {
+            ssl.state = SslState::On;
+        } else if (entry->value == QLatin1String("2")) {
+            ssl.state = SslState::Off;
+        } else {
+            m_report.remarks.append(
+                finding(FindingId::SslValueUndocumented, rolesOf(&m_kind.ssl), {{u"raw"_s, ssl.raw}}));
+        }
+        m_report.ssl.append(ssl);
+    }
+
+    void tellMissing(const Place &place, const QList<Observation> &evidence)
+    {
+        Finding missing = finding(FindingId::ValueMissing,
+                                  rolesOf(&place),
+                                  {{u"key"_s, keyName(place.section, place.key)}, {u"locator"_s, m_file.locator}});
+        missing.evidence = evidence;
+        m_report.remarks.append(missing);
+    }
+
+    void tellDuplicates()
+    {
+        QList<IniDuplicate> duplicates = m_document->duplicates();
+        addOtherSections(duplicates);
+        for (const IniDuplicate &duplicate : std::as_const(duplicates)) {
+            QList<PortRole> roles;
+            bool ours = duplicate.isSection; // kept sections are the documented ones and those with our keys
+            for (const QString &key : duplicate.keys) {
+                const Place *place = m_kind.placeOf(key);
+                ours = ours || place;
+                for (const PortRole role : rolesOf(place)) {
+                    if (!roles.contains(role)) {
+                        roles.append(role);
+                    }
+                }
+            }
+            if (!ours) {
+                continue;
+            }
+            QStringList lines;
+            for (const int line : duplicate.lines) {
+                lines.append(QString::number(line));
+            }
+            Finding twice =
+                finding(FindingId::KeyDuplicated,
+                        roles,
+                        {{u"what"_s, duplicate.isSection ? u"section"_s : u"key"_s},
+                         {u"key"_s,
+                          duplicate.isSection ? u"[%1]"_s.arg(shown(duplicate.section))
+                                              : keyName(shown(duplicate.section), duplicate.keys.constFirst())},
+                         {u"lines"_s, lines.join(u", "_s)},
+                         {u"same"_s, duplicate.same ? u"yes"_s : u"no"_s}});
+            twice.severity = duplicate.same ? Severity::Info : Severity::Check;
+            for (const Observation &observation : std::as_const(m_report.observations)) {
+                if (observation.source.locator == m_file.locator && roles.contains(observation.role)) {
+                    twice.evidence.append(observation);
+                }
+            }
+            m_report.remarks.append(twice);
+        }
+    }
+
+    /// Where any section counts, a key that says something else in another section is as doubtful as one
+    /// that stands twice in its own.
+    void addOtherSections(QList<IniDuplicate> &duplicates) const
+    {
+        for (const Place &place : m_kind.ports) {
+            const IniEntry *winner = place.section.isEmpty() ? m_document->findAnywhere(place.key) : nullptr;
+            if (!winner) {
+                continue;
+            }
+            IniDuplicate others {false, {}, {winner->key}, {winner->line}, false};
+            for (const IniEntry &entry : m_document->entries) {
+                const IniSection &section = m_document->sectionOf(entry);
+                if (!section.isShadowed() && entry.section != winner->section && entry.value != winner->value
+                    && m_document->find(section.name, entry.key) == &entry
+                    && entry.key.compare(place.key, Qt::CaseInsensitive) == 0) {
+                    others.lines.append(entry.line);
+                }
+            }
+            if (others.lines.size() > 1) {
+                duplicates.append(others);
+            }
+        }
+    }
+
+    void tellEvidence(const QString &encoding)
+    {
+        EvidenceBlock block {Method::Ini, m_kind.side, m_file, encoding, {}};
+        qsizetype shownSection = -1;
+        for (const IniEntry &entry : m_document->entries) {
+            const Place *place = m_kind.placeOf(entry.key);
+            if (!place) {
+                continue;
+            }
+            const IniSection &section = m_document->sectionOf(entry);
+            if (entry.section != shownSection && section.line > 0) {
+                block.lines.append({section.line, {}, {}, {}, shown(section.header), {}});
+            }
+            shownSection = entry.section;
+            const auto role = place == &m_kind.ssl ? std::nullopt : place->role;
+            block.lines.append({entry.line, entry.key, {}, shown(entry.value), shown(entry.text), role});
+        }
+        m_report.evidence.append(block);
+    }
+
+    const FileKind &m_kind;
+    ReaderReport &m_report;
+    SourceRef m_file;
+    const IniDocument *m_document = nullptr;
+};
+
+/// Whether a file holds anything that the product's own settings files are known by.
+bool isRecognised(const FileKind &kind, const IniDocument &document)
+{
+    const bool anyKey = std::any_of(document.entries.begin(), document.entries.end(), [&kind](const IniEntry &entry) {
+        return kind.placeOf(entry.key) != nullptr;
+    });
+    const bool isOfcScan = !kind.name.key.isEmpty();
+    return anyKey || (isOfcScan && (document.hasSection(kServerSection) || document.hasSection(kClientSection)));
+}
+
+} // namespace
+
+IniReader::IniReader(const FileSource &files, Inputs inputs, LegacyDecoder codePage932)
+    : m_files(files)
+    , m_inputs(std::move(inputs))
+    , m_codePage932(std::move(codePage932))
+{ }
+
+ReaderReport IniReader::read(const CancelFlag &cancel) const
+{
+    ReaderReport report;
+    report.method = Method::Ini;
+    report.asked = !m_inputs.isEmpty();
+
+    const auto readAll = [&](const QStringList &paths, const FileKind &kind) {
+        FileTeller teller(kind, report);
+        for (const QString &path : paths) {
+            if (cancel) {
+                return;
+            }
+            const auto file = m_files.read(path, kMaxBytes);
+            if (!file) {
+                teller.tellUnreadable(file.error());
+                continue;
+            }
+            const DecodedText decoded = decodeText(file->bytes, m_codePage932);
+            const IniDocument document = parseIni(decoded.text);
+            if (document.tooMany) {
+                teller.tellUnreadable({ReadErrorCode::Malformed, path, 0, u"too many sections or keys"_s});
+                continue;
+            }
+            teller.tell(*file, document, decoded.encoding);
+            bool &seen = kind.side == Side::Agent ? report.agentSeen : report.serverSeen;
+            seen = seen || isRecognised(kind, document);
+        }
+        if (paths.size() > 1) {
+            report.remarks.append(finding(
+                FindingId::SeveralCandidates, kind.expectedRoles(), {{u"locators"_s, paths.join(QLatin1Char('\n'))}}));
+        }
+    };
+    readAll(m_inputs.serverInis, serverKind());
+    readAll(m_inputs.agentInis, agentKind());
+    readAll(m_inputs.serviceInis, serviceKind());
+    return report;
+}
+
+} // namespace portcheck
