@@ -14,9 +14,9 @@ namespace portcheck {
 struct ListenerOwner
 {
     std::optional<quint32> pid; ///< nothing or 0 = not told
-    QString process;            ///< image name, e.g. "TmListen.exe"
-    QString path;               ///< only where Windows allows it
-    QStringList services;       ///< short names of the services in that process
+    QString process; ///< image name, e.g. "TmListen.exe"
+    QString path; ///< only where Windows allows it
+    QStringList services; ///< short names of the services in that process
 
     friend bool operator==(const ListenerOwner &, const ListenerOwner &) = default;
 };
@@ -45,11 +45,24 @@ struct LiveEvidence
     std::optional<ListenerOwner> owner;
     Fingerprint fingerprint = Fingerprint::NotChecked;
     bool reserved = false; ///< inside a range that Windows has reserved
+    quint16 reservedFirst = 0; ///< that range; 0 = not known, as in an opened report
+    quint16 reservedLast = 0;
     FirewallState firewall = FirewallState::NotChecked;
     std::optional<CertificateInfo> certificate;
     std::optional<ReadError> error;
+    /// The machine that was asked over the network; empty = this machine.
+    QString host;
 
     friend bool operator==(const LiveEvidence &, const LiveEvidence &) = default;
+};
+
+/// What a configured server name resolved to on this machine.
+struct ResolvedName
+{
+    QString name;
+    QStringList addresses; ///< empty = it does not resolve
+
+    friend bool operator==(const ResolvedName &, const ResolvedName &) = default;
 };
 
 } // namespace portcheck

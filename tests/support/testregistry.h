@@ -15,6 +15,6 @@ bool registerTest(const char *name, TestFactory factory);
 } // namespace portcheck::test
 
 /// At the end of tst_x.cpp, before including its .moc: PORTCHECK_TEST(TstX, "tst_x")
-#define PORTCHECK_TEST(Class, name)                                                                                    \
-    [[maybe_unused]] static const bool kRegistered##Class =                                                            \
-            portcheck::test::registerTest(name, [] { return std::unique_ptr<QObject>(new Class); });
+#define PORTCHECK_TEST(Class, name) \
+    [[maybe_unused]] static const bool kRegistered##Class = \
+        portcheck::test::registerTest(name, [] { return std::unique_ptr<QObject>(new Class); });

@@ -1,0 +1,71 @@
+#include "ownerrules.h"
+
+namespace portcheck {
+namespace {
+
+bool isSystem(const ListenerOwner &owner)
+{
+    // The kernel's process is always number 4 on Windows and has this name in every language.
+    return owner.pid == 4U
+        && (owner.process.isEmpty() || owner.process.compare(QLatin1String("System"), Qt::CaseInsensitive) == 0);
+}
+
+bool contradicts(const OwnerRule &rule, const ListenerOwner &owner)
+{
+    if (!rule.folderPart.isEmpty() && !owner.path.isEmpty()) {
+        return !owner.path.contains(rule.folderPart, Qt::CaseInsensitive);
+    }
+    if (!rule.service.isEmpty() && !owner.services.isEmpty()) {
+        return !owner.services.contains(rule.service, Qt::CaseInsensitive);
+    }
+    return false;
+}
+
+} // namespace
+
+const QList<OwnerRule> &ownerRules()
+{
+    static const QList<OwnerRule> rules = [] {
+        const QString apache = QStringLiteral("httpd.exe");
+        const QString apacheService = QStringLiteral("Apache2");
+        const QString apacheFolder = QStringLiteral("\\PCCSRV\\Apache2\\");
+        const QString scan = QStringLiteral("iCRCService.exe");
+        QList<OwnerRule> list;
+        for (const PortRole role :
+             {PortRole::ServerHttp, PortRole::ServerHttps, PortRole::ScanHttp, PortRole::ScanHttps}) {
+            list.append({role, apache, apacheService, apacheFolder, true});
+        }
+        list.append({PortRole::ScanHttp, scan, {}, {}, true});
+        list.append({PortRole::ScanHttps, scan, {}, {}, true});
+        list.append({PortRole::Agent, QStringLiteral("TmListen.exe"), QStringLiteral("tmlisten"), {}, true});
+        list.append({PortRole::Mac, QStringLiteral("java.exe"), {}, {}, false});
+        return list;
+    }();
+    return rules;
+}
+
+OwnerMatch matchOwner(PortRole role, const ListenerOwner &owner)
+{
+    if (isSystem(owner)) {
+        const bool netbios = role == PortRole::Netbios139 || role == PortRole::Netbios445;
+        return netbios ? OwnerMatch::Expected : OwnerMatch::HttpSys;
+    }
+    if (owner.process.isEmpty()) {
+        return OwnerMatch::Unknown;
+    }
+    bool onlyObserved = false;
+    bool anyRule = false;
+    for (const OwnerRule &rule : ownerRules()) {
+        if (rule.role != role) {
+            continue;
+        }
+        anyRule = true;
+        onlyObserved = !rule.documented;
+        if (owner.process.compare(rule.process, Qt::CaseInsensitive) == 0) {
+            return contradicts(rule, owner) ? OwnerMatch::Unexpected : OwnerMatch::Expected;
+        }
+    }
+    return !anyRule || onlyObserved ? OwnerMatch::Unknown : OwnerMatch::Unexpected;
+}
+
+} // namespace portcheck

@@ -1,0 +1,32 @@
+#pragma once
+
+#include "live.h"
+
+#include <QList>
+#include <QString>
+
+namespace portcheck {
+
+enum class OwnerMatch {
+    Expected, ///< a program of the product that belongs on this port
+    HttpSys, ///< PID 4 `System`: the Windows web service (IIS), expected and never a conflict by itself
+    Unexpected, ///< another program, by name
+    Unknown, ///< not told, or the name alone does not decide; "unknown" is not "wrong"
+};
+
+/// One program that belongs on a role's port. The table is the whole knowledge about owners.
+struct OwnerRule
+{
+    PortRole role = PortRole::Agent;
+    QString process; ///< image name, compared without case
+    QString service; ///< short name of its service; empty = not documented
+    QString folderPart; ///< part of its path that proves it, compared without case; empty = none known
+    bool documented = true; ///< false = seen in practice only: never a reason to call others wrong
+};
+[[nodiscard]] const QList<OwnerRule> &ownerRules();
+
+/// Who holds the port, judged by the table. A process whose path or service contradicts its rule is
+/// another installation of that program, so `Unexpected`.
+[[nodiscard]] OwnerMatch matchOwner(PortRole role, const ListenerOwner &owner);
+
+} // namespace portcheck

@@ -1,0 +1,145 @@
+#include "proclistenersource.h"
+
+#include <QByteArray>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QHash>
+
+#include <arpa/inet.h>
+#include <array>
+#include <cstring>
+#include <optional>
+#include <unistd.h>
+#include <utility>
+
+namespace portcheck {
+namespace {
+
+struct Socket
+{
+    QString address;
+    Port port;
+    quint64 inode = 0;
+};
+
+/// The kernel prints each 32-bit word of an address in the machine's own byte order.
+QString addressText(const QByteArray &hex)
+{
+    const bool v4 = hex.size() == 8;
+    if (!v4 && hex.size() != 32) {
+        return {};
+    }
+    std::array<unsigned char, 16> bytes {};
+    for (qsizetype word = 0; word * 8 < hex.size(); ++word) {
+        bool ok = false;
+        const quint32 value = hex.mid(word * 8, 8).toUInt(&ok, 16);
+        if (!ok) {
+            return {};
+        }
+        std::memcpy(bytes.data() + word * 4, &value, sizeof value);
+    }
+    std::array<char, INET6_ADDRSTRLEN> text {};
+    inet_ntop(v4 ? AF_INET : AF_INET6, bytes.data(), text.data(), text.size());
+    return QString::fromLatin1(text.data());
+}
+
+std::optional<Socket> parseLine(const QByteArray &line)
+{
+    // sl local_address rem_address st tx_queue:rx_queue tr:tm->when retrnsmt uid timeout inode
+    const QList<QByteArray> words = line.simplified().split(' ');
+    if (words.size() < 10 || words.at(3) != "0A") { // 0A = listening
+        return std::nullopt;
+    }
+    const QList<QByteArray> local = words.at(1).split(':');
+    if (local.size() != 2) {
+        return std::nullopt;
+    }
+    bool ok = false;
+    const auto port = Port::fromNumber(local.at(1).toUInt(&ok, 16));
+    const QString address = addressText(local.at(0));
+    if (!ok || !port || address.isEmpty()) {
+        return std::nullopt;
+    }
+    return Socket {address, *port, words.at(9).toULongLong()};
+}
+
+/// Socket inode -> process id, for the processes whose descriptors this user may see.
+QHash<quint64, quint32> socketOwners(const QString &proc)
+{
+    QHash<quint64, quint32> owners;
+    const QStringList entries = QDir(proc).entryList(QDir::Dirs | QDir::NoDotAndDotDot);
+    for (const QString &entry : entries) {
+        bool isPid = false;
+        const quint32 pid = entry.toUInt(&isPid);
+        if (!isPid) {
+            continue;
+        }
+        const QString folder = proc + u'/' + entry + QStringLiteral("/fd");
+        const QStringList descriptors = QDir(folder).entryList(QDir::Files | QDir::System | QDir::NoDotAndDotDot);
+        for (const QString &descriptor : descriptors) {
+            std::array<char, 64> target {};
+            const QByteArray path = QFile::encodeName(folder + u'/' + descriptor);
+            const ssize_t size = ::readlink(path.constData(), target.data(), target.size() - 1);
+            const QByteArray link(target.data(), size > 0 ? static_cast<qsizetype>(size) : 0);
+            if (link.startsWith("socket:[") && link.endsWith(']')) {
+                owners.insert(link.mid(8, link.size() - 9).toULongLong(), pid);
+            }
+        }
+    }
+    return owners;
+}
+
+ListenerOwner ownerOf(const QString &proc, quint32 pid)
+{
+    ListenerOwner owner;
+    owner.pid = pid;
+    const QString folder = proc + u'/' + QString::number(pid);
+    QFile name(folder + QStringLiteral("/comm"));
+    if (name.open(QIODevice::ReadOnly)) {
+        owner.process = QString::fromLocal8Bit(name.readAll()).trimmed();
+    }
+    owner.path = QFileInfo(folder + QStringLiteral("/exe")).symLinkTarget();
+    return owner;
+}
+
+} // namespace
+
+ProcListenerSource::ProcListenerSource(QString procFolder)
+    : m_proc(std::move(procFolder))
+{ }
+
+Result<QList<Listener>, ReadError> ProcListenerSource::listeners() const
+{
+    QList<Socket> sockets;
+    bool anyTable = false;
+    for (const QString &table : {QStringLiteral("/net/tcp"), QStringLiteral("/net/tcp6")}) {
+        QFile file(m_proc + table);
+        if (!file.open(QIODevice::ReadOnly)) {
+            continue; // a kernel without IPv6 has one table only
+        }
+        anyTable = true;
+        const QList<QByteArray> lines = file.readAll().split('\n');
+        for (const QByteArray &line : lines) {
+            if (auto socket = parseLine(line)) {
+                sockets.append(*socket);
+            }
+        }
+    }
+    if (!anyTable) {
+        return Failure {ReadError {
+            ReadErrorCode::NotSupported, m_proc + QStringLiteral("/net/tcp"), 0, QStringLiteral("no TCP table")}};
+    }
+    const QHash<quint64, quint32> owners = socketOwners(m_proc);
+    QList<Listener> result;
+    for (const Socket &socket : std::as_const(sockets)) {
+        Listener listener {socket.address, socket.port, {}};
+        if (const auto pid = owners.constFind(socket.inode); pid != owners.cend()) {
+            listener.owner = ownerOf(m_proc, *pid);
+        }
+        result.append(listener);
+    }
+    return result;
+}
+
+} // namespace portcheck

@@ -1,0 +1,196 @@
+#include "winfirewallsource.h"
+
+#include <QDir>
+
+#include <array>
+#include <chrono>
+#include <future>
+#include <memory>
+#include <thread>
+#include <utility>
+
+#include <windows.h>
+// after windows.h
+#include <netfw.h>
+#include <oleauto.h>
+
+namespace portcheck {
+namespace {
+
+constexpr std::chrono::seconds kLimit {5};
+
+template<typename T>
+class ComPointer
+{
+public:
+    ComPointer() = default;
+    Q_DISABLE_COPY_MOVE(ComPointer)
+    ~ComPointer()
+    {
+        if (m_object != nullptr) {
+            m_object->Release();
+        }
+    }
+    T *operator->() const { return m_object; }
+    explicit operator bool() const { return m_object != nullptr; }
+    T **out() { return &m_object; }
+    void **outVoid() { return reinterpret_cast<void **>(&m_object); }
+
+private:
+    T *m_object = nullptr;
+};
+
+class Apartment
+{
+public:
+    Apartment()
+        : m_result(CoInitializeEx(nullptr, COINIT_MULTITHREADED))
+    { }
+    Q_DISABLE_COPY_MOVE(Apartment)
+    ~Apartment()
+    {
+        if (SUCCEEDED(m_result)) {
+            CoUninitialize();
+        }
+    }
+    [[nodiscard]] HRESULT result() const { return m_result; }
+
+private:
+    HRESULT m_result;
+};
+
+using TextGetter = HRESULT (STDMETHODCALLTYPE INetFwRule::*)(BSTR *);
+
+QString text(INetFwRule *rule, TextGetter getter)
+{
+    BSTR value = nullptr;
+    QString result;
+    if (SUCCEEDED((rule->*getter)(&value)) && value != nullptr) {
+        result = QString::fromWCharArray(value, static_cast<qsizetype>(SysStringLen(value)));
+    }
+    SysFreeString(value);
+    return result;
+}
+
+QString expanded(const QString &path)
+{
+    if (!path.contains(u'%')) {
+        return path;
+    }
+    std::array<wchar_t, 1024> buffer {};
+    const std::wstring wide = path.toStdWString();
+    const DWORD size = ExpandEnvironmentStringsW(wide.c_str(), buffer.data(), static_cast<DWORD>(buffer.size()));
+    return size > 0 && size <= buffer.size() ? QString::fromWCharArray(buffer.data()) : path;
+}
+
+/// An enabled inbound TCP rule of an active profile, or nothing.
+std::optional<FirewallRule> readRule(INetFwRule *rule, long profiles)
+{
+    VARIANT_BOOL enabled = VARIANT_FALSE;
+    NET_FW_RULE_DIRECTION direction = NET_FW_RULE_DIR_OUT;
+    LONG protocol = 0;
+    LONG ruleProfiles = 0;
+    NET_FW_ACTION action = NET_FW_ACTION_BLOCK;
+    if (FAILED(rule->get_Enabled(&enabled)) || enabled == VARIANT_FALSE || FAILED(rule->get_Direction(&direction))
+        || direction != NET_FW_RULE_DIR_IN || FAILED(rule->get_Profiles(&ruleProfiles))
+        || (ruleProfiles & profiles) == 0 || FAILED(rule->get_Protocol(&protocol))
+        || (protocol != NET_FW_IP_PROTOCOL_TCP && protocol != NET_FW_IP_PROTOCOL_ANY)
+        || FAILED(rule->get_Action(&action))) {
+        return std::nullopt;
+    }
+    FirewallRule result;
+    result.allows = action == NET_FW_ACTION_ALLOW;
+    result.localPorts = text(rule, &INetFwRule::get_LocalPorts);
+    result.program = expanded(text(rule, &INetFwRule::get_ApplicationName));
+    result.service = text(rule, &INetFwRule::get_ServiceName);
+    return result;
+}
+
+Failure<ReadError> failure(HRESULT code, const QString &call)
+{
+    return Failure {ReadError {code == E_ACCESSDENIED ? ReadErrorCode::AccessDenied : ReadErrorCode::Unexpected,
+                               QStringLiteral("INetFwPolicy2"),
+                               static_cast<qint64>(static_cast<quint32>(code)),
+                               call}};
+}
+
+Result<FirewallView, ReadError> readView()
+{
+    const Apartment apartment;
+    if (FAILED(apartment.result())) {
+        return failure(apartment.result(), QStringLiteral("CoInitializeEx"));
+    }
+    ComPointer<INetFwPolicy2> policy;
+    HRESULT result = CoCreateInstance(
+        __uuidof(NetFwPolicy2), nullptr, CLSCTX_INPROC_SERVER, __uuidof(INetFwPolicy2), policy.outVoid());
+    if (FAILED(result)) {
+        return failure(result, QStringLiteral("CoCreateInstance"));
+    }
+    LONG profiles = 0;
+    result = policy->get_CurrentProfileTypes(&profiles);
+    if (FAILED(result)) {
+        return failure(result, QStringLiteral("get_CurrentProfileTypes"));
+    }
+    FirewallView view;
+    for (const NET_FW_PROFILE_TYPE2 profile :
+         {NET_FW_PROFILE2_DOMAIN, NET_FW_PROFILE2_PRIVATE, NET_FW_PROFILE2_PUBLIC}) {
+        if ((profiles & profile) == 0) {
+            continue;
+        }
+        VARIANT_BOOL enabled = VARIANT_FALSE;
+        result = policy->get_FirewallEnabled(profile, &enabled);
+        if (FAILED(result)) {
+            return failure(result, QStringLiteral("get_FirewallEnabled"));
+        }
+        view.on = view.on || enabled != VARIANT_FALSE;
+    }
+    ComPointer<INetFwRules> rules;
+    result = policy->get_Rules(rules.out());
+    if (FAILED(result) || !rules) {
+        return failure(result, QStringLiteral("get_Rules"));
+    }
+    ComPointer<IUnknown> unknown;
+    result = rules->get__NewEnum(unknown.out());
+    if (FAILED(result) || !unknown) {
+        return failure(result, QStringLiteral("get__NewEnum"));
+    }
+    ComPointer<IEnumVARIANT> entries;
+    result = unknown->QueryInterface(IID_IEnumVARIANT, entries.outVoid());
+    if (FAILED(result)) {
+        return failure(result, QStringLiteral("IEnumVARIANT"));
+    }
+    for (;;) {
+        VARIANT entry;
+        VariantInit(&entry);
+        ULONG fetched = 0;
+        if (entries->Next(1, &entry, &fetched) != S_OK || fetched == 0) {
+            break;
+        }
+        ComPointer<INetFwRule> rule;
+        if (entry.vt == VT_DISPATCH && entry.pdispVal != nullptr
+            && SUCCEEDED(entry.pdispVal->QueryInterface(__uuidof(INetFwRule), rule.outVoid()))) {
+            if (auto found = readRule(rule.operator->(), profiles)) {
+                view.rules.append(*found);
+            }
+        }
+        VariantClear(&entry);
+    }
+    return view;
+}
+
+} // namespace
+
+Result<FirewallView, ReadError> WinFirewallSource::view() const
+{
+    // Shared, so that a thread that never comes back harms nobody.
+    const auto promise = std::make_shared<std::promise<Result<FirewallView, ReadError>>>();
+    std::future<Result<FirewallView, ReadError>> future = promise->get_future();
+    std::thread([promise] { promise->set_value(readView()); }).detach();
+    if (future.wait_for(kLimit) != std::future_status::ready) {
+        return Failure {ReadError {
+            ReadErrorCode::Timeout, QStringLiteral("INetFwPolicy2"), 0, QStringLiteral("no answer after 5 s")}};
+    }
+    return future.get();
+}
+
+} // namespace portcheck

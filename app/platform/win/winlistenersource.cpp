@@ -1,0 +1,83 @@
+#include "winlistenersource.h"
+
+#include "winprocesses.h"
+
+#include <array>
+#include <vector>
+
+// winsock2.h before windows.h, iphlpapi.h after both
+#include <winsock2.h>
+#include <ws2tcpip.h>
+// after them
+#include <iphlpapi.h>
+
+namespace portcheck {
+namespace {
+
+QString addressText(int family, const void *bytes)
+{
+    std::array<wchar_t, 64> text {};
+    return InetNtopW(family, bytes, text.data(), text.size()) != nullptr ? QString::fromWCharArray(text.data())
+                                                                         : QString();
+}
+
+QString addressText(const MIB_TCPROW_OWNER_PID &row)
+{
+    return addressText(AF_INET, &row.dwLocalAddr);
+}
+
+QString addressText(const MIB_TCP6ROW_OWNER_PID &row)
+{
+    return addressText(AF_INET6, row.ucLocalAddr);
+}
+
+/// Asks until the table fits: it may grow between two calls.
+DWORD readTable(ULONG family, std::vector<unsigned char> &buffer)
+{
+    DWORD size = 16 * 1024;
+    DWORD error = ERROR_INSUFFICIENT_BUFFER;
+    for (int attempt = 0; attempt < 8 && error == ERROR_INSUFFICIENT_BUFFER; ++attempt) {
+        buffer.resize(size + 4096U);
+        size = static_cast<DWORD>(buffer.size());
+        error = GetExtendedTcpTable(buffer.data(), &size, FALSE, family, TCP_TABLE_OWNER_PID_LISTENER, 0);
+    }
+    return error;
+}
+
+template<typename Table>
+DWORD appendTable(ULONG family, const WinProcesses &processes, QList<Listener> &listeners)
+{
+    std::vector<unsigned char> buffer;
+    const DWORD error = readTable(family, buffer);
+    if (error != NO_ERROR) {
+        return error;
+    }
+    const auto *table = reinterpret_cast<const Table *>(buffer.data());
+    for (DWORD i = 0; i < table->dwNumEntries; ++i) {
+        const auto &row = table->table[i];
+        if (const auto port = Port::fromNumber(ntohs(static_cast<u_short>(row.dwLocalPort)))) {
+            listeners.append({addressText(row), *port, processes.owner(row.dwOwningPid)});
+        }
+    }
+    return NO_ERROR;
+}
+
+} // namespace
+
+Result<QList<Listener>, ReadError> WinListenerSource::listeners() const
+{
+    const WinProcesses processes;
+    QList<Listener> listeners;
+    const DWORD error4 = appendTable<MIB_TCPTABLE_OWNER_PID>(AF_INET, processes, listeners);
+    // A machine without IPv6 has no such table; IPv4 is what the product listens on.
+    (void)appendTable<MIB_TCP6TABLE_OWNER_PID>(AF_INET6, processes, listeners);
+    if (error4 != NO_ERROR) {
+        const ReadErrorCode code =
+            error4 == ERROR_ACCESS_DENIED ? ReadErrorCode::AccessDenied : ReadErrorCode::Unexpected;
+        return Failure {ReadError {
+            code, QStringLiteral("GetExtendedTcpTable"), static_cast<qint64>(error4), QStringLiteral("IPv4 table")}};
+    }
+    return listeners;
+}
+
+} // namespace portcheck

@@ -1,0 +1,15 @@
+#pragma once
+
+#include <sources/portrangesource.h>
+
+namespace portcheck {
+
+/// Windows' own netsh, by its full path and without a window: no API lists the reserved ranges.
+class WinPortRangeSource final : public PortRangeSource
+{
+public:
+    [[nodiscard]] Result<QList<PortRange>, ReadError> reserved() const override;
+    [[nodiscard]] Result<PortRange, ReadError> dynamicRange() const override;
+};
+
+} // namespace portcheck

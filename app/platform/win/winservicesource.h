@@ -1,0 +1,14 @@
+#pragma once
+
+#include <sources/servicesource.h>
+
+namespace portcheck {
+
+/// The service control manager, opened for queries only.
+class WinServiceSource final : public ServiceSource
+{
+public:
+    [[nodiscard]] Result<ServiceState, ReadError> state(const QString &shortName) const override;
+};
+
+} // namespace portcheck

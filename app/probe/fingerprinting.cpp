@@ -1,0 +1,121 @@
+#include "fingerprinting.h"
+
+#include <QRegularExpression>
+#include <QString>
+
+#include <algorithm>
+#include <array>
+
+namespace portcheck {
+namespace {
+
+constexpr const char *kAgentServer = "OfficeScan Client";
+constexpr const char *kLoginProgram = "cgichkmasterpwd.exe";
+
+/// Server programs that the product does not use: the beginning of their Server header, lower case. The
+/// product answers as Apache, as IIS (Microsoft-IIS, Microsoft-HTTPAPI) or as its own services, so those
+/// names are missing here, and a name that nobody knows proves nothing.
+constexpr std::array kOtherServers {
+    "simplehttp/",   "basehttp/",      "nginx",      "openresty",     "lighttpd", "werkzeug",  "gunicorn", "uvicorn",
+    "hypercorn",     "waitress",       "cherrypy",   "tornado",       "twisted",  "caddy",     "kestrel",  "jetty",
+    "apache-coyote", "apache tomcat",  "webrick",    "puma",          "thin ",    "mongrel",   "thttpd",   "mini_httpd",
+    "goahead",       "boa/",           "litespeed",  "squid",         "envoy",    "haproxy",   "varnish",  "splunkd",
+    "cowboy",        "mochiweb",       "node.js",    "oracle-",       "weblogic", "websphere", "wildfly",  "undertow",
+    "vmware",        "hp http server", "hp-chaisoe", "virata-embweb", "rompager", "abyss/",    "icecast",  "sun-one",
+    "zope/",         "powerdns",       "mongoose",   "civetweb",      "jenkins",  "minio",     "cups/"};
+
+/// What programs that are no web server say first.
+constexpr std::array kOtherGreetings {"SSH-", "220 ", "220-", "+OK ", "* OK ", "RFB 0", "AMQP", "-ERR ", "@RSYNCD"};
+
+bool isApacheOrIis(const QByteArray &server)
+{
+    return server.startsWith("apache") || server.startsWith("microsoft-iis");
+}
+
+/// A positive sign of a program that is none of the product's.
+bool isOther(Sign asked, PortRole role, const HttpAnswer &answer)
+{
+    if (!answer.isHttp()) {
+        return std::any_of(kOtherGreetings.begin(), kOtherGreetings.end(), [&](const char *greeting) {
+            return answer.raw().startsWith(greeting);
+        });
+    }
+    const QByteArray server = answer.header("server").toLower();
+    const bool known = std::any_of(
+        kOtherServers.begin(), kOtherServers.end(), [&](const char *name) { return server.startsWith(name); });
+    if (known || !answer.header("x-powered-by").isEmpty()) {
+        // The product's own IIS site may carry ASP.NET's header, so there only the other name decides.
+        return known || answer.header("x-powered-by").toLower().startsWith("express");
+    }
+    // The agent is its own web server: a page from Apache or IIS on its port comes from somebody else.
+    // A refusal (403, 404) stays unknown.
+    return role == PortRole::Agent && asked == Sign::AgentHeader && isApacheOrIis(server) && answer.status() < 400;
+}
+
+bool leadsToLogin(const QByteArray &body)
+{
+    static const QRegularExpression refresh(
+        QStringLiteral(R"(<meta\b[^>]*\brefresh\b[^>]*\burl\s*=\s*['"]?\s*([^'">\s]+))"),
+        QRegularExpression::CaseInsensitiveOption);
+    const QRegularExpressionMatch match = refresh.match(QString::fromLatin1(body));
+    return match.hasMatch() && match.captured(1).endsWith(QLatin1String(kLoginProgram), Qt::CaseInsensitive);
+}
+
+bool hasAgentHeader(const HttpAnswer &answer)
+{
+    return answer.header("server").startsWith(kAgentServer);
+}
+
+} // namespace
+
+Fingerprint judge(Sign asked, PortRole role, const HttpAnswer &answer)
+{
+    if (hasAgentHeader(answer)) {
+        return Fingerprint::WfbsAgent;
+    }
+    const bool good = answer.status() == 200;
+    switch (asked) {
+    case Sign::ConsolePage:
+        if (good && leadsToLogin(answer.body())) {
+            return Fingerprint::WfbsConsole;
+        }
+        break;
+    case Sign::ServerCgi:
+        if (good && answer.body().trimmed() == "-2") {
+            return Fingerprint::WfbsConsole;
+        }
+        break;
+    case Sign::LoginPage:
+        if (good && answer.body().contains("Trend Micro")) {
+            return Fingerprint::WfbsConsole;
+        }
+        break;
+    case Sign::AgentHeader:
+        break;
+    case Sign::AgentCavit:
+        if (good && answer.body().startsWith("!CRYPT!")) {
+            return Fingerprint::WfbsAgent;
+        }
+        break;
+    case Sign::SmartScan:
+        if (answer.header("content-type").toLower().startsWith("binary/octet-stream")) {
+            return Fingerprint::SmartScan;
+        }
+        break;
+    }
+    return isOther(asked, role, answer) ? Fingerprint::Other : Fingerprint::None;
+}
+
+bool isSettled(Sign asked, const HttpAnswer &answer)
+{
+    if (!answer.isHttp()) {
+        return answer.raw().size() > 64; // long enough for every greeting: this is no web server
+    }
+    if (!answer.hasHeaders()) {
+        return false;
+    }
+    return hasAgentHeader(answer) || asked == Sign::AgentHeader || asked == Sign::SmartScan || answer.isComplete()
+        || (asked == Sign::AgentCavit && answer.body().size() >= 7);
+}
+
+} // namespace portcheck

@@ -1,0 +1,87 @@
+#include "networkprobe.h"
+
+#include "agentscanner.h"
+#include "conversation.h"
+
+#include <QEventLoop>
+#include <QTimer>
+
+#include <memory>
+#include <vector>
+
+namespace portcheck {
+namespace {
+
+constexpr std::chrono::milliseconds kCancelInterval {50};
+
+/// Ends the loop when the flag is set.
+void watch(QTimer &timer, QEventLoop &loop, const CancelFlag &cancel)
+{
+    QObject::connect(&timer, &QTimer::timeout, &loop, [&loop, &cancel] {
+        if (cancel) {
+            loop.quit();
+        }
+    });
+    timer.start(kCancelInterval);
+}
+
+} // namespace
+
+NetworkProbe::NetworkProbe(const ProbeLimits &limits)
+    : m_limits(limits)
+{ }
+
+QList<ProbeAnswer> NetworkProbe::probe(const QList<ProbeRequest> &requests, const CancelFlag &cancel) const
+{
+    if (requests.isEmpty() || cancel) {
+        return QList<ProbeAnswer>(requests.size());
+    }
+    QEventLoop loop;
+    QTimer timer;
+    watch(timer, loop, cancel);
+    std::vector<std::unique_ptr<Conversation>> conversations;
+    std::vector<bool> finished(static_cast<std::size_t>(requests.size()), false);
+    std::size_t left = finished.size();
+    for (const ProbeRequest &request : requests) {
+        const std::size_t index = conversations.size();
+        conversations.push_back(std::make_unique<Conversation>(request, m_limits));
+        conversations.back()->start(&loop, [&, index] {
+            finished[index] = true;
+            if (--left == 0) {
+                loop.quit();
+            }
+        });
+    }
+    loop.exec();
+    QList<ProbeAnswer> answers;
+    for (std::size_t i = 0; i < conversations.size(); ++i) {
+        ProbeAnswer answer;
+        if (finished[i]) {
+            answer = conversations[i]->answer();
+        } else {
+            answer.error = ReadError {ReadErrorCode::Cancelled, requests.at(static_cast<qsizetype>(i)).host, 0, {}};
+        }
+        answers.append(answer);
+    }
+    return answers;
+}
+
+void NetworkProbe::probeAgents(const QStringList &hosts,
+                               Port port,
+                               int concurrency,
+                               const std::function<void(qsizetype index, const AgentProbe &probe)> &onResult,
+                               const CancelFlag &cancel) const
+{
+    if (cancel) {
+        return;
+    }
+    QEventLoop loop;
+    QTimer timer;
+    watch(timer, loop, cancel);
+    AgentScanner scanner(hosts, port, concurrency, m_limits, onResult);
+    QObject::connect(&scanner, &AgentScanner::finished, &loop, &QEventLoop::quit);
+    scanner.start();
+    loop.exec();
+}
+
+} // namespace portcheck

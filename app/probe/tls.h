@@ -1,0 +1,17 @@
+#pragma once
+
+#include <core/live.h>
+
+class QSslSocket;
+
+namespace portcheck {
+
+/// Prepares a socket to shake hands with whatever the product's web server speaks, TLS 1.0 included, and
+/// to accept any certificate: it is shown to the person, not judged here.
+void prepareTls(QSslSocket &socket);
+
+/// What the peer showed, once the handshake is done. `names` are its alternative names, or the common name
+/// when it has none.
+[[nodiscard]] CertificateInfo certificateInfo(const QSslSocket &socket);
+
+} // namespace portcheck

@@ -1,0 +1,53 @@
+#pragma once
+
+#include <core/diagnosis.h>
+#include <sources/livesources.h>
+
+#include <QList>
+#include <QString>
+
+#include <functional>
+
+namespace portcheck {
+
+/// What the live check found: evidence to be graded by the Reconciler, and findings that rest on facts
+/// which LiveEvidence does not hold (services, names, the dynamic port range).
+struct LiveFacts
+{
+    /// One entry for each role and port that was looked at, in the order of the roles. On this machine the
+    /// state comes from the TCP table; at another host from the network alone.
+    QList<LiveEvidence> evidence;
+    QList<Finding> remarks;
+    /// The configured server names and what they resolve to here.
+    QList<ResolvedName> names;
+
+    friend bool operator==(const LiveFacts &, const LiveFacts &) = default;
+};
+
+struct LiveRequest
+{
+    /// The machine to ask over the network; empty = this machine. Another machine is asked only because
+    /// the person said so.
+    QString host;
+    /// Also ask for the console's login page where the gentler signs say nothing (a click).
+    bool loginPage = false;
+};
+
+/// Tells what is known so far, and how many of how many steps are done.
+using LiveProgress = std::function<void(const LiveFacts &soFar, int done, int total)>;
+
+/// The ports worth a look for a role: every distinct value that any source gave, in the order found; the
+/// documented default when there is none, which is only a place to look.
+[[nodiscard]] QList<Port> candidatePorts(const PortDiagnosis &port);
+
+/// Looks at every configured port. On this machine only roles that stand here are looked at (by
+/// `configured.installation`), and the two NetBIOS ports; at another host every role.
+/// Blocks for some seconds at most; any worker thread, never the GUI thread. After cancellation the rest
+/// is NotChecked.
+[[nodiscard]] LiveFacts gatherLive(const Diagnosis &configured,
+                                   const LiveSources &sources,
+                                   const LiveRequest &request,
+                                   const CancelFlag &cancel,
+                                   const LiveProgress &progress = {});
+
+} // namespace portcheck

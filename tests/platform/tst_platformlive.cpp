@@ -1,0 +1,106 @@
+#include <platform/platformlive.h>
+#include <support/testregistry.h>
+
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QLibrary>
+#include <QTcpServer>
+#include <QTest>
+
+using namespace portcheck;
+
+namespace {
+
+bool runsOnWindows()
+{
+    return QSysInfo::kernelType() == QLatin1String("winnt");
+}
+
+bool runsUnderWine()
+{
+    return runsOnWindows() && QLibrary::resolve(QStringLiteral("ntdll"), "wine_get_version") != nullptr;
+}
+
+} // namespace
+
+/// The real sources of the machine that runs the test.
+class TstPlatformLive : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void ownListenerIsFound_data()
+    {
+        QTest::addColumn<QString>("address");
+        QTest::newRow("IPv4 loopback") << QStringLiteral("127.0.0.1");
+        QTest::newRow("IPv4 any") << QStringLiteral("0.0.0.0");
+        QTest::newRow("IPv6 loopback") << QStringLiteral("::1");
+    }
+
+    void ownListenerIsFound()
+    {
+        QFETCH(QString, address);
+        QTcpServer server;
+        if (!server.listen(QHostAddress(address))) {
+            QSKIP("this machine has no such address");
+        }
+        const auto listeners = platformLiveSources().listeners->listeners();
+        QVERIFY(listeners.hasValue());
+        const Listener *own = nullptr;
+        for (const Listener &listener : *listeners) {
+            if (listener.port.number() == server.serverPort() && listener.address == address) {
+                own = &listener;
+            }
+        }
+        QVERIFY2(own != nullptr, "the table does not have it");
+        if (runsUnderWine()) {
+            return; // its table tells PID 0
+        }
+        QCOMPARE(own->owner.pid.value_or(0), static_cast<quint32>(QCoreApplication::applicationPid()));
+        QVERIFY(!own->owner.process.isEmpty());
+        QCOMPARE(QFileInfo(own->owner.path).canonicalFilePath(),
+                 QFileInfo(QCoreApplication::applicationFilePath()).canonicalFilePath());
+    }
+
+    void closedListenerIsGone()
+    {
+        QTcpServer server;
+        QVERIFY(server.listen(QHostAddress::LocalHost));
+        const quint16 port = server.serverPort();
+        server.close();
+        const auto listeners = platformLiveSources().listeners->listeners();
+        QVERIFY(listeners.hasValue());
+        for (const Listener &listener : *listeners) {
+            QVERIFY(listener.port.number() != port || listener.address != QLatin1String("127.0.0.1"));
+        }
+    }
+
+    void whatDoesNotExistHereSaysSo()
+    {
+        const LiveSources sources = platformLiveSources();
+        if (!runsOnWindows()) {
+            QCOMPARE(sources.firewall->view().error().code, ReadErrorCode::NotSupported);
+            QCOMPARE(sources.ranges->reserved().error().code, ReadErrorCode::NotSupported);
+            QCOMPARE(sources.ranges->dynamicRange().error().code, ReadErrorCode::NotSupported);
+            QCOMPARE(sources.services->state(QStringLiteral("tmlisten")).error().code, ReadErrorCode::NotSupported);
+            return;
+        }
+        const auto service = sources.services->state(QStringLiteral("no-such-service-here"));
+        QVERIFY(service.hasValue());
+        QCOMPARE(*service, ServiceState::NotInstalled);
+    }
+
+    void missingFirewallDataIsNotReadable()
+    {
+        if (!runsUnderWine()) {
+            QSKIP("Wine has a rule list without rules and no profile");
+        }
+        const LiveSources sources = platformLiveSources();
+        QVERIFY(!sources.firewall->view());
+        QVERIFY2(!sources.ranges->reserved(), "no output is not an empty list");
+        QVERIFY(!sources.ranges->dynamicRange());
+    }
+};
+
+PORTCHECK_TEST(TstPlatformLive, "tst_platformlive")
+#include "tst_platformlive.moc"

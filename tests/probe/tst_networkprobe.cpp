@@ -1,0 +1,289 @@
+#include <support/scriptedpeer.h>
+#include <support/testregistry.h>
+
+#include <QElapsedTimer>
+#include <QTest>
+#include <QTimer>
+
+#include <probe/networkprobe.h>
+using namespace portcheck;
+using namespace portcheck::test;
+
+namespace {
+
+const QByteArray kConsole =
+    "HTTP/1.1 200 OK\r\nServer: Apache\r\nContent-Type: text/html\r\n\r\n<html><meta http-equiv="
+    "\"refresh\" content=\"0; url=/SMB/console/html/cgi/cgiChkMasterPwd.exe\"></html>";
+const QByteArray kAgent = "HTTP/1.0 400 Bad Request\r\nServer: OfficeScan Client\r\nContent-Type: text/plain\r\n"
+                          "Accept-Ranges: bytes\r\nContent-Length: 4\r\n\r\nFail";
+const QByteArray kNotFound = "HTTP/1.1 404 Not Found\r\nContent-Length: 0\r\n\r\n";
+
+ProbeLimits quick()
+{
+    ProbeLimits limits;
+    limits.step = std::chrono::milliseconds(400);
+    limits.whole = std::chrono::milliseconds(900);
+    return limits;
+}
+
+ProbeAnswer ask(PortRole role, quint16 port, bool loginPage = false, const QString &host = QStringLiteral("127.0.0.1"))
+{
+    return awaitFrom([=] {
+        const CancelFlag cancel(false);
+        return NetworkProbe(quick()).probe({{role, host, *Port::fromNumber(port), loginPage}}, cancel).constFirst();
+    });
+}
+
+} // namespace
+
+/// Peers that Apache cannot play: see tst_apache for the real one.
+class TstNetworkProbe : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void consoleFoundWithOneGentleQuestion()
+    {
+        ScriptedPeer peer(ScriptedPeer::always(kConsole));
+        const ProbeAnswer answer = ask(PortRole::ServerHttp, peer.serverPort());
+        QCOMPARE(answer.state, ListenState::Listening);
+        QCOMPARE(answer.fingerprint, Fingerprint::WfbsConsole);
+        QCOMPARE(answer.address, QStringLiteral("127.0.0.1"));
+        QVERIFY(!answer.error);
+        QCOMPARE(peer.requests, QList<QByteArray> {"GET /officescan/default_SMB.htm HTTP/1.0"});
+        QVERIFY(!peer.lastRequest.toLower().contains("cookie"));
+    }
+
+    void cgiOnlyWhenThePageSaysNothing()
+    {
+        ScriptedPeer peer([](QTcpSocket &socket, const QByteArray &line) {
+            socket.write(line.contains("cgionstart") ? QByteArray("HTTP/1.0 200 OK\r\n\r\n-2") : kNotFound);
+            socket.disconnectFromHost();
+        });
+        const ProbeAnswer answer = ask(PortRole::ServerHttp, peer.serverPort());
+        QCOMPARE(answer.fingerprint, Fingerprint::WfbsConsole);
+        QCOMPARE(peer.requests.size(), 2);
+    }
+
+    void loginPageOnlyOnAClick()
+    {
+        ScriptedPeer peer([](QTcpSocket &socket, const QByteArray &line) {
+            socket.write(line.contains("cgiChkMasterPwd") ? QByteArray("HTTP/1.0 200 OK\r\n\r\nTrend Micro")
+                                                          : kNotFound);
+            socket.disconnectFromHost();
+        });
+        QCOMPARE(ask(PortRole::ServerHttp, peer.serverPort()).fingerprint, Fingerprint::None);
+        QCOMPARE(peer.requests.size(), 2);
+        QCOMPARE(ask(PortRole::ServerHttp, peer.serverPort(), true).fingerprint, Fingerprint::WfbsConsole);
+    }
+
+    void agentByItsHeader()
+    {
+        ScriptedPeer peer(ScriptedPeer::always(kAgent));
+        const ProbeAnswer answer = ask(PortRole::Agent, peer.serverPort());
+        QCOMPARE(answer.fingerprint, Fingerprint::WfbsAgent);
+        QCOMPARE(peer.requests, QList<QByteArray> {"GET / HTTP/1.0"});
+    }
+
+    void agentByItsCavitAnswer()
+    {
+        ScriptedPeer peer([](QTcpSocket &socket, const QByteArray &line) {
+            socket.write(line.contains("CAVIT") ? QByteArray("HTTP/1.0 200 OK\r\n\r\n!CRYPT!10SECRET")
+                                                : QByteArray("HTTP/1.0 400 Bad Request\r\n\r\nFail"));
+            socket.disconnectFromHost();
+        });
+        const ProbeAnswer answer = ask(PortRole::Agent, peer.serverPort());
+        QCOMPARE(answer.fingerprint, Fingerprint::WfbsAgent);
+        QCOMPARE(peer.requests.constLast(), QByteArray("GET /?CAVIT HTTP/1.0"));
+    }
+
+    void smartScan()
+    {
+        ScriptedPeer peer(ScriptedPeer::always("HTTP/1.0 200 OK\r\nContent-Type: binary/octet-stream\r\n\r\n"));
+        QCOMPARE(ask(PortRole::ScanHttp, peer.serverPort()).fingerprint, Fingerprint::SmartScan);
+        QCOMPARE(peer.requests,
+                 QList<QByteArray> {"GET /tmcss/?LCRC=08000000AC41080092000080C4F01936B21D9104 HTTP/1.0"});
+    }
+
+    void macAndNetbiosAreOnlyOpened()
+    {
+        ScriptedPeer peer(ScriptedPeer::always(kAgent));
+        for (const PortRole role : {PortRole::Mac, PortRole::Netbios139, PortRole::Netbios445}) {
+            const ProbeAnswer answer = ask(role, peer.serverPort());
+            QCOMPARE(answer.state, ListenState::Listening);
+            QCOMPARE(answer.fingerprint, Fingerprint::NotChecked);
+        }
+        QVERIFY(peer.requests.isEmpty());
+    }
+
+    void anotherProgram()
+    {
+        ScriptedPeer peer(
+            ScriptedPeer::always("HTTP/1.0 404 File not found\r\nServer: SimpleHTTP/0.6 Python/3.11\r\n\r\n"));
+        QCOMPARE(ask(PortRole::Agent, peer.serverPort()).fingerprint, Fingerprint::Other);
+        QCOMPARE(ask(PortRole::ServerHttp, peer.serverPort()).fingerprint, Fingerprint::Other);
+    }
+
+    void refused()
+    {
+        QTcpServer closed;
+        QVERIFY(closed.listen(QHostAddress::LocalHost));
+        const quint16 port = closed.serverPort();
+        closed.close();
+        ProbeLimits limits; // Windows tries three times before it says refused
+        const ProbeAnswer answer = awaitFrom([=] {
+            const CancelFlag cancel(false);
+            return NetworkProbe(limits)
+                .probe({{PortRole::Agent, QStringLiteral("127.0.0.1"), *Port::fromNumber(port)}}, cancel)
+                .constFirst();
+        });
+        QCOMPARE(answer.state, ListenState::NotListening);
+        QCOMPARE(answer.error->code, ReadErrorCode::Refused);
+        QCOMPARE(answer.fingerprint, Fingerprint::NotChecked);
+    }
+
+    void opensButSaysNothing()
+    {
+        ScriptedPeer peer([](QTcpSocket &, const QByteArray &) {});
+        QElapsedTimer timer;
+        timer.start();
+        const ProbeAnswer answer = ask(PortRole::ServerHttp, peer.serverPort());
+        QCOMPARE(answer.state, ListenState::Listening);
+        QCOMPARE(answer.fingerprint, Fingerprint::None);
+        QCOMPARE(answer.error->code, ReadErrorCode::Timeout);
+        QVERIFY(timer.elapsed() < 5000);
+    }
+
+    void oneByteAtATime()
+    {
+
+        ScriptedPeer peer([](QTcpSocket &socket, const QByteArray &) {
+            auto *timer = new QTimer(&socket);
+            QObject::connect(timer, &QTimer::timeout, &socket, [&socket] { socket.write("H"); });
+            timer->start(100);
+        });
+        QElapsedTimer timer;
+        timer.start();
+        const ProbeAnswer answer = ask(PortRole::ServerHttp, peer.serverPort());
+        QCOMPARE(answer.fingerprint, Fingerprint::None);
+        QCOMPARE(answer.error->code, ReadErrorCode::Timeout);
+        QVERIFY(timer.elapsed() < 5000);
+    }
+
+    void endlessBodyIsCut()
+    {
+        qint64 sent = 0;
+        ScriptedPeer peer([&sent](QTcpSocket &socket, const QByteArray &) {
+            socket.write("HTTP/1.1 200 OK\r\n\r\n");
+            QObject::connect(&socket, &QTcpSocket::bytesWritten, &socket, [&socket, &sent](qint64 bytes) {
+                sent += bytes;
+                socket.write(QByteArray(16 * 1024, 'x'));
+            });
+        });
+        const ProbeAnswer plain = ask(PortRole::ServerHttp, peer.serverPort());
+        QCOMPARE(plain.state, ListenState::Listening);
+        QCOMPARE(plain.fingerprint, Fingerprint::None);
+        QCOMPARE(peer.requests.size(), 2); // the page, then the CGI: each cut at the limit
+    }
+
+    void tcpOpensButTlsFails()
+    {
+        ScriptedPeer peer(ScriptedPeer::always({}));
+        peer.greeting = "220 mail.example.com ESMTP\r\n";
+        const ProbeAnswer answer = ask(PortRole::ServerHttps, peer.serverPort());
+        QCOMPARE(answer.state, ListenState::Listening);
+        QCOMPARE(answer.fingerprint, Fingerprint::None);
+        QCOMPARE(answer.error->code, ReadErrorCode::TlsFailed);
+        QVERIFY(!answer.certificate);
+    }
+
+    void anotherProgramByItsGreeting()
+    {
+        ScriptedPeer peer([](QTcpSocket &, const QByteArray &) {});
+        peer.greeting = "SSH-2.0-OpenSSH_9.2p1\r\n";
+        QCOMPARE(ask(PortRole::Agent, peer.serverPort()).fingerprint, Fingerprint::Other);
+    }
+
+    void connectionReset()
+    {
+        ScriptedPeer peer([](QTcpSocket &socket, const QByteArray &) { socket.abort(); });
+        const ProbeAnswer answer = ask(PortRole::ServerHttp, peer.serverPort());
+        QCOMPARE(answer.state, ListenState::Listening);
+        QCOMPARE(answer.fingerprint, Fingerprint::None);
+        QVERIFY(answer.error.has_value());
+    }
+
+    void redirectElsewhereIsNotFollowed()
+    {
+        ScriptedPeer other(ScriptedPeer::always(kConsole));
+        const QByteArray location = "http://127.0.0.2:" + QByteArray::number(other.serverPort()) + "/x";
+        const QByteArray samePeerOtherPort = "http://127.0.0.1:" + QByteArray::number(other.serverPort()) + "/x";
+        for (const QByteArray &target :
+             {location, samePeerOtherPort, QByteArray("//127.0.0.2/x"), QByteArray("\x01")}) {
+            ScriptedPeer peer(
+                ScriptedPeer::always("HTTP/1.1 302 Found\r\nLocation: " + target + "\r\nContent-Length: 0\r\n\r\n"));
+            QCOMPARE(ask(PortRole::ServerHttp, peer.serverPort()).fingerprint, Fingerprint::None);
+        }
+        QCOMPARE(other.connections, 0);
+    }
+
+    void redirectWithinTheServerIsFollowed()
+    {
+        ScriptedPeer peer([](QTcpSocket &socket, const QByteArray &line) {
+            socket.write(line.contains("/there") ? kConsole
+                                                 : QByteArray("HTTP/1.1 302 Found\r\nLocation: /there\r\n\r\n"));
+            socket.disconnectFromHost();
+        });
+        QCOMPARE(ask(PortRole::ServerHttp, peer.serverPort()).fingerprint, Fingerprint::WfbsConsole);
+    }
+
+    void redirectsInACircleEnd()
+    {
+        ScriptedPeer peer(ScriptedPeer::always("HTTP/1.1 302 Found\r\nLocation: /again\r\nContent-Length: 0\r\n\r\n"));
+        QCOMPARE(ask(PortRole::ServerHttp, peer.serverPort()).fingerprint, Fingerprint::None);
+        QVERIFY(peer.requests.size() <= 4);
+    }
+
+    void unknownName()
+    {
+        const ProbeAnswer empty = ask(PortRole::Agent, 18613, false, QString());
+        QCOMPARE(empty.state, ListenState::NotChecked);
+        QCOMPARE(empty.error->code, ReadErrorCode::NotFound);
+    }
+
+    void allSideBySide()
+    {
+        ScriptedPeer silent([](QTcpSocket &, const QByteArray &) {});
+        const quint16 port = silent.serverPort();
+        QElapsedTimer timer;
+        timer.start();
+        const auto answers = awaitFrom([port] {
+            const CancelFlag cancel(false);
+            const QList<ProbeRequest> requests(
+                20, {PortRole::ServerHttp, QStringLiteral("127.0.0.1"), *Port::fromNumber(port)});
+            return NetworkProbe(quick()).probe(requests, cancel);
+        });
+        QCOMPARE(answers.size(), 20);
+        QVERIFY2(timer.elapsed() < 20 * 400, "one after the other would take eight seconds");
+    }
+
+    void cancelled()
+    {
+        ScriptedPeer silent([](QTcpSocket &, const QByteArray &) {});
+        const quint16 port = silent.serverPort();
+        CancelFlag cancel(false);
+        QTimer::singleShot(100, this, [&cancel] { cancel = true; });
+        QElapsedTimer timer;
+        timer.start();
+        const auto answers = awaitFrom([port, &cancel] {
+            return NetworkProbe().probe({{PortRole::ServerHttp, QStringLiteral("127.0.0.1"), *Port::fromNumber(port)}},
+                                        cancel);
+        });
+        QCOMPARE(answers.constFirst().state, ListenState::NotChecked);
+        QCOMPARE(answers.constFirst().error->code, ReadErrorCode::Cancelled);
+        QVERIFY(timer.elapsed() < 2500);
+    }
+};
+
+PORTCHECK_TEST(TstNetworkProbe, "tst_networkprobe")
+#include "tst_networkprobe.moc"

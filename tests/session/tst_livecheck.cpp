@@ -1,0 +1,332 @@
+#include <session/livecheck.h>
+#include <support/fakelivesources.h>
+#include <support/testregistry.h>
+
+#include <QTest>
+
+using namespace portcheck;
+using namespace portcheck::test;
+
+namespace {
+
+Diagnosis configured(bool server, bool agent)
+{
+    Diagnosis diagnosis;
+    diagnosis.installation.server = server;
+    diagnosis.installation.agent = agent;
+    for (const PortRole role : allRoles()) {
+        PortDiagnosis port;
+        port.role = role;
+        port.defaultPort = defaultPort(role);
+        diagnosis.ports.append(port);
+    }
+    return diagnosis;
+}
+
+void observe(Diagnosis &diagnosis, PortRole role, int number, Method method = Method::Ini)
+{
+    for (PortDiagnosis &port : diagnosis.ports) {
+        if (port.role == role) {
+            Observation observation;
+            observation.method = method;
+            observation.role = role;
+            observation.state = ObservationState::Present;
+            observation.value = Port::fromNumber(number);
+            port.observations.append(observation);
+        }
+    }
+}
+
+QStringList places(const LiveFacts &facts)
+{
+    QStringList list;
+    for (const LiveEvidence &evidence : facts.evidence) {
+        list.append(id(evidence.role) + u':' + evidence.port->toString());
+    }
+    return list;
+}
+
+QStringList remarkIds(const LiveFacts &facts)
+{
+    QStringList list;
+    for (const Finding &finding : facts.remarks) {
+        list.append(id(finding.id) + u'/' + finding.parameters.value(QStringLiteral("service"))
+                    + finding.parameters.value(QStringLiteral("name")));
+    }
+    return list;
+}
+
+const LiveEvidence &at(const LiveFacts &facts, PortRole role)
+{
+    for (const LiveEvidence &evidence : facts.evidence) {
+        if (evidence.role == role) {
+            return evidence;
+        }
+    }
+    qFatal("no evidence for that role");
+}
+
+} // namespace
+
+class TstLiveCheck : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void looksAtEveryDifferingValueAndAtDefaultsElsewhere()
+    {
+        Diagnosis diagnosis = configured(true, true);
+        observe(diagnosis, PortRole::ServerHttp, 8059);
+        observe(diagnosis, PortRole::ServerHttp, 8060, Method::Registry);
+        observe(diagnosis, PortRole::ServerHttp, 8059, Method::Console);
+        observe(diagnosis, PortRole::Agent, 18613);
+        FakeLive fake;
+        const LiveFacts facts = gatherLive(diagnosis, fake.sources(), {}, CancelFlag(false));
+        QCOMPARE(places(facts).join(u' '),
+                 QStringLiteral("server-http:8059 server-http:8060 server-https:4343 scan-http:8082 scan-https:4345 "
+                                "agent:18613 mac:61617 netbios-139:139 netbios-445:445"));
+        QVERIFY2(fake.probe->asked.isEmpty(), "nothing listens here, so nobody is asked");
+    }
+
+    void agentOnlyLooksAtNoServerPort()
+    {
+        Diagnosis diagnosis = configured(false, true);
+        observe(diagnosis, PortRole::ServerHttp, 8059);
+        observe(diagnosis, PortRole::Agent, 18613);
+        FakeLive fake;
+        const LiveFacts facts = gatherLive(diagnosis, fake.sources(), {}, CancelFlag(false));
+        QCOMPARE(places(facts).join(u' '), QStringLiteral("agent:18613 netbios-139:139 netbios-445:445"));
+    }
+
+    void anotherHostIsAskedOverTheNetworkAlone()
+    {
+        Diagnosis diagnosis = configured(false, true);
+        observe(diagnosis, PortRole::Agent, 18613);
+        FakeLive fake;
+        fake.listeners->add(QStringLiteral("0.0.0.0"), 18613, QStringLiteral("TmListen.exe"), 100);
+        fake.probe->answer = [](const ProbeRequest &request) {
+            ProbeAnswer answer;
+            answer.state = request.role == PortRole::Agent ? ListenState::NoAnswer : ListenState::NotListening;
+            answer.address = QStringLiteral("192.0.2.7");
+            return answer;
+        };
+        const LiveFacts facts = gatherLive(diagnosis, fake.sources(), {QStringLiteral("SRV02")}, CancelFlag(false));
+        QCOMPARE(facts.evidence.size(), 8);
+        const LiveEvidence &agent = at(facts, PortRole::Agent);
+        QCOMPARE(agent.state, ListenState::NoAnswer);
+        QCOMPARE(agent.host, QStringLiteral("SRV02"));
+        QCOMPARE(agent.addresses, QStringList {QStringLiteral("192.0.2.7")});
+        QVERIFY(!agent.owner);
+        QCOMPARE(agent.firewall, FirewallState::NotChecked);
+        QCOMPARE(at(facts, PortRole::ServerHttp).state, ListenState::NotListening);
+    }
+
+    void unknownHostIsOneRemark()
+    {
+        FakeLive fake;
+        fake.probe->answer = [](const ProbeRequest &request) {
+            ProbeAnswer answer;
+            answer.error = ReadError {ReadErrorCode::NotFound, request.host, 0, {}};
+            return answer;
+        };
+        const LiveFacts facts =
+            gatherLive(configured(true, true), fake.sources(), {QStringLiteral("NOBODY")}, CancelFlag(false));
+        QCOMPARE(remarkIds(facts), QStringList {QStringLiteral("server-name-unresolved/NOBODY")});
+        QCOMPARE(at(facts, PortRole::ServerHttp).state, ListenState::NotChecked);
+    }
+
+    void ownerAndAddressesComeFromTheTable()
+    {
+        Diagnosis diagnosis = configured(false, true);
+        observe(diagnosis, PortRole::Agent, 18613);
+        FakeLive fake;
+        fake.listeners->add(QStringLiteral("0.0.0.0"), 18613, QString(), 0);
+        fake.listeners->add(
+            QStringLiteral("::"), 18613, QStringLiteral("TmListen.exe"), 100, {QStringLiteral("tmlisten")});
+        fake.probe->answer = [](const ProbeRequest &) {
+            ProbeAnswer answer; // a probe that failed takes nothing away
+            answer.state = ListenState::NoAnswer;
+            answer.fingerprint = Fingerprint::None;
+            return answer;
+        };
+        const LiveFacts facts = gatherLive(diagnosis, fake.sources(), {}, CancelFlag(false));
+        const LiveEvidence &agent = at(facts, PortRole::Agent);
+        QCOMPARE(agent.state, ListenState::Listening);
+        QCOMPARE(agent.addresses, QStringList({QStringLiteral("0.0.0.0"), QStringLiteral("::")}));
+        QCOMPARE(agent.owner->process, QStringLiteral("TmListen.exe"));
+        QCOMPARE(fake.probe->asked.size(), 1);
+        QCOMPARE(fake.probe->asked.constFirst().host, QStringLiteral("127.0.0.1"));
+    }
+
+    void aSocketBoundElsewhereIsAskedThere()
+    {
+        Diagnosis diagnosis = configured(false, true);
+        observe(diagnosis, PortRole::Agent, 18613);
+        FakeLive fake;
+        fake.listeners->add(QStringLiteral("192.0.2.9"), 18613, QStringLiteral("TmListen.exe"), 100);
+        (void)gatherLive(diagnosis, fake.sources(), {}, CancelFlag(false));
+        QCOMPARE(fake.probe->asked.constFirst().host, QStringLiteral("192.0.2.9"));
+    }
+
+    void withoutATableTheProbeDecides()
+    {
+        Diagnosis diagnosis = configured(false, true);
+        observe(diagnosis, PortRole::Agent, 18613);
+        FakeLive fake;
+        fake.listeners->answer = failed(ReadErrorCode::AccessDenied);
+        fake.probe->answer = [](const ProbeRequest &) {
+            ProbeAnswer answer;
+            answer.state = ListenState::Listening;
+            answer.fingerprint = Fingerprint::WfbsAgent;
+            return answer;
+        };
+        const LiveFacts facts = gatherLive(diagnosis, fake.sources(), {}, CancelFlag(false));
+        QCOMPARE(at(facts, PortRole::Agent).state, ListenState::Listening);
+        QCOMPARE(at(facts, PortRole::Agent).fingerprint, Fingerprint::WfbsAgent);
+        QCOMPARE(at(facts, PortRole::Netbios445).state, ListenState::NotChecked);
+    }
+
+    void reservedRangeIsNamed()
+    {
+        Diagnosis diagnosis = configured(false, true);
+        observe(diagnosis, PortRole::Agent, 50010);
+        FakeLive fake;
+        fake.ranges->reservedAnswer = QList<PortRange> {{*Port::fromNumber(50000), *Port::fromNumber(50059)}};
+        const LiveFacts facts = gatherLive(diagnosis, fake.sources(), {}, CancelFlag(false));
+        QVERIFY(at(facts, PortRole::Agent).reserved);
+        QCOMPARE(int(at(facts, PortRole::Agent).reservedFirst), 50000);
+        QCOMPARE(int(at(facts, PortRole::Agent).reservedLast), 50059);
+        QVERIFY(!at(facts, PortRole::Netbios445).reserved);
+        QCOMPARE(remarkIds(facts), QStringList {QStringLiteral("port-dynamic-range/")});
+        fake.ranges->reservedAnswer = failed(ReadErrorCode::Malformed);
+        fake.ranges->dynamicAnswer = failed(ReadErrorCode::Malformed);
+        const LiveFacts without = gatherLive(diagnosis, fake.sources(), {}, CancelFlag(false));
+        QVERIFY(!at(without, PortRole::Agent).reserved);
+        QVERIFY(without.remarks.isEmpty());
+    }
+
+    void services_data()
+    {
+        using States = QHash<QString, ServiceState>;
+        const auto tmlisten = QStringLiteral("tmlisten");
+        const auto master = QStringLiteral("ofcservice");
+        const auto apache = QStringLiteral("Apache2");
+        const auto iis = QStringLiteral("W3SVC");
+        const auto up = ServiceState::Running;
+        const auto down = ServiceState::Stopped;
+        QTest::addColumn<bool>("server");
+        QTest::addColumn<States>("states");
+        QTest::addColumn<QString>("stopped");
+
+        QTest::newRow("all run") << true << States {{tmlisten, up}, {master, up}, {iis, up}} << QString();
+        QTest::newRow("agent stopped") << false << States {{tmlisten, down}} << QStringLiteral("tmlisten");
+        QTest::newRow("agent starting") << false << States {{tmlisten, ServiceState::Changing}} << QString();
+        QTest::newRow("none installed") << true << States() << QString();
+        QTest::newRow("master stopped") << true << States {{master, down}, {iis, up}} << QStringLiteral("ofcservice");
+        QTest::newRow("one web server rests") << true << States {{apache, up}, {iis, down}} << QString();
+        QTest::newRow("no web server runs")
+            << true << States {{apache, down}, {iis, down}} << QStringLiteral("Apache2 W3SVC");
+        QTest::newRow("agent PC with its own IIS") << false << States {{iis, down}} << QString();
+    }
+
+    void services()
+    {
+        QFETCH(bool, server);
+        using States = QHash<QString, ServiceState>;
+        QFETCH(States, states);
+        QFETCH(QString, stopped);
+        FakeLive fake;
+        fake.services->states = states;
+        const LiveFacts facts = gatherLive(configured(server, true), fake.sources(), {}, CancelFlag(false));
+        QStringList found;
+        for (const Finding &finding : facts.remarks) {
+            QCOMPARE(finding.id, FindingId::ServiceStopped);
+            found.append(finding.parameters.value(QStringLiteral("service")));
+        }
+        QCOMPARE(found.join(u' '), stopped);
+    }
+
+    void namesAreResolvedOnce()
+    {
+        Diagnosis diagnosis = configured(false, true);
+        for (const QString &name : {QStringLiteral("SRV01"), QStringLiteral("srv01"), QStringLiteral("GONE")}) {
+            NameObservation observation;
+            observation.value = name;
+            diagnosis.names.append(observation);
+        }
+        FakeLive fake;
+        fake.names->addresses.insert(QStringLiteral("SRV01"), {QStringLiteral("192.0.2.1")});
+        const LiveFacts facts = gatherLive(diagnosis, fake.sources(), {}, CancelFlag(false));
+        QCOMPARE(facts.names.size(), 2);
+        QCOMPARE(facts.names.at(0).addresses, QStringList {QStringLiteral("192.0.2.1")});
+        QCOMPARE(remarkIds(facts), QStringList {QStringLiteral("server-name-unresolved/GONE")});
+    }
+
+    void aSilentResolverIsNoProof()
+    {
+        Diagnosis diagnosis = configured(false, true);
+        NameObservation observation;
+        observation.value = QStringLiteral("SRV01");
+        diagnosis.names.append(observation);
+        FakeLive fake;
+        fake.names->error = ReadErrorCode::Timeout;
+        QVERIFY(gatherLive(diagnosis, fake.sources(), {}, CancelFlag(false)).remarks.isEmpty());
+    }
+
+    void firewall_data()
+    {
+        QTest::addColumn<int>("situation");
+        QTest::addColumn<FirewallState>("state");
+        QTest::newRow("off") << 0 << FirewallState::Allowed;
+        QTest::newRow("on, no rule") << 1 << FirewallState::NoRule;
+        QTest::newRow("could not be told") << 2 << FirewallState::NotReadable;
+        QTest::newRow("this system has none") << 3 << FirewallState::NotChecked;
+    }
+
+    void firewall()
+    {
+        QFETCH(int, situation);
+        QFETCH(FirewallState, state);
+        Diagnosis diagnosis = configured(false, true);
+        observe(diagnosis, PortRole::Agent, 18613);
+        FakeLive fake;
+        if (situation == 1) {
+            fake.firewall->answer = FirewallView {true, {}};
+        } else if (situation >= 2) {
+            fake.firewall->answer = failed(situation == 2 ? ReadErrorCode::Unexpected : ReadErrorCode::NotSupported);
+        }
+        const LiveFacts facts = gatherLive(diagnosis, fake.sources(), {}, CancelFlag(false));
+        QCOMPARE(at(facts, PortRole::Agent).firewall, state);
+        QCOMPARE(at(facts, PortRole::Netbios445).firewall, FirewallState::NotChecked);
+    }
+
+    void cancelledBeforeItBegan()
+    {
+        FakeLive fake;
+        fake.listeners->add(QStringLiteral("0.0.0.0"), 8059, QStringLiteral("httpd.exe"), 7);
+        const LiveFacts facts = gatherLive(configured(true, true), fake.sources(), {}, CancelFlag(true));
+        QVERIFY(!facts.evidence.isEmpty());
+        for (const LiveEvidence &evidence : facts.evidence) {
+            QCOMPARE(evidence.state, ListenState::NotChecked);
+        }
+        QVERIFY(fake.probe->asked.isEmpty());
+    }
+
+    void progressEndsWithAllSteps()
+    {
+        FakeLive fake;
+        QList<int> steps;
+        int totalSteps = 0;
+        (void)gatherLive(
+            configured(true, true), fake.sources(), {}, CancelFlag(false), [&](const LiveFacts &, int done, int total) {
+                steps.append(done);
+                totalSteps = total;
+            });
+        QVERIFY(!steps.isEmpty());
+        QVERIFY(std::is_sorted(steps.begin(), steps.end()));
+        QCOMPARE(steps.constLast(), totalSteps);
+    }
+};
+
+PORTCHECK_TEST(TstLiveCheck, "tst_livecheck")
+#include "tst_livecheck.moc"

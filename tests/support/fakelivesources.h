@@ -1,0 +1,112 @@
+#pragma once
+
+#include <sources/livesources.h>
+
+#include <QHash>
+
+#include <functional>
+#include <memory>
+
+/// Hand-written stand-ins for what the live check asks; set the members, then ask.
+namespace portcheck::test {
+
+inline Failure<ReadError> failed(ReadErrorCode code)
+{
+    return Failure {ReadError {code, QStringLiteral("fake"), 0, {}}};
+}
+
+class FakeListeners final : public ListenerSource
+{
+public:
+    Result<QList<Listener>, ReadError> listeners() const override { return answer; }
+    Result<QList<Listener>, ReadError> answer = QList<Listener>();
+
+    void add(const QString &address, int port, const QString &process, quint32 pid, const QStringList &services = {})
+    {
+        QList<Listener> list = *answer;
+        list.append({address, *Port::fromNumber(port), {pid, process, {}, services}});
+        answer = list;
+    }
+};
+
+class FakeRanges final : public PortRangeSource
+{
+public:
+    Result<QList<PortRange>, ReadError> reserved() const override { return reservedAnswer; }
+    Result<PortRange, ReadError> dynamicRange() const override { return dynamicAnswer; }
+    Result<QList<PortRange>, ReadError> reservedAnswer = QList<PortRange>();
+    Result<PortRange, ReadError> dynamicAnswer = PortRange {*Port::fromNumber(49152), *Port::fromNumber(65535)};
+};
+
+class FakeFirewall final : public FirewallSource
+{
+public:
+    Result<FirewallView, ReadError> view() const override { return answer; }
+    Result<FirewallView, ReadError> answer = FirewallView {};
+};
+
+class FakeServices final : public ServiceSource
+{
+public:
+    Result<ServiceState, ReadError> state(const QString &shortName) const override
+    {
+        return states.value(shortName, ServiceState::NotInstalled);
+    }
+    QHash<QString, ServiceState> states;
+};
+
+class FakeNames final : public NameResolver
+{
+public:
+    Result<QStringList, ReadError> resolve(const QString &host) const override
+    {
+        if (const auto found = addresses.constFind(host); found != addresses.cend()) {
+            return *found;
+        }
+        return failed(error);
+    }
+    QHash<QString, QStringList> addresses;
+    ReadErrorCode error = ReadErrorCode::NotFound;
+};
+
+class FakeProbe final : public PortProbe
+{
+public:
+    QList<ProbeAnswer> probe(const QList<ProbeRequest> &requests, const CancelFlag &) const override
+    {
+        asked += requests;
+        QList<ProbeAnswer> list;
+        for (const ProbeRequest &request : requests) {
+            list.append(answer ? answer(request) : ProbeAnswer {});
+        }
+        return list;
+    }
+    void probeAgents(const QStringList &hosts,
+                     Port,
+                     int,
+                     const std::function<void(qsizetype, const AgentProbe &)> &onResult,
+                     const CancelFlag &cancel) const override
+    {
+        for (qsizetype i = 0; i < hosts.size() && !cancel; ++i) {
+            onResult(i, agent ? agent(hosts.at(i)) : AgentProbe {hosts.at(i), {}, AgentProbe::State::NoAnswer, {}});
+        }
+    }
+    std::function<ProbeAnswer(const ProbeRequest &)> answer;
+    std::function<AgentProbe(const QString &host)> agent;
+    mutable QList<ProbeRequest> asked;
+};
+
+/// All of them, and the LiveSources made of them.
+struct FakeLive
+{
+    std::shared_ptr<FakeListeners> listeners = std::make_shared<FakeListeners>();
+    std::shared_ptr<FakeRanges> ranges = std::make_shared<FakeRanges>();
+    std::shared_ptr<FakeFirewall> firewall = std::make_shared<FakeFirewall>();
+    std::shared_ptr<FakeServices> services = std::make_shared<FakeServices>();
+    std::shared_ptr<FakeNames> names = std::make_shared<FakeNames>();
+    std::shared_ptr<FakeProbe> probe = std::make_shared<FakeProbe>();
+
+    [[nodiscard]] LiveSources sources() const { return {listeners, ranges, firewall, services, names, probe}; }
+};
+
+} // namespace portcheck::test
