@@ -64,10 +64,6 @@
         <translation>情報源</translation>
     </message>
     <message>
-        <source>%1 (error code %2)</source>
-        <translation>%1（エラーコード %2）</translation>
-    </message>
-    <message>
         <source>not there</source>
         <translation>値なし</translation>
     </message>
@@ -143,6 +139,10 @@
         <source>Not checked</source>
         <translation>未確認</translation>
     </message>
+    <message>
+        <source>%1 The error code is %2.</source>
+        <translation>%1エラーコードは %2 です。</translation>
+    </message>
 </context>
 <context>
     <name>Finding</name>
@@ -155,32 +155,16 @@
         <translation>ポート {port} が設定されていますが、接続を待ち受けているプログラムがありません。エージェントが更新や設定を受け取れない可能性があります。</translation>
     </message>
     <message>
-        <source>Check in Windows&apos; Services that the web server (Apache2 or W3SVC) and the Security Server (ofcservice) are running, then check again.</source>
-        <translation>Windows の「サービス」で、Web サーバ（Apache2 または W3SVC）とセキュリティサーバ（ofcservice）が実行中かどうかを確認し、もう一度チェックしてください。</translation>
-    </message>
-    <message>
         <source>Port {port} is configured, but no program is waiting for connections there. The management console and the installation of agents from a browser may not be available. Agents that are already installed are not affected.</source>
         <translation>ポート {port} が設定されていますが、接続を待ち受けているプログラムがありません。管理コンソールと、ブラウザからのエージェントのインストールが利用できない可能性があります。インストール済みのエージェントには影響しません。</translation>
-    </message>
-    <message>
-        <source>Check in Windows&apos; Services that the web server (Apache2 or W3SVC) is running, then check again.</source>
-        <translation>Windows の「サービス」で、Web サーバ（Apache2 または W3SVC）が実行中かどうかを確認し、もう一度チェックしてください。</translation>
     </message>
     <message>
         <source>Port {port} was looked at, but no program is waiting for connections there. Smart scan may not be available to the agents.</source>
         <translation>ポート {port} を確認しましたが、接続を待ち受けているプログラムがありません。エージェントがスマートスキャンを利用できない可能性があります。</translation>
     </message>
     <message>
-        <source>Check in Windows&apos; Services that the services of the Security Server are running, then check again.</source>
-        <translation>Windows の「サービス」で、セキュリティサーバの各サービスが実行中かどうかを確認し、もう一度チェックしてください。</translation>
-    </message>
-    <message>
         <source>Port {port} is configured, but no program is waiting for connections there. The server may not be able to send notices and settings to this agent.</source>
         <translation>ポート {port} が設定されていますが、接続を待ち受けているプログラムがありません。サーバからこのエージェントへ、通知や設定を送れない可能性があります。</translation>
-    </message>
-    <message>
-        <source>Check in Windows&apos; Services that the agent&apos;s service (tmlisten) is running, then check again.</source>
-        <translation>Windows の「サービス」で、エージェントのサービス（tmlisten）が実行中かどうかを確認し、もう一度チェックしてください。</translation>
     </message>
     <message>
         <source>Port {port} was looked at, but no program is waiting for connections there. Communication with Mac agents may not work.</source>
@@ -212,7 +196,7 @@
     </message>
     <message>
         <source>Find out what this program is for and whether it can use another port. Check again after the change.</source>
-        <translation>このプログラムの用途と、別のポートを使えるかどうかを確認してください。変更した後に、もう一度チェックしてください。</translation>
+        <translation>このプログラムの用途と、別のポートを使えるかどうかを確認してください。変更した後に、再確認してください。</translation>
     </message>
     <message>
         <source>A program that the vendor does not document is listening on {role}</source>
@@ -244,7 +228,7 @@
     </message>
     <message>
         <source>To see the name, run the program as administrator and check again.</source>
-        <translation>名前を確認するには、管理者として実行し、もう一度チェックしてください。</translation>
+        <translation>名前を確認するには、管理者として実行した後に、再確認してください。</translation>
     </message>
     <message>
         <source>The service {service} is not running</source>
@@ -253,10 +237,6 @@
     <message>
         <source>The service is installed but not running. The ports that it serves may not be available.</source>
         <translation>サービスはインストールされていますが、実行されていません。このサービスが受け持つポートを利用できない可能性があります。</translation>
-    </message>
-    <message>
-        <source>Start {service} in Windows&apos; Services, then check again. If it stops once more, contact support.</source>
-        <translation>Windows の「サービス」で {service} を開始し、もう一度チェックしてください。再び停止する場合は、サポートへお問い合わせください。</translation>
     </message>
     <message>
         <source>Windows has reserved a range that holds {role}</source>
@@ -428,7 +408,7 @@
     </message>
     <message>
         <source>Check again. If it still cannot be read, send this report to support.</source>
-        <translation>もう一度チェックしてください。それでも読み取れない場合は、このレポートを添えてサポートへお問い合わせください。</translation>
+        <translation>再確認してください。それでも読み取れない場合は、このレポートを添えてサポートへお問い合わせください。</translation>
     </message>
     <message>
         <source>Run the program again as administrator, or have someone with the right to read it copy the file, and open the copy here.</source>
@@ -718,6 +698,26 @@
         <source>When you ask for a firewall permission, name port {port}.</source>
         <translation>ファイアウォールの設定を依頼するときは、ポート {port} と伝えてください。</translation>
     </message>
+    <message>
+        <source>Start {service} in Windows Services, then check again. If it stops once more, contact support.</source>
+        <translation>Windows の「サービス」で {service} を開始した後に、再確認してください。再び停止する場合は、サポートへお問い合わせください。</translation>
+    </message>
+    <message>
+        <source>Check in Windows Services that the web server (Apache2 or W3SVC) and the Security Server (ofcservice) are running, start what has stopped, and check again.</source>
+        <translation>Windows の「サービス」で、Web サーバ（Apache2 または W3SVC）とセキュリティサーバ（ofcservice）が実行中かどうかを確認し、停止していれば開始してから、再確認してください。</translation>
+    </message>
+    <message>
+        <source>Check in Windows Services that the web server (Apache2 or W3SVC) is running, start what has stopped, and check again.</source>
+        <translation>Windows の「サービス」で、Web サーバ（Apache2 または W3SVC）が実行中かどうかを確認し、停止していれば開始してから、再確認してください。</translation>
+    </message>
+    <message>
+        <source>Check in Windows Services that the services of the Security Server are running, start what has stopped, and check again.</source>
+        <translation>Windows の「サービス」で、セキュリティサーバの各サービスが実行中かどうかを確認し、停止していれば開始してから、再確認してください。</translation>
+    </message>
+    <message>
+        <source>Check in Windows Services that the agent&apos;s service (tmlisten) is running, start what has stopped, and check again.</source>
+        <translation>Windows の「サービス」で、エージェントのサービス（tmlisten）が実行中かどうかを確認し、停止していれば開始してから、再確認してください。</translation>
+    </message>
 </context>
 <context>
     <name>Glossary</name>
@@ -842,7 +842,7 @@
     </message>
     <message>
         <source>Look at the services in Windows: tmlisten on an agent, ofcservice and the web server on the server. Start a stopped service and check again.</source>
-        <translation>Windows の「サービス」を確認してください。エージェントは tmlisten、サーバは ofcservice と Web サーバです。停止しているサービスがあれば開始し、もう一度チェックしてください。</translation>
+        <translation>Windows の「サービス」を確認してください。エージェントは tmlisten、サーバは ofcservice と Web サーバです。停止しているサービスがあれば開始した後に、再確認してください。</translation>
     </message>
     <message>
         <source>The other computer did not answer at this port in time. No answer does not mean that the port is closed.</source>
@@ -874,7 +874,7 @@
     </message>
     <message>
         <source>Have the other application use another port, or agree with support on another port for the product. Restart the service afterwards and check again.</source>
-        <translation>別のアプリケーションのポートを変更するか、製品のポートの変更をサポートにご相談ください。その後、サービスを再起動してもう一度チェックしてください。</translation>
+        <translation>別のアプリケーションのポートを変更するか、製品のポートの変更をサポートにご相談ください。その後、サービスを再起動してから、再確認してください。</translation>
     </message>
     <message>
         <source>With IIS, the Windows kernel itself listens and passes the requests on. Windows then shows PID 4 (System) as the owner.</source>
@@ -922,7 +922,7 @@
     </message>
     <message>
         <source>Start the service there and check again. If it does not stay running, send this report to support.</source>
-        <translation>サービスを開始し、もう一度チェックしてください。実行中のままにならない場合は、このレポートを添えてサポートへお問い合わせください。</translation>
+        <translation>サービスを開始した後に、再確認してください。実行中のままにならない場合は、このレポートを添えてサポートへお問い合わせください。</translation>
     </message>
     <message>
         <source>Windows has set a range of ports aside, and a port of the product lies within it.</source>
@@ -934,7 +934,7 @@
     </message>
     <message>
         <source>Restart the computer at a suitable time and check again. If the range comes back, ask the administrator or support how to keep this port out of it.</source>
-        <translation>都合のよいときにコンピュータを再起動し、もう一度チェックしてください。範囲が再び予約される場合は、このポートを予約から外す方法を、管理者またはサポートに確認してください。</translation>
+        <translation>都合のよいときにコンピュータを再起動した後に、再確認してください。範囲が再び予約される場合は、このポートを予約から外す方法を、管理者またはサポートに確認してください。</translation>
     </message>
     <message>
         <source>Windows takes the local port of an outgoing connection from a range, usually 49152 to 65535. The agent port lies within it.</source>
@@ -1007,10 +1007,6 @@
     <message>
         <source>The web server is stopped, its certificate is missing, or another program held the port when it started.</source>
         <translation>Web サーバの停止、証明書の不足、起動時に別のプログラムがポートを使っていたことなどが考えられます。</translation>
-    </message>
-    <message>
-        <source>Start the web server in Windows&apos; Services and check again. Agents that are already installed keep working in the meantime.</source>
-        <translation>Windows の「サービス」で Web サーバを開始し、もう一度チェックしてください。その間も、インストール済みのエージェントには影響しません。</translation>
     </message>
     <message>
         <source>Ports 139 and 445 belong to Windows file sharing. The product uses them for three purposes only.</source>
@@ -1383,6 +1379,10 @@
     <message>
         <source>Enter the command netsh interface ipv4 show dynamicport tcp in a command prompt.</source>
         <translation>コマンドプロンプトで netsh interface ipv4 show dynamicport tcp と入力してください。</translation>
+    </message>
+    <message>
+        <source>Start the web server in Windows Services and check again. Agents that are already installed keep working in the meantime.</source>
+        <translation>Windows の「サービス」で Web サーバを開始した後に、再確認してください。その間も、インストール済みのエージェントには影響しません。</translation>
     </message>
 </context>
 <context>
@@ -1992,14 +1992,6 @@
         <translation>エージェントのリモートインストール、ログオンスクリプト、UNC パスによる隔離</translation>
     </message>
     <message>
-        <source>Remote installation: the server. Login script and quarantine: the agents&apos; computers</source>
-        <translation>リモートインストール：サーバ。ログオンスクリプトと隔離：エージェントのあるコンピュータ</translation>
-    </message>
-    <message>
-        <source>Remote installation: the target computers. Login script and quarantine: the server</source>
-        <translation>リモートインストール：対象のコンピュータ。ログオンスクリプトと隔離：サーバ</translation>
-    </message>
-    <message>
         <source>TCP (SMB)</source>
         <translation>TCP（SMB）</translation>
     </message>
@@ -2092,12 +2084,20 @@
         <translation>   備考：%1</translation>
     </message>
     <message>
-        <source>Made with %1.</source>
-        <translation>%1 で作成。</translation>
-    </message>
-    <message>
         <source>A listening port is the number at which a program waits for connections from other computers. Firewalls between the two computers have to let connections to this port pass. The screen of the Mac plug-in means the same thing.</source>
         <translation>リスニングポートとは、プログラムがほかのコンピュータからの接続を待つための番号です。2 台のコンピュータの間にあるファイアウォールは、このポートへの接続を通す必要があります。Mac 用プラグインの画面にある「待機ポート」や、「待ち受けポート」も同じ意味です。</translation>
+    </message>
+    <message>
+        <source>The server (remote installation); computers with an agent (login script, quarantine)</source>
+        <translation>サーバ（リモートインストール）、エージェントのあるコンピュータ（ログオンスクリプト、隔離）</translation>
+    </message>
+    <message>
+        <source>The target computers (remote installation); the server (login script, quarantine)</source>
+        <translation>対象のコンピュータ（リモートインストール）、サーバ（ログオンスクリプト、隔離）</translation>
+    </message>
+    <message>
+        <source>Made with %1</source>
+        <translation>作成ツール：%1</translation>
     </message>
 </context>
 <context>
@@ -2168,7 +2168,7 @@
     </message>
     <message>
         <source>Check again to see whether the ports agree.</source>
-        <translation>ポートが一致しているかどうかを見るには、もう一度チェックしてください。</translation>
+        <translation>ポートが一致しているかどうかを見るには、再確認してください。</translation>
     </message>
     <message>
         <source>A problem was found with a port.</source>

@@ -85,7 +85,7 @@ QString readErrorText(const ReadError &error, const Catalog &catalog)
     if (error.nativeCode == 0) {
         return sentence;
     }
-    return catalog.text("Cell", QT_TRANSLATE_NOOP("Cell", "%1 (error code %2)"))
+    return catalog.text("Cell", QT_TRANSLATE_NOOP("Cell", "%1 The error code is %2."))
         .arg(sentence, QString::number(error.nativeCode));
 }
 

@@ -16,8 +16,8 @@ constexpr std::array kRows {
                                   "Port {port} is configured, but no program is waiting for connections there. Agents "
                                   "may not be able to fetch updates and settings."),
                 QT_TRANSLATE_NOOP("Finding",
-                                  "Check in Windows' Services that the web server (Apache2 or W3SVC) and the Security "
-                                  "Server (ofcservice) are running, then check again.")},
+                                  "Check in Windows Services that the web server (Apache2 or W3SVC) and the Security "
+                                  "Server (ofcservice) are running, start what has stopped, and check again.")},
     FindingRow {FindingId::NotListening,
                 "https",
                 QT_TRANSLATE_NOOP("Finding", "Nothing is listening on {role}"),
@@ -25,28 +25,27 @@ constexpr std::array kRows {
                                   "Port {port} is configured, but no program is waiting for connections there. The "
                                   "management console and the installation of agents from a browser may not be "
                                   "available. Agents that are already installed are not affected."),
-                QT_TRANSLATE_NOOP(
-                    "Finding",
-                    "Check in Windows' Services that the web server (Apache2 or W3SVC) is running, then check again.")},
-    FindingRow {
-        FindingId::NotListening,
-        "scan",
-        QT_TRANSLATE_NOOP("Finding", "Nothing is listening on {role}"),
-        QT_TRANSLATE_NOOP("Finding",
-                          "Port {port} was looked at, but no program is waiting for connections there. Smart scan may "
-                          "not be available to the agents."),
-        QT_TRANSLATE_NOOP(
-            "Finding",
-            "Check in Windows' Services that the services of the Security Server are running, then check again.")},
-    FindingRow {
-        FindingId::NotListening,
-        "agent",
-        QT_TRANSLATE_NOOP("Finding", "Nothing is listening on {role}"),
-        QT_TRANSLATE_NOOP("Finding",
-                          "Port {port} is configured, but no program is waiting for connections there. The server may "
-                          "not be able to send notices and settings to this agent."),
-        QT_TRANSLATE_NOOP(
-            "Finding", "Check in Windows' Services that the agent's service (tmlisten) is running, then check again.")},
+                QT_TRANSLATE_NOOP("Finding",
+                                  "Check in Windows Services that the web server (Apache2 or W3SVC) is running, start "
+                                  "what has stopped, and check again.")},
+    FindingRow {FindingId::NotListening,
+                "scan",
+                QT_TRANSLATE_NOOP("Finding", "Nothing is listening on {role}"),
+                QT_TRANSLATE_NOOP("Finding",
+                                  "Port {port} was looked at, but no program is waiting for connections there. Smart "
+                                  "scan may not be available to the agents."),
+                QT_TRANSLATE_NOOP("Finding",
+                                  "Check in Windows Services that the services of the Security Server are running, "
+                                  "start what has stopped, and check again.")},
+    FindingRow {FindingId::NotListening,
+                "agent",
+                QT_TRANSLATE_NOOP("Finding", "Nothing is listening on {role}"),
+                QT_TRANSLATE_NOOP("Finding",
+                                  "Port {port} is configured, but no program is waiting for connections there. The "
+                                  "server may not be able to send notices and settings to this agent."),
+                QT_TRANSLATE_NOOP("Finding",
+                                  "Check in Windows Services that the agent's service (tmlisten) is running, start "
+                                  "what has stopped, and check again.")},
     FindingRow {
         FindingId::NotListening,
         "mac",
@@ -104,7 +103,7 @@ constexpr std::array kRows {
                           "The service is installed but not running. The ports that it serves may not be available."),
         QT_TRANSLATE_NOOP(
             "Finding",
-            "Start {service} in Windows' Services, then check again. If it stops once more, contact support.")},
+            "Start {service} in Windows Services, then check again. If it stops once more, contact support.")},
     FindingRow {FindingId::PortReserved,
                 "",
                 QT_TRANSLATE_NOOP("Finding", "Windows has reserved a range that holds {role}"),
@@ -160,9 +159,9 @@ constexpr std::array kRows {
                                   "Master_EnableSSL says on, but no program is waiting for connections on port {port}. "
                                   "The management console and the installation of agents from a browser may not be "
                                   "available. Agents that are already installed are not affected."),
-                QT_TRANSLATE_NOOP(
-                    "Finding",
-                    "Check in Windows' Services that the web server (Apache2 or W3SVC) is running, then check again.")},
+                QT_TRANSLATE_NOOP("Finding",
+                                  "Check in Windows Services that the web server (Apache2 or W3SVC) is running, start "
+                                  "what has stopped, and check again.")},
     FindingRow {
         FindingId::NetbiosInfo,
         "",

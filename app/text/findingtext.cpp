@@ -145,6 +145,9 @@ QMap<QString, QString> filledWith(const Finding &finding, const Catalog &catalog
     for (auto it = finding.parameters.constBegin(); it != finding.parameters.constEnd(); ++it) {
         values.insert(it.key(), commaList(it.value().split(QLatin1Char('\n'), Qt::SkipEmptyParts), catalog));
     }
+    const QString lines = finding.parameters.value(QStringLiteral("lines"));
+    values.insert(QStringLiteral("lines"), commaList(lines.split(QStringLiteral(", ")), catalog));
+
     const QString roles = rolesText(finding, catalog);
     values.insert(QStringLiteral("role"), roles);
     values.insert(QStringLiteral("roles"), roles);

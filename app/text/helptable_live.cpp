@@ -143,8 +143,8 @@ constexpr std::array kRows {
             "Help",
             "The web server is stopped, its certificate is missing, or another program held the port when it started."),
         QT_TRANSLATE_NOOP("Help",
-                          "Start the web server in Windows' Services and check again. Agents that are already "
-                          "installed keep working in the meantime.")},
+                          "Start the web server in Windows Services and check again. Agents that are already installed "
+                          "keep working in the meantime.")},
     HelpRow {
         FindingId::NetbiosInfo,
         QT_TRANSLATE_NOOP(

@@ -56,14 +56,14 @@ constexpr FactsRow kFacts[] {
      QT_TRANSLATE_NOOP("Port", "TCP (NetBIOS session)"),
      QT_TRANSLATE_NOOP("Port", "depends on the use"),
      QT_TRANSLATE_NOOP("Port", "Remote installation of agents, login script, quarantine by UNC path"),
-     QT_TRANSLATE_NOOP("Port", "Remote installation: the server. Login script and quarantine: the agents' computers"),
-     QT_TRANSLATE_NOOP("Port", "Remote installation: the target computers. Login script and quarantine: the server")},
+     QT_TRANSLATE_NOOP("Port", "The server (remote installation); computers with an agent (login script, quarantine)"),
+     QT_TRANSLATE_NOOP("Port", "The target computers (remote installation); the server (login script, quarantine)")},
     {PortRole::Netbios445,
      QT_TRANSLATE_NOOP("Port", "TCP (SMB)"),
      QT_TRANSLATE_NOOP("Port", "depends on the use"),
      QT_TRANSLATE_NOOP("Port", "Remote installation of agents, login script, quarantine by UNC path"),
-     QT_TRANSLATE_NOOP("Port", "Remote installation: the server. Login script and quarantine: the agents' computers"),
-     QT_TRANSLATE_NOOP("Port", "Remote installation: the target computers. Login script and quarantine: the server")},
+     QT_TRANSLATE_NOOP("Port", "The server (remote installation); computers with an agent (login script, quarantine)"),
+     QT_TRANSLATE_NOOP("Port", "The target computers (remote installation); the server (login script, quarantine)")},
 };
 
 /// The port to ask for, and how sure it is.
@@ -195,7 +195,7 @@ QString firewallRequest(const Diagnosis &diagnosis, const Catalog &catalog)
         }
     }
     lines.append(QString());
-    line(QT_TRANSLATE_NOOP("Port", "Made with %1."), productName(catalog));
+    line(QT_TRANSLATE_NOOP("Port", "Made with %1"), productName(catalog));
     return lines.join(QLatin1Char('\n')) + QLatin1Char('\n');
 }
 

@@ -1,0 +1,167 @@
+#include "textsamples.h"
+
+#include <support/testregistry.h>
+#include <text/texts.h>
+
+#include <QTest>
+
+using namespace portcheck;
+using namespace portcheck::test;
+
+class TstVerdictText : public QObject
+{
+    Q_OBJECT
+
+    const Catalog m_japanese {Language::Japanese};
+    const Catalog m_english {Language::English};
+
+    static Diagnosis inState(RoleState state, std::initializer_list<FindingId> findings = {})
+    {
+        Diagnosis diagnosis = healthyServer();
+        diagnosis.state = state;
+        for (const FindingId id : findings) {
+            diagnosis.findings.append(completeFinding(id));
+        }
+        return diagnosis;
+    }
+    static Diagnosis notFound(RunMode mode)
+    {
+        Diagnosis diagnosis = healthyServer();
+        diagnosis.mode = mode;
+        diagnosis.installation = {};
+        diagnosis.state = RoleState::NotApplicable;
+        diagnosis.findings = {completeFinding(FindingId::NotInstalled)};
+        return diagnosis;
+    }
+
+private slots:
+    void everySituationHasSentenceAndNextStep_data()
+    {
+        QTest::addColumn<int>("state");
+        QTest::addColumn<bool>("found");
+        QTest::addColumn<bool>("cloud");
+        QTest::addColumn<bool>("complete");
+        for (const RoleState state : {RoleState::Match,
+                                      RoleState::Check,
+                                      RoleState::Problem,
+                                      RoleState::Unknown,
+                                      RoleState::Single,
+                                      RoleState::NotChecked,
+                                      RoleState::NotApplicable}) {
+            for (const bool found : {true, false}) {
+                for (const bool cloud : {true, false}) {
+                    for (const bool complete : {true, false}) {
+                        QTest::addRow("%s, %s%s%s",
+                                      qPrintable(id(state)),
+                                      found ? "found" : "not found",
+                                      cloud ? ", cloud agent" : "",
+                                      complete ? "" : ", incomplete")
+                            << int(state) << found << cloud << complete;
+                    }
+                }
+            }
+        }
+    }
+    void everySituationHasSentenceAndNextStep()
+    {
+        QFETCH(int, state);
+        QFETCH(bool, found);
+        QFETCH(bool, cloud);
+        QFETCH(bool, complete);
+        Diagnosis diagnosis = inState(RoleState(state));
+        diagnosis.complete = complete;
+        diagnosis.installation.cloudAgent = cloud;
+        diagnosis.installation.server = found;
+        diagnosis.installation.agent = false;
+        for (const Catalog &catalog : {m_japanese, m_english}) {
+            for (const CheckPhase phase : {CheckPhase::Running, CheckPhase::Stopped}) {
+                const Verdict result = verdict(diagnosis, catalog, phase);
+                QCOMPARE(faultOf(result.sentence, catalog.language()), QString());
+                QCOMPARE(faultOf(result.next, catalog.language()), QString());
+                QCOMPARE(result.finding, -1);
+            }
+        }
+    }
+
+    void matchNamesOnlyWhatAgrees()
+    {
+        const Verdict english = verdict(inState(RoleState::Match), m_english);
+        QCOMPARE(english.sentence, QStringLiteral("The sources agree: Server HTTP 8059, Agent 18613."));
+        QVERIFY2(!english.sentence.contains(QStringLiteral("4343")), "one source only");
+        QCOMPARE(verdict(inState(RoleState::Match), m_japanese).sentence,
+                 QStringLiteral("情報源は一致しています（サーバ HTTP 8059、エージェント 18613）。"));
+    }
+
+    void theWorstFindingSpeaks()
+    {
+        Diagnosis diagnosis = inState(RoleState::Check);
+        Finding info = completeFinding(FindingId::KeyMisspelled);
+        diagnosis.findings = {info, completeFinding(FindingId::SourcesDiffer)};
+        const Verdict result = verdict(diagnosis, m_english);
+        QCOMPARE(result.finding, 1);
+        QCOMPARE(result.sentence,
+                 QStringLiteral("The server's HTTP port differs between the settings file and the registry."));
+        QCOMPARE(result.next, findingText(diagnosis.findings.at(1), m_english).next);
+    }
+
+    void problemBeforeCheck()
+    {
+        const Diagnosis diagnosis = inState(RoleState::Problem, {FindingId::PortInvalid, FindingId::SourcesDiffer});
+        QCOMPARE(verdict(diagnosis, m_english).finding, 0);
+    }
+
+    void anUnreadableSourceIsUnknown()
+    {
+        const Verdict result = verdict(inState(RoleState::Unknown, {FindingId::SourceUnreadable}), m_english);
+        QCOMPARE(result.sentence, QStringLiteral("The settings file could not be read."));
+        QVERIFY(result.next.contains(QStringLiteral("administrator")));
+        QCOMPARE(result.finding, 0);
+    }
+
+    void oneSource()
+    {
+        QCOMPARE(verdict(inState(RoleState::Single), m_english).sentence,
+                 QStringLiteral("No difference found (one source only)."));
+        QCOMPARE(verdict(inState(RoleState::Single), m_japanese).sentence,
+                 QStringLiteral("食い違いは見つかりませんでした（確認できた情報源は 1 つです）。"));
+    }
+
+    void cloudOnly()
+    {
+        Diagnosis diagnosis = notFound(RunMode::Live);
+        diagnosis.installation.cloudAgent = true;
+        diagnosis.findings = {completeFinding(FindingId::CloudEdition)};
+        const Verdict result = verdict(diagnosis, m_japanese);
+        QCOMPARE(
+            result.sentence,
+            QStringLiteral("このコンピュータのエージェントはクラウド版です。別のポートを使うため、判定しません。"));
+        QCOMPARE(result.finding, 0);
+    }
+
+    void cloudBesideAServerDoesNotHideTheServer()
+    {
+        Diagnosis diagnosis = inState(RoleState::Single);
+        diagnosis.installation.cloudAgent = true;
+        QCOMPARE(verdict(diagnosis, m_english).sentence, QStringLiteral("No difference found (one source only)."));
+    }
+
+    void notInstalledIsSaidOfWhatWasLookedAt()
+    {
+        QVERIFY(verdict(notFound(RunMode::Live), m_english).sentence.contains(QStringLiteral("this computer")));
+        QVERIFY(verdict(notFound(RunMode::Files), m_english).sentence.contains(QStringLiteral("files")));
+        QCOMPARE(verdict(notFound(RunMode::Live), m_english).finding, 0);
+    }
+
+    void incompleteNeverClaimsAnything()
+    {
+        Diagnosis diagnosis = inState(RoleState::Match);
+        diagnosis.complete = false;
+        QCOMPARE(verdict(diagnosis, m_japanese).sentence, QStringLiteral("確認中…"));
+        QCOMPARE(verdict(diagnosis, m_english).sentence, QStringLiteral("Checking…"));
+        QCOMPARE(verdict(diagnosis, m_english, CheckPhase::Stopped).sentence,
+                 QStringLiteral("The check was stopped before it was complete."));
+    }
+};
+
+PORTCHECK_TEST(TstVerdictText, "tst_verdicttext")
+#include "tst_verdicttext.moc"
