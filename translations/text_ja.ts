@@ -727,7 +727,7 @@
     </message>
     <message>
         <source>[Server Name and Listening Port] on the screen of the Mac plug-in</source>
-        <translation>待機ポート（Mac 用プラグインの画面）、待ち受けポート</translation>
+        <translation>[サーバ名と待機ポート]（Mac 用プラグインの画面）、待ち受けポート</translation>
     </message>
     <message>
         <source>The number at which a program waits for connections from other computers.</source>
@@ -910,7 +910,7 @@
     </message>
     <message>
         <source>A service of the product, or the web server, is installed on this computer but not running.</source>
-        <translation>製品のサービスまたは Web サーバがインストールされていますが、実行されていません。</translation>
+        <translation>このコンピュータに製品のサービスまたは Web サーバがインストールされていますが、実行されていません。</translation>
     </message>
     <message>
         <source>Press Windows + R, enter services.msc and look for the service.</source>
@@ -1034,7 +1034,7 @@
     </message>
     <message>
         <source>The name is not registered in DNS, the computer uses another DNS server, or the server was renamed.</source>
-        <translation>名前が DNS に登録されていないか、別の DNS サーバを使っているか、サーバの名前が変更されたことが考えられます。</translation>
+        <translation>名前が DNS に登録されていないか、コンピュータが別の DNS サーバを使っているか、サーバの名前が変更されたことが考えられます。</translation>
     </message>
     <message>
         <source>Ask the network team to register the name, or check which name the server gives to its agents (Master_DomainName in ofcscan.ini).</source>
@@ -1949,7 +1949,7 @@
     </message>
     <message>
         <source>Computers on which the console is opened or an agent is installed from a browser</source>
-        <translation>管理コンソールを開くコンピュータ、ブラウザからインストールするコンピュータ</translation>
+        <translation>管理コンソールを開くコンピュータ、ブラウザからエージェントをインストールするコンピュータ</translation>
     </message>
     <message>
         <source>Smart scan queries of the agents</source>

@@ -6,6 +6,8 @@
 #include <QTest>
 #include <QXmlStreamReader>
 
+#include <algorithm>
+
 namespace {
 
 struct Message
@@ -93,6 +95,36 @@ QString ending(const QString &text)
     }
 }
 
+struct Term
+{
+    QRegularExpression english;
+    QStringList japanese; ///< one of them has to stand in the translation
+};
+
+/// The first table of translations/glossary.md.
+QList<Term> glossaryTerms()
+{
+    QFile file(QStringLiteral(PORTCHECK_SOURCE_DIR "/translations/glossary.md"));
+    if (!file.open(QIODevice::ReadOnly)) {
+        return {};
+    }
+    const QString text = QString::fromUtf8(file.readAll()).section(QStringLiteral("\n## "), 0, 0);
+    static const QRegularExpression row(QStringLiteral("^\\| ([^|]+) \\| ([^|]+) \\|.*$"),
+                                        QRegularExpression::MultilineOption);
+    QList<Term> terms;
+    auto match = row.globalMatch(text);
+    while (match.hasNext()) {
+        const auto cells = match.next();
+        if (cells.captured(1) == QLatin1String("English") || cells.captured(1).startsWith(QLatin1Char('-'))) {
+            continue;
+        }
+        terms.append({QRegularExpression(QStringLiteral("(?<![\\\\\\w<-])%1(?![\\w>=])").arg(cells.captured(1)),
+                                         QRegularExpression::CaseInsensitiveOption),
+                      cells.captured(2).split(QStringLiteral(" / "))});
+    }
+    return terms;
+}
+
 bool hasJapanese(const QString &text)
 {
     static const QRegularExpression pattern(QStringLiteral("[\\x{3040}-\\x{30ff}\\x{4e00}-\\x{9fff}]"));
@@ -148,6 +180,28 @@ private slots:
                 }
                 checkMnemonic(message, translation, fault);
                 checkWriting(translation, fault);
+            }
+        }
+        QVERIFY2(faults.isEmpty(), qPrintable(QLatin1Char('\n') + faults.join(QLatin1Char('\n'))));
+    }
+
+    void termsOfTheGlossary_data() { messages_data(); }
+    void termsOfTheGlossary()
+    {
+        QFETCH(QString, fileName);
+        const QList<Term> terms = glossaryTerms();
+        QVERIFY2(terms.size() > 15, "translations/glossary.md was read");
+        QString error;
+        QStringList faults;
+        for (const Message &message : messagesOf(fileName, &error)) {
+            const QString translation = message.translations.join(QLatin1Char(' '));
+            for (const Term &term : terms) {
+                const bool used = std::any_of(term.japanese.begin(), term.japanese.end(), [&](const QString &word) {
+                    return translation.contains(word);
+                });
+                if (!used && term.english.match(message.source).hasMatch()) {
+                    faults.append(term.japanese.first() + QStringLiteral(" - ") + message.where());
+                }
             }
         }
         QVERIFY2(faults.isEmpty(), qPrintable(QLatin1Char('\n') + faults.join(QLatin1Char('\n'))));
