@@ -32,6 +32,8 @@ struct SourceRef
     QString view;
     /// File time, or the time a value was typed; invalid when not known.
     QDateTime modified;
+    /// Kind `Registry` only: the export that `line` counts in; empty for the live registry.
+    QString file {};
 
     friend bool operator==(const SourceRef &, const SourceRef &) = default;
 };

@@ -56,6 +56,7 @@ private:
         for (Observation &observation : list) {
             text(observation.raw);
             text(observation.source.locator);
+            text(observation.source.file);
             error(observation.error);
         }
     }
@@ -228,6 +229,7 @@ void Walker::walk(Diagnosis &diagnosis)
     for (NameObservation &observation : diagnosis.names) {
         name(observation.value);
         text(observation.source.locator);
+        text(observation.source.file);
     }
     name(diagnosis.host, diagnosis.installation.server ? AliasBook::Kind::Server : AliasBook::Kind::Computer);
     name(diagnosis.probedHost);
@@ -236,11 +238,13 @@ void Walker::walk(Diagnosis &diagnosis)
     }
     for (EvidenceBlock &block : diagnosis.evidence) {
         text(block.source.locator);
+        text(block.source.file);
         for (EvidenceLine &each : block.lines) {
             line(each);
         }
     }
     text(diagnosis.ssl.source.locator);
+    text(diagnosis.ssl.source.file);
     text(diagnosis.installation.serverFolder);
     text(diagnosis.installation.agentFolder);
     texts(diagnosis.installation.macPluginEntries);

@@ -6,6 +6,7 @@
 #include <QByteArray>
 #include <QString>
 
+#include <iterator>
 #include <optional>
 
 namespace portcheck {
@@ -26,7 +27,27 @@ struct RegistryValue
     QString keyPath;
     QString locator; ///< the export file the value came from; empty for the live registry
     int line = 0;    ///< line in that file, 1-based; 0 for the live registry
+    /// Type as the registry editor writes it, e.g. "REG_BINARY"; always set for `Other`, else may be empty.
+    QString typeName {};
 };
+
+/// Name of one of Windows' type numbers (winnt.h), as regedit and reg.exe write it.
+[[nodiscard]] inline QString registryTypeName(quint32 type)
+{
+    static const QString names[] = {QStringLiteral("REG_NONE"),
+                                    QStringLiteral("REG_SZ"),
+                                    QStringLiteral("REG_EXPAND_SZ"),
+                                    QStringLiteral("REG_BINARY"),
+                                    QStringLiteral("REG_DWORD"),
+                                    QStringLiteral("REG_DWORD_BIG_ENDIAN"),
+                                    QStringLiteral("REG_LINK"),
+                                    QStringLiteral("REG_MULTI_SZ"),
+                                    QStringLiteral("REG_RESOURCE_LIST"),
+                                    QStringLiteral("REG_FULL_RESOURCE_DESCRIPTOR"),
+                                    QStringLiteral("REG_RESOURCE_REQUIREMENTS_LIST"),
+                                    QStringLiteral("REG_QWORD")};
+    return type < std::size(names) ? names[type] : QStringLiteral("0x%1").arg(type, 0, 16);
+}
 
 /// HKLM\SOFTWARE, read only: the live registry, or one read from exported files. Callers ask only for
 /// allow-listed value names (core/allowlist.h); an implementation over files keeps no others.
@@ -46,6 +67,15 @@ public:
     /// Errors: AccessDenied, NotSupported, TooLarge, Unexpected.
     [[nodiscard]] virtual Result<std::optional<RegistryValue>, ReadError>
     value(const QString &key, const QString &name, RegistryView view) const = 0;
+
+    /// False when the source may know less of a key than the registry did: the output of `reg query KEY /v NAME`
+    /// shows one value, so the silence about the others proves nothing.
+    [[nodiscard]] virtual bool listsWholeKey(const QString &key, RegistryView view) const
+    {
+        Q_UNUSED(key)
+        Q_UNUSED(view)
+        return true;
+    }
 
     /// Full path of a key in a view, as regedit shows it.
     [[nodiscard]] static QString fullPath(const QString &key, RegistryView view)

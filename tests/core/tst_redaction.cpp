@@ -176,6 +176,7 @@ void TstRedaction::everyFieldIsMasked()
     diagnosis.agents = {{secret, QStringLiteral("192.168.10.7"), AgentProbe::State::Listening, Fingerprint::WfbsAgent}};
     diagnosis.ssl.source.locator = QStringLiteral("C:\\Users\\keiri07\\ofcscan.ini");
     diagnosis.evidence.first().source.locator = QStringLiteral("\\\\KEIRI07\\x.reg");
+    diagnosis.evidence.first().source.file = QStringLiteral("\\\\KEIRI07\\x.reg");
     diagnosis.evidence.first().lines.append(
         {3, QStringLiteral("ServerAddr"), QString(), secret, QStringLiteral("ServerAddr = KEIRI07"), std::nullopt});
     scenes::at(diagnosis, PortRole::ServerHttps).live.owner->path = QStringLiteral("C:\\Users\\KEIRI07\\x.exe");
@@ -209,7 +210,7 @@ void TstRedaction::everyFieldIsMasked()
         texts << agent.host << agent.address;
     }
     for (const EvidenceBlock &block : masked.evidence) {
-        texts << block.source.locator;
+        texts << block.source.locator << block.source.file;
         for (const EvidenceLine &line : block.lines) {
             texts << line.data << line.text;
         }

@@ -37,6 +37,7 @@ Result<RegistryValue, ReadError> registryValueFromData(quint32 type, QByteArrayV
         return Failure {error};
     }
     RegistryValue value;
+    value.typeName = registryTypeName(type);
     switch (type) {
     case kRegSz:
     case kRegExpandSz:
