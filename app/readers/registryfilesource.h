@@ -1,0 +1,54 @@
+#pragma once
+
+#include "regfileparser.h"
+
+#include <sources/filesource.h>
+#include <sources/legacytext.h>
+#include <sources/registrysource.h>
+
+#include <QDateTime>
+#include <QString>
+
+#include <memory>
+
+namespace portcheck {
+
+/// Exports are bigger than settings files: people export the whole of HKLM\SOFTWARE.
+inline constexpr qint64 kMaxRegistryFileBytes = 64 * 1024 * 1024;
+
+/// The registry as one exported file tells it. Immutable; any thread.
+class RegistryFileSource final : public RegistrySource
+{
+public:
+    /// `text` is the decoded file. \return null when it is neither an export nor the output of `reg query`.
+    [[nodiscard]] static std::unique_ptr<RegistryFileSource>
+    fromText(const QString &text, const QString &locator, const QDateTime &modified, const QString &encoding = {});
+
+    /// The same from the file's bytes: UTF-16 or UTF-8 by their mark, ANSI else.
+    [[nodiscard]] static std::unique_ptr<RegistryFileSource> fromContent(const FileContent &content,
+                                                                         const LegacyDecoder &codePage932);
+
+    [[nodiscard]] const QString &locator() const { return m_locator; } ///< path of the file
+    [[nodiscard]] const QDateTime &modified() const { return m_modified; }
+    [[nodiscard]] const QString &encoding() const { return m_encoding; }
+    /// It holds at least one key of the product.
+    [[nodiscard]] bool hasProductKeys() const { return !m_file.keys.isEmpty(); }
+
+    [[nodiscard]] Result<bool, ReadError> hasKey(const QString &key, RegistryView view) const override;
+    [[nodiscard]] Result<std::optional<RegistryValue>, ReadError>
+    value(const QString &key, const QString &name, RegistryView view) const override;
+    [[nodiscard]] bool listsWholeKey(const QString &key, RegistryView view) const override;
+
+private:
+    RegistryFileSource(RegFile file, QString locator, QDateTime modified, QString encoding);
+
+    RegFile m_file;
+    QString m_locator;
+    QDateTime m_modified;
+    QString m_encoding;
+};
+
+/// The bytes are an export or saved `reg query` text, of whatever keys.
+[[nodiscard]] bool isRegistryText(const QByteArray &bytes, const LegacyDecoder &codePage932);
+
+} // namespace portcheck
