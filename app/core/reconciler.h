@@ -2,6 +2,7 @@
 
 #include "diagnosis.h"
 
+#include <QDateTime>
 #include <QList>
 
 namespace portcheck {
@@ -15,6 +16,8 @@ struct Facts
     QList<LiveEvidence> live;
     /// Findings of parts that are no reader (installation, services, firewall, names).
     QList<Finding> remarks;
+    /// Time of the check, for the validity of certificates; invalid = validity is not judged.
+    QDateTime at;
 };
 
 /// Compares what the four methods and the listeners say, and grades it. Pure: no I/O, no clock, no

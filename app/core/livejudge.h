@@ -1,0 +1,26 @@
+#pragma once
+
+#include "diagnosis.h"
+
+#include <QDateTime>
+#include <QList>
+
+#include <optional>
+
+/// What a listener means for the verdict. Pure; part of the Reconciler.
+namespace portcheck {
+
+/// The product itself listens there: its answer was recognised, or its program owns the port. PID 4 proves
+/// nothing (every web site of IIS has it), nor does a process name that the vendor does not document.
+[[nodiscard]] bool isProductListener(const LiveEvidence &live);
+
+/// The product's listener as an observation of method Live, a source independent of the four; for the NetBIOS
+/// rows any listener. Nothing otherwise.
+[[nodiscard]] std::optional<Observation> liveObservation(const LiveEvidence &live);
+
+/// Findings about one place that was looked at. At a documented default that no source confirms there is
+/// nothing to say: it was only a place to look.
+/// \param at time of the check, for the validity of certificates; invalid = not judged.
+[[nodiscard]] QList<Finding> liveFindings(const LiveEvidence &live, const Diagnosis &diagnosis, const QDateTime &at);
+
+} // namespace portcheck

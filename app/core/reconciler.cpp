@@ -1,0 +1,499 @@
+#include "reconciler.h"
+
+#include "livejudge.h"
+#include "servernames.h"
+
+#include <QSet>
+
+#include <algorithm>
+
+namespace portcheck {
+namespace {
+
+/// Builds one diagnosis. The steps of run() are in the order in which they need each other.
+class Reconciliation
+{
+public:
+    explicit Reconciliation(const Facts &facts)
+        : m_facts(facts)
+    { }
+
+    Diagnosis run()
+    {
+        m_result.installation = m_facts.installation;
+        collectReports();
+        pickSsl();
+        pickServerName();
+        for (const PortRole role : allRoles()) {
+            m_result.ports.append(collectRole(role));
+        }
+        addInstallationFindings();
+        addReaderRemarks();
+        for (const PortDiagnosis &port : std::as_const(m_result.ports)) {
+            compareSources(port);
+        }
+        compareNames();
+        compareRoles();
+        for (const LiveEvidence &live : m_facts.live) {
+            for (const Finding &finding : liveFindings(live, m_result, m_facts.at)) {
+                mergeLive(finding);
+            }
+        }
+        for (PortDiagnosis &port : m_result.ports) {
+            port.state = stateOf(port);
+        }
+        m_result.state = wholeState();
+        sortFindings();
+        return std::move(m_result);
+    }
+
+private:
+    // --- collecting ---------------------------------------------------------------------------------
+
+    void collectReports()
+    {
+        // Reports may arrive in any order; everything after this sees the order of the methods.
+        m_reports = m_facts.reports;
+        std::stable_sort(m_reports.begin(), m_reports.end(), [](const ReaderReport &a, const ReaderReport &b) {
+            return a.method < b.method;
+        });
+        for (const ReaderReport &report : std::as_const(m_reports)) {
+            if (report.asked) {
+                m_result.askedMethods.append(report.method);
+            }
+            m_result.names.append(report.names);
+            m_result.evidence.append(report.evidence);
+        }
+    }
+
+    void pickSsl()
+    {
+        // Only the server's ofcscan.ini documents the switch; the first copy that has it speaks.
+        for (const ReaderReport &report : std::as_const(m_reports)) {
+            for (const SslObservation &ssl : report.ssl) {
+                if (m_result.ssl.state == SslState::Absent) {
+                    m_result.ssl = ssl;
+                }
+            }
+        }
+    }
+
+    void pickServerName()
+    {
+        for (const Side side : {Side::Agent, Side::Server}) {
+            for (const NameObservation &name : std::as_const(m_result.names)) {
+                if (name.side == side && m_result.serverName.isEmpty()) {
+                    m_result.serverName = name.value;
+                }
+            }
+        }
+    }
+
+    PortDiagnosis collectRole(PortRole role) const
+    {
+        PortDiagnosis port;
+        port.role = role;
+        // The vendor documents these defaults for WFBS; OfficeScan's own are others.
+        if (m_facts.installation.edition != Edition::OfficeScan) {
+            port.defaultPort = defaultPort(role);
+        }
+        for (const ReaderReport &report : std::as_const(m_reports)) {
+            for (const Observation &observation : report.observations) {
+                if (observation.role == role) {
+                    port.observations.append(observation);
+                }
+            }
+        }
+        port.live = bestLive(role, configuredPorts(port));
+        if (const auto seen = liveObservation(port.live)) {
+            port.observations.append(*seen);
+        }
+        port.port = agreedPort(port);
+        return port;
+    }
+
+    /// The one to show of all places that were looked at: the product's own listener before others, a
+    /// configured port before the default that was only a place to look.
+    LiveEvidence bestLive(PortRole role, const QList<Port> &configured) const
+    {
+        const LiveEvidence *best = nullptr;
+        int bestRank = -1;
+        for (const LiveEvidence &live : m_facts.live) {
+            if (live.role != role) {
+                continue;
+            }
+            const bool isConfigured = live.port && configured.contains(*live.port);
+            const int rank = (isProductListener(live) ? 4 : 0) + (isConfigured ? 2 : 0)
+                + (live.state == ListenState::Listening ? 1 : 0);
+            if (rank > bestRank) {
+                best = &live;
+                bestRank = rank;
+            }
+        }
+        LiveEvidence none;
+        none.role = role;
+        return best ? *best : none;
+    }
+
+    [[nodiscard]] bool isJudged(const Observation &observation) const
+    {
+        // The cloud edition's agent uses other ports: what its side says is shown, never compared.
+        return !(m_facts.installation.cloudAgent && observation.side == Side::Agent);
+    }
+
+    QList<Observation> judged(const PortDiagnosis &port, ObservationState state) const
+    {
+        QList<Observation> list;
+        for (const Observation &observation : port.observations) {
+            if (observation.state == state && isJudged(observation)) {
+                list.append(observation);
+            }
+        }
+        return list;
+    }
+
+    QList<Port> configuredPorts(const PortDiagnosis &port) const
+    {
+        QList<Port> ports;
+        for (const Observation &observation : judged(port, ObservationState::Present)) {
+            if (observation.method != Method::Live && !ports.contains(*observation.value)) {
+                ports.append(*observation.value);
+            }
+        }
+        return ports;
+    }
+
+    std::optional<Port> agreedPort(const PortDiagnosis &port) const
+    {
+        if (!judged(port, ObservationState::Invalid).isEmpty()) {
+            return std::nullopt;
+        }
+        std::optional<Port> agreed;
+        for (const Observation &observation : judged(port, ObservationState::Present)) {
+            if (agreed && *agreed != *observation.value) {
+                return std::nullopt;
+            }
+            agreed = observation.value;
+        }
+        return agreed;
+    }
+
+    // --- findings -----------------------------------------------------------------------------------
+
+    Finding &add(FindingId id, QList<PortRole> roles = {}, QList<Method> methods = {})
+    {
+        Finding finding;
+        finding.id = id;
+        finding.severity = defaultSeverity(id);
+        finding.roles = std::move(roles);
+        finding.methods = std::move(methods);
+        m_result.findings.append(finding);
+        return m_result.findings.last();
+    }
+
+    static QList<Method> methodsOf(const QList<Observation> &observations)
+    {
+        QList<Method> methods;
+        for (const Observation &observation : observations) {
+            if (!methods.contains(observation.method)) {
+                methods.append(observation.method);
+            }
+        }
+        return methods;
+    }
+
+    static bool differ(const QList<Observation> &observations)
+    {
+        return std::any_of(observations.begin(), observations.end(), [&](const Observation &observation) {
+            return *observation.value != *observations.first().value;
+        });
+    }
+
+    void addInstallationFindings()
+    {
+        const Installation &installation = m_facts.installation;
+        if (installation.cloudAgent) {
+            add(FindingId::CloudEdition);
+        } else if (!installation.found()) {
+            add(FindingId::NotInstalled).parameters = {
+                {QStringLiteral("looked"), installation.lookedAt.join(QLatin1Char('\n'))}};
+        }
+        if (installation.edition == Edition::OfficeScan) {
+            add(FindingId::ProductOfficeScan);
+        }
+        if (installation.macPlugin == Presence::Absent) {
+            add(FindingId::MacPluginAbsent, {PortRole::Mac}, {Method::Plugin});
+        }
+    }
+
+    void addReaderRemarks()
+    {
+        QList<Finding> remarks = m_facts.remarks;
+        for (const ReaderReport &report : std::as_const(m_reports)) {
+            remarks.append(report.remarks);
+        }
+        for (const Finding &remark : std::as_const(remarks)) {
+            // What only the cloud agent's side shows is not judged.
+            const bool cloudOnly = m_facts.installation.cloudAgent && !remark.evidence.isEmpty()
+                && std::none_of(remark.evidence.begin(), remark.evidence.end(), [this](const Observation &o) {
+                                       return isJudged(o);
+                                   });
+            if (!cloudOnly && !m_result.findings.contains(remark)) {
+                m_result.findings.append(remark);
+            }
+        }
+    }
+
+    void compareSources(const PortDiagnosis &port)
+    {
+        if (!countsTowardsWhole(port.role)) {
+            return;
+        }
+        for (const Observation &observation : judged(port, ObservationState::Invalid)) {
+            Finding &finding = add(FindingId::PortInvalid, {port.role}, {observation.method});
+            finding.parameters = {{QStringLiteral("raw"), observation.raw}};
+            finding.evidence = {observation};
+        }
+
+        const QList<Observation> present = judged(port, ObservationState::Present);
+        // With SSL off the number is kept, but nothing uses it.
+        if (present.isEmpty() || isHttpsSwitchedOff(port.role)) {
+            return;
+        }
+        if (differ(present) && methodsOf(present).size() > 1) {
+            Finding &finding = add(FindingId::SourcesDiffer, {port.role}, methodsOf(present));
+            finding.evidence = present;
+        }
+
+        QList<Observation> serverIni;
+        QList<Observation> agentIni;
+        for (const Observation &observation : present) {
+            if (observation.method == Method::Ini) {
+                (observation.side == Side::Agent ? agentIni : serverIni).append(observation);
+            }
+        }
+        if (!serverIni.isEmpty() && !agentIni.isEmpty() && *serverIni.first().value != *agentIni.first().value) {
+            Finding &finding = add(FindingId::AgentDiffersFromServer, {port.role}, {Method::Ini});
+            finding.evidence = {serverIni.first(), agentIni.first()};
+        }
+
+        if (port.port && port.defaultPort && *port.port != *port.defaultPort) {
+            add(FindingId::ChangedFromDefault, {port.role}, methodsOf(present)).parameters = {
+                {QStringLiteral("port"), port.port->toString()},
+                {QStringLiteral("default"), port.defaultPort->toString()}};
+        }
+    }
+
+    /// The firewall that cannot be read is one fact, not one for each port.
+    void mergeLive(const Finding &finding)
+    {
+        if (finding.id == FindingId::FirewallNotReadable) {
+            for (Finding &known : m_result.findings) {
+                if (known.id == finding.id) {
+                    known.roles.append(finding.roles);
+                    return;
+                }
+            }
+        }
+        if (!m_result.findings.contains(finding)) {
+            m_result.findings.append(finding);
+        }
+    }
+
+    void compareNames()
+    {
+        const NameObservation *agent = nullptr;
+        const NameObservation *server = nullptr;
+        for (const NameObservation &name : std::as_const(m_result.names)) {
+            if (name.side == Side::Server && !server) {
+                server = &name;
+            }
+            // Several copies on the agent's side may name several servers: the one that differs speaks.
+            if (name.side == Side::Agent
+                && (!agent || (server && sameMachine(agent->value, server->value) == Same::Yes))) {
+                agent = &name;
+            }
+        }
+        if (m_facts.installation.cloudAgent || !agent || !server) {
+            return;
+        }
+        const Same same = sameMachine(agent->value, server->value);
+        if (same == Same::Yes) {
+            return;
+        }
+        Finding &finding = add(FindingId::AgentOtherServer, {}, {agent->method, server->method});
+        finding.severity = same == Same::No ? Severity::Check : Severity::Info;
+        finding.parameters = {
+            {QStringLiteral("agent"), agent->value},
+            {QStringLiteral("server"), server->value},
+            {QStringLiteral("comparable"), same == Same::No ? QStringLiteral("yes") : QStringLiteral("no")}};
+    }
+
+    void compareRoles()
+    {
+        const auto portOf = [this](PortRole role) {
+            return m_result.port(role).port;
+        };
+        // On one machine these cannot share a port. The agent's counts only where an agent stands.
+        QList<PortRole> exclusive {PortRole::ServerHttp};
+        if (m_result.ssl.state != SslState::Off) {
+            exclusive.append(PortRole::ServerHttps);
+        }
+        if (m_facts.installation.server && m_facts.installation.agent) {
+            exclusive.append(PortRole::Agent);
+        }
+        QSet<quint16> done;
+        for (const PortRole role : std::as_const(exclusive)) {
+            if (!portOf(role) || done.contains(portOf(role)->number())) {
+                continue;
+            }
+            done.insert(portOf(role)->number());
+            QList<PortRole> sharing;
+            for (const PortRole other : std::as_const(exclusive)) {
+                if (portOf(other) == portOf(role)) {
+                    sharing.append(other);
+                }
+            }
+            if (sharing.size() > 1) {
+                addShared(sharing, *portOf(role), Severity::Problem);
+            }
+        }
+        // The code base lets smart scan share the console's web server on purpose.
+        for (const PortRole scan : {PortRole::ScanHttp, PortRole::ScanHttps}) {
+            for (const PortRole server : {PortRole::ServerHttp, PortRole::ServerHttps}) {
+                if (portOf(scan) && portOf(scan) == portOf(server)) {
+                    addShared({server, scan}, *portOf(scan), Severity::Info);
+                }
+            }
+        }
+    }
+
+    void addShared(const QList<PortRole> &roles, Port port, Severity severity)
+    {
+        QList<Observation> evidence;
+        for (const PortRole role : roles) {
+            evidence.append(judged(m_result.port(role), ObservationState::Present));
+        }
+        Finding &finding = add(FindingId::RolesSharePort, roles, methodsOf(evidence));
+        finding.severity = severity;
+        finding.parameters = {{QStringLiteral("port"), port.toString()}};
+        finding.evidence = evidence;
+    }
+
+    // --- states -------------------------------------------------------------------------------------
+
+    [[nodiscard]] bool isHttpsSwitchedOff(PortRole role) const
+    {
+        return role == PortRole::ServerHttps && m_result.ssl.state == SslState::Off;
+    }
+
+    [[nodiscard]] bool isNotApplicable(const PortDiagnosis &port) const
+    {
+        const Installation &installation = m_facts.installation;
+        if (port.role == PortRole::Netbios139 || port.role == PortRole::Netbios445) {
+            return false;
+        }
+        if (isHttpsSwitchedOff(port.role)) {
+            return true;
+        }
+        const bool typed = std::any_of(port.observations.begin(), port.observations.end(), [](const Observation &o) {
+            return o.side == Side::Typed;
+        });
+        if (!installation.found()) {
+            return !typed;
+        }
+        if (port.role == PortRole::Mac) {
+            return installation.macPlugin == Presence::Absent && !typed;
+        }
+        return port.role == PortRole::Agent && installation.cloudAgent;
+    }
+
+    RoleState stateOf(const PortDiagnosis &port) const
+    {
+        if (isNotApplicable(port)) {
+            return RoleState::NotApplicable;
+        }
+        for (const auto &[severity, state] :
+             {std::pair {Severity::Problem, RoleState::Problem}, std::pair {Severity::Check, RoleState::Check}}) {
+            const bool named = std::any_of(m_result.findings.begin(), m_result.findings.end(), [&](const Finding &f) {
+                return f.severity == severity && f.concerns(port.role);
+            });
+            if (named) {
+                return state;
+            }
+        }
+        const QList<Observation> present = judged(port, ObservationState::Present);
+        const int methods = static_cast<int>(methodsOf(present).size());
+        if (methods >= 2 && !differ(present)) {
+            return RoleState::Match;
+        }
+        if (differ(present)) {
+            return RoleState::Unknown; // two copies of one method differ and nothing tells which is right
+        }
+        const bool unreadable = !judged(port, ObservationState::Unreadable).isEmpty();
+        const bool missing = !judged(port, ObservationState::Absent).isEmpty();
+        if (unreadable || (missing && present.isEmpty())) {
+            return RoleState::Unknown;
+        }
+        return methods == 1 ? RoleState::Single : RoleState::NotChecked;
+    }
+
+    RoleState wholeState() const
+    {
+        QSet<RoleState> seen;
+        for (const PortDiagnosis &port : m_result.ports) {
+            if (countsTowardsWhole(port.role)) {
+                seen.insert(port.state);
+            }
+        }
+        for (const Finding &finding : m_result.findings) {
+            if (!finding.roles.isEmpty()) {
+                continue;
+            }
+            switch (finding.severity) {
+            case Severity::Problem:
+                seen.insert(RoleState::Problem);
+                break;
+            case Severity::Check:
+                seen.insert(RoleState::Check);
+                break;
+            case Severity::Unknown:
+                seen.insert(RoleState::Unknown);
+                break;
+            case Severity::Info:
+                break;
+            }
+        }
+        for (const RoleState state : {RoleState::Problem,
+                                      RoleState::Check,
+                                      RoleState::Unknown,
+                                      RoleState::Match,
+                                      RoleState::Single,
+                                      RoleState::NotChecked}) {
+            if (seen.contains(state)) {
+                return state;
+            }
+        }
+        return RoleState::NotApplicable;
+    }
+
+    void sortFindings()
+    {
+        std::stable_sort(m_result.findings.begin(), m_result.findings.end(), [](const Finding &a, const Finding &b) {
+            return std::pair(a.severity, a.id) < std::pair(b.severity, b.id);
+        });
+    }
+
+    const Facts &m_facts;
+    QList<ReaderReport> m_reports;
+    Diagnosis m_result;
+};
+
+} // namespace
+
+Diagnosis reconcile(const Facts &facts)
+{
+    return Reconciliation(facts).run();
+}
+
+} // namespace portcheck

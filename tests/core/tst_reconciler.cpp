@@ -1,0 +1,508 @@
+// The heart of the product: from what the sources say to the state of every role, the whole and the findings.
+#include <core/reconciler.h>
+#include <support/testregistry.h>
+
+#include <QTest>
+
+#include <algorithm>
+
+using namespace portcheck;
+
+namespace {
+
+/// "ini/server/server-http=8059"; instead of a number: absent, unreadable, invalid:80590.
+Observation observation(const QString &text)
+{
+    const QString place = text.section(QLatin1Char('='), 0, 0);
+    const QString value = text.section(QLatin1Char('='), 1);
+    Observation result;
+    result.method = *fromId<Method>(place.section(QLatin1Char('/'), 0, 0));
+    result.side = *fromId<Side>(place.section(QLatin1Char('/'), 1, 1));
+    result.role = *fromId<PortRole>(place.section(QLatin1Char('/'), 2, 2));
+    if (value == QLatin1String("absent")) {
+        result.state = ObservationState::Absent;
+    } else if (value == QLatin1String("unreadable")) {
+        result.state = ObservationState::Unreadable;
+        result.error = ReadError {ReadErrorCode::AccessDenied, QStringLiteral("somewhere"), 5, QString()};
+    } else if (value.startsWith(QLatin1String("invalid:"))) {
+        result.state = ObservationState::Invalid;
+        result.raw = value.mid(8);
+    } else {
+        result.state = ObservationState::Present;
+        result.value = Port::fromText(value);
+        result.raw = value;
+    }
+    return result;
+}
+
+/// Words: server, agent, cloud, officescan, mac-absent, ssl-off, ssl-odd, probed (another host was asked),
+/// agent-name:NAME, server-name:NAME, live:ROLE=PORT:FACTS with FACTS of listening, refused, silent, product,
+/// other, iis, stranger, reserved, no-rule, expired; anything else is an observation.
+Facts factsOf(const QString &words)
+{
+    Facts facts;
+    facts.at = QDateTime(QDate(2026, 11, 24), QTime(9, 0), Qt::UTC);
+    facts.installation.edition = Edition::Wfbs;
+    QMap<Method, ReaderReport> reports;
+    QString probedHost;
+    const QStringList list = words.split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    for (const QString &word : list) {
+        if (word == QLatin1String("server")) {
+            facts.installation.server = true;
+        } else if (word == QLatin1String("agent")) {
+            facts.installation.agent = true;
+        } else if (word == QLatin1String("cloud")) {
+            facts.installation.cloudAgent = true;
+            facts.installation.edition = Edition::Cloud;
+        } else if (word == QLatin1String("officescan")) {
+            facts.installation.edition = Edition::OfficeScan;
+        } else if (word == QLatin1String("mac-absent")) {
+            facts.installation.macPlugin = Presence::Absent;
+        } else if (word == QLatin1String("ssl-off")) {
+            reports[Method::Ini].ssl = {{SslState::Off, QStringLiteral("2"), {}}};
+        } else if (word == QLatin1String("ssl-on")) {
+            reports[Method::Ini].ssl = {{SslState::On, QStringLiteral("1"), {}}};
+        } else if (word == QLatin1String("probed")) {
+            probedHost = QStringLiteral("192.0.2.1");
+        } else if (word.startsWith(QLatin1String("agent-name:"))) {
+            reports[Method::Registry].names.append({Method::Registry, Side::Agent, word.mid(11), {}});
+        } else if (word.startsWith(QLatin1String("server-name:"))) {
+            reports[Method::Ini].names.append({Method::Ini, Side::Server, word.mid(12), {}});
+        } else if (word.startsWith(QLatin1String("live:"))) {
+            LiveEvidence live;
+            live.role = *fromId<PortRole>(word.mid(5).section(QLatin1Char('='), 0, 0));
+            const QString rest = word.section(QLatin1Char('='), 1);
+            live.port = Port::fromText(rest.section(QLatin1Char(':'), 0, 0));
+            live.host = probedHost;
+            live.fingerprint = Fingerprint::None;
+            const QStringList signs = rest.section(QLatin1Char(':'), 1).split(QLatin1Char('+'));
+            live.state = signs.contains(QLatin1String("refused")) ? ListenState::NotListening
+                : signs.contains(QLatin1String("silent"))         ? ListenState::NoAnswer
+                                                                  : ListenState::Listening;
+            if (signs.contains(QLatin1String("product"))) {
+                live.fingerprint = live.role == PortRole::Agent                           ? Fingerprint::WfbsAgent
+                    : live.role == PortRole::ScanHttp || live.role == PortRole::ScanHttps ? Fingerprint::SmartScan
+                                                                                          : Fingerprint::WfbsConsole;
+            }
+            if (signs.contains(QLatin1String("other"))) {
+                live.fingerprint = Fingerprint::Other;
+            }
+            if (signs.contains(QLatin1String("iis"))) {
+                live.owner = ListenerOwner {4, QStringLiteral("System"), {}, {}};
+            }
+            if (signs.contains(QLatin1String("stranger"))) {
+                live.owner = ListenerOwner {77, QStringLiteral("stranger.exe"), {}, {}};
+            }
+            if (signs.contains(QLatin1String("tmlisten"))) {
+                live.owner = ListenerOwner {78, QStringLiteral("TmListen.exe"), {}, {QStringLiteral("tmlisten")}};
+            }
+            live.reserved = signs.contains(QLatin1String("reserved"));
+            live.firewall =
+                signs.contains(QLatin1String("no-rule")) ? FirewallState::NoRule : FirewallState::NotChecked;
+            if (signs.contains(QLatin1String("expired"))) {
+                CertificateInfo certificate;
+                certificate.subject = QStringLiteral("VBSERVER01");
+                certificate.notAfter = facts.at.addDays(-1);
+                live.certificate = certificate;
+            }
+            facts.live.append(live);
+        } else {
+            const Observation seen = observation(word);
+            reports[seen.method].observations.append(seen);
+        }
+    }
+    for (auto it = reports.begin(); it != reports.end(); ++it) {
+        it->method = it.key();
+        it->asked = true;
+        facts.reports.append(*it);
+    }
+    if (!facts.installation.found() && !facts.installation.cloudAgent) {
+        facts.installation.edition = Edition::None;
+    }
+    return facts;
+}
+
+const QString kServerIni =
+    QStringLiteral(" ini/server/server-http=8059 ini/server/server-https=4343 ini/server/agent=18613 ");
+const QString kRegistry = QStringLiteral(" registry/agent/server-http=8059 registry/agent/agent=18613 ");
+const QString kAgentIni = QStringLiteral(" ini/agent/server-http=8059 ini/agent/agent=18613 ");
+
+QString withServer(const char *rest)
+{
+    return QStringLiteral("server") + kServerIni + QString::fromLatin1(rest);
+}
+
+} // namespace
+
+class TstReconciler : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void situations_data()
+    {
+        QTest::addColumn<QString>("facts");
+        QTest::addColumn<QString>("states"); // server-http server-https scan-http scan-https agent mac -> whole
+        QTest::addColumn<QString>("ids");
+        QTest::addColumn<int>("exitCode");
+
+        const auto row = [](const char *name, const QString &facts, const char *states, const char *ids, int exit) {
+            QTest::newRow(name) << facts << QString::fromLatin1(states) << QString::fromLatin1(ids) << exit;
+        };
+        const QString none = QString();
+
+        row("healthy server with its own agent",
+            withServer("agent mac-absent") + kRegistry,
+            "match single not-checked not-checked match not-applicable -> match",
+            "mac-plugin-absent",
+            0);
+        row("healthy server without an agent",
+            withServer(""),
+            "single single not-checked not-checked single not-checked -> single",
+            "",
+            0);
+        row("server with Service.ini",
+            withServer("ini/server/scan-https=4345"),
+            "single single not-checked single single not-checked -> single",
+            "",
+            0);
+        row("agent-only PC",
+            QStringLiteral("agent") + kAgentIni + kRegistry,
+            "match not-checked not-checked not-checked match not-checked -> match",
+            "",
+            0);
+        row("registry export alone",
+            QStringLiteral("agent") + kRegistry,
+            "single not-checked not-checked not-checked single not-checked -> single",
+            "",
+            0);
+        row("server with SSL off",
+            withServer("ssl-off agent") + kRegistry,
+            "match not-applicable not-checked not-checked match not-checked -> match",
+            "",
+            0);
+        row("server whose ini cannot be read",
+            QStringLiteral("server agent ini/server/server-http=unreadable "
+                           "ini/server/server-https=unreadable ini/server/agent=unreadable")
+                + kRegistry,
+            "unknown unknown not-checked not-checked unknown not-checked -> unknown",
+            "",
+            4);
+        row("unreadable copy beside two that agree",
+            QStringLiteral("server agent ini/server/server-http=unreadable "
+                           "console/typed/server-http=8059")
+                + kRegistry,
+            "match not-checked not-checked not-checked single not-checked -> match",
+            "",
+            0);
+        row("typed values for",
+            withServer("console/typed/server-http=8059 console/typed/server-https=4343 "
+                       "console/typed/agent=18613"),
+            "match match not-checked not-checked match not-checked -> match",
+            "",
+            0);
+        row("typed value against",
+            withServer("console/typed/agent=18614"),
+            "single single not-checked not-checked check not-checked -> check",
+            "sources-differ",
+            1);
+        row("typed value is no port",
+            withServer("console/typed/agent=invalid:186130"),
+            "single single not-checked not-checked problem not-checked -> problem",
+            "port-invalid",
+            2);
+        row("Mac port typed in",
+            withServer("plugin/typed/mac=61617"),
+            "single single not-checked not-checked single single -> single",
+            "",
+            0);
+        row("two copies of ofcscan.ini agree",
+            withServer("agent") + kAgentIni,
+            "single single not-checked not-checked single not-checked -> single",
+            "",
+            0);
+        row("two copies of ofcscan.ini differ",
+            withServer("agent ini/agent/server-http=8060"),
+            "check single not-checked not-checked single not-checked -> check",
+            "agent-differs-from-server",
+            1);
+        row("ini against registry",
+            withServer("agent registry/agent/server-http=8060 registry/agent/agent=18613"),
+            "check single not-checked not-checked match not-checked -> check",
+            "sources-differ",
+            1);
+        row("two server files differ, nothing tells which is right",
+            withServer("ini/server/server-http=8060"),
+            "unknown single not-checked not-checked single not-checked -> unknown",
+            "",
+            4);
+        row("two server files agree",
+            withServer("ini/server/server-http=8059"),
+            "single single not-checked not-checked single not-checked -> single",
+            "",
+            0);
+        row("port out of range",
+            QStringLiteral("server ini/server/server-http=invalid:80590 "
+                           "ini/server/server-https=4343 ini/server/agent=18613"),
+            "problem single not-checked not-checked single not-checked -> problem",
+            "port-invalid",
+            2);
+        row("partial export: only ServerPort",
+            QStringLiteral("agent registry/agent/server-http=8059 "
+                           "registry/agent/agent=absent"),
+            "single not-checked not-checked not-checked unknown not-checked -> unknown",
+            "",
+            4);
+        row("missing in one, present in another",
+            withServer("agent registry/agent/server-http=8059 "
+                       "registry/agent/agent=absent"),
+            "match single not-checked not-checked single not-checked -> match",
+            "",
+            0);
+        row("server file without any port",
+            QStringLiteral("server ini/server/server-http=absent "
+                           "ini/server/server-https=absent ini/server/agent=absent"),
+            "unknown unknown not-checked not-checked unknown not-checked -> unknown",
+            "",
+            4);
+        row("nothing installed",
+            none,
+            "not-applicable not-applicable not-applicable not-applicable not-applicable not-applicable -> "
+            "not-applicable",
+            "not-installed",
+            3);
+        row("cloud agent alone",
+            QStringLiteral("cloud") + kRegistry,
+            "not-applicable not-applicable not-applicable not-applicable not-applicable not-applicable -> "
+            "not-applicable",
+            "cloud-edition",
+            3);
+        row("cloud agent beside a server",
+            withServer("cloud registry/agent/server-http=443"),
+            "single single not-checked not-checked not-applicable not-checked -> single",
+            "cloud-edition",
+            0);
+        row("changed from the default is information",
+            withServer("agent console/typed/server-http=8080")
+                .replace(QStringLiteral("server-http=8059"), QStringLiteral("server-http=8080")),
+            "match single not-checked not-checked single not-checked -> match",
+            "changed-from-default",
+            0);
+        row("OfficeScan: its defaults are others",
+            withServer("officescan").replace(QStringLiteral("server-http=8059"), QStringLiteral("server-http=8080")),
+            "single single not-checked not-checked single not-checked -> single",
+            "product-officescan",
+            0);
+
+        row("agent of another server",
+            withServer("agent agent-name:OTHER server-name:VBSERVER01") + kRegistry,
+            "match single not-checked not-checked match not-checked -> check",
+            "agent-other-server",
+            1);
+        row("short name and full name are one machine",
+            withServer("agent agent-name:vbserver01.example.local server-name:VBSERVER01") + kRegistry,
+            "match single not-checked not-checked match not-checked -> match",
+            "",
+            0);
+        row("name against address cannot be compared",
+            withServer("agent agent-name:192.0.2.7 server-name:VBSERVER01") + kRegistry,
+            "match single not-checked not-checked match not-checked -> match",
+            "agent-other-server",
+            0);
+
+        row("two server ports are the same",
+            QStringLiteral("server ini/server/server-http=4343 "
+                           "ini/server/server-https=4343"),
+            "problem problem not-checked not-checked not-checked not-checked -> problem",
+            "roles-share-port changed-from-default",
+            2);
+        row("the same with SSL off is none",
+            QStringLiteral("server ssl-off ini/server/server-http=4343 "
+                           "ini/server/server-https=4343"),
+            "single not-applicable not-checked not-checked not-checked not-checked -> single",
+            "changed-from-default",
+            0);
+        row("agent port equals the server's, agent here",
+            QStringLiteral("server agent ini/server/server-http=8059 "
+                           "ini/server/agent=8059"),
+            "problem not-checked not-checked not-checked problem not-checked -> problem",
+            "roles-share-port",
+            2);
+        row("agent port equals the server's, agents elsewhere",
+            QStringLiteral("server ini/server/server-http=8059 "
+                           "ini/server/agent=8059"),
+            "single not-checked not-checked not-checked single not-checked -> single",
+            "",
+            0);
+        row("smart scan shares the console's port on purpose",
+            withServer("ini/server/scan-https=4343"),
+            "single single not-checked single single not-checked -> single",
+            "roles-share-port changed-from-default",
+            0);
+
+        row("listener recognised",
+            withServer("live:server-http=8059:product"),
+            "match single not-checked not-checked single not-checked -> match",
+            "",
+            0);
+        row("IIS, answer not recognised",
+            withServer("live:server-http=8059:iis"),
+            "single single not-checked not-checked single not-checked -> single",
+            "owner-http-sys",
+            0);
+        row("IIS, console recognised",
+            withServer("live:server-http=8059:iis+product"),
+            "match single not-checked not-checked single not-checked -> match",
+            "owner-http-sys",
+            0);
+        row("agent's own program listens",
+            withServer("agent live:agent=18613:tmlisten"),
+            "single single not-checked not-checked match not-checked -> match",
+            "",
+            0);
+        row("nothing listens",
+            withServer("live:server-http=8059:refused"),
+            "check single not-checked not-checked single not-checked -> check",
+            "not-listening",
+            1);
+        row("SSL on, nothing listens",
+            withServer("ssl-on live:server-https=4343:refused"),
+            "single check not-checked not-checked single not-checked -> check",
+            "not-listening ssl-on-but-not-listening",
+            1);
+        row("SSL off, console answers all the same",
+            withServer("ssl-off live:server-https=4343:product"),
+            "single not-applicable not-checked not-checked single not-checked -> check",
+            "ssl-off-but-listening",
+            1);
+        row("no agent here: its port is no subject",
+            withServer("live:agent=18613:refused"),
+            "single single not-checked not-checked single not-checked -> single",
+            "",
+            0);
+        row("probed host: its agent is a subject",
+            withServer("probed live:agent=18613:refused"),
+            "single single not-checked not-checked check not-checked -> check",
+            "not-listening",
+            1);
+        row("no answer cannot tell",
+            withServer("probed live:agent=18613:silent"),
+            "single single not-checked not-checked single not-checked -> single",
+            "no-answer",
+            0);
+        row("another program",
+            withServer("agent live:agent=18613:stranger"),
+            "single single not-checked not-checked problem not-checked -> problem",
+            "owner-unexpected",
+            2);
+        row("another program by its answer",
+            withServer("probed live:agent=18613:other"),
+            "single single not-checked not-checked problem not-checked -> problem",
+            "owner-unexpected",
+            2);
+        row("another program on the smart scan port is information",
+            withServer("ini/server/scan-https=4345 live:scan-https=4345:stranger"),
+            "single single not-checked single single not-checked -> single",
+            "owner-unexpected",
+            0);
+        row("default of smart scan, product listens",
+            withServer("live:scan-http=8082:product"),
+            "single single single not-checked single not-checked -> single",
+            "",
+            0);
+        row("default of smart scan, something else listens",
+            withServer("live:scan-http=8082:stranger"),
+            "single single not-checked not-checked single not-checked -> single",
+            "",
+            0);
+        row("reserved by Windows",
+            withServer("agent live:agent=18613:refused+reserved"),
+            "single single not-checked not-checked problem not-checked -> problem",
+            "port-reserved not-listening",
+            2);
+        row("reserved, but the agent listens",
+            withServer("agent live:agent=18613:product+reserved"),
+            "single single not-checked not-checked match not-checked -> match",
+            "",
+            0);
+        row("no firewall rule",
+            withServer("live:server-http=8059:product+no-rule"),
+            "check single not-checked not-checked single not-checked -> check",
+            "firewall-no-rule",
+            1);
+        row("certificate expired: browsers warn, agents do not care",
+            withServer("server-name:VBSERVER01 live:server-https=4343:product+expired"),
+            "single match not-checked not-checked single not-checked -> match",
+            "certificate-expired",
+            0);
+        row("NetBIOS is only information",
+            withServer("live:netbios-445=445:refused"),
+            "single single not-checked not-checked single not-checked -> single",
+            "netbios-info",
+            0);
+    }
+    void situations()
+    {
+        QFETCH(QString, facts);
+        QFETCH(QString, states);
+        QFETCH(QString, ids);
+        QFETCH(int, exitCode);
+
+        const Diagnosis diagnosis = reconcile(factsOf(facts));
+
+        QStringList roleStates;
+        for (const PortDiagnosis &port : diagnosis.ports) {
+            if (countsTowardsWhole(port.role)) {
+                roleStates.append(id(port.state));
+            }
+        }
+        QCOMPARE(roleStates.join(QLatin1Char(' ')) + QStringLiteral(" -> ") + id(diagnosis.state), states);
+        QStringList found;
+        for (const Finding &finding : diagnosis.findings) {
+            found.append(id(finding.id));
+        }
+        QCOMPARE(found.join(QLatin1Char(' ')), ids);
+        QCOMPARE(diagnosis.exitCode(), exitCode);
+
+        Facts reversed = factsOf(facts);
+        std::reverse(reversed.reports.begin(), reversed.reports.end());
+        QVERIFY2(reconcile(reversed) == diagnosis, "the order in which readers answer must not matter");
+    }
+
+    void effectivePort()
+    {
+        const Diagnosis agree = reconcile(factsOf(withServer("agent") + kRegistry));
+        QCOMPARE(agree.port(PortRole::ServerHttp).port, Port::fromNumber(8059));
+        const Diagnosis differ = reconcile(factsOf(withServer("agent registry/agent/server-http=8060")));
+        QVERIFY(!differ.port(PortRole::ServerHttp).port);
+        const Diagnosis invalid = reconcile(factsOf(withServer("console/typed/server-http=invalid:x")));
+        QVERIFY2(!invalid.port(PortRole::ServerHttp).port, "an invalid source leaves no agreed value");
+        const Diagnosis off = reconcile(factsOf(withServer("ssl-off")));
+        QCOMPARE(off.port(PortRole::ServerHttps).port, Port::fromNumber(4343)); // keeps its number
+    }
+
+    void differingValuesKeepTheirEvidence()
+    {
+        const Diagnosis diagnosis = reconcile(factsOf(withServer("agent registry/agent/server-http=8060")));
+        QCOMPARE(diagnosis.findings.size(), 1);
+        const Finding &finding = diagnosis.findings.first();
+        QCOMPARE(finding.evidence.size(), 2);
+        QCOMPARE(finding.evidence.at(0).value, Port::fromNumber(8059));
+        QCOMPARE(finding.evidence.at(0).side, Side::Server);
+        QCOMPARE(finding.evidence.at(1).value, Port::fromNumber(8060));
+        QCOMPARE(finding.evidence.at(1).side, Side::Agent);
+    }
+
+    void findingIdsAreUnique()
+    {
+        QSet<QString> ids;
+        for (const FindingId finding : allFindingIds()) {
+            ids.insert(id(finding));
+            QCOMPARE(findingIdFromId(id(finding)), std::optional(finding));
+        }
+        QCOMPARE(ids.size(), allFindingIds().size());
+    }
+};
+
+PORTCHECK_TEST(TstReconciler, "tst_reconciler")
+#include "tst_reconciler.moc"
