@@ -88,7 +88,7 @@ private slots:
     void healthyServer()
     {
         FakeFileSource files;
-        const QDateTime time(QDate(2026, 11, 20), QTime(10, 0), Qt::OffsetFromUTC, 9 * 3600);
+        const QDateTime time = QDateTime::fromString(u"2026-11-20T10:00:00+09:00"_s, Qt::ISODate);
         files.addFile(kServer, kServerText, time);
         const ReaderReport report = read(files, {{kServer}, {}, {}});
         QVERIFY(report.asked && report.serverSeen && !report.agentSeen);

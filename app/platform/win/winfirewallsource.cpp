@@ -17,6 +17,9 @@
 namespace portcheck {
 namespace {
 
+/// NET_FW_IP_PROTOCOL_ANY of the Windows SDK; MinGW-w64 10 does not name it.
+constexpr LONG kAnyProtocol = 256;
+
 constexpr std::chrono::seconds kLimit {5};
 
 template<typename T>
@@ -94,8 +97,7 @@ std::optional<FirewallRule> readRule(INetFwRule *rule, long profiles)
     if (FAILED(rule->get_Enabled(&enabled)) || enabled == VARIANT_FALSE || FAILED(rule->get_Direction(&direction))
         || direction != NET_FW_RULE_DIR_IN || FAILED(rule->get_Profiles(&ruleProfiles))
         || (ruleProfiles & profiles) == 0 || FAILED(rule->get_Protocol(&protocol))
-        || (protocol != NET_FW_IP_PROTOCOL_TCP && protocol != NET_FW_IP_PROTOCOL_ANY)
-        || FAILED(rule->get_Action(&action))) {
+        || (protocol != NET_FW_IP_PROTOCOL_TCP && protocol != kAnyProtocol) || FAILED(rule->get_Action(&action))) {
         return std::nullopt;
     }
     FirewallRule result;
