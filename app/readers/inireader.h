@@ -28,7 +28,7 @@ public:
         }
     };
 
-    static constexpr qint64 kMaxBytes = 16 * 1024 * 1024;
+    static constexpr qint64 kMaxBytes = qint64 {16} * 1024 * 1024;
 
     /// `files` must outlive the reader. `codePage932` may be empty: such text is then read as Latin-1,
     /// which changes no port.
