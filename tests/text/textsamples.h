@@ -166,7 +166,7 @@ inline Diagnosis healthyServer()
     Diagnosis diagnosis;
     diagnosis.host = QStringLiteral("SRV01");
     diagnosis.serverName = QStringLiteral("VBSERVER01");
-    diagnosis.createdAt = QDateTime(QDate(2026, 11, 24), QTime(9, 12, 3), Qt::OffsetFromUTC, 9 * 3600);
+    diagnosis.createdAt = QDateTime::fromString(QStringLiteral("2026-11-24T09:12:03+09:00"), Qt::ISODate);
     diagnosis.installation.server = true;
     diagnosis.installation.agent = true;
     diagnosis.installation.edition = Edition::Wfbs;

@@ -74,7 +74,7 @@ private slots:
     {
         QFETCH(int, offsetSeconds);
         QFETCH(QString, text);
-        const QDateTime time(QDate(2026, 11, 24), QTime(9, 12, 3), Qt::OffsetFromUTC, offsetSeconds);
+        const QDateTime time(QDate(2026, 11, 24), QTime(9, 12, 3), QTimeZone(offsetSeconds));
         for (const Language language : {Language::Japanese, Language::English}) {
             const Catalog catalog(language);
             QCOMPARE(catalog.dateTime(time), text);
