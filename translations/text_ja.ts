@@ -718,6 +718,14 @@
         <source>Check in Windows Services that the agent&apos;s service (tmlisten) is running, start what has stopped, and check again.</source>
         <translation>Windows の「サービス」で、エージェントのサービス（tmlisten）が実行中かどうかを確認し、停止していれば開始してから、再確認してください。</translation>
     </message>
+    <message>
+        <source>What was read holds nothing of a Security Server or a Security Agent.</source>
+        <translation>読み取った内容に、セキュリティサーバやセキュリティエージェントの情報がありませんでした。</translation>
+    </message>
+    <message>
+        <source>Check that the files come from the computer in question, and open them again.</source>
+        <translation>対象のコンピュータのファイルかどうかを確認し、開き直してください。</translation>
+    </message>
 </context>
 <context>
     <name>Glossary</name>

@@ -114,6 +114,12 @@ constexpr std::array kRows {
                 QT_TRANSLATE_NOOP("Finding",
                                   "If the product is in another folder, choose that folder, or open files collected on "
                                   "the computer in question.")},
+    FindingRow {
+        FindingId::NotInstalled,
+        "files",
+        QT_TRANSLATE_NOOP("Finding", "The product was not found"),
+        QT_TRANSLATE_NOOP("Finding", "What was read holds nothing of a Security Server or a Security Agent."),
+        QT_TRANSLATE_NOOP("Finding", "Check that the files come from the computer in question, and open them again.")},
 };
 
 } // namespace

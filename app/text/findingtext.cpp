@@ -2,6 +2,8 @@
 #include "phrases.h"
 #include "texts.h"
 
+#include <QDateTime>
+
 #include <algorithm>
 
 namespace portcheck {
@@ -86,6 +88,8 @@ QString variantOf(const Finding &finding)
         return finding.severity == Severity::Check ? QStringLiteral("officescan") : QString();
     case FindingId::SourceUnreadable:
         return parameter("error");
+    case FindingId::NotInstalled:
+        return parameter("looked").isEmpty() ? QStringLiteral("files") : QString();
     default:
         return {};
     }
@@ -138,12 +142,25 @@ QString unreadableSource(const Finding &finding, const Catalog &catalog)
     return methodInSentence(finding.methods.first(), catalog);
 }
 
-/// Parameters that hold several lines are listed in one sentence.
+/// A moment as reports store it, by the day; anything else as it stands.
+QString dayOf(const QString &text)
+{
+    const QDateTime time = QDateTime::fromString(text, Qt::ISODate);
+    return time.isValid() ? time.toString(u"yyyy-MM-dd") : text;
+}
+
+/// Parameters that hold several lines are listed in one sentence. An empty one is left out, so that it is said to be
+/// unknown; the raw text of a value is shown as it stands.
 QMap<QString, QString> filledWith(const Finding &finding, const Catalog &catalog)
 {
     QMap<QString, QString> values;
     for (auto it = finding.parameters.constBegin(); it != finding.parameters.constEnd(); ++it) {
-        values.insert(it.key(), commaList(it.value().split(QLatin1Char('\n'), Qt::SkipEmptyParts), catalog));
+        if (!it.value().isEmpty() || it.key() == QLatin1String("raw")) {
+            values.insert(it.key(), commaList(it.value().split(QLatin1Char('\n'), Qt::SkipEmptyParts), catalog));
+        }
+    }
+    if (const QString until = finding.parameters.value(QStringLiteral("notAfter")); !until.isEmpty()) {
+        values.insert(QStringLiteral("notAfter"), dayOf(until));
     }
     const QString lines = finding.parameters.value(QStringLiteral("lines"));
     values.insert(QStringLiteral("lines"), commaList(lines.split(QStringLiteral(", ")), catalog));

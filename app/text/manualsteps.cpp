@@ -1,5 +1,6 @@
 #include "texts.h"
 
+#include <array>
 #include <span>
 
 // The vendor's four procedures in our own words.
@@ -13,68 +14,75 @@ struct StepRow
 };
 using Action = ManualStep::Action;
 
-constexpr StepRow kConsole[] {
-    {QT_TRANSLATE_NOOP("Manual", "Open the management console in a browser and log on."), Action::OpenConsole},
-    {QT_TRANSLATE_NOOP("Manual", "Rest the mouse on the server name at the top of the screen."), Action::None},
-    {QT_TRANSLATE_NOOP("Manual",
-                       "The ports of the server and of the agents appear. The console of version 10.0 still calls "
-                       "the agent a client."),
-     Action::None},
-    {QT_TRANSLATE_NOOP("Manual", "Enter the numbers here as they are shown."), Action::None},
+constexpr std::array kConsole {
+    StepRow {QT_TRANSLATE_NOOP("Manual", "Open the management console in a browser and log on."), Action::OpenConsole},
+    StepRow {QT_TRANSLATE_NOOP("Manual", "Rest the mouse on the server name at the top of the screen."), Action::None},
+    StepRow {
+        QT_TRANSLATE_NOOP("Manual",
+                          "The ports of the server and of the agents appear. The console of version 10.0 still calls "
+                          "the agent a client."),
+        Action::None},
+    StepRow {QT_TRANSLATE_NOOP("Manual", "Enter the numbers here as they are shown."), Action::None},
 };
 
-constexpr StepRow kIni[] {
-    {QT_TRANSLATE_NOOP("Manual",
-                       "On the server, open the folder PCCSRV of the installation, by default "
-                       "C:\\Program Files\\Trend Micro\\Security Server\\PCCSRV."),
-     Action::OpenFolder},
-    {QT_TRANSLATE_NOOP("Manual", "Open the file ofcscan.ini. Look only, and close it without saving."),
-     Action::OpenFile},
-    {QT_TRANSLATE_NOOP("Manual",
-                       "Find the section [INI_SERVER_SECTION]. Master_DomainPort is the server's HTTP port, "
-                       "Master_SSLPort its HTTPS port. Master_EnableSSL tells whether HTTPS is on (1) or off (2)."),
-     Action::None},
-    {QT_TRANSLATE_NOOP("Manual",
-                       "Find the section [INI_CLIENT_SECTION]. Client_LocalServer_Port is the agent port. The "
-                       "vendor's page spells this key Cliernt_LocalServer_Port: look for both."),
-     Action::None},
+constexpr std::array kIni {
+    StepRow {QT_TRANSLATE_NOOP("Manual",
+                               "On the server, open the folder PCCSRV of the installation, by default "
+                               "C:\\Program Files\\Trend Micro\\Security Server\\PCCSRV."),
+             Action::OpenFolder},
+    StepRow {QT_TRANSLATE_NOOP("Manual", "Open the file ofcscan.ini. Look only, and close it without saving."),
+             Action::OpenFile},
+    StepRow {
+        QT_TRANSLATE_NOOP("Manual",
+                          "Find the section [INI_SERVER_SECTION]. Master_DomainPort is the server's HTTP port, "
+                          "Master_SSLPort its HTTPS port. Master_EnableSSL tells whether HTTPS is on (1) or off (2)."),
+        Action::None},
+    StepRow {QT_TRANSLATE_NOOP("Manual",
+                               "Find the section [INI_CLIENT_SECTION]. Client_LocalServer_Port is the agent port. The "
+                               "vendor's page spells this key Cliernt_LocalServer_Port: look for both."),
+             Action::None},
 };
 
-constexpr StepRow kRegistry[] {
-    {QT_TRANSLATE_NOOP("Manual", "Press Windows + R, enter regedit and choose OK. Look only, change nothing."),
-     Action::StartRegistryEditor},
-    {QT_TRANSLATE_NOOP("Manual",
-                       "Go to the key HKEY_LOCAL_MACHINE\\SOFTWARE\\Wow6432Node\\TrendMicro\\PC-cillinNTCorp\\"
-                       "CurrentVersion. On 32-bit Windows leave out Wow6432Node."),
-     Action::CopyKeyPath},
-    {QT_TRANSLATE_NOOP("Manual", "ServerPort: the number in parentheses is the server's HTTP port."), Action::None},
-    {QT_TRANSLATE_NOOP("Manual", "LocalServerPort: the number in parentheses is the agent port."), Action::None},
-    {QT_TRANSLATE_NOOP("Manual", "Close the registry editor without changing anything."), Action::None},
+constexpr std::array kRegistry {
+    StepRow {QT_TRANSLATE_NOOP("Manual", "Press Windows + R, enter regedit and choose OK. Look only, change nothing."),
+             Action::StartRegistryEditor},
+    StepRow {QT_TRANSLATE_NOOP("Manual",
+                               "Go to the key HKEY_LOCAL_MACHINE\\SOFTWARE\\Wow6432Node\\TrendMicro\\PC-cillinNTCorp\\"
+                               "CurrentVersion. On 32-bit Windows leave out Wow6432Node."),
+             Action::CopyKeyPath},
+    StepRow {QT_TRANSLATE_NOOP("Manual", "ServerPort: the number in parentheses is the server's HTTP port."),
+             Action::None},
+    StepRow {QT_TRANSLATE_NOOP("Manual", "LocalServerPort: the number in parentheses is the agent port."),
+             Action::None},
+    StepRow {QT_TRANSLATE_NOOP("Manual", "Close the registry editor without changing anything."), Action::None},
 };
 
-constexpr StepRow kPlugin[] {
-    {QT_TRANSLATE_NOOP("Manual", "Open the management console, log on, and open Plug-in Manager."),
-     Action::OpenConsole},
-    {QT_TRANSLATE_NOOP("Manual", "Open the plug-in Trend Micro Security for Mac."), Action::None},
-    {QT_TRANSLATE_NOOP("Manual", "Choose [Administration] > [Client-Server Communication]."), Action::None},
-    {QT_TRANSLATE_NOOP("Manual",
-                       "The port under [Server Name and Listening Port] is the one. Enter it here; do not change "
-                       "it there."),
-     Action::None},
-    {QT_TRANSLATE_NOOP("Manual",
-                       "Whether the plug-in is installed can also be seen from its folder Addon\\TMSM, beside the "
-                       "folder PCCSRV."),
-     Action::OpenPluginFolder},
+constexpr std::array kPlugin {
+    StepRow {QT_TRANSLATE_NOOP("Manual", "Open the management console, log on, and open Plug-in Manager."),
+             Action::OpenConsole},
+    StepRow {QT_TRANSLATE_NOOP("Manual", "Open the plug-in Trend Micro Security for Mac."), Action::None},
+    StepRow {QT_TRANSLATE_NOOP("Manual", "Choose [Administration] > [Client-Server Communication]."), Action::None},
+    StepRow {
+        QT_TRANSLATE_NOOP("Manual",
+                          "The port under [Server Name and Listening Port] is the one. Enter it here; do not change "
+                          "it there."),
+        Action::None},
+    StepRow {
+        QT_TRANSLATE_NOOP("Manual",
+                          "Whether the plug-in is installed can also be seen from its folder Addon\\TMSM, beside the "
+                          "folder PCCSRV."),
+        Action::OpenPluginFolder},
 };
 
-constexpr StepRow kLive[] {
-    {QT_TRANSLATE_NOOP("Manual", "Open a command prompt, enter netstat -ano and press Enter."), Action::None},
-    {QT_TRANSLATE_NOOP("Manual", "Look for the lines with LISTENING whose local address ends in a colon and the port."),
-     Action::None},
-    {QT_TRANSLATE_NOOP("Manual",
-                       "The last number is the PID. The Details tab of Task Manager tells which program it is; "
-                       "PID 4 (System) is the Windows web service when IIS is used."),
-     Action::None},
+constexpr std::array kLive {
+    StepRow {QT_TRANSLATE_NOOP("Manual", "Open a command prompt, enter netstat -ano and press Enter."), Action::None},
+    StepRow {QT_TRANSLATE_NOOP("Manual",
+                               "Look for the lines with LISTENING whose local address ends in a colon and the port."),
+             Action::None},
+    StepRow {QT_TRANSLATE_NOOP("Manual",
+                               "The last number is the PID. The Details tab of Task Manager tells which program it is; "
+                               "PID 4 (System) is the Windows web service when IIS is used."),
+             Action::None},
 };
 
 std::span<const StepRow> rowsOf(Method method)

@@ -75,7 +75,7 @@ inline Finding completeFinding(FindingId id)
                                                               {"default", "8082"},
                                                               {"name", "VBSERVER01"},
                                                               {"names", "oldserver.example.com"},
-                                                              {"notAfter", "2026-01-31"},
+                                                              {"notAfter", "2026-01-31T23:59:59Z"},
                                                               {"error", "access-denied"},
                                                               {"native", "5"},
                                                               {"looked", "C:\\Program Files\nC:\\Program Files (x86)"}};
@@ -127,6 +127,7 @@ inline QList<std::pair<QString, Finding>> everyWording()
     add("officescan", graded(FindingId::CertificateExpired, Severity::Check));
     add("not comparable", with(FindingId::AgentOtherServer, "comparable", "no"));
     add("empty", with(FindingId::PortInvalid, "raw", ""));
+    add("from files", with(FindingId::NotInstalled, "looked", ""));
     for (const char *error : {"not-found",
                               "access-denied",
                               "not-supported",

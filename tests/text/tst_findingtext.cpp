@@ -169,6 +169,25 @@ private slots:
         QCOMPARE(findingText(finding, m_english).title, QStringLiteral("The service (not known) is not running"));
     }
 
+    void anEmptyParameterIsSaidToBeUnknown()
+    {
+        Finding finding = completeFinding(FindingId::CertificateNameMismatch);
+        finding.parameters.insert(QStringLiteral("names"), QString());
+        QVERIFY(meaning(finding, m_english).contains(QStringLiteral("the certificate carries (not known).")));
+    }
+
+    void momentsAreShownAsDays()
+    {
+        QVERIFY(meaning(completeFinding(FindingId::CertificateExpired), m_english)
+                    .startsWith(QStringLiteral("It was valid until 2026-01-31. ")));
+    }
+
+    void linesAreListed()
+    {
+        QVERIFY(meaning(completeFinding(FindingId::KeyDuplicated), m_japanese)
+                    .startsWith(QStringLiteral("12、40 行目にあり、")));
+    }
+
     void theReasonOfAnUnreadableSourceIsGiven()
     {
         const Finding finding = completeFinding(FindingId::SourceUnreadable);
