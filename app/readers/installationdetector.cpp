@@ -1,0 +1,136 @@
+#include "installationlocator.h"
+#include "registrykeys.h"
+#include "registrytexts.h"
+#include "windowspath.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace portcheck {
+namespace {
+
+const QStringList kWfbsFolders {QStringLiteral("Security Server"),
+                                QStringLiteral("Security Agent"),
+                                QStringLiteral("Client Server Security Agent")};
+const QStringList kOfficeScanFolders {
+    QStringLiteral("OfficeScan"), QStringLiteral("OfficeScan Client"), QStringLiteral("Apex One")};
+
+/// "Security Server" of C:\Program Files\Trend Micro\Security Server\PCCSRV\WSS.
+QString productFolder(QString folder)
+{
+    for (const char *part : {"WSS", "PCCSRV"}) {
+        if (windowspath::name(folder).compare(QLatin1String(part), Qt::CaseInsensitive) == 0) {
+            folder = windowspath::parent(folder);
+        }
+    }
+    return windowspath::name(folder);
+}
+
+bool isOneOf(const QStringList &names, const QString &name)
+{
+    return names.contains(name, Qt::CaseInsensitive);
+}
+
+class Detector
+{
+public:
+    explicit Detector(Installation soFar)
+        : m_result(std::move(soFar))
+    {
+        noteFolder(m_result.serverFolder);
+        noteFolder(m_result.agentFolder);
+    }
+
+    void add(const RegistrySource &registry)
+    {
+        using namespace registrykeys;
+        for (const RegistryView view : registrytexts::kViews) {
+            const auto has = [&](const QString &key) {
+                return registrytexts::hasKey(registry, key, view);
+            };
+            m_result.cloudAgent |= has(kHostedAgent);
+            m_result.agent |= has(kAgent);
+            m_result.server |= has(kServer) || has(kWfbs);
+            m_wfbs |= has(kWfbs);
+            const auto version = registry.value(kAgent, QStringLiteral("WFBSAgentVersion"), view);
+            m_wfbs |= version && version->has_value();
+            takeFolder(registrytexts::text(registry, kServer, QStringLiteral("Local_Path"), view),
+                       &m_result.serverFolder);
+            takeFolder(registrytexts::text(registry, kAgent, QStringLiteral("Application Path"), view),
+                       &m_result.agentFolder);
+        }
+        if (m_result.version.isEmpty()) {
+            m_result.version = registrytexts::productVersion(registry);
+        }
+    }
+
+    void add(const ReaderReport &ini)
+    {
+        m_result.server |= ini.serverSeen;
+        m_result.agent |= ini.agentSeen;
+        for (const EvidenceBlock &block : ini.evidence) {
+            noteFolder(windowspath::parent(block.source.locator));
+        }
+    }
+
+    [[nodiscard]] Installation result() const
+    {
+        Installation result = m_result;
+        if (result.cloudAgent) {
+            // Both editions keep their agent in the same key, and a machine has one agent.
+            result.agent = false;
+        }
+        result.edition = edition();
+        return result;
+    }
+
+private:
+    void takeFolder(const QString &path, QString *known)
+    {
+        const QString folder = windowspath::cleaned(path);
+        noteFolder(folder);
+        if (known->isEmpty()) {
+            *known = folder;
+        }
+    }
+
+    void noteFolder(const QString &folder)
+    {
+        const QString name = productFolder(folder);
+        m_wfbs |= isOneOf(kWfbsFolders, name);
+        m_officeScan |= isOneOf(kOfficeScanFolders, name);
+    }
+
+    [[nodiscard]] Edition edition() const
+    {
+        if (m_result.cloudAgent) {
+            return Edition::Cloud;
+        }
+        if (!m_result.found()) {
+            return Edition::None;
+        }
+        if (m_wfbs) {
+            return Edition::Wfbs;
+        }
+        return m_officeScan ? Edition::OfficeScan : Edition::Unknown;
+    }
+
+    Installation m_result;
+    bool m_wfbs = false;
+    bool m_officeScan = false;
+};
+
+} // namespace
+
+Installation
+detectInstallation(const QList<const RegistrySource *> &registries, const ReaderReport &ini, const Installation &soFar)
+{
+    Detector detector(soFar);
+    for (const RegistrySource *registry : registries) {
+        detector.add(*registry);
+    }
+    detector.add(ini);
+    return detector.result();
+}
+
+} // namespace portcheck

@@ -1,0 +1,64 @@
+#pragma once
+
+#include <core/installation.h>
+#include <core/readerreport.h>
+#include <sources/filesource.h>
+#include <sources/legacytext.h>
+#include <sources/registrysource.h>
+#include <sources/standardfolders.h>
+
+#include <QList>
+#include <QString>
+#include <QStringList>
+
+namespace portcheck {
+
+/// Where an installation's files are, and what they say of it so far. detectInstallation() completes it once the
+/// readers have read them.
+struct Located
+{
+    Installation installation;
+    QStringList serverInis; ///< the server's ofcscan.ini; more than one = more than one claims to be it
+    QStringList agentInis; ///< the agent's own copy
+    QStringList serviceInis; ///< PCCSRV\WSS\Service.ini
+    QStringList registryFiles; ///< exports and saved `reg query` text; only from a folder of collected files
+    /// Addon\TMSM beside PCCSRV, whether it is there or not; from collected files only when it is there. Empty = not
+    /// known.
+    QString tmsmFolder;
+    QList<Finding> remarks;
+    bool anyUsable = false; ///< at least one file or folder above is there
+};
+
+/// Finds the installation of this machine: the folders named by the registry, or else those below Program Files.
+///
+/// `chosenFolder` is one that the person typed or picked because nothing was found (empty = none): the folder of the
+/// server or agent itself, one above it, or ofcscan.ini in it; yen signs for "\" and quotes around it are accepted.
+/// Paths on other machines are opened only when they were typed there. Nothing is searched: the copies of ofcscan.ini
+/// below activeupdate say nothing about this installation.
+///
+/// Remarks: install-path-missing. Blocks shortly; any thread.
+[[nodiscard]] Located locateLive(const RegistrySource &registry,
+                                 const FileSource &files,
+                                 const StandardFolders &folders,
+                                 const QString &chosenFolder);
+
+/// Finds what a folder of collected files holds, by name and content, in any sub-folder but activeupdate: settings
+/// files, exports of the registry, the Mac plug-in's folder. All of a kind are listed; the reader that reads two for
+/// one place says so. Nothing else of this machine is looked at.
+///
+/// Remarks: source-unreadable for a folder that cannot be listed. At most kMaxDepth levels and kMaxNames names are
+/// looked at. Blocks; any thread.
+[[nodiscard]] Located
+locateFolder(const FileSource &files, const QString &folder, const LegacyDecoder &codePage932 = {});
+inline constexpr int kMaxDepth = 8;
+inline constexpr int kMaxNames = 20000;
+
+/// Which product and which parts of it stand here, from everything that was read: the registries (live, or exported
+/// files; paths in them are text and never opened), the report of the IniReader, and what locate...() found out.
+///
+/// Only what is there proves something: exports are often partial. With the cloud edition's agent the machine has no
+/// agent of the on-premises product; a server stays one. Pure but for the registries; any thread.
+[[nodiscard]] Installation
+detectInstallation(const QList<const RegistrySource *> &registries, const ReaderReport &ini, const Installation &soFar);
+
+} // namespace portcheck
