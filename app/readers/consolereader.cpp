@@ -73,12 +73,13 @@ ReaderReport ConsoleReader::read(const CancelFlag &cancel) const
     return report;
 }
 
-bool isHostName(QStringView text)
+bool isHostName(QStringView name)
 {
-    static const QRegularExpression name(
+    const QString text = name.toString();
+    static const QRegularExpression labels(
         QStringLiteral("^(?=.{1,253}\\z)[A-Za-z0-9_](?:[A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?"
                        "(?:\\.[A-Za-z0-9_](?:[A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?)*\\.?\\z"));
-    if (name.match(text).hasMatch()) {
+    if (labels.match(text).hasMatch()) {
         // "8059" or "192.0.2" would be taken for an address of another machine.
         static const QRegularExpression digits(QStringLiteral("^[0-9.]+\\z"));
         static const QRegularExpression ipv4(
@@ -91,7 +92,7 @@ bool isHostName(QStringView text)
     }
     QUrl url;
     url.setScheme(QStringLiteral("http"));
-    url.setHost(text.toString(), QUrl::StrictMode);
+    url.setHost(text, QUrl::StrictMode);
     return url.isValid() && !url.host().isEmpty();
 }
 

@@ -37,6 +37,6 @@ private:
 [[nodiscard]] std::optional<QUrl> consoleAddress(const Diagnosis &diagnosis);
 
 /// A host name of letters, digits, '-', '_' and dots, an IPv4 address or an IPv6 address without brackets.
-[[nodiscard]] bool isHostName(QStringView text);
+[[nodiscard]] bool isHostName(QStringView name);
 
 } // namespace portcheck

@@ -110,14 +110,14 @@ void fromRegFile(QStringView data, bool ansi, RegFileValue *value)
                                           QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression hex(QStringLiteral("^hex\\s*(?:\\(\\s*([0-9a-f]{1,8})\\s*\\))?\\s*:(.*)$"),
                                         QRegularExpression::CaseInsensitiveOption);
-    if (const auto match = dword.match(data); match.hasMatch()) {
+    if (const auto match = dword.match(data.toString()); match.hasMatch()) {
         value->type = RegistryType::Dword;
         value->typeName = registryTypeName(kRegDword);
         value->number = match.capturedView(1).toUInt(nullptr, 16);
         value->text.clear();
         return;
     }
-    const auto match = hex.match(data);
+    const auto match = hex.match(data.toString());
     if (!match.hasMatch()) {
         value->typeName = data.startsWith(QLatin1String("dword"), Qt::CaseInsensitive) ? registryTypeName(kRegDword)
                                                                                        : QStringLiteral("?");

@@ -246,7 +246,7 @@ private:
     void readQueryValue(QStringView line, qsizetype index)
     {
         static const QRegularExpression pattern(QStringLiteral("^(.+?)\\s+(REG_[A-Z_]+)(?:\\s+(.*))?$"));
-        const auto match = pattern.match(line);
+        const auto match = pattern.match(line.toString());
         if (!match.hasMatch()) {
             return;
         }

@@ -2,6 +2,7 @@
 #include <support/testregistry.h>
 
 #include <QTest>
+#include <QTimeZone>
 
 using namespace portcheck;
 using namespace Qt::StringLiterals;
@@ -31,7 +32,7 @@ private slots:
     {
         QFETCH(QString, text);
         QFETCH(int, number);
-        const QDateTime at(QDate(2026, 11, 24), QTime(9, 12), Qt::UTC);
+        const QDateTime at(QDate(2026, 11, 24), QTime(9, 12), QTimeZone::utc());
         const CancelFlag cancel {false};
         const ReaderReport report = ConsoleReader({{Method::Console, PortRole::ServerHttp, text, at}}).read(cancel);
         QCOMPARE(report.method, Method::Console);

@@ -1,3 +1,5 @@
+#include <platform/common/codepage.h>
+#include <platform/common/qfilesource.h>
 #include <readers/inireader.h>
 #include <readers/installationlocator.h>
 #include <readers/registryfilesource.h>
@@ -48,7 +50,7 @@ QByteArray dataFile(const QString &name)
 }
 
 /// What the session does after locating, with files as the registry's exports.
-Installation detectFromFiles(const FakeFileSource &files, const Located &located)
+Installation detectFromFiles(const FileSource &files, const Located &located)
 {
     std::vector<std::unique_ptr<RegistryFileSource>> sources;
     QList<const RegistrySource *> registries;
@@ -428,6 +430,20 @@ private slots:
         QCOMPARE(located.serverInis.size(), 1);
         QCOMPARE(located.serviceInis.size(), 1);
         QCOMPARE(located.registryFiles, QStringList({u"/case/export.reg"_s}));
+    }
+
+    void sample()
+    {
+        const QFileSource files;
+        const Located located = locateFolder(files, u":/sample"_s, decodeCodePage932);
+        QCOMPARE(located.serverInis, QStringList({u":/sample/PCCSRV/ofcscan.ini"_s}));
+        QCOMPARE(located.agentInis, QStringList({u":/sample/Security Agent/ofcscan.ini"_s}));
+        QCOMPARE(located.serviceInis, QStringList({u":/sample/PCCSRV/WSS/Service.ini"_s}));
+        QCOMPARE(located.registryFiles, QStringList({u":/sample/registry.reg"_s}));
+        QCOMPARE(located.remarks, QList<Finding>());
+        const Installation installation = detectFromFiles(files, located);
+        QVERIFY(installation.server && installation.agent);
+        QCOMPARE(installation.edition, Edition::Wfbs);
     }
 
     void depthIsLimited()

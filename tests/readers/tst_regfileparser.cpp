@@ -6,6 +6,7 @@
 
 #include <QFile>
 #include <QTest>
+#include <QTimeZone>
 
 using namespace portcheck;
 using namespace Qt::StringLiterals;
@@ -344,7 +345,7 @@ private slots:
 
     void sourceTellsWhereAValueStood()
     {
-        const QDateTime modified(QDate(2026, 11, 24), QTime(9, 12), Qt::UTC);
+        const QDateTime modified(QDate(2026, 11, 24), QTime(9, 12), QTimeZone::utc());
         const auto source =
             RegistryFileSource::fromContent({u"D:\\case\\server.reg"_s, readData(u"server.reg"_s), modified}, {});
         QVERIFY(source);

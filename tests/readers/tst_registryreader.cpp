@@ -7,6 +7,7 @@
 
 #include <QFile>
 #include <QTest>
+#include <QTimeZone>
 
 using namespace portcheck;
 using namespace portcheck::test;
@@ -375,7 +376,7 @@ private slots:
 
     void fromAnExport()
     {
-        const QDateTime modified(QDate(2026, 11, 24), QTime(9, 12), Qt::UTC);
+        const QDateTime modified(QDate(2026, 11, 24), QTime(9, 12), QTimeZone::utc());
         const QString path = QStringLiteral(PORTCHECK_TEST_DATA "/registry/server.reg");
         QFile file(path);
         QVERIFY(file.open(QIODevice::ReadOnly));
@@ -414,8 +415,6 @@ private slots:
         QCOMPARE(report.remarks, QList<Finding>());
     }
 };
-
-Q_DECLARE_METATYPE(portcheck::RegistryValue)
 
 PORTCHECK_TEST(TstRegistryReader, "tst_registryreader")
 #include "tst_registryreader.moc"

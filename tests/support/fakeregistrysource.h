@@ -58,7 +58,8 @@ public:
     }
     FakeRegistrySource &failAll(ReadErrorCode code)
     {
-        m_error = ReadError {code, {}, 0, QStringLiteral("simulated")};
+        m_failAll = true;
+        m_error.code = code;
         return *this;
     }
 
@@ -68,8 +69,8 @@ public:
     [[nodiscard]] Result<bool, ReadError> hasKey(const QString &key, RegistryView view) const override
     {
         const QString id = idOf(key, view);
-        if (m_error) {
-            return Failure {*m_error};
+        if (m_failAll) {
+            return Failure {m_error};
         }
         if (m_keyErrors.contains(id)) {
             return Failure {m_keyErrors.value(id)};
@@ -83,8 +84,8 @@ public:
         m_askedNames.insert(name);
         const QString keyId = idOf(key, view);
         const QString id = keyId + QLatin1Char('|') + name.toCaseFolded();
-        if (m_error) {
-            return Failure {*m_error};
+        if (m_failAll) {
+            return Failure {m_error};
         }
         if (m_keyErrors.contains(keyId)) {
             return Failure {m_keyErrors.value(keyId)};
@@ -108,7 +109,8 @@ private:
     QMap<QString, RegistryValue> m_values;
     QMap<QString, ReadError> m_keyErrors;
     QMap<QString, ReadError> m_valueErrors;
-    std::optional<ReadError> m_error;
+    bool m_failAll = false;
+    ReadError m_error;
     mutable QSet<QString> m_askedNames;
 };
 
