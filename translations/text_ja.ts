@@ -2109,6 +2109,381 @@
     </message>
 </context>
 <context>
+    <name>Report</name>
+    <message>
+        <source>What was not checked, and why</source>
+        <translation>確認していない項目とその理由</translation>
+    </message>
+    <message>
+        <source>Everything that this program can check was checked.</source>
+        <translation>このプログラムで確認できる項目は、すべて確認しました。</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>環境</translation>
+    </message>
+    <message>
+        <source>Server name in the settings</source>
+        <translation>設定上のサーバ名</translation>
+    </message>
+    <message>
+        <source>HTTPS (Master_EnableSSL)</source>
+        <translation>HTTPS（Master_EnableSSL）</translation>
+    </message>
+    <message>
+        <source>Server folder</source>
+        <translation>サーバのフォルダ</translation>
+    </message>
+    <message>
+        <source>Agent folder</source>
+        <translation>エージェントのフォルダ</translation>
+    </message>
+    <message>
+        <source>Undocumented entries of the Mac plug-in</source>
+        <translation>Mac 用プラグインの項目（非公開仕様）</translation>
+    </message>
+    <message>
+        <source>Places looked at</source>
+        <translation>調べた場所</translation>
+    </message>
+    <message>
+        <source>Report made with</source>
+        <translation>作成したプログラム</translation>
+    </message>
+    <message>
+        <source>What stood in the sources</source>
+        <translation>情報源の記載内容</translation>
+    </message>
+    <message>
+        <source>changed %1</source>
+        <translation>更新日時 %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Only lines about ports and names are read and kept; passwords never are.</source>
+        <translation>ポートと名前に関する行だけを読み取り、記載しています。パスワードは記載しません。</translation>
+    </message>
+    <message>
+        <source>Legend</source>
+        <translation>凡例</translation>
+    </message>
+    <message>
+        <source>What the states mean</source>
+        <translation>判定の意味</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>判定</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>意味</translation>
+    </message>
+    <message>
+        <source>At least two independent sources give the same port.</source>
+        <translation>互いに独立した 2 つ以上の情報源で、ポートが一致しています。</translation>
+    </message>
+    <message>
+        <source>Something does not fit together and should be looked at.</source>
+        <translation>食い違いなど、確認が必要な点があります。</translation>
+    </message>
+    <message>
+        <source>With this setting the product cannot work as intended.</source>
+        <translation>この設定のままでは、製品が正しく動作しません。</translation>
+    </message>
+    <message>
+        <source>A source that should tell could not be read, or does not hold the value.</source>
+        <translation>情報源を読み取れないか、情報源に値がありません。</translation>
+    </message>
+    <message>
+        <source>One source gives a port; there is no second one to compare it with.</source>
+        <translation>ポートを確認できた情報源は 1 つだけで、比べる相手がありません。</translation>
+    </message>
+    <message>
+        <source>No source was given or asked. This is not a fault.</source>
+        <translation>情報源がない、または調べていません。異常ではありません。</translation>
+    </message>
+    <message>
+        <source>This installation does not use this port.</source>
+        <translation>この環境では使用しないポートです。</translation>
+    </message>
+    <message>
+        <source>Concerns: %1</source>
+        <translation>対象: %1</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>次の操作</translation>
+    </message>
+    <message>
+        <source>More about this</source>
+        <translation>くわしい説明</translation>
+    </message>
+    <message>
+        <source>not told by Windows</source>
+        <translation>Windows から取得できません</translation>
+    </message>
+    <message>
+        <source>PID %1</source>
+        <translation>PID %1</translation>
+    </message>
+    <message>
+        <source>%1 (PID %2)</source>
+        <translation>%1（PID %2）</translation>
+    </message>
+    <message>
+        <source>, service %1</source>
+        <translation>、サービス %1</translation>
+    </message>
+    <message>
+        <source>Listening</source>
+        <translation>待ち受け</translation>
+    </message>
+    <message>
+        <source>What really listens</source>
+        <translation>実際の待ち受け状況</translation>
+    </message>
+    <message>
+        <source>Listening ports</source>
+        <translation>待ち受けているポート</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>ポート</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>番号</translation>
+    </message>
+    <message>
+        <source>Held by</source>
+        <translation>使用しているプログラム</translation>
+    </message>
+    <message>
+        <source>Answers as</source>
+        <translation>応答の種類</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>アドレス</translation>
+    </message>
+    <message>
+        <source>Windows Firewall</source>
+        <translation>Windows ファイアウォール</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>It was not checked whether anything listens on these ports.</source>
+        <translation>これらのポートで実際に待ち受けているかどうかは確認していません。</translation>
+    </message>
+    <message>
+        <source>The product has a firewall of its own. What Windows Firewall allows says nothing about it.</source>
+        <translation>製品には独自のファイアウォールがあります。Windows ファイアウォールで許可されていても、製品のファイアウォールについては分かりません。</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>証明書</translation>
+    </message>
+    <message>
+        <source>Certificates of the HTTPS ports</source>
+        <translation>HTTPS ポートの証明書</translation>
+    </message>
+    <message>
+        <source>Issued to</source>
+        <translation>発行先</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>発行者</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>有効期間の開始</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>有効期間の終了</translation>
+    </message>
+    <message>
+        <source>TLS</source>
+        <translation>TLS</translation>
+    </message>
+    <message>
+        <source>%1 (self-signed)</source>
+        <translation>%1（自己署名）</translation>
+    </message>
+    <message>
+        <source>No certificate was seen.</source>
+        <translation>証明書は確認していません。</translation>
+    </message>
+    <message>
+        <source>Certificates are shown as they were seen; whether they can be trusted was not judged.</source>
+        <translation>証明書は取得した内容をそのまま表示しています。信頼できるかどうかは判定していません。</translation>
+    </message>
+    <message>
+        <source>Agents</source>
+        <translation>エージェント</translation>
+    </message>
+    <message>
+        <source>Computers probed on the agent port</source>
+        <translation>エージェントのポートへの接続を確認したコンピュータ</translation>
+    </message>
+    <message>
+        <source>Computer</source>
+        <translation>コンピュータ</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>アドレス</translation>
+    </message>
+    <message>
+        <source>Agent port</source>
+        <translation>エージェントのポート</translation>
+    </message>
+    <message>
+        <source>%1 (%2): %3 - %4</source>
+        <translation>%1（%2）: %3 ／ %4</translation>
+    </message>
+    <message>
+        <source>What it means</source>
+        <translation>意味</translation>
+    </message>
+    <message>
+        <source>How to verify by hand</source>
+        <translation>手作業での確認方法</translation>
+    </message>
+    <message>
+        <source>What usually causes it</source>
+        <translation>よくある原因</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>対処</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1, version %2</source>
+        <translation>%1 バージョン %2</translation>
+    </message>
+    <message>
+        <source>Product found</source>
+        <translation>見つかった製品</translation>
+    </message>
+    <message>
+        <source>Checked at</source>
+        <translation>確認日時</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>確認方法</translation>
+    </message>
+    <message>
+        <source>Also probed</source>
+        <translation>接続を確認した相手</translation>
+    </message>
+    <message>
+        <source>Case number</source>
+        <translation>お問い合わせ番号</translation>
+    </message>
+    <message>
+        <source>Memo</source>
+        <translation>メモ</translation>
+    </message>
+    <message>
+        <source>SAMPLE / サンプル</source>
+        <translation>SAMPLE / サンプル</translation>
+    </message>
+    <message>
+        <source>This report shows the built-in example, not a real installation.</source>
+        <translation>このレポートは内蔵のサンプルデータによるもので、実在の環境ではありません。</translation>
+    </message>
+    <message>
+        <source>INCOMPLETE</source>
+        <translation>未完了</translation>
+    </message>
+    <message>
+        <source>The check had not finished when this report was made. Check again for a whole one.</source>
+        <translation>確認が終わる前に作成されたレポートです。すべての結果が必要な場合は、もう一度確認してください。</translation>
+    </message>
+    <message>
+        <source>Analysed from files</source>
+        <translation>ファイルから解析</translation>
+    </message>
+    <message>
+        <source>Only the files that were given were read, nothing of the computer that made this report.</source>
+        <translation>指定されたファイルだけを読み取りました。このレポートを作成したコンピュータの設定は含まれていません。</translation>
+    </message>
+    <message>
+        <source>Opened from a saved report</source>
+        <translation>保存済みレポートの内容</translation>
+    </message>
+    <message>
+        <source>The facts are those of the time named above; nothing was checked again.</source>
+        <translation>上記の日時に確認した内容です。あらためて確認したものではありません。</translation>
+    </message>
+    <message>
+        <source>Aliases</source>
+        <translation>仮名</translation>
+    </message>
+    <message>
+        <source>Names of computers and users and addresses have been replaced by aliases such as PC-1.</source>
+        <translation>コンピュータ名、ユーザ名、アドレスを PC-1 などの仮名に置き換えています。</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>確認結果</translation>
+    </message>
+    <message>
+        <source>There is nothing to report.</source>
+        <translation>お知らせする内容はありません。</translation>
+    </message>
+    <message>
+        <source>Ports by source</source>
+        <translation>情報源ごとのポート</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation>初期値</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Changes nothing</source>
+        <translation>設定は変更しません</translation>
+    </message>
+    <message>
+        <source>Ports</source>
+        <translation>ポート</translation>
+    </message>
+    <message>
+        <source>Next step: %1</source>
+        <translation>次の操作: %1</translation>
+    </message>
+    <message>
+        <source>%1 (reserved by Windows)</source>
+        <translation>%1（Windows が予約）</translation>
+    </message>
+    <message>
+        <source>Port [default]</source>
+        <translation>ポート [初期値]</translation>
+    </message>
+</context>
+<context>
     <name>Verdict</name>
     <message>
         <source>%1.</source>

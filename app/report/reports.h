@@ -30,6 +30,13 @@ enum class ReportFormat { Html, Pdf, Text, Json, Csv };
 [[nodiscard]] QByteArray writeJson(const Diagnosis &diagnosis, Language language);
 [[nodiscard]] QByteArray writeCsv(const Diagnosis &diagnosis, Language language);
 
+/// The text report without byte order mark and with LF, for standard output and the clipboard.
+[[nodiscard]] QString plainText(const Diagnosis &diagnosis, Language language);
+/// The port table with tabs between cells: pastes into a spreadsheet as a table.
+[[nodiscard]] QString tabSeparated(const Diagnosis &diagnosis, Language language);
+/// A cell that no spreadsheet takes for a formula: dangerous first characters get an apostrophe in front.
+[[nodiscard]] QString guardedCell(const QString &text);
+
 /// Reads a JSON report back (`--open`). Unknown keys are ignored, a higher schemaVersion is Malformed.
 /// The mode of the result is Report. Errors: Malformed (with what is wrong, in English), TooLarge.
 [[nodiscard]] Result<Diagnosis, ReadError> readJson(const QByteArray &bytes, const QString &locator);

@@ -1,0 +1,134 @@
+#include "reports.h"
+
+#include <text/texts.h>
+
+namespace portcheck {
+namespace {
+
+QString csvCell(const QString &text)
+{
+    QString cell = guardedCell(text);
+    const bool quote = cell.contains(QLatin1Char(',')) || cell.contains(QLatin1Char('"'))
+        || cell.contains(QLatin1Char('\n')) || cell.contains(QLatin1Char('\r')) || cell != cell.trimmed();
+    if (quote) {
+        cell.replace(QLatin1Char('"'), QLatin1String("\"\""));
+        cell = QLatin1Char('"') + cell + QLatin1Char('"');
+    }
+    return cell;
+}
+
+void append(QString &csv, const QStringList &cells)
+{
+    for (qsizetype i = 0; i < cells.size(); ++i) {
+        if (i > 0) {
+            csv += QLatin1Char(',');
+        }
+        csv += csvCell(cells.at(i));
+    }
+    csv += QLatin1String("\r\n");
+}
+
+/// What one method says, without a language: "8059", "8059 / 8060", "invalid:80590", "absent",
+/// "unreadable:access-denied", "not-applicable", "not-asked".
+QString methodValue(const PortDiagnosis &port, Method method)
+{
+    QStringList values;
+    for (const Observation &observation : port.observations) {
+        if (observation.method != method) {
+            continue;
+        }
+        QString value = id(observation.state);
+        if (observation.value) {
+            value = observation.value->toString();
+        } else if (observation.state == ObservationState::Invalid) {
+            value += QLatin1Char(':') + observation.raw;
+        } else if (observation.error) {
+            value += QLatin1Char(':') + id(observation.error->code);
+        }
+        if (!values.contains(value)) {
+            values.append(value);
+        }
+    }
+    if (!values.isEmpty()) {
+        return values.join(QLatin1String(" / "));
+    }
+    return methodCovers(method, port.role) ? QStringLiteral("not-asked") : id(ObservationState::NotApplicable);
+}
+
+QString ownerOf(const LiveEvidence &live)
+{
+    if (!live.owner) {
+        return {};
+    }
+    const QString pid = live.owner->pid.value_or(0) == 0 ? QString() : QString::number(*live.owner->pid);
+    return QStringList({live.owner->process, pid}).join(QLatin1Char(' ')).trimmed();
+}
+
+QString portText(const std::optional<Port> &port)
+{
+    return port ? port->toString() : QString();
+}
+
+} // namespace
+
+QString guardedCell(const QString &text)
+{
+    // A spreadsheet takes these for the start of a formula, the full-width ones on Japanese systems.
+    static const QString dangerous = QStringLiteral("=+-@\t\r\n＝＋－＠");
+    return !text.isEmpty() && dangerous.contains(text.at(0)) ? QLatin1Char('\'') + text : text;
+}
+
+QByteArray writeCsv(const Diagnosis &diagnosis, Language language)
+{
+    const Catalog catalog(language);
+    QString csv;
+    append(csv, {QStringLiteral("record"),      QStringLiteral("host"),        QStringLiteral("created_at"),
+                 QStringLiteral("mode"),        QStringLiteral("edition"),     QStringLiteral("version"),
+                 QStringLiteral("server_name"), QStringLiteral("case"),        QStringLiteral("role"),
+                 QStringLiteral("role_name"),   QStringLiteral("state"),       QStringLiteral("state_name"),
+                 QStringLiteral("default"),     QStringLiteral("port"),        QStringLiteral("console"),
+                 QStringLiteral("ini"),         QStringLiteral("registry"),    QStringLiteral("plugin"),
+                 QStringLiteral("live_port"),   QStringLiteral("live"),        QStringLiteral("live_name"),
+                 QStringLiteral("owner"),       QStringLiteral("fingerprint"), QStringLiteral("firewall"),
+                 QStringLiteral("address"),     QStringLiteral("finding_ids"), QStringLiteral("finding_titles")});
+    const QStringList head {catalog.dateTime(diagnosis.createdAt),
+                            id(diagnosis.mode),
+                            id(diagnosis.installation.edition),
+                            diagnosis.installation.version,
+                            diagnosis.serverName,
+                            diagnosis.caseNumber};
+    for (const PortDiagnosis &port : diagnosis.ports) {
+        QStringList ids;
+        QStringList titles;
+        for (const Finding &finding : diagnosis.findings) {
+            if (finding.concerns(port.role)) {
+                ids.append(id(finding.id));
+                titles.append(findingText(finding, catalog).title);
+            }
+        }
+        QStringList row {QStringLiteral("port"), diagnosis.host};
+        row += head;
+        row << id(port.role) << roleName(port.role, catalog) << id(port.state) << stateName(port.state, catalog)
+            << portText(port.defaultPort) << portText(port.port);
+        for (const Method method : documentedMethods()) {
+            row << methodValue(port, method);
+        }
+        row << portText(port.live.port) << id(port.live.state) << liveCell(port.live, catalog) << ownerOf(port.live)
+            << id(port.live.fingerprint) << id(port.live.firewall) << port.live.addresses.join(QLatin1Char(' '))
+            << ids.join(QLatin1Char(' ')) << titles.join(QLatin1String(" / "));
+        append(csv, row);
+    }
+    const QString agentPort = portText(diagnosis.port(PortRole::Agent).port);
+    for (const AgentProbe &agent : diagnosis.agents) {
+        QStringList row {QStringLiteral("agent"), agent.host};
+        row += head;
+        row << id(PortRole::Agent) << roleName(PortRole::Agent, catalog);
+        row += QStringList(8, QString()); // state to plugin: of the installation, not of this computer
+        row << agentPort << id(agent.state) << agentStateName(agent.state, catalog) << QString()
+            << id(agent.fingerprint) << QString() << agent.address << QString() << QString();
+        append(csv, row);
+    }
+    return "\xEF\xBB\xBF" + csv.toUtf8();
+}
+
+} // namespace portcheck

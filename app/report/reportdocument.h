@@ -1,0 +1,114 @@
+#pragma once
+
+#include <core/diagnosis.h>
+#include <text/catalog.h>
+
+#include <QList>
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+
+namespace portcheck {
+
+/// One cell of a table: words, and what a writer may do to them.
+struct ReportCell
+{
+    QString text;
+    std::optional<RoleState> state; ///< shown with the shape and colour of this state
+    bool marked = false; ///< the value that stands out in its row
+    bool strong = false; ///< a port that was found, or the name of the row
+};
+
+struct ReportTable
+{
+    QString caption;
+    QStringList headers;
+    QList<QList<ReportCell>> rows;
+};
+
+/// Label and value, e.g. "Computer", "VBSERVER01 (server, agent)".
+struct ReportFact
+{
+    QString label;
+    QString value;
+};
+
+struct ReportFinding
+{
+    QString anchor; ///< "finding-sources-differ", "finding-sources-differ-2": unique in the document
+    QString id;
+    Severity severity = Severity::Info;
+    QString severityWord;
+    QString roles; ///< names, joined; empty when it speaks of the whole installation
+    QString title;
+    QString meaning;
+    QString next;
+    QString englishTitle; ///< for support, in reports of another language; empty in English ones
+    QStringList evidence; ///< "ofcscan.ini (server's copy): 8059 - line 12 ..."
+    QList<ReportFact> reading; ///< reading help: what it means, how to verify, cause, action
+};
+
+/// Lines of a source as a person sees them there.
+struct ReportExcerpt
+{
+    QString caption;
+    QStringList lines;
+};
+
+struct ReportSection
+{
+    QString anchor; ///< language-free: "ports", "findings" ...
+    QString title;
+    QStringList paragraphs;
+    QList<ReportTable> tables;
+    QList<ReportFinding> findings;
+    QList<ReportFact> facts;
+    QStringList items;
+    QList<ReportExcerpt> excerpts;
+};
+
+/// A word that nobody may overlook: sample data, analysed from files, incomplete.
+struct ReportBanner
+{
+    QString word;
+    QString sentence;
+    bool alarming = true; ///< false: information (aliases, an opened report)
+};
+
+/// The report without a format: what stands in it, in which order, in the words of one language. Writers
+/// decide nothing but how it looks.
+struct ReportDocument
+{
+    Language language = Language::English;
+    QString title; ///< product name
+    QString tool; ///< product name and version
+    QString changesNothing;
+    QList<ReportFact> strip;
+    QList<ReportBanner> banners;
+    RoleState state = RoleState::NotChecked;
+    QString stateWord;
+    QString verdict;
+    QString next;
+    QString counts;
+    QList<ReportSection> sections;
+    QString disclaimer;
+};
+
+[[nodiscard]] ReportDocument makeReport(const Diagnosis &diagnosis, Language language);
+
+/// Port, methods, listening, state: the table of the Overview, also alone (for pasting into a spreadsheet).
+/// Narrow: the default stands behind the port's name, and who listens is left out.
+enum class TableWidth { Full, Narrow };
+[[nodiscard]] ReportTable
+portTable(const Diagnosis &diagnosis, const Catalog &catalog, TableWidth width = TableWidth::Full);
+
+/// "Listening", "Not listening", "No answer", "Not checked", without the owner.
+[[nodiscard]] QString listenWord(const LiveEvidence &live, const Catalog &catalog);
+
+/// Parts of makeReport() that stand in files of their own.
+[[nodiscard]] QList<ReportSection> liveSections(const Diagnosis &diagnosis, const Catalog &catalog);
+[[nodiscard]] QList<ReportSection> backgroundSections(const Diagnosis &diagnosis, const Catalog &catalog);
+[[nodiscard]] QString stateMeaning(RoleState state, const Catalog &catalog);
+
+} // namespace portcheck

@@ -1,0 +1,278 @@
+#include "textlayout.h"
+
+#include <algorithm>
+#include <array>
+#include <utility>
+
+namespace portcheck {
+namespace {
+
+using Range = std::pair<char32_t, char32_t>;
+
+/// East Asian Width W and F, without unassigned gaps (they are harmless). Source: Unicode Standard Annex 11.
+constexpr std::array kWide {Range {0x1100, 0x115F},
+                            Range {0x2E80, 0x303E},
+                            Range {0x3041, 0x33FF},
+                            Range {0x3400, 0x4DBF},
+                            Range {0x4E00, 0x9FFF},
+                            Range {0xA000, 0xA4CF},
+                            Range {0xA960, 0xA97F},
+                            Range {0xAC00, 0xD7A3},
+                            Range {0xF900, 0xFAFF},
+                            Range {0xFE30, 0xFE6F},
+                            Range {0xFF01, 0xFF60},
+                            Range {0xFFE0, 0xFFE6},
+                            Range {0x1F300, 0x1F64F},
+                            Range {0x1F900, 0x1F9FF},
+                            Range {0x20000, 0x3FFFD}};
+
+/// East Asian Width A, as far as our texts and Japanese names can hold them.
+constexpr std::array kAmbiguous {
+    Range {0x00A7, 0x00A8}, Range {0x00B0, 0x00B1}, Range {0x00B4, 0x00B4}, Range {0x00B6, 0x00B7},
+    Range {0x00D7, 0x00D7}, Range {0x00F7, 0x00F7}, Range {0x0391, 0x03C9}, Range {0x0401, 0x0451},
+    Range {0x2010, 0x2016}, Range {0x2018, 0x2019}, Range {0x201C, 0x201D}, Range {0x2020, 0x2027},
+    Range {0x2030, 0x2033}, Range {0x203B, 0x203B}, Range {0x2103, 0x2103}, Range {0x2116, 0x2116},
+    Range {0x2121, 0x2122}, Range {0x2160, 0x2179}, Range {0x2190, 0x2199}, Range {0x21D2, 0x21D4},
+    Range {0x2200, 0x22BF}, Range {0x2460, 0x24E9}, Range {0x2500, 0x254B}, Range {0x25A0, 0x25EF},
+    Range {0x2605, 0x2606}, Range {0x2640, 0x2642}, Range {0x266A, 0x266F}};
+
+template<typename Ranges>
+bool isIn(const Ranges &ranges, char32_t c)
+{
+    return std::any_of(
+        ranges.begin(), ranges.end(), [c](const Range &range) { return c >= range.first && c <= range.second; });
+}
+
+int columnsOf(char32_t c, int ambiguous)
+{
+    if (c < 0x80) {
+        return 1;
+    }
+    const QChar::Category category = QChar::category(c);
+    if (category == QChar::Mark_NonSpacing || category == QChar::Mark_Enclosing || category == QChar::Other_Format) {
+        return 0;
+    }
+    if (isIn(kWide, c)) {
+        return 2;
+    }
+    return isIn(kAmbiguous, c) ? ambiguous : 1;
+}
+
+/// Characters that must not start a line (JIS X 4051, the part that matters here).
+bool mayNotStart(const QString &unit)
+{
+    static const QString forbidden =
+        QStringLiteral("、。，．・：；？！）」』】〉》］｝ー々ぁぃぅぇぉっゃゅょァィゥェォッャュョ％…‥)]},.:;!?%");
+    return !unit.isEmpty() && forbidden.contains(unit.at(0));
+}
+
+bool mayNotEnd(const QString &unit)
+{
+    static const QString forbidden = QStringLiteral("（「『【〈《［｛([{");
+    return !unit.isEmpty() && forbidden.contains(unit.at(unit.size() - 1));
+}
+
+/// Katakana words are foreign words: torn apart they are hard to read (エージェン-ト).
+bool isKatakana(char32_t c)
+{
+    return c >= 0x30A1 && c <= 0x30FE && c != 0x30FB;
+}
+
+/// What may not be torn apart: a full-width character, a katakana word, a run of others, a run of blanks.
+QStringList unitsOf(const QString &line)
+{
+    QStringList units;
+    enum class Kind { None, Blank, Word, Katakana, Wide } last = Kind::None;
+    for (const char32_t c : line.toUcs4()) {
+        const QString character = QString::fromUcs4(&c, 1);
+        const Kind kind = c == U' ' ? Kind::Blank
+            : isKatakana(c)         ? Kind::Katakana
+            : isIn(kWide, c)        ? Kind::Wide
+                                    : Kind::Word;
+        const bool joins = !units.isEmpty() && ((kind == last && kind != Kind::Wide) || columnsOf(c, 1) == 0);
+        if (joins) {
+            units.last() += character;
+        } else {
+            units.append(character);
+            last = kind;
+        }
+    }
+    // Glue what must not be parted, so that the loop that fills lines needs no look back.
+    QStringList glued;
+    for (const QString &unit : std::as_const(units)) {
+        const bool blank = unit.startsWith(QLatin1Char(' '));
+        if (!glued.isEmpty() && !blank && !glued.last().startsWith(QLatin1Char(' '))
+            && (mayNotStart(unit) || mayNotEnd(glued.last()))) {
+            glued.last() += unit;
+        } else {
+            glued.append(unit);
+        }
+    }
+    return glued;
+}
+
+/// The longest head of `word` of at most `width` columns, at least one character.
+qsizetype headLength(const QString &word, int width, int ambiguous)
+{
+    qsizetype length = 0;
+    qsizetype afterSeparator = 0;
+    int used = 0;
+    while (length < word.size()) {
+        const qsizetype step = word.at(length).isHighSurrogate() && length + 1 < word.size() ? 2 : 1;
+        const int columns = displayWidth(QStringView(word).mid(length, step), ambiguous);
+        if (used + columns > width && length > 0) {
+            break;
+        }
+        used += columns;
+        length += step;
+        const QChar last = word.at(length - 1);
+        if (last == QLatin1Char('\\') || last == QLatin1Char('/') || last == QLatin1Char('_')) {
+            afterSeparator = length;
+        }
+    }
+    // A path reads better when it breaks behind a separator, if that does not waste half the line.
+    return length < word.size() && afterSeparator * 2 > length ? afterSeparator : length;
+}
+
+void wrapLine(const QString &line, int width, int ambiguous, QStringList &lines)
+{
+    QString current;
+    int used = 0;
+    const auto flush = [&] {
+        while (current.endsWith(QLatin1Char(' '))) {
+            current.chop(1);
+        }
+        lines.append(current);
+        current.clear();
+        used = 0;
+    };
+    for (QString unit : unitsOf(line)) {
+        int columns = displayWidth(unit, ambiguous);
+        if (used + columns > width && used > 0) {
+            flush();
+            if (unit.startsWith(QLatin1Char(' '))) {
+                continue; // the break stands for the blank
+            }
+        }
+        while (columns > width) {
+            const qsizetype head = headLength(unit, width, ambiguous);
+            if (head >= unit.size()) {
+                break;
+            }
+            current = unit.left(head);
+            flush();
+            unit.remove(0, head);
+            columns = displayWidth(unit, ambiguous);
+        }
+        current += unit;
+        used += columns;
+    }
+    flush();
+}
+
+/// Widths of the columns: natural ones if they fit, else the widest are narrowed first, but while another
+/// column can still give none below what its words and short cells need.
+QList<int> columnWidths(const QList<QStringList> &rows, qsizetype columns, int available, int ambiguous)
+{
+    QList<int> natural(columns, 1);
+    QList<int> least(columns, 4);
+    for (const QStringList &row : rows) {
+        for (qsizetype i = 0; i < columns; ++i) {
+            for (const QString &line : row.value(i).split(QLatin1Char('\n'))) {
+                natural[i] = std::max(natural.at(i), displayWidth(line, ambiguous));
+                for (const QString &unit : unitsOf(line)) {
+                    least[i] = std::max(least.at(i), displayWidth(unit, ambiguous));
+                }
+            }
+        }
+    }
+    int total = 0;
+    for (const int width : std::as_const(natural)) {
+        total += width;
+    }
+    for (qsizetype i = 0; i < columns; ++i) {
+        least[i] = std::max(std::min(least.at(i), 16), std::min(natural.at(i), 12));
+    }
+    for (; total > available; --total) {
+        qsizetype widest = -1;
+        for (qsizetype i = 0; i < columns; ++i) {
+            if (natural.at(i) > least.at(i) && (widest < 0 || natural.at(i) > natural.at(widest))) {
+                widest = i;
+            }
+        }
+        if (widest < 0) {
+            // Words must be torn: rather not in the first column, which names the row.
+            const auto first = natural.begin() + (columns > 1 && natural.at(0) < available / 3 ? 1 : 0);
+            widest = std::max_element(first, natural.end()) - natural.begin();
+        }
+        if (natural.at(widest) <= 4) {
+            break;
+        }
+        --natural[widest];
+    }
+    return natural;
+}
+
+} // namespace
+
+int displayWidth(QStringView text, int ambiguous)
+{
+    int width = 0;
+    for (const char32_t c : text.toUcs4()) {
+        width += columnsOf(c, ambiguous);
+    }
+    return width;
+}
+
+QStringList wrapText(const QString &text, int width, int ambiguous)
+{
+    QStringList lines;
+    for (const QString &line : text.split(QLatin1Char('\n'))) {
+        wrapLine(line, std::max(width, 2), ambiguous, lines);
+    }
+    return lines;
+}
+
+QString padText(const QString &text, int width, int ambiguous)
+{
+    return text + QString(std::max(0, width - displayWidth(text, ambiguous)), QLatin1Char(' '));
+}
+
+QStringList layoutTable(const QStringList &headers, const QList<QStringList> &rows, int width, int ambiguous)
+{
+    constexpr int kGap = 2;
+    const qsizetype columns = headers.size();
+    const QList<int> widths = columnWidths(
+        QList<QStringList> {headers} + rows, columns, width - kGap * static_cast<int>(columns - 1), ambiguous);
+    QStringList lines;
+    const auto add = [&](const QStringList &row) {
+        QList<QStringList> cells;
+        qsizetype height = 1;
+        for (qsizetype i = 0; i < columns; ++i) {
+            cells.append(wrapText(row.value(i), widths.at(i), ambiguous));
+            height = std::max(height, cells.last().size());
+        }
+        for (qsizetype y = 0; y < height; ++y) {
+            QString line;
+            for (qsizetype i = 0; i < columns; ++i) {
+                line += padText(cells.at(i).value(y), widths.at(i) + (i + 1 < columns ? kGap : 0), ambiguous);
+            }
+            while (line.endsWith(QLatin1Char(' '))) {
+                line.chop(1);
+            }
+            lines.append(line);
+        }
+    };
+    add(headers);
+    QStringList rule;
+    for (const int columnWidth : widths) {
+        rule.append(QString(columnWidth, QLatin1Char('-')));
+    }
+    lines.append(rule.join(QString(kGap, QLatin1Char(' '))));
+    for (const QStringList &row : rows) {
+        add(row);
+    }
+    return lines;
+}
+
+} // namespace portcheck

@@ -1,0 +1,169 @@
+#include "reportdocument.h"
+#include "reports.h"
+#include "textlayout.h"
+
+namespace portcheck {
+namespace {
+
+constexpr int kColumns = 100;
+
+/// Builds the lines of the text report.
+class TextPage
+{
+public:
+    explicit TextPage(Language language)
+        // Japanese fixed-width fonts draw "→" and "①" as wide as a kanji, western ones do not.
+        : m_ambiguous(language == Language::Japanese ? 2 : 1)
+    { }
+
+    void blank()
+    {
+        if (!m_lines.isEmpty() && !m_lines.last().isEmpty()) {
+            m_lines.append(QString());
+        }
+    }
+    void rule(QChar c) { m_lines.append(QString(kColumns, c)); }
+    void paragraph(const QString &text, int indent = 0, const QString &bullet = {})
+    {
+        const QStringList wrapped = wrapText(text, kColumns - indent, m_ambiguous);
+        for (qsizetype i = 0; i < wrapped.size(); ++i) {
+            const QString head = i == 0 ? padText(bullet, indent, m_ambiguous) : QString(indent, QLatin1Char(' '));
+            m_lines.append(wrapped.at(i).isEmpty() ? QString() : head + wrapped.at(i));
+        }
+    }
+    void heading(const QString &text)
+    {
+        blank();
+        m_lines.append(text);
+        m_lines.append(QString(displayWidth(text, m_ambiguous), QLatin1Char('-')));
+    }
+    void facts(const QList<ReportFact> &facts)
+    {
+        int width = 0;
+        for (const ReportFact &fact : facts) {
+            width = std::max(width, displayWidth(fact.label, m_ambiguous));
+        }
+        for (const ReportFact &fact : facts) {
+            paragraph(fact.value, width + 3, padText(fact.label, width, m_ambiguous) + QLatin1String(" : "));
+        }
+    }
+    void table(const ReportTable &table)
+    {
+        QList<QStringList> rows;
+        for (const QList<ReportCell> &row : table.rows) {
+            QStringList cells;
+            for (const ReportCell &cell : row) {
+                cells.append(cell.marked ? cell.text + QLatin1String(" <") : cell.text);
+            }
+            rows.append(cells);
+        }
+        m_lines += layoutTable(table.headers, rows, kColumns, m_ambiguous);
+    }
+    void lines(const QStringList &lines) { m_lines += lines; }
+
+    [[nodiscard]] QString text() const { return m_lines.join(QLatin1Char('\n')) + QLatin1Char('\n'); }
+    [[nodiscard]] int ambiguous() const { return m_ambiguous; }
+
+private:
+    QStringList m_lines;
+    int m_ambiguous;
+};
+
+void writeFinding(TextPage &page, const ReportFinding &finding, const Catalog &catalog)
+{
+    page.blank();
+    page.paragraph(QStringLiteral("%1  (%2)").arg(finding.title, finding.id),
+                   static_cast<int>(displayWidth(finding.severityWord, page.ambiguous())) + 3,
+                   QStringLiteral("[%1] ").arg(finding.severityWord));
+    if (!finding.englishTitle.isEmpty()) {
+        page.paragraph(finding.englishTitle, 4);
+    }
+    if (!finding.roles.isEmpty()) {
+        page.paragraph(catalog.text("Report", QT_TRANSLATE_NOOP("Report", "Concerns: %1")).arg(finding.roles), 4);
+    }
+    page.paragraph(finding.meaning, 4);
+    for (const QString &line : finding.evidence) {
+        page.paragraph(line, 6, QStringLiteral("    - "));
+    }
+    if (!finding.next.isEmpty()) {
+        page.paragraph(catalog.text("Report", QT_TRANSLATE_NOOP("Report", "Next step: %1")).arg(finding.next), 4);
+    }
+}
+
+void writeSection(TextPage &page, const ReportSection &section, const Catalog &catalog)
+{
+    page.heading(section.title);
+    for (const ReportTable &table : section.tables) {
+        page.table(table);
+    }
+    for (const QString &paragraph : section.paragraphs) {
+        page.paragraph(paragraph);
+    }
+    for (const ReportFinding &finding : section.findings) {
+        writeFinding(page, finding, catalog);
+    }
+    page.facts(section.facts);
+    for (const QString &item : section.items) {
+        page.paragraph(item, 2, QStringLiteral("- "));
+    }
+    for (const ReportExcerpt &excerpt : section.excerpts) {
+        page.blank();
+        page.paragraph(excerpt.caption);
+        for (const QString &line : excerpt.lines) {
+            page.paragraph(line, 4);
+        }
+    }
+}
+
+} // namespace
+
+QString plainText(const Diagnosis &diagnosis, Language language)
+{
+    ReportDocument document = makeReport(diagnosis, language);
+    const Catalog catalog(language);
+    document.sections.first().tables = {portTable(diagnosis, catalog, TableWidth::Narrow)};
+    TextPage page(language);
+    page.rule(QLatin1Char('='));
+    page.paragraph(QStringLiteral("%1    %2").arg(document.tool, document.changesNothing));
+    page.rule(QLatin1Char('='));
+    for (const ReportBanner &banner : document.banners) {
+        page.paragraph(QStringLiteral("*** %1 *** %2").arg(banner.word, banner.sentence));
+    }
+    page.facts(document.strip);
+    page.blank();
+    page.paragraph(document.verdict,
+                   displayWidth(document.stateWord, page.ambiguous()) + 3,
+                   QStringLiteral("[%1] ").arg(document.stateWord));
+    page.paragraph(document.next, displayWidth(document.stateWord, page.ambiguous()) + 3);
+    page.paragraph(document.counts, displayWidth(document.stateWord, page.ambiguous()) + 3);
+    for (const ReportSection &section : document.sections) {
+        writeSection(page, section, catalog);
+    }
+    page.blank();
+    page.rule(QLatin1Char('-'));
+    page.paragraph(document.disclaimer);
+    return page.text();
+}
+
+QByteArray writeText(const Diagnosis &diagnosis, Language language)
+{
+    QByteArray bytes = plainText(diagnosis, language).toUtf8();
+    bytes.replace("\n", "\r\n");
+    return "\xEF\xBB\xBF" + bytes;
+}
+
+QString tabSeparated(const Diagnosis &diagnosis, Language language)
+{
+    const ReportTable table = portTable(diagnosis, Catalog(language));
+    QStringList lines {table.headers.join(QLatin1Char('\t'))};
+    for (const QList<ReportCell> &row : table.rows) {
+        QStringList cells;
+        for (const ReportCell &cell : row) {
+            cells.append(guardedCell(cell.text).simplified());
+        }
+        lines.append(cells.join(QLatin1Char('\t')));
+    }
+    return lines.join(QLatin1Char('\n')) + QLatin1Char('\n');
+}
+
+} // namespace portcheck

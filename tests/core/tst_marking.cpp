@@ -1,0 +1,70 @@
+#include <core/marking.h>
+#include <support/diagnosisbuilder.h>
+#include <support/testregistry.h>
+
+#include <QTest>
+
+using namespace portcheck;
+using namespace portcheck::test;
+
+class TstMarking : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void marked_data();
+    void marked();
+};
+
+void TstMarking::marked_data()
+{
+    QTest::addColumn<QList<Observation>>("observations");
+    QTest::addColumn<int>("listening"); // 0 = nothing of ours
+    QTest::addColumn<QSet<Method>>("marked");
+
+    const auto typed = [](int port) {
+        return scenes::enteredValue(Method::Console, PortRole::ServerHttp, port);
+    };
+    const auto ini = [](int port) {
+        return scenes::iniValue(PortRole::ServerHttp, port);
+    };
+    const auto registry = [](int port) {
+        return scenes::registryValue(PortRole::ServerHttp, port);
+    };
+    Observation invalid = ini(8059);
+    invalid.state = ObservationState::Invalid;
+    invalid.value = std::nullopt;
+
+    using List = QList<Observation>;
+    using Set = QSet<Method>;
+    QTest::newRow("nothing") << List {} << 0 << Set {};
+    QTest::newRow("one value") << List {ini(8059)} << 0 << Set {};
+    QTest::newRow("all agree") << List {ini(8059), registry(8059), typed(8059)} << 8059 << Set {};
+    QTest::newRow("two values: both") << List {ini(8059), registry(8060)} << 0 << Set {Method::Ini, Method::Registry};
+    QTest::newRow("one against two") << List {typed(8059), ini(8059), registry(8060)} << 0 << Set {Method::Registry};
+    QTest::newRow("one against a method and a listener")
+        << List {ini(8059), registry(8060)} << 8059 << Set {Method::Registry};
+    QTest::newRow("listener stands alone") << List {ini(8059), registry(8059)} << 8060 << Set {Method::Live};
+    QTest::newRow("all different") << List {typed(1), ini(2), registry(3)} << 0
+                                   << Set {Method::Console, Method::Ini, Method::Registry};
+    QTest::newRow("no port at all") << List {invalid, registry(8059)} << 0 << Set {Method::Ini};
+    QTest::newRow("two copies of one method differ") << List {ini(8059), ini(8060)} << 0 << Set {Method::Ini};
+}
+
+void TstMarking::marked()
+{
+    QFETCH(QList<Observation>, observations);
+    QFETCH(int, listening);
+    QFETCH(QSet<Method>, marked);
+    PortDiagnosis port;
+    port.observations = observations;
+    if (listening > 0) {
+        port.live.state = ListenState::Listening;
+        port.live.port = scenes::port(listening);
+        port.live.fingerprint = Fingerprint::WfbsConsole;
+    }
+    QVERIFY(markedMethods(port) == marked);
+}
+
+PORTCHECK_TEST(TstMarking, "tst_marking")
+#include "tst_marking.moc"

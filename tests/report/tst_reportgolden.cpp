@@ -1,0 +1,105 @@
+#include <report/reports.h>
+#include <support/diagnosisbuilder.h>
+#include <support/testregistry.h>
+
+#include <QDir>
+#include <QFile>
+#include <QTest>
+
+using namespace portcheck;
+using namespace portcheck::test;
+
+/// Whole reports, byte for byte. After a change that is meant: run with PORTCHECK_UPDATE_GOLDEN=1, look at
+/// the difference in version control, commit it.
+class TstReportGolden : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void report_data();
+    void report();
+};
+
+namespace {
+
+QByteArray written(const Diagnosis &diagnosis, Language language, ReportFormat format)
+{
+    switch (format) {
+    case ReportFormat::Html:
+        return writeHtml(diagnosis, language);
+    case ReportFormat::Text:
+        return writeText(diagnosis, language);
+    case ReportFormat::Json:
+        return writeJson(diagnosis, language);
+    case ReportFormat::Csv:
+        return writeCsv(diagnosis, language);
+    case ReportFormat::Pdf:
+        break;
+    }
+    return {};
+}
+
+QString firstDifference(const QByteArray &actual, const QByteArray &expected)
+{
+    const QList<QByteArray> a = actual.split('\n');
+    const QList<QByteArray> b = expected.split('\n');
+    for (qsizetype i = 0; i < std::max(a.size(), b.size()); ++i) {
+        if (a.value(i) != b.value(i) || (i < a.size()) != (i < b.size())) {
+            return QStringLiteral("line %1\n   written: %2\n    golden: %3")
+                .arg(i + 1)
+                .arg(i < a.size() ? QString::fromUtf8(a.at(i)) : QStringLiteral("(end)"),
+                     i < b.size() ? QString::fromUtf8(b.at(i)) : QStringLiteral("(end)"));
+        }
+    }
+    return QStringLiteral("the bytes differ");
+}
+
+} // namespace
+
+void TstReportGolden::report_data()
+{
+    QTest::addColumn<Diagnosis>("diagnosis");
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<int>("language");
+    QTest::addColumn<int>("format");
+
+    const QList<std::pair<const char *, Diagnosis>> cases {{"differ", scenes::withLive(scenes::differ())},
+                                                           {"match", scenes::match()},
+                                                           {"not-installed", scenes::notInstalled()},
+                                                           {"problem", scenes::problem()}};
+    for (const auto &[name, diagnosis] : cases) {
+        for (const Language language : {Language::Japanese, Language::English}) {
+            for (const ReportFormat format :
+                 {ReportFormat::Html, ReportFormat::Text, ReportFormat::Json, ReportFormat::Csv}) {
+                QTest::addRow("%s %s %s", name, qPrintable(id(language)), qPrintable(suffix(format)))
+                    << diagnosis << QString::fromLatin1(name) << static_cast<int>(language) << static_cast<int>(format);
+            }
+        }
+    }
+}
+
+void TstReportGolden::report()
+{
+    QFETCH(Diagnosis, diagnosis);
+    QFETCH(QString, name);
+    QFETCH(int, language);
+    QFETCH(int, format);
+    const QByteArray actual = written(diagnosis, static_cast<Language>(language), static_cast<ReportFormat>(format));
+    const QString path = QStringLiteral("%1/golden/%2_%3.%4")
+                             .arg(QStringLiteral(PORTCHECK_TEST_DATA),
+                                  name,
+                                  id(static_cast<Language>(language)),
+                                  suffix(static_cast<ReportFormat>(format)));
+    QFile file(path);
+    if (qEnvironmentVariableIsSet("PORTCHECK_UPDATE_GOLDEN")) {
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        QCOMPARE(file.write(actual), actual.size());
+        return;
+    }
+    QVERIFY2(file.open(QIODevice::ReadOnly), qPrintable(path));
+    const QByteArray expected = file.readAll();
+    QVERIFY2(actual == expected, qPrintable(QStringLiteral("%1: %2").arg(path, firstDifference(actual, expected))));
+}
+
+PORTCHECK_TEST(TstReportGolden, "tst_reportgolden")
+#include "tst_reportgolden.moc"
