@@ -25,8 +25,6 @@ const QMap<QString, QString> &longFiles()
     static const QMap<QString, QString> files {
         {text("app/core/aliasbook.cpp"), text("a third of it is the list of ordinary words")},
         {text("app/core/reconciler.cpp"), text("the rules of one comparison, read from top to bottom")},
-        {text("app/readers/regfileparser.cpp"), text("one grammar for three kinds of export")},
-        {text("app/readers/registryreader.cpp"), text("both views and all keys of one method")},
     };
     return files;
 }
