@@ -30,6 +30,7 @@ function(portcheck_windows_resources target)
     endif()
     set_target_properties(${target} PROPERTIES WIN32_EXECUTABLE ON)
     target_link_libraries(${target} PRIVATE portcheck_winresources)
+    target_link_options(${target} PRIVATE "-Wl,-Map=$<TARGET_FILE_DIR:${target}>/${target}.map") # package.py reads it
     # Fusion is built in, PNG is part of Qt Gui; the other plugins are not used and would only make the exe larger.
     qt_import_plugins(${target}
         INCLUDE_BY_TYPE platforms Qt6::QWindowsIntegrationPlugin

@@ -78,10 +78,45 @@ bool writeWide(HANDLE console, const QString &text)
 class ConsoleOutput::Private
 {
 public:
-    Private()
-        : m_out(inherited(STD_OUTPUT_HANDLE))
-        , m_error(inherited(STD_ERROR_HANDLE))
+    Private() = default;
+    Q_DISABLE_COPY_MOVE(Private)
+    ~Private()
     {
+        if (m_window != INVALID_HANDLE_VALUE) {
+            ::CloseHandle(m_window);
+        }
+        if (m_attached) {
+            ::FreeConsole();
+        }
+    }
+
+    [[nodiscard]] bool canWrite()
+    {
+        open();
+        return m_out.kind != Stream::Kind::None || m_error.kind != Stream::Kind::None;
+    }
+
+    bool writeOut(const QString &text)
+    {
+        open();
+        return write(m_out, text);
+    }
+    bool writeError(const QString &text)
+    {
+        open();
+        return write(m_error, text);
+    }
+
+private:
+    /// Only when there is something to say: who is attached to a console ends when its window is closed.
+    void open()
+    {
+        if (m_opened) {
+            return;
+        }
+        m_opened = true;
+        m_out = inherited(STD_OUTPUT_HANDLE);
+        m_error = inherited(STD_ERROR_HANDLE);
         const bool incomplete = m_out.kind == Stream::Kind::None || m_error.kind == Stream::Kind::None;
         if (!incomplete || !::AttachConsole(ATTACH_PARENT_PROCESS)) {
             return;
@@ -104,26 +139,7 @@ public:
             }
         }
     }
-    Q_DISABLE_COPY_MOVE(Private)
-    ~Private()
-    {
-        if (m_window != INVALID_HANDLE_VALUE) {
-            ::CloseHandle(m_window);
-        }
-        if (m_attached) {
-            ::FreeConsole();
-        }
-    }
 
-    [[nodiscard]] bool canWrite() const
-    {
-        return m_out.kind != Stream::Kind::None || m_error.kind != Stream::Kind::None;
-    }
-
-    bool writeOut(const QString &text) { return write(m_out, text); }
-    bool writeError(const QString &text) { return write(m_error, text); }
-
-private:
     bool write(const Stream &stream, const QString &text)
     {
         QString lines = text;
@@ -147,6 +163,7 @@ private:
     Stream m_out;
     Stream m_error;
     HANDLE m_window = INVALID_HANDLE_VALUE;
+    bool m_opened = false;
     bool m_attached = false;
     bool m_lineBegun = false;
 };
