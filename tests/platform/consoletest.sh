@@ -38,7 +38,8 @@ check "exit code with start /wait, nowhere to write to" grep -q '^5 ' code.txt
 # A real console window: Wine's own, drawn on a pseudo terminal.
 if command -v script >/dev/null; then
     printf '@echo off\r\nstart "" /wait probe.exe 3\r\necho code %%errorlevel%%\r\n' >console.cmd
-    script -qec "stty cols 100 rows 30; '$wine' cmd /c console.cmd" typescript >/dev/null 2>&1 </dev/null || true
+    # The terminal must know the characters, whatever code page the run is about.
+    LC_ALL=C.UTF-8 script -qec "stty cols 100 rows 30; '$wine' cmd /c console.cmd" typescript >/dev/null 2>&1 </dev/null || true
     check "attached to the caller's console" grep -q 'second line' typescript
     check "Japanese text on the console" grep -q 'ポート' typescript
     check "errors on the console" grep -q '一致' typescript

@@ -38,7 +38,8 @@ check "start /wait: exit code 64" grep -q '^64 ' code.txt
 if command -v script >/dev/null; then
     printf '@echo off\r\nstart "" /wait wfbs-portcheck.exe --sample --lang ja --report -\r\necho code %%errorlevel%%\r\n' \
         >console.cmd
-    script -qec "stty cols 120 rows 50; '$wine' cmd /c console.cmd" typescript >/dev/null 2>&1 </dev/null || true
+    # The terminal must know the characters, whatever code page the run is about.
+    LC_ALL=C.UTF-8 script -qec "stty cols 120 rows 50; '$wine' cmd /c console.cmd" typescript >/dev/null 2>&1 </dev/null || true
     check "report in the calling console" grep -q 'ポート' typescript
     check "exit code in the calling console" grep -q "code $sample" typescript
 fi
