@@ -1,0 +1,221 @@
+#include "agentlist.h"
+
+#include <readers/textdecoder.h>
+
+#include <QSet>
+
+#include <algorithm>
+#include <array>
+
+namespace portcheck {
+namespace {
+
+constexpr qsizetype kSkippedShown = 10;
+
+using Row = QStringList;
+
+/// Splits into rows and fields; a quoted field may hold separators, line ends and doubled quotes.
+QList<Row> splitRows(const QString &text, QChar separator)
+{
+    QList<Row> rows;
+    Row row;
+    QString field;
+    bool quoted = false;
+    bool any = false;
+    const auto endField = [&] {
+        row.append(field.trimmed());
+        field.clear();
+    };
+    const auto endRow = [&] {
+        if (any) {
+            endField();
+            rows.append(row);
+        }
+        row.clear();
+        any = false;
+    };
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const QChar c = text.at(i);
+        if (quoted) {
+            if (c != u'"') {
+                field += c;
+            } else if (i + 1 < text.size() && text.at(i + 1) == u'"') {
+                field += c;
+                ++i;
+            } else {
+                quoted = false;
+            }
+        } else if (c == u'"' && field.trimmed().isEmpty()) {
+            quoted = true;
+            any = true;
+            field.clear();
+        } else if (c == u'\n' || c == u'\r') {
+            endRow();
+        } else if (!separator.isNull() && c == separator) {
+            endField();
+            any = true;
+        } else {
+            field += c;
+            any = true;
+        }
+    }
+    endRow();
+    return rows;
+}
+
+/// The separator of a table by its first row; null for a plain list.
+QChar separatorOf(const QString &text)
+{
+    const auto isLineEnd = [](QChar c) {
+        return c == u'\n' || c == u'\r';
+    };
+    auto begin = std::find_if_not(text.begin(), text.end(), isLineEnd);
+    while (begin != text.end() && *begin == u'#') { // a comment above the table
+        begin = std::find_if_not(std::find_if(begin, text.end(), isLineEnd), text.end(), isLineEnd);
+    }
+    const auto end = std::find_if(begin, text.end(), isLineEnd);
+    QChar best;
+    qsizetype most = 0;
+    for (const QChar candidate : {QChar(u','), QChar(u';'), QChar(u'\t')}) {
+        const auto count = static_cast<qsizetype>(std::count(begin, end, candidate));
+        if (count > most) {
+            most = count;
+            best = candidate;
+        }
+    }
+    return best;
+}
+
+/// Headers under which a name is found, best first; compared without case, blanks and separators.
+constexpr std::array kNameHeaders {u"computername",
+                                   u"computer",
+                                   u"hostname",
+                                   u"host",
+                                   u"endpointname",
+                                   u"endpoint",
+                                   u"machinename",
+                                   u"machine",
+                                   u"clientname",
+                                   u"client",
+                                   u"agentname",
+                                   u"agent",
+                                   u"コンピュータ名",
+                                   u"コンピューター名",
+                                   u"コンピュータ",
+                                   u"コンピューター",
+                                   u"エンドポイント名",
+                                   u"エンドポイント",
+                                   u"ホスト名",
+                                   u"ホスト",
+                                   u"端末名",
+                                   u"クライアント名",
+                                   u"クライアント",
+                                   u"エージェント",
+                                   u"name",
+                                   u"名前",
+                                   u"ipaddress",
+                                   u"ipアドレス",
+                                   u"address",
+                                   u"ip"};
+
+QString plainHeader(const QString &header)
+{
+    QString plain;
+    for (const QChar c : header.toLower()) {
+        if (!c.isSpace() && c != u'_' && c != u'-') {
+            plain += c;
+        }
+    }
+    return plain;
+}
+
+int nameColumn(const Row &headers)
+{
+    for (const char16_t *wanted : kNameHeaders) {
+        for (qsizetype i = 0; i < headers.size(); ++i) {
+            if (plainHeader(headers.at(i)) == QStringView(wanted)) {
+                return static_cast<int>(i);
+            }
+        }
+    }
+    return -1;
+}
+
+/// Whether a computer could be called that, in any script; strict about what no name or address has.
+bool canBeHost(const QString &text)
+{
+    if (text.isEmpty() || text.size() > 253 || text.startsWith(u'-') || text.startsWith(u'.')) {
+        return false;
+    }
+    return std::all_of(text.begin(), text.end(), [](QChar c) {
+        static const QString never = QStringLiteral("\\/\"'<>|?*@,;=+&%$!()[]{}`^~");
+        return c.isPrint() && !c.isSpace() && !never.contains(c);
+    });
+}
+
+Failure<ReadError> failure(ReadErrorCode code, const QString &detail)
+{
+    return Failure {ReadError {code, {}, 0, detail}};
+}
+
+} // namespace
+
+Result<AgentList, ReadError>
+parseAgentList(QByteArrayView bytes, const LegacyDecoder &codePage932, int column, const AgentListLimits &limits)
+{
+    if (bytes.size() > limits.maxBytes) {
+        return failure(ReadErrorCode::TooLarge, QStringLiteral("more bytes than any list of computers has"));
+    }
+    const DecodedText decoded = decodeText(bytes, codePage932);
+    const QChar separator = separatorOf(decoded.text);
+    QList<Row> rows = splitRows(decoded.text, separator);
+    rows.removeIf([](const Row &row) { return row.constFirst().startsWith(u'#'); });
+
+    AgentList list;
+    list.encoding = decoded.encoding;
+    if (!separator.isNull() && !rows.isEmpty()) {
+        list.columns = rows.takeFirst();
+        list.column = column >= 0 ? column : std::max(0, nameColumn(list.columns));
+        if (list.column >= list.columns.size()) {
+            return failure(ReadErrorCode::NotFound, QStringLiteral("the table has no such column"));
+        }
+    } else if (!rows.isEmpty() && nameColumn(rows.constFirst()) >= 0) {
+        list.columns = rows.takeFirst(); // a table of one column
+        list.column = 0;
+    }
+
+    QSet<QString> known;
+    const qsizetype at = std::max(0, list.column);
+    for (const Row &row : std::as_const(rows)) {
+        QString host = at < row.size() ? row.at(at) : QString();
+        while (host.startsWith(u'\\')) {
+            host.remove(0, 1);
+        }
+        if (host.isEmpty()) {
+            continue; // a table may have rows without a name
+        }
+        if (!canBeHost(host)) {
+            ++list.skippedCount;
+            if (list.skipped.size() < kSkippedShown) {
+                list.skipped.append(host.left(64));
+            }
+            continue;
+        }
+        const qsizetype before = known.size();
+        known.insert(host.toLower());
+        if (known.size() == before) {
+            ++list.duplicates;
+            continue;
+        }
+        if (list.hosts.size() == limits.maxHosts) {
+            return failure(ReadErrorCode::TooLarge, QStringLiteral("more computers than one run may ask"));
+        }
+        list.hosts.append(host);
+    }
+    if (list.hosts.isEmpty()) {
+        return failure(ReadErrorCode::Malformed, QStringLiteral("no name of a computer in it"));
+    }
+    return list;
+}
+
+} // namespace portcheck

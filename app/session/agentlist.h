@@ -1,0 +1,45 @@
+#pragma once
+
+#include <core/readerror.h>
+#include <core/result.h>
+#include <sources/legacytext.h>
+
+#include <QByteArrayView>
+#include <QString>
+#include <QStringList>
+
+namespace portcheck {
+
+/// A list of computers as a person has it: one name for each line, or a table whose first row names the
+/// columns.
+struct AgentList
+{
+    QStringList hosts; ///< distinct (without case), in the order of the file
+    QStringList columns; ///< headers of the table; empty for a plain list
+    int column = -1; ///< the column the names came from; -1 for a plain list
+    int duplicates = 0; ///< names that were there before
+    QStringList skipped; ///< the first few entries that cannot be the name or address of a computer
+    int skippedCount = 0;
+    QString encoding; ///< "utf-8", "utf-8-bom", "utf-16le", "cp932" ...
+
+    friend bool operator==(const AgentList &, const AgentList &) = default;
+};
+
+struct AgentListLimits
+{
+    qsizetype maxBytes = 8 * 1024 * 1024;
+    qsizetype maxHosts = 20000;
+};
+
+/// Reads a list. The table's separator is comma, semicolon or tab, whichever its first row has most of;
+/// fields may be quoted. `column` chooses the table's name column (from 0); -1 takes the first header that
+/// the product's console or a person would give it ("Computer", "Host name", コンピュータ名 ...), else the
+/// first column. Empty lines and lines starting with '#' are no entries; a leading `\\` is removed.
+/// Errors: TooLarge (bytes or names over the limits), NotFound (`column` is not in the table), Malformed
+/// (not one name in it).
+[[nodiscard]] Result<AgentList, ReadError> parseAgentList(QByteArrayView bytes,
+                                                          const LegacyDecoder &codePage932,
+                                                          int column = -1,
+                                                          const AgentListLimits &limits = {});
+
+} // namespace portcheck

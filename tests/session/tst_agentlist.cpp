@@ -1,0 +1,117 @@
+#include <session/agentlist.h>
+#include <support/testregistry.h>
+
+#include <QTest>
+
+using namespace portcheck;
+
+namespace {
+
+/// Knows the few words that the rows use, so that the test needs no operating system's decoder.
+std::optional<QString> fakeCodePage932(QByteArrayView bytes)
+{
+    QByteArray text = bytes.toByteArray();
+    text.replace("\x83\x52\x83\x93\x83\x73\x83\x85\x81\x5b\x83\x5e\x96\xbc", "コンピュータ名");
+    text.replace("\x8c\x6f\x97\x9d", "経理");
+    return QString::fromUtf8(text);
+}
+
+} // namespace
+
+class TstAgentList : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void parse_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::addColumn<int>("column");
+        QTest::addColumn<QString>("hosts"); // separated by a blank
+        QTest::addColumn<int>("found"); // column the names came from
+        const auto row =
+            [](const char *name, const QByteArray &bytes, const char *hosts, int found = -1, int column = -1) {
+                QTest::newRow(name) << bytes << column << QString::fromUtf8(hosts) << found;
+            };
+        row("one for each line", "PC1\nPC2\n", "PC1 PC2");
+        row("CRLF, no end of the last line", "PC1\r\nPC2", "PC1 PC2");
+        row("old Mac line ends", "PC1\rPC2\r", "PC1 PC2");
+        row("empty lines, blanks, comments", "\n  PC1 \n\n# rest\nPC2\t\n", "PC1 PC2");
+        row("the same twice, in another case", "PC1\npc1\nPC2\n", "PC1 PC2");
+        row("addresses", "192.0.2.1\n2001:db8::1\n", "192.0.2.1 2001:db8::1");
+        row("UNC", "\\\\PC1\n", "PC1");
+        row("quoted", "\"PC1\"\n", "PC1");
+        row("UTF-8 with BOM", "\xef\xbb\xbfPC1\nPC2\n", "PC1 PC2");
+        row("Japanese names", "経理01\nPC2\n", "経理01 PC2");
+        row("code page 932",
+            "\x8c\x6f\x97\x9d"
+            "01\nPC2\n",
+            "経理01 PC2");
+        row("no computer could be called that", "PC1\nhttp://x/\na b\nPC2\n", "PC1 PC2");
+        row("table", "Domain,Computer,IP\nD,PC1,192.0.2.1\nD,PC2,192.0.2.2\n", "PC1 PC2", 1);
+        row("table, column chosen", "Domain,Computer,IP\nD,PC1,192.0.2.1\n", "192.0.2.1", 2, 2);
+        row("table, no header known", "A,B\nPC1,x\nPC2,y\n", "PC1 PC2", 0);
+        row("table, semicolons", "Name;Group\nPC1;g\n", "PC1", 0);
+        row("table, tabs", "Group\tHost name\ng\tPC1\n", "PC1", 1);
+        row("table, quotes and separators in them",
+            "\"Group\",\"Host Name\"\n\"a,b\",\"PC1\"\n\"say \"\"x\"\"\",PC2\n",
+            "PC1 PC2",
+            1);
+        row("table, line end in quotes", "Group,Computer\n\"a\nb\",PC1\n", "PC1", 1);
+        row("table, rows too short", "Group,Computer\ng\ng,PC1\n", "PC1", 1);
+        row("table, Japanese header", "グループ,コンピュータ名\ng,PC1\n", "PC1", 1);
+        row("table, Japanese header in code page 932",
+            "Group,\x83\x52\x83\x93\x83\x73\x83\x85\x81\x5b\x83\x5e\x96\xbc\r\n\x8c\x6f\x97\x9d,PC1\r\n",
+            "PC1",
+            1);
+        row("table of one column", "Computer\nPC1\nPC2\n", "PC1 PC2", 0);
+        row("address column only when there is no name", "IP Address,Computer Name\n192.0.2.1,PC1\n", "PC1", 1);
+        row("comment above the table", "# exported\nGroup,Computer\ng,PC1\n", "PC1", 1);
+    }
+
+    void parse()
+    {
+        QFETCH(QByteArray, bytes);
+        QFETCH(int, column);
+        QFETCH(QString, hosts);
+        QFETCH(int, found);
+        const auto list = parseAgentList(bytes, fakeCodePage932, column);
+        QVERIFY(list.hasValue());
+        QCOMPARE(list->hosts.join(u' '), hosts);
+        QCOMPARE(list->column, found);
+    }
+
+    void counts()
+    {
+        const auto list = parseAgentList("PC1\nPC1\nhttp://x\na b\n", fakeCodePage932);
+        QVERIFY(list.hasValue());
+        QCOMPARE(list->duplicates, 1);
+        QCOMPARE(list->skippedCount, 2);
+        QCOMPARE(list->skipped, QStringList({QStringLiteral("http://x"), QStringLiteral("a b")}));
+    }
+
+    void errors_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::addColumn<int>("column");
+        QTest::addColumn<ReadErrorCode>("code");
+        QTest::newRow("empty") << QByteArray() << -1 << ReadErrorCode::Malformed;
+        QTest::newRow("header only") << QByteArray("Group,Computer\n") << -1 << ReadErrorCode::Malformed;
+        QTest::newRow("no such column") << QByteArray("A,B\nx,y\n") << 2 << ReadErrorCode::NotFound;
+        QTest::newRow("too many bytes") << QByteArray(200, 'x') << -1 << ReadErrorCode::TooLarge;
+        QTest::newRow("too many names") << QByteArray("a\nb\nc\nd\n") << -1 << ReadErrorCode::TooLarge;
+    }
+
+    void errors()
+    {
+        QFETCH(QByteArray, bytes);
+        QFETCH(int, column);
+        QFETCH(ReadErrorCode, code);
+        const auto list = parseAgentList(bytes, fakeCodePage932, column, {100, 3});
+        QVERIFY(!list);
+        QCOMPARE(list.error().code, code);
+    }
+};
+
+PORTCHECK_TEST(TstAgentList, "tst_agentlist")
+#include "tst_agentlist.moc"
