@@ -20,7 +20,7 @@ public:
     /// Called with the first line of each request once its headers are complete.
     using Handler = std::function<void(QTcpSocket &socket, const QByteArray &firstLine)>;
 
-    explicit ScriptedPeer(Handler handler, const QHostAddress &address = QHostAddress::LocalHost)
+    explicit ScriptedPeer(Handler handler, const QHostAddress &address = QHostAddress::LocalHost, quint16 port = 0)
         : m_handler(std::move(handler))
     {
         connect(this, &QTcpServer::newConnection, this, [this] {
@@ -31,7 +31,7 @@ public:
                 connect(socket, &QTcpSocket::readyRead, this, [this, socket] { read(*socket); });
             }
         });
-        const bool ok = listen(address);
+        const bool ok = listen(address, port);
         Q_ASSERT(ok);
         Q_UNUSED(ok)
     }
