@@ -90,6 +90,11 @@ void Conversation::ask()
     m_socket->setReadBufferSize(m_limits.maxAnswerBytes);
     connect(m_socket.get(), &QTcpSocket::readyRead, this, &Conversation::readMore);
     connect(m_socket.get(), &QTcpSocket::errorOccurred, this, &Conversation::socketFailed);
+    connect(m_socket.get(), &QTcpSocket::disconnected, this, [this] {
+        if (m_phase == Phase::Tls || m_phase == Phase::Answer) { // not every TLS backend calls that an error
+            socketFailed();
+        }
+    });
     connect(m_socket.get(), &QTcpSocket::connected, this, [this] {
         m_answer.state = ListenState::Listening;
         if (m_questions.isEmpty()) {
@@ -208,7 +213,7 @@ void Conversation::socketFailed()
         if (m_request.role == PortRole::Agent) { // only tried: an agent may well not speak TLS
             finish();
         } else {
-            fail(ReadErrorCode::TlsFailed, detail);
+            fail(ReadErrorCode::TlsFailed, m_timer.isActive() ? detail : QStringLiteral("no answer in time"));
         }
         break;
     case Phase::Answer:
@@ -245,8 +250,8 @@ void Conversation::timedOut()
         }
         break;
     case Phase::Tls:
-        m_answer.fingerprint = Fingerprint::None;
-        break;
+        socketFailed(); // some TLS backends never say that a peer speaks something else
+        return;
     case Phase::Idle:
     case Phase::Name:
         break;

@@ -1,8 +1,5 @@
 #include "fingerprinting.h"
 
-#include <QRegularExpression>
-#include <QString>
-
 #include <algorithm>
 #include <array>
 
@@ -52,13 +49,37 @@ bool isOther(Sign asked, PortRole role, const HttpAnswer &answer)
     return role == PortRole::Agent && asked == Sign::AgentHeader && isApacheOrIis(server) && answer.status() < 400;
 }
 
+/// Target of a meta refresh, lower case; empty when the tag is none.
+QByteArray refreshTarget(const QByteArray &tag)
+{
+    const qsizetype refresh = tag.indexOf("refresh");
+    const qsizetype url = refresh < 0 ? -1 : tag.indexOf("url", refresh);
+    const qsizetype equals = url < 0 ? -1 : tag.indexOf('=', url);
+    if (equals < 0 || !tag.mid(url + 3, equals - url - 3).trimmed().isEmpty()) {
+        return {};
+    }
+    QByteArray target = tag.mid(equals + 1).trimmed();
+    while (target.startsWith('\'') || target.startsWith('"')) {
+        target.remove(0, 1);
+    }
+    const auto end = std::find_if(target.begin(), target.end(), [](char c) {
+        return c == '\'' || c == '"' || c == ' ' || c == '\t' || c == '\r' || c == '\n';
+    });
+    return target.left(std::distance(target.begin(), end));
+}
+
+// By hand: a regular expression leaves a per-thread buffer behind, whose release at the end of a worker
+// thread crashes in programs built with MinGW.
 bool leadsToLogin(const QByteArray &body)
 {
-    static const QRegularExpression refresh(
-        QStringLiteral(R"(<meta\b[^>]*\brefresh\b[^>]*\burl\s*=\s*['"]?\s*([^'">\s]+))"),
-        QRegularExpression::CaseInsensitiveOption);
-    const QRegularExpressionMatch match = refresh.match(QString::fromLatin1(body));
-    return match.hasMatch() && match.captured(1).endsWith(QLatin1String(kLoginProgram), Qt::CaseInsensitive);
+    const QByteArray page = body.toLower();
+    for (qsizetype at = page.indexOf("<meta"); at >= 0; at = page.indexOf("<meta", at + 1)) {
+        const qsizetype end = page.indexOf('>', at);
+        if (refreshTarget(page.mid(at, end < 0 ? -1 : end - at)).endsWith(kLoginProgram)) {
+            return true;
+        }
+    }
+    return false;
 }
 
 bool hasAgentHeader(const HttpAnswer &answer)

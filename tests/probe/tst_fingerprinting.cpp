@@ -35,6 +35,13 @@ private slots:
             http,
             ok("<meta http-equiv=refresh content=\"0;url='https://srv:4343/x/cgichkmasterpwd.EXE'\">"),
             Fingerprint::WfbsConsole);
+        row("console, the second of two tags",
+            Sign::ConsolePage,
+            http,
+            ok("<meta charset=x><META content = \"0; Url = /cgiChkMasterPwd.exe\" x=1 http-equiv=refresh>"
+               "<meta http-equiv=refresh content=\"0; Url = /cgiChkMasterPwd.exe \" />"),
+            Fingerprint::WfbsConsole);
+        row("tag that never ends", Sign::ConsolePage, http, ok("<meta refresh url"), Fingerprint::None);
         row("program named, but not the target",
             Sign::ConsolePage,
             http,

@@ -190,6 +190,7 @@ private slots:
     {
         ScriptedPeer peer(ScriptedPeer::always({}));
         peer.greeting = "220 mail.example.com ESMTP\r\n";
+        peer.closesAfterGreeting = true;
         const ProbeAnswer answer = ask(PortRole::ServerHttps, peer.serverPort());
         QCOMPARE(answer.state, ListenState::Listening);
         QCOMPARE(answer.fingerprint, Fingerprint::None);

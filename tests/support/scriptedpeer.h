@@ -27,6 +27,9 @@ public:
             while (QTcpSocket *socket = nextPendingConnection()) {
                 ++connections;
                 socket->write(greeting);
+                if (closesAfterGreeting) {
+                    socket->disconnectFromHost();
+                }
                 connect(socket, &QTcpSocket::disconnected, socket, &QObject::deleteLater);
                 connect(socket, &QTcpSocket::readyRead, this, [this, socket] { read(*socket); });
             }
@@ -46,6 +49,7 @@ public:
     }
 
     QByteArray greeting; ///< sent to everybody at once
+    bool closesAfterGreeting = false;
     QList<QByteArray> requests; ///< first lines, in the order they came
     QByteArray lastRequest; ///< whole
     int connections = 0;
