@@ -3,7 +3,6 @@
 #include <core/allowlist.h>
 
 #include <QHash>
-#include <QRegularExpression>
 #include <QStringList>
 
 #include <algorithm>
@@ -60,21 +59,39 @@ QStringView unquoted(QStringView text)
     return quoted(QLatin1Char('"')) || quoted(QLatin1Char('\'')) ? text.sliced(1, text.size() - 2) : text;
 }
 
+/// Where something that looks like a secret begins: an encrypted value, or a key that names a password;
+/// -1 = nowhere. By hand, because an expression takes quadratic time on a line of megabytes.
+qsizetype secretStart(QStringView text)
+{
+    const auto isBlank = [](QChar c) {
+        return c == u' ' || (c >= u'\t' && c <= u'\r');
+    };
+    const qsizetype crypt = text.indexOf(QLatin1String("!CRYPT"), 0, Qt::CaseInsensitive);
+    for (qsizetype equals = text.indexOf(u'='); equals >= 0; equals = text.indexOf(u'=', equals + 1)) {
+        qsizetype end = equals;
+        while (end > 0 && isBlank(text.at(end - 1))) {
+            --end;
+        }
+        qsizetype start = end;
+        while (start > 0 && text.at(start - 1) != u'=' && !isBlank(text.at(start - 1))) {
+            --start;
+        }
+        const QStringView key = text.sliced(start, end - start);
+        for (const char *word : {"pwd", "passw", "skos", "community"}) {
+            if (key.contains(QLatin1String(word), Qt::CaseInsensitive)) {
+                return crypt < 0 ? start : std::min(crypt, start);
+            }
+        }
+    }
+    return crypt;
+}
+
 /// What follows an allowed value on the same line when a file's line ends were damaged. An encrypted
 /// password of this product is as good as a plain one, so the rest is dropped before it is stored.
 QString withoutSecrets(QStringView text)
 {
-    static const QRegularExpression secret(QStringLiteral("!CRYPT|[^\\s=]*(?:pwd|passw|skos|community)[^\\s=]*\\s*="),
-                                           QRegularExpression::CaseInsensitiveOption);
-    // The expression engine refuses text with half a surrogate pair; of the same length without them.
-    QString searchable = text.toString();
-    for (QChar &c : searchable) {
-        if (c.isSurrogate()) {
-            c = QChar::ReplacementCharacter;
-        }
-    }
-    const auto match = secret.match(searchable);
-    return match.hasMatch() ? text.first(match.capturedStart()).toString() + QChar(0x2026) : text.toString();
+    const qsizetype secret = secretStart(text);
+    return secret < 0 ? text.toString() : text.first(secret).toString() + QChar(0x2026);
 }
 
 class Parser
