@@ -1,0 +1,41 @@
+#pragma once
+
+#include <core/vocabulary.h>
+
+#include <QObject>
+#include <QTextObjectInterface>
+
+class QTextCursor;
+
+namespace portcheck {
+
+/// Draws the shapes of states and severities as vectors inside the text of a QTextDocument, where SVG is
+/// not to be had without Qt Svg. Same shapes as stateSvg().
+class PdfShapes final
+    : public QObject
+    , public QTextObjectInterface
+{
+    Q_OBJECT
+    Q_INTERFACES(QTextObjectInterface)
+
+public:
+    enum class Shape { Tick, Triangle, Octagon, Question, Half, Dotted, Dash, Information };
+
+    static constexpr int kObjectType = QTextFormat::UserObject + 1;
+
+    using QObject::QObject;
+
+    [[nodiscard]] static Shape shapeOf(RoleState state);
+    [[nodiscard]] static Shape shapeOf(Severity severity);
+    /// Inserts a shape as wide as `scale` times the height of the font at the cursor.
+    static void insert(QTextCursor &cursor, Shape shape, const QString &color, double scale = 0.8);
+
+    QSizeF intrinsicSize(QTextDocument *document, int position, const QTextFormat &format) override;
+    void drawObject(QPainter *painter,
+                    const QRectF &rectangle,
+                    QTextDocument *document,
+                    int position,
+                    const QTextFormat &format) override;
+};
+
+} // namespace portcheck

@@ -1,0 +1,149 @@
+#include <core/redaction.h>
+#include <report/pdfwriter.h>
+#include <support/diagnosisbuilder.h>
+#include <support/testregistry.h>
+#include <text/texts.h>
+
+#include <QDir>
+#include <QFile>
+#include <QFontDatabase>
+#include <QProcess>
+#include <QRegularExpression>
+#include <QStandardPaths>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace portcheck;
+using namespace portcheck::test;
+
+/// What can be known of a PDF without eyes: it is one, and poppler reads the words out of it.
+/// PORTCHECK_KEEP_PDF names a folder in which the files stay, to be looked at.
+class TstPdfReport : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void isOnePdf();
+    void manyAgents();
+    void wordsCanBeRead_data();
+    void wordsCanBeRead();
+    void noNameSurvivesMasking();
+
+private:
+    /// Text of a PDF after NFKC, or null when poppler is not there: Qt 6.4 writes some ideographs as the CJK
+    /// radicals that look the same.
+    [[nodiscard]] QString textOf(const QByteArray &pdf, const QString &name) const;
+};
+
+QString TstPdfReport::textOf(const QByteArray &pdf, const QString &name) const
+{
+    const QString tool = QStandardPaths::findExecutable(QStringLiteral("pdftotext"));
+    if (tool.isEmpty()) {
+        return {};
+    }
+    const QTemporaryDir folder;
+    const QString kept = qEnvironmentVariable("PORTCHECK_KEEP_PDF");
+    const QString path = QDir(kept.isEmpty() ? folder.path() : kept).filePath(name + QStringLiteral(".pdf"));
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(pdf) != pdf.size()) {
+        return {};
+    }
+    file.close();
+    QProcess process;
+    process.start(tool, {QStringLiteral("-enc"), QStringLiteral("UTF-8"), path, QStringLiteral("-")});
+    if (!process.waitForFinished(30000) || process.exitCode() != 0) {
+        return {};
+    }
+    return QString::fromUtf8(process.readAllStandardOutput()).normalized(QString::NormalizationForm_KC);
+}
+
+void TstPdfReport::isOnePdf()
+{
+    const QByteArray pdf = writePdf(scenes::withLive(scenes::differ()), Language::Japanese);
+    QVERIFY(pdf.startsWith("%PDF-"));
+    QVERIFY(pdf.trimmed().endsWith("%%EOF"));
+    QVERIFY(pdf.contains("/Type /Page\n") || pdf.contains("/Type /Page"));
+    QVERIFY(pdf.contains("/Title"));
+}
+
+void TstPdfReport::manyAgents()
+{
+    Diagnosis diagnosis = scenes::match();
+    for (int i = 0; i < 2000; ++i) {
+        diagnosis.agents.append({QStringLiteral("PC%1").arg(i, 5, 10, QLatin1Char('0')),
+                                 QStringLiteral("192.0.2.%1").arg(i % 256),
+                                 AgentProbe::State::Listening,
+                                 Fingerprint::WfbsAgent});
+    }
+    const QByteArray pdf = writePdf(diagnosis, Language::English);
+    const QString text = textOf(pdf, QStringLiteral("agents_en"));
+    if (text.isNull()) {
+        QSKIP("pdftotext (poppler-utils) is not installed");
+    }
+    QVERIFY(text.contains(QLatin1String("PC01999")));
+    // The header row stands on every page of the table.
+    QVERIFY(text.count(QLatin1String("Answers as")) > 3);
+}
+
+void TstPdfReport::wordsCanBeRead_data()
+{
+    QTest::addColumn<Diagnosis>("diagnosis");
+    QTest::addColumn<QString>("name");
+
+    QTest::newRow("differ") << scenes::withLive(scenes::differ()) << QStringLiteral("differ");
+    QTest::newRow("match") << scenes::match() << QStringLiteral("match");
+    QTest::newRow("problem") << scenes::problem() << QStringLiteral("problem");
+    QTest::newRow("not installed") << scenes::notInstalled() << QStringLiteral("notinstalled");
+    Diagnosis sample = scenes::unreadable();
+    sample.mode = RunMode::Sample;
+    sample.complete = false;
+    sample.caseNumber = QStringLiteral("TM-2026-0815");
+    QTest::newRow("sample, incomplete") << sample << QStringLiteral("sample");
+}
+
+void TstPdfReport::wordsCanBeRead()
+{
+    QFETCH(Diagnosis, diagnosis);
+    QFETCH(QString, name);
+    for (const Language language : {Language::Japanese, Language::English}) {
+        const Catalog catalog(language);
+        const QString text = textOf(writePdf(diagnosis, language), name + QLatin1Char('_') + id(language));
+        if (text.isNull()) {
+            QSKIP("pdftotext (poppler-utils) is not installed");
+        }
+        // Line breaks fall anywhere in Japanese.
+        static const QRegularExpression blanks(QStringLiteral("\\s"));
+        const auto bare = [](QString words) {
+            return words.normalized(QString::NormalizationForm_KC).remove(blanks);
+        };
+        const QString all = bare(text);
+        QStringList expected {productName(catalog),
+                              diagnosis.host,
+                              stateName(diagnosis.state, catalog),
+                              verdict(diagnosis, catalog, CheckPhase::Stopped).sentence,
+                              catalog.dateTime(diagnosis.createdAt),
+                              disclaimer(catalog),
+                              QStringLiteral("1 / ")};
+        for (const Finding &finding : diagnosis.findings) {
+            expected << id(finding.id) << findingText(finding, catalog).title;
+        }
+        for (const QString &words : std::as_const(expected)) {
+            QVERIFY2(all.contains(bare(words)), qPrintable(words + QStringLiteral("\n") + text));
+        }
+    }
+}
+
+void TstPdfReport::noNameSurvivesMasking()
+{
+    const QString text =
+        textOf(writePdf(withAliases(scenes::withLive(scenes::differ())), Language::English), QStringLiteral("masked"));
+    if (text.isNull()) {
+        QSKIP("pdftotext (poppler-utils) is not installed");
+    }
+    QVERIFY(text.contains(QLatin1String("SERVER-1")));
+    QVERIFY(!text.contains(QLatin1String("VBSERVER01"), Qt::CaseInsensitive));
+    QVERIFY(!text.contains(QLatin1String("192.168.10.21")));
+}
+
+PORTCHECK_TEST(TstPdfReport, "tst_pdfreport")
+#include "tst_pdfreport.moc"
