@@ -1,0 +1,60 @@
+#pragma once
+
+#include <core/vocabulary.h>
+
+#include <QColor>
+#include <QPalette>
+
+namespace portcheck {
+
+/// Every colour of the window. State colours are those of the product's design (checked for contrast and
+/// for three kinds of colour blindness); no colour ever carries a meaning alone.
+struct Colors
+{
+    QColor window;
+    QColor card;
+    QColor header; ///< table headers and code blocks
+    QColor border;
+    QColor hairline;
+    QColor control; ///< outline of fields and buttons, 3:1 against what is behind
+    QColor text;
+    QColor secondary;
+    QColor muted;
+    QColor accent;
+    QColor onAccent;
+    QColor hover;
+    QColor pressed;
+    QColor disabled;
+
+    QColor match;
+    QColor check;
+    QColor problem;
+    QColor grey;
+    QColor matchTint;
+    QColor checkTint;
+    QColor problemTint;
+    QColor greyTint;
+    QColor sample; ///< of the banner that nobody can overlook; no state has it
+    QColor onSample;
+
+    [[nodiscard]] QColor state(RoleState state) const;
+    [[nodiscard]] QColor tint(RoleState state) const;
+};
+
+[[nodiscard]] const Colors &lightColors();
+[[nodiscard]] const Colors &darkColors();
+/// For a high-contrast desktop: the system's own colours, states told by shape and word only.
+[[nodiscard]] Colors contrastColors(const QPalette &system);
+
+/// The colours that go with the application's present palette.
+[[nodiscard]] Colors currentColors();
+
+[[nodiscard]] QPalette paletteFor(const Colors &colors);
+
+/// Contrast of two opaque colours as WCAG 2 defines it, 1 to 21.
+[[nodiscard]] double contrastRatio(const QColor &a, const QColor &b);
+
+/// The shape that stands for a severity.
+[[nodiscard]] RoleState stateFor(Severity severity);
+
+} // namespace portcheck

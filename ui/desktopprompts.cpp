@@ -1,0 +1,66 @@
+#include "desktopprompts.h"
+
+#include <QClipboard>
+#include <QDesktopServices>
+#include <QDir>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QGuiApplication>
+#include <QMessageBox>
+#include <QProcess>
+
+namespace portcheck {
+
+QString
+DesktopPrompts::saveFileName(QWidget *parent, const QString &title, const QString &suggested, const QString &filter)
+{
+    return QFileDialog::getSaveFileName(parent, title, suggested, filter);
+}
+
+QStringList DesktopPrompts::openFileNames(QWidget *parent, const QString &title, const QString &filter)
+{
+    return QFileDialog::getOpenFileNames(parent, title, {}, filter);
+}
+
+QString DesktopPrompts::folder(QWidget *parent, const QString &title)
+{
+    return QFileDialog::getExistingDirectory(parent, title);
+}
+
+void DesktopPrompts::message(QWidget *parent, const QString &title, const QString &text)
+{
+    QMessageBox box(QMessageBox::Information, title, text, QMessageBox::Ok, parent);
+    box.setTextFormat(Qt::PlainText);
+    box.exec();
+}
+
+bool DesktopPrompts::openUrl(const QUrl &url)
+{
+    return QDesktopServices::openUrl(url);
+}
+
+bool DesktopPrompts::showInFolder(const QString &path)
+{
+    // Explorer wants its switch and the path in one word, quoted its own way.
+    const QString explorer = QDir(qEnvironmentVariable("SystemRoot")).filePath(QStringLiteral("explorer.exe"));
+    if (qEnvironmentVariableIsSet("SystemRoot") && QFileInfo::exists(explorer) && QFileInfo::exists(path)) {
+        return QProcess::startDetached(explorer, {QStringLiteral("/select,") + QDir::toNativeSeparators(path)});
+    }
+    const QFileInfo info(path);
+    return QDesktopServices::openUrl(QUrl::fromLocalFile(info.isDir() ? path : info.absolutePath()));
+}
+
+bool DesktopPrompts::startRegistryEditor()
+{
+    // Opened through the shell, because the editor may ask for consent and a plain process start may not.
+    const QString editor = QDir(qEnvironmentVariable("SystemRoot")).filePath(QStringLiteral("regedit.exe"));
+    return qEnvironmentVariableIsSet("SystemRoot") && QFileInfo::exists(editor)
+        && QDesktopServices::openUrl(QUrl::fromLocalFile(editor));
+}
+
+void DesktopPrompts::setClipboard(std::unique_ptr<QMimeData> data)
+{
+    QGuiApplication::clipboard()->setMimeData(data.release()); // the clipboard owns it
+}
+
+} // namespace portcheck

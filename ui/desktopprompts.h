@@ -1,0 +1,22 @@
+#pragma once
+
+#include "userprompts.h"
+
+namespace portcheck {
+
+/// The real desktop: standard dialogs, the default browser, Explorer, the clipboard.
+class DesktopPrompts final : public UserPrompts
+{
+public:
+    [[nodiscard]] QString
+    saveFileName(QWidget *parent, const QString &title, const QString &suggested, const QString &filter) override;
+    [[nodiscard]] QStringList openFileNames(QWidget *parent, const QString &title, const QString &filter) override;
+    [[nodiscard]] QString folder(QWidget *parent, const QString &title) override;
+    void message(QWidget *parent, const QString &title, const QString &text) override;
+    bool openUrl(const QUrl &url) override;
+    bool showInFolder(const QString &path) override;
+    bool startRegistryEditor() override;
+    void setClipboard(std::unique_ptr<QMimeData> data) override;
+};
+
+} // namespace portcheck

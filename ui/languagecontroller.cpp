@@ -1,0 +1,50 @@
+#include "languagecontroller.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+#include <QTranslator>
+
+namespace portcheck {
+
+LanguageController::LanguageController(QObject *parent)
+    : QObject(parent)
+{ }
+
+LanguageController::~LanguageController()
+{
+    for (const auto &translator : m_translators) {
+        QCoreApplication::removeTranslator(translator.get());
+    }
+}
+
+Language LanguageController::systemLanguage()
+{
+    const QStringList languages = QLocale::system().uiLanguages();
+    return !languages.isEmpty() && languages.first().startsWith(QLatin1String("ja")) ? Language::Japanese
+                                                                                     : Language::English;
+}
+
+void LanguageController::setLanguage(Language language)
+{
+    if (m_language == language) {
+        return;
+    }
+    m_language = language;
+    for (const auto &translator : m_translators) {
+        QCoreApplication::removeTranslator(translator.get());
+    }
+    m_translators.clear();
+    // English is the source text: it needs no file, only the other one out of the way.
+    for (const QString &file : translationFiles(language)) {
+        auto translator = std::make_unique<QTranslator>();
+        const bool loaded = translator->load(file);
+        Q_ASSERT_X(loaded, "LanguageController", "the translations are compiled in");
+        if (loaded) {
+            QCoreApplication::installTranslator(translator.get());
+            m_translators.push_back(std::move(translator));
+        }
+    }
+    emit changed(language);
+}
+
+} // namespace portcheck

@@ -1,0 +1,191 @@
+#include "theme.h"
+
+#include <QApplication>
+#include <QFile>
+#include <QStyleFactory>
+#include <QStyleHints>
+
+#include <utility>
+
+/// The linker would drop the resources of a static library. Outside any namespace, as Qt wants it.
+static void initUiResources()
+{
+    Q_INIT_RESOURCE(ui);
+}
+
+namespace portcheck {
+namespace {
+
+struct ChoiceName
+{
+    ThemeChoice choice;
+    const char *name;
+};
+constexpr ChoiceName kChoices[] = {
+    {ThemeChoice::System, "system"}, {ThemeChoice::Light, "light"}, {ThemeChoice::Dark, "dark"}};
+
+bool isDarkPalette(const QPalette &palette)
+{
+    return palette.color(QPalette::Window).lightness() < palette.color(QPalette::WindowText).lightness();
+}
+
+} // namespace
+
+QString id(ThemeChoice choice)
+{
+    for (const ChoiceName &row : kChoices) {
+        if (row.choice == choice) {
+            return QString::fromLatin1(row.name);
+        }
+    }
+    Q_UNREACHABLE();
+    return {};
+}
+
+std::optional<ThemeChoice> themeChoiceFromId(const QString &id)
+{
+    for (const ChoiceName &row : kChoices) {
+        if (id == QLatin1String(row.name)) {
+            return row.choice;
+        }
+    }
+    return std::nullopt;
+}
+
+Theme::Theme(QApplication &application, QObject *parent)
+    : QObject(parent)
+    , m_application(application)
+    , m_systemPalette(QGuiApplication::palette())
+{
+    QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+#if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
+    connect(QGuiApplication::styleHints(), &QStyleHints::colorSchemeChanged, this, [this] {
+        if (m_choice == ThemeChoice::System) {
+            update();
+        }
+    });
+#endif
+}
+
+void Theme::apply(ThemeChoice choice, Language language)
+{
+    m_choice = choice;
+    m_language = language;
+    update();
+}
+
+void Theme::setHighContrast(bool on)
+{
+    if (m_highContrast != on) {
+        m_highContrast = on;
+        update();
+    }
+}
+
+bool Theme::isDark() const
+{
+    switch (m_choice) {
+    case ThemeChoice::Light:
+        return false;
+    case ThemeChoice::Dark:
+        return true;
+    case ThemeChoice::System:
+        break;
+    }
+#if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
+    if (QGuiApplication::styleHints()->colorScheme() != Qt::ColorScheme::Unknown) {
+        return QGuiApplication::styleHints()->colorScheme() == Qt::ColorScheme::Dark;
+    }
+#endif
+    return isDarkPalette(m_systemPalette);
+}
+
+void Theme::update()
+{
+    const Colors colors = m_highContrast ? contrastColors(m_systemPalette) : isDark() ? darkColors() : lightColors();
+    QFont font;
+    font.setFamilies(textFamilies(m_language));
+    font.setPixelSize(metrics::kBodyPx);
+    QApplication::setFont(font);
+    QApplication::setPalette(m_highContrast ? m_systemPalette : paletteFor(colors));
+    m_application.setStyleSheet(styleSheet(colors, m_language));
+    emit changed();
+}
+
+QStringList Theme::textFamilies(Language language)
+{
+    const QStringList japanese {QStringLiteral("Yu Gothic UI"),
+                                QStringLiteral("Meiryo UI"),
+                                QStringLiteral("Meiryo"),
+                                QStringLiteral("Noto Sans CJK JP"),
+                                QStringLiteral("Noto Sans JP"),
+                                QStringLiteral("MS UI Gothic")};
+    const QStringList latin {QStringLiteral("Segoe UI"), QStringLiteral("Noto Sans"), QStringLiteral("DejaVu Sans")};
+    return language == Language::Japanese ? japanese + latin : latin + japanese;
+}
+
+QStringList Theme::codeFamilies(Language language)
+{
+    // MS Gothic is fixed-pitch for both scripts and on every Japanese Windows.
+    const QStringList fixed {
+        QStringLiteral("Consolas"), QStringLiteral("DejaVu Sans Mono"), QStringLiteral("Noto Sans Mono")};
+    return fixed + textFamilies(language);
+}
+
+QFont codeFont(Language language, int pixelSize)
+{
+    QFont font;
+    font.setFamilies(Theme::codeFamilies(language));
+    font.setPixelSize(pixelSize);
+    font.setStyleHint(QFont::Monospace);
+    return font;
+}
+
+QString Theme::styleSheet(const Colors &colors, Language language)
+{
+    initUiResources();
+    QFile file(QStringLiteral(":/ui/window.qss"));
+    if (!file.open(QIODevice::ReadOnly)) {
+        return {};
+    }
+    QString sheet = QString::fromUtf8(file.readAll());
+    const std::pair<const char *, QColor> names[] = {{"@window", colors.window},
+                                                     {"@card", colors.card},
+                                                     {"@header", colors.header},
+                                                     {"@border", colors.border},
+                                                     {"@hairline", colors.hairline},
+                                                     {"@control", colors.control},
+                                                     {"@text", colors.text},
+                                                     {"@secondary", colors.secondary},
+                                                     {"@muted", colors.muted},
+                                                     {"@accent", colors.accent},
+                                                     {"@onaccent", colors.onAccent},
+                                                     {"@hover", colors.hover},
+                                                     {"@pressed", colors.pressed},
+                                                     {"@disabled", colors.disabled},
+                                                     {"@match;", colors.match},
+                                                     {"@check;", colors.check},
+                                                     {"@problem;", colors.problem},
+                                                     {"@grey;", colors.grey},
+                                                     {"@sample", colors.sample},
+                                                     {"@onsample", colors.onSample},
+                                                     {"@tint-match", colors.matchTint},
+                                                     {"@tint-check", colors.checkTint},
+                                                     {"@tint-problem", colors.problemTint},
+                                                     {"@tint-grey", colors.greyTint}};
+    for (const auto &[name, color] : names) {
+        const QString key = QString::fromLatin1(name);
+        sheet.replace(key, key.endsWith(QLatin1Char(';')) ? color.name() + QLatin1Char(';') : color.name());
+    }
+    // The tick has the colour of what stands on the accent colour.
+    const bool darkTick = colors.onAccent.lightness() < 128;
+    sheet.replace(QStringLiteral("@tick"), darkTick ? QStringLiteral("dark") : QStringLiteral("light"));
+    QStringList quoted;
+    for (const QString &family : codeFamilies(language)) {
+        quoted << QStringLiteral("\"%1\"").arg(family);
+    }
+    sheet.replace(QStringLiteral("@code"), quoted.join(QStringLiteral(", ")));
+    return sheet;
+}
+
+} // namespace portcheck

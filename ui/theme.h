@@ -1,0 +1,74 @@
+#pragma once
+
+#include "colors.h"
+
+#include <text/catalog.h>
+
+#include <QFont>
+#include <QObject>
+
+#include <optional>
+
+class QApplication;
+
+namespace portcheck {
+
+enum class ThemeChoice { System, Light, Dark };
+[[nodiscard]] QString id(ThemeChoice choice); ///< "system", "light", "dark"
+[[nodiscard]] std::optional<ThemeChoice> themeChoiceFromId(const QString &id);
+
+/// Sizes in device-independent pixels; one scale for the whole window.
+namespace metrics {
+constexpr int kGap = 8;
+constexpr int kCardGap = 12;
+constexpr int kPageMargin = 20;
+constexpr int kCardPadding = 16;
+constexpr int kBodyPx = 14;
+constexpr int kSmallPx = 13;
+constexpr int kNumberPx = 19; ///< 14.25 pt at 96 dpi: ports in tables
+constexpr int kBigNumberPx = 28;
+constexpr int kTitlePx = 20;
+constexpr int kRowHeight = 34;
+constexpr int kHeaderHeight = 32;
+} // namespace metrics
+
+/// Fusion with the project's own palette and style sheet, the same on every Windows, so that support
+/// always sees the same picture. A high-contrast desktop keeps its own colours.
+class Theme final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Remembers the system's palette, to follow it. `application` must outlive this.
+    explicit Theme(QApplication &application, QObject *parent = nullptr);
+
+    [[nodiscard]] ThemeChoice choice() const { return m_choice; }
+    /// Sets palette, style sheet and fonts of the application.
+    void apply(ThemeChoice choice, Language language);
+    /// Told by the platform; overrides the choice while it is on.
+    void setHighContrast(bool on);
+    [[nodiscard]] bool isDark() const;
+
+    /// Families in the order they are tried, with tabular figures; the language decides whose glyphs a
+    /// Han character gets.
+    [[nodiscard]] static QStringList textFamilies(Language language);
+    [[nodiscard]] static QStringList codeFamilies(Language language);
+    [[nodiscard]] static QString styleSheet(const Colors &colors, Language language);
+
+signals:
+    void changed();
+
+private:
+    void update();
+
+    QApplication &m_application;
+    QPalette m_systemPalette;
+    ThemeChoice m_choice = ThemeChoice::System;
+    Language m_language = Language::English;
+    bool m_highContrast = false;
+};
+
+/// Fixed-pitch font of the evidence, in the families of the language in use.
+[[nodiscard]] QFont codeFont(Language language, int pixelSize = metrics::kSmallPx);
+
+} // namespace portcheck
