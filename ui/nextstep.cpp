@@ -1,0 +1,161 @@
+#include "nextstep.h"
+
+#include "models/deviation.h"
+
+#include <algorithm>
+
+namespace portcheck {
+namespace {
+
+bool entered(const Diagnosis &diagnosis, PortRole role, Method method)
+{
+    const QList<Observation> &observations = diagnosis.port(role).observations;
+    return std::any_of(observations.begin(), observations.end(), [method](const Observation &observation) {
+        return observation.method == method && observation.source.kind == SourceKind::Entered;
+    });
+}
+
+/// The tab of the method that stands out for a role; of the finding's first method otherwise.
+TabId deviatingTab(const Diagnosis &diagnosis, const Finding &finding)
+{
+    if (!finding.roles.isEmpty()) {
+        const QList<Method> marked = standingOut(diagnosis, finding.roles.first());
+        if (!marked.isEmpty()) {
+            return tabOf(marked.last() == Method::Live ? marked.first() : marked.last());
+        }
+    }
+    return finding.methods.isEmpty() ? TabId::Overview : tabOf(finding.methods.first());
+}
+
+} // namespace
+
+TabId tabOf(Method method)
+{
+    switch (method) {
+    case Method::Console:
+        return TabId::Console;
+    case Method::Ini:
+        return TabId::Ini;
+    case Method::Registry:
+        return TabId::Registry;
+    case Method::Plugin:
+        return TabId::Plugin;
+    case Method::Live:
+        return TabId::Listening;
+    }
+    Q_UNREACHABLE();
+    return TabId::Overview;
+}
+
+NextStep NextSteps::toTab(TabId tab, std::optional<PortRole> role)
+{
+    NextStep step {WindowAction::GoTo, {tab, role}, {}};
+    switch (tab) {
+    case TabId::Overview:
+        step.label = tr("Go to the Overview");
+        break;
+    case TabId::Console:
+        step.label = tr("Enter the Console's Value");
+        break;
+    case TabId::Ini:
+        step.label = tr("Look at ofcscan.ini");
+        break;
+    case TabId::Registry:
+        step.label = tr("Look at the Registry");
+        break;
+    case TabId::Plugin:
+        step.label = tr("Look at the Plug-in Manager");
+        break;
+    case TabId::Listening:
+        step.label = tr("See What Is Listening");
+        break;
+    case TabId::PortList:
+        step.label = tr("See the Port List");
+        break;
+    }
+    return step;
+}
+
+NextStep NextSteps::forFinding(const View &view, const Finding &finding)
+{
+    const std::optional<PortRole> role = finding.roles.isEmpty() ? std::nullopt : std::optional(finding.roles.first());
+    switch (finding.id) {
+    case FindingId::SourcesDiffer:
+    case FindingId::AgentDiffersFromServer:
+    case FindingId::RegistryViewsDiffer:
+        // The console settles which value is right, as long as nobody has looked there yet.
+        if (role && view.canEnter && methodCovers(Method::Console, *role)
+            && !entered(view.diagnosis, *role, Method::Console)) {
+            return toTab(TabId::Console, role);
+        }
+        return toTab(deviatingTab(view.diagnosis, finding), role);
+    case FindingId::AgentOtherServer:
+        return toTab(TabId::Registry, role);
+    case FindingId::PortInvalid:
+    case FindingId::KeyMisspelled:
+    case FindingId::KeyDuplicated:
+    case FindingId::ValueMissing:
+    case FindingId::ValueWrongType:
+    case FindingId::SeveralCandidates:
+    case FindingId::SslValueUndocumented:
+    case FindingId::SourceUnreadable:
+    case FindingId::InstallPathMissing:
+        return finding.methods.isEmpty() ? NextStep {} : toTab(tabOf(finding.methods.first()), role);
+    case FindingId::NotListening:
+    case FindingId::NoAnswer:
+    case FindingId::OwnerUnexpected:
+    case FindingId::OwnerUnknown:
+    case FindingId::OwnerHttpSys:
+    case FindingId::ServiceStopped:
+    case FindingId::PortReserved:
+    case FindingId::FirewallNoRule:
+    case FindingId::FirewallNotReadable:
+    case FindingId::SslOffButListening:
+    case FindingId::SslOnButNotListening:
+    case FindingId::CertificateNameMismatch:
+    case FindingId::CertificateExpired:
+    case FindingId::ServerNameUnresolved:
+    case FindingId::NetbiosInfo:
+        return toTab(TabId::Listening, role);
+    case FindingId::RolesSharePort:
+    case FindingId::PortDynamicRange:
+    case FindingId::ChangedFromDefault:
+        return toTab(TabId::PortList, role);
+    case FindingId::NotInstalled:
+        return {WindowAction::ChooseInstallFolder, {}, tr("Choose the Folder…")};
+    case FindingId::MacPluginAbsent:
+    case FindingId::CloudEdition:
+    case FindingId::ProductOfficeScan:
+        return {};
+    }
+    return {};
+}
+
+NextStep NextSteps::forVerdict(const View &view, int findingIndex)
+{
+    const Diagnosis &diagnosis = view.diagnosis;
+    if (!diagnosis.complete) {
+        return {WindowAction::CheckAgain, {}, tr("Check Again")};
+    }
+    if (findingIndex >= 0 && findingIndex < diagnosis.findings.size()) {
+        const NextStep step = forFinding(view, diagnosis.findings.at(findingIndex));
+        if (step.action != WindowAction::None) {
+            return step;
+        }
+    }
+    switch (diagnosis.state) {
+    case RoleState::Match:
+        return {WindowAction::ExportReport, {}, tr("Export Report…")};
+    case RoleState::Single:
+    case RoleState::Unknown:
+    case RoleState::NotChecked:
+    case RoleState::Check:
+    case RoleState::Problem:
+        return view.canEnter ? toTab(TabId::Console, PortRole::ServerHttp) : toTab(TabId::Ini);
+    case RoleState::NotApplicable:
+        return {};
+    }
+    return {};
+}
+
+} // namespace portcheck

@@ -1,0 +1,51 @@
+#pragma once
+
+#include "view.h"
+
+#include <QCoreApplication>
+
+namespace portcheck {
+
+/// What a click can ask of the window, beyond going to a place in it.
+enum class WindowAction {
+    None,
+    GoTo,
+    CheckAgain,
+    CheckThisComputer,
+    ChooseInstallFolder,
+    OpenFiles,
+    OpenFolder,
+    ShowSample,
+    ExportReport,
+    // The steps by hand.
+    OpenConsole,
+    ShowIniInFolder,
+    OpenIni,
+    CopyKeyPath,
+    StartRegistryEditor,
+    OpenPluginFolder,
+};
+
+struct NextStep
+{
+    WindowAction action = WindowAction::None;
+    Destination destination; ///< for GoTo
+    QString label; ///< of the button; empty = no button
+};
+
+/// Decides what the one button beside a verdict or a finding does. Pure; words by tr().
+class NextSteps
+{
+    Q_DECLARE_TR_FUNCTIONS(portcheck::NextSteps)
+
+public:
+    /// The one next step for the whole.
+    [[nodiscard]] static NextStep forVerdict(const View &view, int findingIndex);
+    /// Where a finding leads; action None when there is nothing to go to.
+    [[nodiscard]] static NextStep forFinding(const View &view, const Finding &finding);
+    [[nodiscard]] static NextStep toTab(TabId tab, std::optional<PortRole> role = {});
+};
+
+[[nodiscard]] TabId tabOf(Method method);
+
+} // namespace portcheck

@@ -1,0 +1,37 @@
+#pragma once
+
+#include <core/diagnosis.h>
+#include <session/checkrequest.h>
+#include <text/catalog.h>
+
+namespace portcheck {
+
+/// What every part of the window shows: one value, handed down whenever anything changed. Nothing below
+/// the main window keeps facts of its own.
+struct View
+{
+    Catalog catalog {Language::English};
+    Diagnosis diagnosis; ///< with aliases when `masked`
+    bool hasDiagnosis = false;
+    bool masked = false;
+    bool checking = false; ///< a part is still on its way: nothing may be exported as final
+    int done = 0;
+    int total = 0;
+    CheckRequest request;
+    /// False for an opened report: what was typed could not be compared again.
+    bool canEnter = true;
+    /// False when a file stands behind the evidence that is not on this machine (opened report, sample).
+    bool canOpenSources = true;
+    bool picture = false; ///< rendered for a picture: finding ids stand in the strip
+};
+
+enum class TabId { Overview, Console, Ini, Registry, Plugin, Listening, PortList };
+
+/// A place in the window: a tab, and the role or entry field in it.
+struct Destination
+{
+    TabId tab = TabId::Overview;
+    std::optional<PortRole> role;
+};
+
+} // namespace portcheck

@@ -1,0 +1,37 @@
+#pragma once
+
+#include <QStyledItemDelegate>
+
+namespace portcheck {
+
+/// Draws every table of the window: large ports, quiet words, state shapes, and the marked cell with a
+/// frame, bold text and an arrow head, so that it is not told by colour alone.
+class CellDelegate final : public QStyledItemDelegate
+{
+    Q_OBJECT
+
+public:
+    explicit CellDelegate(QObject *parent = nullptr);
+
+    /// Lines may be as narrow as this column; text wraps when it has not enough room.
+    void setWrapping(bool wrapping) { m_wrapping = wrapping; }
+    /// Inner margin left and right, and the least height of a row.
+    void setMetrics(int padding, int minimumHeight);
+    /// Narrower margins, for a window too narrow for the usual ones.
+    void setCompact(bool compact) { m_compact = compact; }
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+
+private:
+    [[nodiscard]] QFont fontFor(const QStyleOptionViewItem &option, const QModelIndex &index) const;
+
+    [[nodiscard]] int padding() const;
+
+    bool m_wrapping = false;
+    bool m_compact = false;
+    int m_padding;
+    int m_minimumHeight;
+};
+
+} // namespace portcheck

@@ -1,0 +1,186 @@
+#include "entryform.h"
+
+#include "textlabel.h"
+
+#include <text/texts.h>
+
+#include <QGridLayout>
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace portcheck {
+namespace {
+
+constexpr int kFieldWidth = 110;
+constexpr int kLongestPort = 8; // room for blanks and a slip; judged on Compare
+
+const Observation *enteredObservation(const Diagnosis &diagnosis, Method method, PortRole role)
+{
+    const QList<Observation> &observations = diagnosis.port(role).observations;
+    const auto found = std::find_if(observations.begin(), observations.end(), [method](const Observation &observation) {
+        return observation.method == method && observation.source.kind == SourceKind::Entered;
+    });
+    return found == observations.end() ? nullptr : &*found;
+}
+
+} // namespace
+
+EntryForm::EntryForm(Method method, QWidget *parent)
+    : QFrame(parent)
+    , m_method(method)
+    , m_heading(new TextLabel(TextRole::Strong))
+    , m_explanation(new TextLabel(TextRole::Small))
+    , m_grid(new QGridLayout)
+    , m_compare(new QPushButton)
+    , m_clear(new QPushButton)
+{
+    setProperty("frameRole", QStringLiteral("inner"));
+    m_compare->setObjectName(QStringLiteral("comparePushButton"));
+    m_compare->setProperty("primary", true);
+    m_clear->setObjectName(QStringLiteral("clearPushButton"));
+    m_grid->setHorizontalSpacing(14);
+    m_grid->setVerticalSpacing(8);
+    m_grid->setColumnStretch(2, 1);
+    int index = 0;
+    for (const PortRole role : allRoles()) {
+        if (methodCovers(method, role)) {
+            addRow(role, index++);
+        }
+    }
+    connect(m_compare, &QPushButton::clicked, this, &EntryForm::apply);
+    connect(m_clear, &QPushButton::clicked, this, &EntryForm::clear);
+
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(8);
+    buttons->addWidget(m_compare);
+    buttons->addWidget(m_clear);
+    buttons->addStretch(1);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(16, 12, 16, 14);
+    layout->setSpacing(8);
+    layout->addWidget(m_heading);
+    layout->addWidget(m_explanation);
+    layout->addLayout(m_grid);
+    layout->addSpacing(2);
+    layout->addLayout(buttons);
+}
+
+void EntryForm::addRow(PortRole role, int index)
+{
+    Row row {new TextLabel(TextRole::Body), new QLineEdit, new TextLabel(TextRole::Small)};
+    row.name->setMinimumWidth(120);
+    row.name->setWordWrap(false);
+    row.name->setBuddy(row.field);
+    row.field->setObjectName(id(role) + QStringLiteral("LineEdit"));
+    row.field->setProperty("port", true);
+    row.field->setFixedWidth(kFieldWidth);
+    row.field->setMaxLength(kLongestPort);
+    row.field->setInputMethodHints(Qt::ImhDigitsOnly);
+    connect(row.field, &QLineEdit::returnPressed, this, &EntryForm::apply);
+    connect(row.field, &QLineEdit::textEdited, this, [this, role] { showNote(role); });
+    m_grid->addWidget(row.name, index, 0);
+    m_grid->addWidget(row.field, index, 1);
+    m_grid->addWidget(row.note, index, 2);
+    m_rows.insert(role, row);
+}
+
+void EntryForm::setView(const View &view)
+{
+    m_view = view;
+    m_heading->setSentence(m_method == Method::Console ? tr("What does the console show?")
+                                                       : tr("What does the plug-in's page show?"));
+    m_explanation->setSentence(
+        view.canEnter ? tr("Type the numbers you see there. They are compared at once, go into this report, and "
+                           "are never stored.")
+                      : tr("This is a saved report: values can be typed in only while checking a computer or "
+                           "files."));
+    m_compare->setText(tr("Compare"));
+    m_clear->setText(tr("Clear"));
+    bool any = false;
+    for (auto row = m_rows.cbegin(); row != m_rows.cend(); ++row) {
+        row->name->setSentence(roleName(row.key(), view.catalog));
+        row->field->setEnabled(view.canEnter);
+        row->field->setAccessibleName(tr("%1, as shown there", "entry field of a port").arg(row->name->text()));
+        const Observation *entered =
+            view.hasDiagnosis ? enteredObservation(view.diagnosis, m_method, row.key()) : nullptr;
+        // While a person types, an answer to an older question does not take the text away.
+        if (!row->field->hasFocus() || !row->field->isModified()) {
+            row->field->setText(entered ? entered->raw : QString());
+            row->field->setModified(false);
+        }
+        any = any || entered;
+        showNote(row.key());
+    }
+    m_compare->setEnabled(view.canEnter);
+    m_clear->setEnabled(view.canEnter && any);
+}
+
+void EntryForm::showNote(PortRole role)
+{
+    const Row &row = m_rows[role];
+    const QString text = normalised(row.field->text());
+    const bool invalid = !text.isEmpty() && !Port::fromText(text);
+    setStyleProperty(*row.field, "invalid", invalid);
+    row.note->setTextRole(invalid ? TextRole::Error : TextRole::Small);
+    if (invalid) {
+        row.note->setSentence(tr("A port is a number from 1 to 65535."));
+    } else {
+        const Observation *entered =
+            m_view.hasDiagnosis ? enteredObservation(m_view.diagnosis, m_method, role) : nullptr;
+        if (entered && entered->raw == row.field->text()) {
+            row.note->setSentence(sourceText(entered->source, m_view.catalog));
+        } else {
+            row.note->setSentence(role == PortRole::ServerHttps ? tr("if shown") : QString());
+        }
+    }
+    row.field->setAccessibleDescription(row.note->text());
+}
+
+void EntryForm::focusRole(PortRole role)
+{
+    const auto row = m_rows.constFind(role);
+    if (row != m_rows.cend()) {
+        row->field->setFocus(Qt::OtherFocusReason);
+        row->field->selectAll();
+    }
+}
+
+QString EntryForm::normalised(const QString &text)
+{
+    return text.normalized(QString::NormalizationForm_KC).trimmed();
+}
+
+void EntryForm::apply()
+{
+    QList<EnteredValue> values;
+    for (auto row = m_rows.cbegin(); row != m_rows.cend(); ++row) {
+        const QString text = normalised(row->field->text());
+        if (text.isEmpty()) {
+            continue;
+        }
+        if (!Port::fromText(text)) {
+            focusRole(row.key());
+            return;
+        }
+        values << EnteredValue {m_method, row.key(), text, {}};
+    }
+    for (auto row = m_rows.cbegin(); row != m_rows.cend(); ++row) {
+        row->field->setModified(false);
+    }
+    emit applied(m_method, values);
+}
+
+void EntryForm::clear()
+{
+    for (auto row = m_rows.cbegin(); row != m_rows.cend(); ++row) {
+        row->field->clear();
+        row->field->setModified(false);
+    }
+    emit applied(m_method, {});
+}
+
+} // namespace portcheck

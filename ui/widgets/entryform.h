@@ -1,0 +1,60 @@
+#pragma once
+
+#include "../view.h"
+
+#include <sources/enteredvalue.h>
+
+#include <QFrame>
+#include <QMap>
+
+class QGridLayout;
+class QLineEdit;
+class QPushButton;
+
+namespace portcheck {
+
+class TextLabel;
+
+/// The fields for what a person reads on a screen of the product. A value joins the comparison on Enter
+/// or by the button, is stamped with its time, and is never stored. Passwords are never asked for.
+class EntryForm final : public QFrame
+{
+    Q_OBJECT
+
+public:
+    explicit EntryForm(Method method, QWidget *parent = nullptr);
+
+    void setView(const View &view);
+    /// Puts the cursor into the field of a role, its text selected.
+    void focusRole(PortRole role);
+
+signals:
+    /// All values of this method as they now stand; `at` is not set. Empty = cleared.
+    void applied(portcheck::Method method, const QList<portcheck::EnteredValue> &values);
+
+private:
+    struct Row
+    {
+        TextLabel *name;
+        QLineEdit *field;
+        TextLabel *note; ///< hint, stamp or error
+    };
+
+    void addRow(PortRole role, int index);
+    void apply();
+    void clear();
+    void showNote(PortRole role);
+    /// What was typed with full-width digits (as an input method gives them) made plain.
+    [[nodiscard]] static QString normalised(const QString &text);
+
+    Method m_method;
+    View m_view;
+    QMap<PortRole, Row> m_rows;
+    TextLabel *m_heading;
+    TextLabel *m_explanation;
+    QGridLayout *m_grid;
+    QPushButton *m_compare;
+    QPushButton *m_clear;
+};
+
+} // namespace portcheck

@@ -1,0 +1,196 @@
+#include "fittingtable.h"
+
+#include "../theme.h"
+#include "celldelegate.h"
+#include "textlabel.h"
+
+#include <QEvent>
+#include <QHeaderView>
+#include <QResizeEvent>
+
+#include <algorithm>
+#include <numeric>
+
+namespace portcheck {
+namespace {
+
+constexpr int kHeaderPadding = 26;
+constexpr int kCompactHeaderPadding = 16;
+
+} // namespace
+
+FittingTable::FittingTable(QWidget *parent)
+    : QTableView(parent)
+    , m_delegate(new CellDelegate(this))
+{
+    setItemDelegate(m_delegate);
+    setEditTriggers(NoEditTriggers);
+    setSelectionMode(NoSelection);
+    setShowGrid(false);
+    setWordWrap(true);
+    setTabKeyNavigation(false);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    verticalHeader()->hide();
+    verticalHeader()->setMinimumSectionSize(16);
+    horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    horizontalHeader()->setMinimumSectionSize(20);
+    horizontalHeader()->setFixedHeight(metrics::kHeaderHeight);
+    horizontalHeader()->setHighlightSections(false);
+    horizontalHeader()->setSectionsClickable(false);
+    horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+}
+
+void FittingTable::setModel(QAbstractItemModel *model)
+{
+    QTableView::setModel(model);
+    connect(model, &QAbstractItemModel::modelReset, this, &FittingTable::fit);
+    fit();
+}
+
+void FittingTable::setShares(const QList<int> &shares)
+{
+    m_shares = shares;
+    fit();
+}
+
+void FittingTable::setMergedTail(const QList<int> &columns, int rows)
+{
+    m_mergedColumns = columns;
+    m_mergedRows = rows;
+    fit();
+}
+
+void FittingTable::setWrapping(const QList<int> &columns, int width)
+{
+    m_wrapping = columns;
+    m_wrappedWidth = width;
+    m_delegate->setWrapping(!columns.isEmpty());
+    fit();
+}
+
+QList<int> FittingTable::contentWidths(bool compact) const
+{
+    m_delegate->setCompact(compact);
+    QList<int> widths;
+    for (int column = 0; column < model()->columnCount(); ++column) {
+        widths << contentWidth(column, compact ? kCompactHeaderPadding : kHeaderPadding);
+    }
+    return widths;
+}
+
+int FittingTable::contentWidth(int column, int headerPadding) const
+{
+    QFont headerFont = horizontalHeader()->font();
+    headerFont.setPixelSize(13);
+    headerFont.setWeight(QFont::DemiBold);
+    const QString title = model()->headerData(column, Qt::Horizontal).toString();
+    int width = QFontMetrics(headerFont).horizontalAdvance(title) + headerPadding;
+    if (horizontalHeader()->isHidden()) {
+        width = 0;
+    }
+    QStyleOptionViewItem option;
+    initViewItemOption(&option);
+    option.rect = {};
+    for (int row = 0; row < model()->rowCount(); ++row) {
+        const int wanted = m_delegate->sizeHint(option, model()->index(row, column)).width();
+        width = std::max(width, m_wrapping.contains(column) ? std::min(wanted, m_wrappedWidth) : wanted);
+    }
+    return width;
+}
+
+void FittingTable::fit()
+{
+    if (!model() || m_fitting) {
+        return;
+    }
+    m_fitting = true;
+    const int columns = model()->columnCount();
+    const int room = viewport()->width();
+    QList<int> widths = contentWidths(false);
+    int used = std::accumulate(widths.begin(), widths.end(), 0);
+    const bool compact = used > room;
+    m_delegate->setCompact(compact);
+    setStyleProperty(*horizontalHeader(), "compact", compact);
+    if (compact) {
+        widths = contentWidths(true);
+        used = std::accumulate(widths.begin(), widths.end(), 0);
+    }
+    const int shares = std::accumulate(m_shares.begin(), m_shares.end(), 0);
+    if (used < room && shares > 0) {
+        int left = room - used;
+        int leftShares = shares;
+        for (int column = 0; column < std::min<int>(columns, int(m_shares.size())); ++column) {
+            if (m_shares.at(column) > 0) {
+                const int part = left * m_shares.at(column) / leftShares;
+                widths[column] += part;
+                left -= part;
+                leftShares -= m_shares.at(column);
+            }
+        }
+    } else if (used > room && used > 0) {
+        for (int &width : widths) {
+            width = width * room / used;
+        }
+        widths.last() += room - std::accumulate(widths.begin(), widths.end(), 0);
+    }
+    for (int column = 0; column < columns; ++column) {
+        setColumnWidth(column, widths.at(column));
+    }
+    const int rows = model()->rowCount();
+    clearSpans();
+    if (rows >= m_mergedRows && m_mergedRows > 1) {
+        for (const int column : std::as_const(m_mergedColumns)) {
+            setSpan(rows - m_mergedRows, column, m_mergedRows, 1);
+        }
+    }
+    QStyleOptionViewItem option;
+    initViewItemOption(&option);
+    for (int row = 0; row < rows; ++row) {
+        int height = 0;
+        for (int column = 0; column < columns; ++column) {
+            option.rect = QRect(0, 0, widths.at(column), 1);
+            const int wanted = m_delegate->sizeHint(option, model()->index(row, column)).height();
+            const bool merged = row >= rows - m_mergedRows && m_mergedColumns.contains(column);
+            height = std::max(height, merged ? (wanted + m_mergedRows - 1) / m_mergedRows : wanted);
+        }
+        setRowHeight(row, height);
+    }
+    updateGeometry();
+    m_fitting = false;
+}
+
+int FittingTable::tableHeight() const
+{
+    const int header = horizontalHeader()->isHidden() ? 0 : metrics::kHeaderHeight;
+    return header + verticalHeader()->length() + 2 * frameWidth();
+}
+
+QSize FittingTable::sizeHint() const
+{
+    return {400, tableHeight()};
+}
+
+QSize FittingTable::minimumSizeHint() const
+{
+    return {200, tableHeight()};
+}
+
+void FittingTable::resizeEvent(QResizeEvent *event)
+{
+    QTableView::resizeEvent(event);
+    if (event->oldSize().width() != event->size().width()) {
+        fit();
+    }
+}
+
+void FittingTable::changeEvent(QEvent *event)
+{
+    QTableView::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange) {
+        fit();
+    }
+}
+
+} // namespace portcheck

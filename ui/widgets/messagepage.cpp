@@ -1,0 +1,78 @@
+#include "messagepage.h"
+
+#include "stateshape.h"
+
+#include <QHBoxLayout>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace portcheck {
+namespace {
+
+constexpr int kTextWidth = 640;
+
+} // namespace
+
+MessagePage::MessagePage(QWidget *parent)
+    : QWidget(parent)
+    , m_shape(new ShapeView(48))
+    , m_title(new TextLabel(TextRole::Title))
+    , m_text(new TextLabel(TextRole::Secondary))
+    , m_details(new TextLabel(TextRole::Code))
+    , m_buttons(new QHBoxLayout)
+{
+    m_details->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_buttons->setSpacing(8);
+
+    // The box has the greatest width, not the labels: a layout asks them for their height at its own width.
+    auto *box = new QWidget;
+    box->setMaximumWidth(kTextWidth);
+    auto *column = new QVBoxLayout(box);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(10);
+    column->addWidget(m_title);
+    column->addWidget(m_text);
+    column->addWidget(m_details);
+    column->addSpacing(6);
+    column->addLayout(m_buttons);
+
+    auto *row = new QHBoxLayout;
+    row->setSpacing(20);
+    row->addStretch(1);
+    row->addWidget(m_shape, 0, Qt::AlignTop);
+    row->addWidget(box, 1000);
+    row->addStretch(1);
+
+    auto *layout = new QVBoxLayout(this);
+    layout->addStretch(2);
+    layout->addLayout(row);
+    layout->addStretch(3);
+}
+
+void MessagePage::setMessage(RoleState state, const QString &title, const QString &text, const QStringList &details)
+{
+    m_shape->setShape(shapeFor(state), state);
+    m_title->setSentence(title);
+    m_text->setSentence(text);
+    m_details->setSentence(details.join(QLatin1Char('\n')));
+    setAccessibleName(title);
+    setAccessibleDescription(text);
+}
+
+void MessagePage::setActions(const QList<NextStep> &actions)
+{
+    clearLayout(*m_buttons);
+    int index = 0;
+    for (const NextStep &step : actions) {
+        auto *button = new QPushButton(step.label);
+        button->setObjectName(QStringLiteral("message%1PushButton").arg(index + 1));
+        if (index++ == 0) {
+            button->setProperty("primary", true);
+        }
+        connect(button, &QPushButton::clicked, this, [this, step] { emit activated(step); });
+        m_buttons->addWidget(button);
+    }
+    m_buttons->addStretch(1);
+}
+
+} // namespace portcheck

@@ -1,0 +1,38 @@
+#pragma once
+
+#include "../nextstep.h"
+#include "textlabel.h"
+
+#include <QWidget>
+
+class QHBoxLayout;
+
+namespace portcheck {
+
+class ShapeView;
+
+/// An explicit page where there is no data: what is the matter, why, and what can be done.
+class MessagePage final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit MessagePage(QWidget *parent = nullptr);
+
+    /// `details` is a list of places or lines, shown in fixed pitch; may be empty.
+    void setMessage(RoleState state, const QString &title, const QString &text, const QStringList &details = {});
+    /// The first one is the primary button.
+    void setActions(const QList<NextStep> &actions);
+
+signals:
+    void activated(const portcheck::NextStep &step);
+
+private:
+    ShapeView *m_shape;
+    TextLabel *m_title;
+    TextLabel *m_text;
+    TextLabel *m_details;
+    QHBoxLayout *m_buttons;
+};
+
+} // namespace portcheck

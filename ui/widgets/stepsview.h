@@ -1,0 +1,33 @@
+#pragma once
+
+#include "../nextstep.h"
+
+#include <QWidget>
+
+class QVBoxLayout;
+
+namespace portcheck {
+
+class TextLabel;
+
+/// The vendor's way of looking a value up by hand, numbered, each step with its button, and its warning.
+class StepsView final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit StepsView(QWidget *parent = nullptr);
+
+    void setMethod(const View &view, Method method);
+
+signals:
+    void activated(const portcheck::NextStep &step);
+
+private:
+    void addStep(int number, const QString &text, const NextStep &step);
+
+    TextLabel *m_heading;
+    QVBoxLayout *m_steps;
+};
+
+} // namespace portcheck

@@ -1,0 +1,98 @@
+#include "valuecard.h"
+
+#include "../models/deviation.h"
+#include "statebadge.h"
+#include "textlabel.h"
+
+#include <text/texts.h>
+
+#include <QHBoxLayout>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace portcheck {
+namespace {
+
+QList<quint16> valuesOf(const PortDiagnosis &port, Method method)
+{
+    QList<quint16> values;
+    for (const Observation &observation : port.observations) {
+        if (observation.method == method && observation.value && !values.contains(observation.value->number())) {
+            values << observation.value->number();
+        }
+    }
+    return values;
+}
+
+bool hasNumber(const PortDiagnosis &port, Method method)
+{
+    return std::any_of(port.observations.begin(), port.observations.end(), [method](const Observation &observation) {
+        return observation.method == method
+            && (observation.state == ObservationState::Present || observation.state == ObservationState::Invalid);
+    });
+}
+
+/// One line for each other way that has a value.
+QStringList comparisons(const View &view, const PortDiagnosis &port, Method method)
+{
+    QStringList lines;
+    const QList<quint16> own = valuesOf(port, method);
+    for (const Method other : documentedMethods()) {
+        const QList<quint16> values = valuesOf(port, other);
+        if (other == method || values.isEmpty()) {
+            continue;
+        }
+        const QString name = methodName(other, view.catalog);
+        lines << (values == own ? ValueCard::tr("same as %1").arg(name)
+                                : ValueCard::tr("%1 says %2", "a method and its value")
+                                      .arg(name, methodCell(view.diagnosis, port, other, view.catalog)));
+    }
+    return lines;
+}
+
+} // namespace
+
+ValueCard::ValueCard(const View &view, Method method, PortRole role, QWidget *parent)
+    : QFrame(parent)
+{
+    const PortDiagnosis &port = view.diagnosis.port(role);
+    const bool marked = standingOut(view.diagnosis, role).contains(method);
+    setObjectName(id(role) + QStringLiteral("ValueCard"));
+    setProperty("frameRole", QStringLiteral("inner"));
+    if (marked) {
+        setProperty("state", id(port.state));
+    }
+    auto *name = new TextLabel(TextRole::Body);
+    name->setSentence(roleName(role, view.catalog));
+    const bool number = hasNumber(port, method);
+    auto *value = new TextLabel(number ? TextRole::Number : TextRole::Quiet);
+    value->setWordWrap(false);
+    value->setText(methodCell(view.diagnosis, port, method, view.catalog));
+    value->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    auto *remark = new TextLabel(TextRole::Small);
+    remark->setSentence(number ? comparisons(view, port, method).join(QLatin1Char('\n')) : QString());
+    auto *badge = new StateBadge;
+    badge->setState(view.checking ? RoleState::NotChecked : port.state,
+                    view.checking ? tr("Checking…") : stateName(port.state, view.catalog));
+
+    auto *head = new QHBoxLayout;
+    head->addWidget(name, 1);
+    head->addWidget(badge, 0, Qt::AlignTop);
+    auto *body = new QHBoxLayout;
+    body->setSpacing(12);
+    body->addWidget(value);
+    body->addWidget(remark, 1);
+    if (remark->text().isEmpty()) {
+        body->addStretch(1);
+    }
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(14, 8, 14, 6);
+    layout->setSpacing(1);
+    layout->addLayout(head);
+    layout->addLayout(body);
+    setAccessibleName(
+        tr("%1: %2, %3", "port, value and state, read aloud").arg(name->text(), value->text(), badge->word()));
+}
+
+} // namespace portcheck

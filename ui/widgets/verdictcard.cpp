@@ -1,0 +1,84 @@
+#include "verdictcard.h"
+
+#include "../colors.h"
+#include "stateshape.h"
+
+#include <QAccessible>
+#include <QHBoxLayout>
+#include <QPainter>
+#include <QPainterPath>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace portcheck {
+namespace {
+
+constexpr int kEdge = 6;
+constexpr double kRadius = 8.0;
+
+} // namespace
+
+VerdictCard::VerdictCard(QWidget *parent)
+    : QFrame(parent)
+    , m_shape(new ShapeView(44))
+    , m_sentence(new TextLabel(TextRole::Title))
+    , m_next(new TextLabel(TextRole::Secondary))
+    , m_button(new QPushButton)
+{
+    m_sentence->setObjectName(QStringLiteral("verdictTextLabel"));
+    m_next->setObjectName(QStringLiteral("nextStepTextLabel"));
+    m_button->setObjectName(QStringLiteral("nextStepPushButton"));
+    m_button->setProperty("primary", true);
+    connect(m_button, &QPushButton::clicked, this, [this] { emit activated(m_step); });
+
+    auto *words = new QVBoxLayout;
+    words->setSpacing(3);
+    words->addStretch(1);
+    words->addWidget(m_sentence);
+    words->addWidget(m_next);
+    words->addStretch(1);
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(kEdge + 18, 10, 18, 11);
+    layout->setSpacing(18);
+    layout->addWidget(m_shape);
+    layout->addLayout(words, 1);
+    layout->addWidget(m_button);
+}
+
+void VerdictCard::setVerdict(RoleState state, const QString &sentence, const QString &next, const NextStep &step)
+{
+    m_state = state;
+    m_step = step;
+    m_shape->setShape(shapeFor(state), state);
+    const bool news = m_sentence->text() != phrased(sentence);
+    m_sentence->setSentence(sentence);
+    m_next->setSentence(next);
+    m_button->setText(step.label);
+    m_button->setVisible(!step.label.isEmpty());
+    setAccessibleName(sentence);
+    setAccessibleDescription(next);
+    if (news && isVisible()) {
+        QAccessibleEvent event(this, QAccessible::Alert);
+        QAccessible::updateAccessibility(&event);
+    }
+    update();
+}
+
+void VerdictCard::paintEvent(QPaintEvent *)
+{
+    const Colors colors = currentColors();
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const QRectF outline = QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5);
+    QPainterPath card;
+    card.addRoundedRect(outline, kRadius, kRadius);
+    painter.fillPath(card, colors.card);
+    painter.save();
+    painter.setClipPath(card);
+    painter.fillRect(QRectF(0, 0, kEdge, height()), colors.state(m_state));
+    painter.restore();
+    painter.setPen(colors.border);
+    painter.drawPath(card);
+}
+
+} // namespace portcheck
