@@ -1,4 +1,1128 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="ja_JP" sourcelanguage="en_US">
+<context>
+    <name>portcheck::BottomBar</name>
+    <message>
+        <source>Cancel</source>
+        <translation>中止</translation>
+    </message>
+    <message>
+        <source>Check Again (F5)</source>
+        <translation>再確認 (F5)</translation>
+    </message>
+    <message>
+        <source>Export Report…</source>
+        <translation>レポートを出力…</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>コピー</translation>
+    </message>
+    <message>
+        <source>Save Picture</source>
+        <translation>画像を保存</translation>
+    </message>
+    <message>
+        <source>Save a report as HTML, PDF, text, JSON or CSV (Ctrl+E)</source>
+        <translation>レポートを HTML、PDF、テキスト、JSON、CSV のいずれかで保存します (Ctrl+E)</translation>
+    </message>
+    <message>
+        <source>Copy the result as text and as a table (Ctrl+Shift+C)</source>
+        <translation>結果を文章と表でコピーします (Ctrl+Shift+C)</translation>
+    </message>
+    <message>
+        <source>Save a picture of this tab (Ctrl+S); of all tabs with Ctrl+Shift+S</source>
+        <translation>このタブの画像を保存します (Ctrl+S)。すべてのタブは Ctrl+Shift+S です</translation>
+    </message>
+    <message>
+        <source>Show aliases</source>
+        <translation>名前を仮名で表示</translation>
+    </message>
+    <message>
+        <source>Show aliases instead of names of computers, users and addresses, here and in everything that is saved or copied</source>
+        <translation>コンピュータ名、ユーザ名、アドレスの代わりに仮名を表示します。保存やコピーの内容も仮名になります</translation>
+    </message>
+    <message>
+        <source>Menu ▾</source>
+        <translation>メニュー ▾</translation>
+    </message>
+    <message>
+        <source>Language: Japanese</source>
+        <translation>言語: 日本語</translation>
+    </message>
+    <message>
+        <source>Language: English</source>
+        <translation>言語: 英語</translation>
+    </message>
+    <message>
+        <source>Check &amp;This Computer</source>
+        <translation>このコンピュータを確認(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Open Collected &amp;Files…</source>
+        <translation>集めたファイルを開く(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Open Collected F&amp;older…</source>
+        <translation>集めたフォルダを開く(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Open Saved &amp;Report…</source>
+        <translation>保存したレポートを開く(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Show the &amp;Sample</source>
+        <translation>サンプルを表示(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy Picture of This Tab</source>
+        <translation>このタブの画像をコピー(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Save &amp;All Pictures…</source>
+        <translation>すべてのタブの画像を保存(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>A&amp;ppearance</source>
+        <translation>表示の色(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Glossary</source>
+        <translation>用語集(&amp;G)</translation>
+    </message>
+    <message>
+        <source>A&amp;bout This Program</source>
+        <translation>このプログラムについて(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Like &amp;Windows</source>
+        <translation>Windows の設定に合わせる(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>ライト(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>ダーク(&amp;D)</translation>
+    </message>
+</context>
+<context>
+    <name>portcheck::ClipboardText</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>product name and version</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <comment>computer, time, where the values come from</comment>
+        <translation>%1、%2、%3</translation>
+    </message>
+    <message>
+        <source>Case %1</source>
+        <comment>number of a support case</comment>
+        <translation>お問い合わせ番号 %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>state, then its sentence</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a method and its value</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>- %1: %2 (%3)</source>
+        <comment>port, state, what each way says</comment>
+        <translation>- %1: %2（%3）</translation>
+    </message>
+    <message>
+        <source>[%1] %2 (%3)</source>
+        <comment>severity, title and id of a finding</comment>
+        <translation>[%1] %2（%3）</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>ポート</translation>
+    </message>
+    <message>
+        <source>Listening</source>
+        <translation>待ち受け</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>判定</translation>
+    </message>
+</context>
+<context>
+    <name>portcheck::EntryForm</name>
+    <message>
+        <source>What does the console show?</source>
+        <translation>管理コンソールに表示された値</translation>
+    </message>
+    <message>
+        <source>What does the plug-in&apos;s page show?</source>
+        <translation>プラグインの画面に表示された値</translation>
+    </message>
+    <message>
+        <source>Type the numbers you see there. They are compared at once, go into this report, and are never stored.</source>
+        <translation>画面に表示された番号を入力してください。すぐに比較され、今回のレポートに載りますが、保存はされません。</translation>
+    </message>
+    <message>
+        <source>This is a saved report: values can be typed in only while checking a computer or files.</source>
+        <translation>保存したレポートを表示しているため、入力できません。入力できるのは、コンピュータまたはファイルを確認しているときです。</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>比較する</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>消去</translation>
+    </message>
+    <message>
+        <source>%1, as shown there</source>
+        <comment>entry field of a port</comment>
+        <translation>%1（画面に表示された値）</translation>
+    </message>
+    <message>
+        <source>A port is a number from 1 to 65535.</source>
+        <translation>1 から 65535 までの番号を入力してください。</translation>
+    </message>
+    <message>
+        <source>if shown</source>
+        <translation>表示される場合のみ</translation>
+    </message>
+</context>
+<context>
+    <name>portcheck::EvidenceModel</name>
+    <message>
+        <source>Line</source>
+        <comment>number of a line in a file</comment>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <comment>of a line in a file</comment>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <comment>of a registry value</comment>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <comment>of a registry value</comment>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <comment>of a registry value</comment>
+        <translation>データ</translation>
+    </message>
+</context>
+<context>
+    <name>portcheck::EvidencePanel</name>
+    <message>
+        <source>File of %1</source>
+        <comment>time of a file</comment>
+        <translation>ファイルの日時 %1</translation>
+    </message>
+    <message>
+        <source>32-bit view</source>
+        <translation>32 ビット側</translation>
+    </message>
+    <message>
+        <source>64-bit view</source>
+        <translation>64 ビット側</translation>
+    </message>
+    <message>
+        <source>Excerpt of %1</source>
+        <translation>%1 の抜粋</translation>
+    </message>
+</context>
+<context>
+    <name>portcheck::ExportDialog</name>
+    <message>
+        <source>Show &amp;aliases instead of names and addresses</source>
+        <translation>名前とアドレスを仮名にする(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Open &amp;Folder</source>
+        <translation>フォルダを開く(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>保存(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Export Report</source>
+        <translation>レポートの出力</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>形式</translation>
+    </message>
+    <message>
+        <source>&amp;Web page (HTML), for reading and mailing</source>
+        <translation>Web ページ (HTML) - 閲覧、メール添付用(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;PDF, for filing and printing</source>
+        <translation>PDF - 保管、印刷用(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Text, for a mail</source>
+        <translation>テキスト - メール本文用(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;JSON, opens again in this program</source>
+        <translation>JSON - このプログラムで再表示(&amp;J)</translation>
+    </message>
+    <message>
+        <source>&amp;CSV, for a spreadsheet</source>
+        <translation>CSV - 表計算ソフト用(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Language of the report</source>
+        <translation>レポートの言語</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>名前の扱い</translation>
+    </message>
+    <message>
+        <source>Support case &amp;number (optional)</source>
+        <translation>お問い合わせ番号(&amp;N)（任意）</translation>
+    </message>
+    <message>
+        <source>&amp;Memo, one line (optional)</source>
+        <translation>メモ 1 行(&amp;M)（任意）</translation>
+    </message>
+    <message>
+        <source>What will leave this computer</source>
+        <translation>出力される内容</translation>
+    </message>
+    <message>
+        <source>Preview of the report</source>
+        <translation>レポートのプレビュー</translation>
+    </message>
+    <message>
+        <source>The same facts as plain text; the file shows them as a page.</source>
+        <translation>同じ内容を文字だけで示しています。ファイルではページの体裁になります。</translation>
+    </message>
+    <message>
+        <source>Exactly what the file will hold.</source>
+        <translation>ファイルの内容そのものです。</translation>
+    </message>
+    <message>
+        <source>%1 file (*.%2)</source>
+        <comment>kind and suffix of a file</comment>
+        <translation>%1 ファイル (*.%2)</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>保存しました: %1</translation>
+    </message>
+    <message>
+        <source>Not saved: %1 (%2)</source>
+        <comment>path and error</comment>
+        <translation>保存できませんでした: %1（%2）</translation>
+    </message>
+</context>
+<context>
+    <name>portcheck::FindingCard</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>place of a value, then the value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>→ %1</source>
+        <comment>what to do</comment>
+        <translation>→ %1</translation>
+    </message>
+    <message>
+        <source>Reading help ▾</source>
+        <translation>詳しい説明 ▾</translation>
+    </message>
+    <message>
+        <source>Reading help for: %1</source>
+        <translation>詳しい説明: %1</translation>
+    </message>
+    <message>
+        <source>Reading help ▴</source>
+        <translation>詳しい説明 ▴</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>severity and title of a finding, read aloud</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>What it means</source>
+        <translation>意味</translation>
+    </message>
+    <message>
+        <source>How to verify by hand</source>
+        <translation>手作業での確認方法</translation>
+    </message>
+    <message>
+        <source>What usually causes it</source>
+        <translation>よくある原因</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>対処</translation>
+    </message>
+</context>
+<context>
+    <name>portcheck::InfoDialogs</name>
+    <message>
+        <source>Version %1</source>
+        <comment>of this program</comment>
+        <translation>バージョン %1</translation>
+    </message>
+    <message>
+        <source>Shows which ports a Worry-Free Business Security installation uses, whether the four documented ways of looking them up agree, and what really listens. It only reads: it changes no setting and sends nothing anywhere.</source>
+        <translation>ウイルスバスター ビジネスセキュリティが使うポートを調べ、公開されている 4 つの確認方法の値が一致するか、実際に待ち受けているかを表示します。読み取るだけで、設定の変更や外部への送信は行いません。</translation>
+    </message>
+    <message>
+        <source>Trend Micro, Worry-Free and OfficeScan are trademarks or registered trademarks of Trend Micro Incorporated. Windows is a trademark of the Microsoft group of companies. Mac is a trademark of Apple Inc.</source>
+        <translation>Trend Micro、ウイルスバスター、Worry-Free、OfficeScan は、トレンドマイクロ株式会社の商標または登録商標です。Windows は、Microsoft グループの商標です。Mac は、Apple Inc. の商標です。</translation>
+    </message>
+    <message>
+        <source>This program is open source under the MIT licence. It uses Qt %1 under the GNU Lesser General Public License, version 3; the licence text and how to link against another Qt are in the program&apos;s package.</source>
+        <translation>このプログラムは MIT ライセンスのオープンソースです。Qt %1 を GNU Lesser General Public License バージョン 3 に基づいて使用しています。ライセンス文と、別の Qt とリンクする方法は、配布物に含まれています。</translation>
+    </message>
+    <message>
+        <source>About This Program</source>
+        <translation>このプログラムについて</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Also called: %1</source>
+        <translation>別の呼び方: %1</translation>
+    </message>
+    <message>
+        <source>Glossary</source>
+        <translation>用語集</translation>
+    </message>
+</context>
+<context>
+    <name>portcheck::ListeningModel</name>
+    <message>
+        <source>not readable</source>
+        <comment>owner of a listener</comment>
+        <translation>読み取れません</translation>
+    </message>
+    <message>
+        <source>unnamed</source>
+        <comment>a process</comment>
+        <translation>名前不明</translation>
+    </message>
+    <message>
+        <source>%1 (PID %2)</source>
+        <comment>process and its number</comment>
+        <translation>%1 (PID %2)</translation>
+    </message>
+    <message>
+        <source>%1 (default)</source>
+        <comment>a port no source confirms</comment>
+        <translation>%1（初期値）</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>確認中…</translation>
+    </message>
+    <message>
+        <source>reserved</source>
+        <translation>予約あり</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <comment>not reserved</comment>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>row and column of a cell, read aloud</comment>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>ポート</translation>
+    </message>
+    <message>
+        <source>Configured</source>
+        <translation>設定値</translation>
+    </message>
+    <message>
+        <source>Listening</source>
+        <comment>column: does something listen</comment>
+        <translation>待ち受け</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>プログラム</translation>
+    </message>
+    <message>
+        <source>What answers</source>
+        <translation>応答した相手</translation>
+    </message>
+    <message>
+        <source>Windows Firewall</source>
+        <translation>Windows ファイアウォール</translation>
+    </message>
+    <message>
+        <source>Reserved by Windows</source>
+        <translation>Windows の予約</translation>
+    </message>
+</context>
+<context>
+    <name>portcheck::ListeningTab</name>
+    <message>
+        <source>Listening</source>
+        <comment>tab: what really listens</comment>
+        <translation>待ち受け状況</translation>
+    </message>
+    <message>
+        <source>What listens at each port</source>
+        <translation>各ポートの待ち受け状況</translation>
+    </message>
+    <message>
+        <source>A configured port is not yet a listening one. This is what this computer showed.</source>
+        <translation>設定されたポートが実際に待ち受けているとは限りません。このコンピュータで確認した結果です。</translation>
+    </message>
+    <message>
+        <source>A configured port is not yet a listening one. This is what %1 showed.</source>
+        <translation>設定されたポートが実際に待ち受けているとは限りません。%1 で確認した結果です。</translation>
+    </message>
+    <message>
+        <source>The product has a firewall of its own; the rules of Windows Firewall say nothing about it.</source>
+        <translation>製品には独自のファイアウォール機能があります。Windows ファイアウォールの規則だけでは、その状態は分かりません。</translation>
+    </message>
+    <message>
+        <source>This part has not answered yet.</source>
+        <translation>まだ結果が届いていません。</translation>
+    </message>
+    <message>
+        <source>The values come from files, so nothing of this computer was looked at. To see what listens, start the program on the server itself.</source>
+        <translation>ファイルの値を表示しているため、このコンピュータの状態は調べていません。待ち受けを確認するには、サーバでこのプログラムを起動してください。</translation>
+    </message>
+    <message>
+        <source>Check This Computer</source>
+        <translation>このコンピュータを確認</translation>
+    </message>
+    <message>
+        <source>This is the built-in sample: nothing of this computer was looked at.</source>
+        <translation>内蔵のサンプルを表示しているため、このコンピュータの状態は調べていません。</translation>
+    </message>
+    <message>
+        <source>The saved report holds nothing about listening ports.</source>
+        <translation>保存したレポートに、待ち受けの結果は含まれていません。</translation>
+    </message>
+    <message>
+        <source>The product was not found on this computer, so there is no port of it to look at.</source>
+        <translation>このコンピュータに製品が見つからないため、確認するポートがありません。</translation>
+    </message>
+    <message>
+        <source>Looking at listening ports was switched off when the program was started, or this system does not offer it.</source>
+        <translation>起動時に待ち受けの確認を行わない設定にしたか、このシステムでは確認できません。</translation>
+    </message>
+    <message>
+        <source>Check Again</source>
+        <translation>再確認</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>確認中…</translation>
+    </message>
+    <message>
+        <source>Listening ports were not checked</source>
+        <translation>待ち受けは確認していません</translation>
+    </message>
+    <message>
+        <source>Issued to</source>
+        <translation>発行先</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>発行者</translation>
+    </message>
+    <message>
+        <source>itself (self-signed, usual for this product)</source>
+        <translation>自分自身（自己署名。この製品では通常の状態です）</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>有効期間</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>validity of a certificate</comment>
+        <translation>%1 から %2 まで</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>暗号化</translation>
+    </message>
+    <message>
+        <source>Certificate of %1</source>
+        <comment>a port</comment>
+        <translation>証明書（%1）</translation>
+    </message>
+</context>
+<context>
+    <name>portcheck::MainWindow</name>
+    <message>
+        <source>Open Saved Report</source>
+        <translation>保存したレポートを開く</translation>
+    </message>
+    <message>
+        <source>Saved reports (*.json)</source>
+        <translation>保存したレポート (*.json)</translation>
+    </message>
+    <message>
+        <source>Parts of the result</source>
+        <translation>結果の表示</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>tab and the state it carries, read aloud</comment>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>Open Collected Files</source>
+        <translation>集めたファイルを開く</translation>
+    </message>
+    <message>
+        <source>Files of the product (*.ini *.reg *.txt *.json);;All files (*)</source>
+        <translation>製品のファイル (*.ini *.reg *.txt *.json);;すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>The file or folder is not on this computer, so it cannot be opened from here.</source>
+        <translation>このコンピュータにないファイルまたはフォルダのため、ここからは開けません。</translation>
+    </message>
+    <message>
+        <source>The address of the console is not known yet: no server name or port was found.</source>
+        <translation>サーバ名またはポートが見つからないため、管理コンソールのアドレスがまだ分かりません。</translation>
+    </message>
+    <message>
+        <source>The browser could not be started. The address is %1</source>
+        <translation>ブラウザを起動できませんでした。アドレスは %1 です</translation>
+    </message>
+    <message>
+        <source>The registry editor could not be started. The path of the key was copied.</source>
+        <translation>レジストリエディタを起動できませんでした。キーの場所はコピーしてあります。</translation>
+    </message>
+    <message>
+        <source>Save Picture</source>
+        <translation>画像を保存</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png)</source>
+        <translation>画像 (*.png)</translation>
+    </message>
+    <message>
+        <source>The picture could not be saved: %1</source>
+        <translation>画像を保存できませんでした: %1</translation>
+    </message>
+    <message>
+        <source>Folder for the pictures of all tabs</source>
+        <translation>すべてのタブの画像を保存するフォルダ</translation>
+    </message>
+    <message>
+        <source>None of these files is of a kind this program reads: ofcscan.ini, Service.ini, registry exports (.reg), saved reg query output (.txt), a report (.json), or a folder with them.</source>
+        <translation>読み取れる種類のファイルがありません。読み取れるのは、ofcscan.ini、Service.ini、レジストリの書き出し (.reg)、reg query の結果 (.txt)、レポート (.json)、それらの入ったフォルダです。</translation>
+    </message>
+    <message>
+        <source>The report cannot be read: %1</source>
+        <translation>レポートを読み取れません: %1</translation>
+    </message>
+    <message>
+        <source>Folder with collected files</source>
+        <translation>集めたファイルのフォルダ</translation>
+    </message>
+    <message>
+        <source>Folder in which the product is installed</source>
+        <translation>製品がインストールされているフォルダ</translation>
+    </message>
+</context>
+<context>
+    <name>portcheck::MethodTab</name>
+    <message>
+        <source>What the management console shows</source>
+        <translation>管理コンソールの値</translation>
+    </message>
+    <message>
+        <source>What ofcscan.ini says</source>
+        <translation>ofcscan.ini の値</translation>
+    </message>
+    <message>
+        <source>What the registry says</source>
+        <translation>レジストリの値</translation>
+    </message>
+    <message>
+        <source>What the Plug-in Manager shows</source>
+        <translation>プラグインマネージャの値</translation>
+    </message>
+    <message>
+        <source>As the registry editor shows it</source>
+        <translation>レジストリエディタでの表示</translation>
+    </message>
+    <message>
+        <source>As the file has it</source>
+        <translation>ファイルの記述</translation>
+    </message>
+    <message>
+        <source>What was found on this computer</source>
+        <translation>このコンピュータで見つかったもの</translation>
+    </message>
+    <message>
+        <source>Trend Micro Security for Mac is installed on this server.</source>
+        <translation>このサーバには Trend Micro Security for Mac がインストールされています。</translation>
+    </message>
+    <message>
+        <source>Trend Micro Security for Mac is installed on this server. Found in its folder, not documented by the vendor:
+%1</source>
+        <translation>このサーバには Trend Micro Security for Mac がインストールされています。フォルダ内で見つかった値（製品の公開情報にはありません）:
+%1</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>読み取り中…</translation>
+    </message>
+    <message>
+        <source>This part has not answered yet.</source>
+        <translation>まだ結果が届いていません。</translation>
+    </message>
+    <message>
+        <source>%1
+This needs more rights: close this window, right-click the program and choose &quot;Run as administrator&quot;.</source>
+        <translation>%1
+管理者の権限が必要です。この画面を閉じ、プログラムを右クリックして「管理者として実行」を選んでください。</translation>
+    </message>
+    <message>
+        <source>This source cannot be read</source>
+        <translation>この情報源は読み取れません</translation>
+    </message>
+    <message>
+        <source>Check Again</source>
+        <translation>再確認</translation>
+    </message>
+    <message>
+        <source>Does not apply here</source>
+        <translation>対象外です</translation>
+    </message>
+    <message>
+        <source>Trend Micro Security for Mac is not installed on this server, so there is no port for Mac agents to compare.</source>
+        <translation>このサーバには Trend Micro Security for Mac がインストールされていないため、比較する Mac 用ポートはありません。</translation>
+    </message>
+    <message>
+        <source>This installation does not have what this way looks at.</source>
+        <translation>この環境には、この方法で確認する対象がありません。</translation>
+    </message>
+    <message>
+        <source>Nothing was given for this way</source>
+        <translation>この方法で確認できるファイルがありません</translation>
+    </message>
+    <message>
+        <source>The files hold no registry export with this product&apos;s values.</source>
+        <translation>指定されたファイルに、この製品のレジストリの値は含まれていません。</translation>
+    </message>
+    <message>
+        <source>The files hold no ofcscan.ini with this product&apos;s values.</source>
+        <translation>指定されたファイルに、この製品の ofcscan.ini は含まれていません。</translation>
+    </message>
+    <message>
+        <source>Open Collected Files…</source>
+        <translation>集めたファイルを開く…</translation>
+    </message>
+    <message>
+        <source>Nothing was found here</source>
+        <translation>値が見つかりませんでした</translation>
+    </message>
+    <message>
+        <source>The registry of this computer has no values of this product.</source>
+        <translation>このコンピュータのレジストリに、この製品の値はありません。</translation>
+    </message>
+    <message>
+        <source>No ofcscan.ini of this product was found on this computer.</source>
+        <translation>このコンピュータに、この製品の ofcscan.ini は見つかりませんでした。</translation>
+    </message>
+    <message>
+        <source>The Folder Is Elsewhere…</source>
+        <translation>別のフォルダを指定…</translation>
+    </message>
+    <message>
+        <source>HTTPS of the server (Master_EnableSSL): %1</source>
+        <comment>on, off or an unknown value</comment>
+        <translation>サーバの HTTPS（Master_EnableSSL）: %1</translation>
+    </message>
+</context>
+<context>
+    <name>portcheck::ModeBanner</name>
+    <message>
+        <source>Check This Computer</source>
+        <translation>このコンピュータを確認</translation>
+    </message>
+    <message>
+        <source>SAMPLE</source>
+        <translation>サンプル</translation>
+    </message>
+    <message>
+        <source>Made-up values, built into the program. Nothing here is about your computer.</source>
+        <translation>プログラムに内蔵された架空の値です。お使いのコンピュータの値ではありません。</translation>
+    </message>
+    <message>
+        <source>INCOMPLETE</source>
+        <translation>未完了</translation>
+    </message>
+    <message>
+        <source>The check was stopped before every part had answered.</source>
+        <translation>すべての結果が届く前に、確認が中止されました。</translation>
+    </message>
+    <message>
+        <source>Check Again</source>
+        <translation>再確認</translation>
+    </message>
+    <message>
+        <source>From files</source>
+        <translation>ファイルから分析</translation>
+    </message>
+    <message>
+        <source>These values were read from files, not from this computer.</source>
+        <translation>ファイルから読み取った値です。このコンピュータの値ではありません。</translation>
+    </message>
+    <message>
+        <source>Saved report</source>
+        <translation>保存したレポート</translation>
+    </message>
+    <message>
+        <source>This is a report of %1, made at %2.</source>
+        <translation>%1 のレポート（作成日時 %2）です。</translation>
+    </message>
+</context>
+<context>
+    <name>portcheck::NextSteps</name>
+    <message>
+        <source>Go to the Overview</source>
+        <translation>概要を見る</translation>
+    </message>
+    <message>
+        <source>Enter the Console&apos;s Value</source>
+        <translation>管理コンソールの値を入力する</translation>
+    </message>
+    <message>
+        <source>Look at ofcscan.ini</source>
+        <translation>ofcscan.ini を見る</translation>
+    </message>
+    <message>
+        <source>Look at the Registry</source>
+        <translation>レジストリを見る</translation>
+    </message>
+    <message>
+        <source>Look at the Plug-in Manager</source>
+        <translation>プラグインマネージャを見る</translation>
+    </message>
+    <message>
+        <source>See What Is Listening</source>
+        <translation>待ち受け状況を見る</translation>
+    </message>
+    <message>
+        <source>See the Port List</source>
+        <translation>ポート一覧を見る</translation>
+    </message>
+    <message>
+        <source>Choose the Folder…</source>
+        <translation>フォルダを指定…</translation>
+    </message>
+    <message>
+        <source>Check Again</source>
+        <translation>再確認</translation>
+    </message>
+    <message>
+        <source>Export Report…</source>
+        <translation>レポートを出力…</translation>
+    </message>
+</context>
+<context>
+    <name>portcheck::OverviewTab</name>
+    <message>
+        <source>Overview</source>
+        <translation>概要</translation>
+    </message>
+    <message>
+        <source>Ports by the way they were looked up</source>
+        <translation>確認方法ごとのポート</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>確認中…</translation>
+    </message>
+    <message>
+        <source>The ports are being looked up. This takes a few seconds and changes nothing.</source>
+        <translation>ポートを調べています。数秒で終わります。設定は変更しません。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 parts have answered. Please wait a moment for the result.</source>
+        <translation>%2 件中 %1 件の結果が届きました。もう少しお待ちください。</translation>
+    </message>
+    <message>
+        <source>Please wait a moment for the result.</source>
+        <translation>結果が出るまで、もう少しお待ちください。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>severity, then how many findings have it</comment>
+        <translation>%1 %2 件</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>検出結果</translation>
+    </message>
+    <message>
+        <source>Nothing to report.</source>
+        <translation>お知らせすることはありません。</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s agent is the cloud edition</source>
+        <translation>このコンピュータのエージェントはクラウド版です</translation>
+    </message>
+    <message>
+        <source>No values of the product in these files</source>
+        <translation>これらのファイルに、製品の値はありません</translation>
+    </message>
+    <message>
+        <source>The product was not found on this computer</source>
+        <translation>このコンピュータに製品は見つかりませんでした</translation>
+    </message>
+    <message>
+        <source>%1
+The program looked here:</source>
+        <translation>%1
+次の場所を確認しました:</translation>
+    </message>
+    <message>
+        <source>Open Collected Files…</source>
+        <translation>集めたファイルを開く…</translation>
+    </message>
+    <message>
+        <source>The Folder Is Elsewhere…</source>
+        <translation>別のフォルダを指定…</translation>
+    </message>
+    <message>
+        <source>Show the Sample</source>
+        <translation>サンプルを表示</translation>
+    </message>
+</context>
+<context>
+    <name>portcheck::PortListModel</name>
+    <message>
+        <source>unclear</source>
+        <comment>port in use, when the sources differ</comment>
+        <translation>不一致</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <comment>port in use</comment>
+        <translation>不明</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>default of a port</comment>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>row and column of a cell, read aloud</comment>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>ポート</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>使用ポート</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation>初期値</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>プロトコル</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>方向</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>接続元</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>接続先</translation>
+    </message>
+    <message>
+        <source>Used for</source>
+        <translation>用途</translation>
+    </message>
+</context>
+<context>
+    <name>portcheck::PortListTab</name>
+    <message>
+        <source>Port List</source>
+        <translation>ポート一覧</translation>
+    </message>
+    <message>
+        <source>Ports with direction and purpose</source>
+        <translation>ポートの方向と用途</translation>
+    </message>
+    <message>
+        <source>Copy as Firewall Request</source>
+        <translation>ファイアウォール申請文をコピー</translation>
+    </message>
+    <message>
+        <source>What is a listening port?</source>
+        <translation>リスニングポートとは</translation>
+    </message>
+</context>
+<context>
+    <name>portcheck::PortMatrixModel</name>
+    <message>
+        <source>Checking…</source>
+        <translation>確認中…</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>port, then what listens there</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1, differs</source>
+        <comment>a cell read aloud</comment>
+        <translation>%1、不一致</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>row and column of a cell, read aloud</comment>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>ポート</translation>
+    </message>
+    <message>
+        <source>Listening</source>
+        <comment>column: what really listens</comment>
+        <translation>待ち受け</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>判定</translation>
+    </message>
+</context>
+<context>
+    <name>portcheck::StepsView</name>
+    <message>
+        <source>Open Console</source>
+        <translation>管理コンソールを開く</translation>
+    </message>
+    <message>
+        <source>Open Folder</source>
+        <translation>フォルダを開く</translation>
+    </message>
+    <message>
+        <source>Open File</source>
+        <translation>ファイルを開く</translation>
+    </message>
+    <message>
+        <source>Copy Key Path</source>
+        <translation>キーの場所をコピー</translation>
+    </message>
+    <message>
+        <source>Start Registry Editor</source>
+        <translation>レジストリエディタを起動</translation>
+    </message>
+    <message>
+        <source>Step %1: %2</source>
+        <translation>手順 %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>portcheck::Strip</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>product name and version</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>computer and what is installed on it</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Changes nothing</source>
+        <translation>設定は変更しません</translation>
+    </message>
+    <message>
+        <source>Case %1</source>
+        <comment>number of a support case</comment>
+        <translation>お問い合わせ番号 %1</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>確認中…</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>state and how many findings</comment>
+        <translation>%1 %2 件</translation>
+    </message>
+    <message>
+        <source>Progress of the check</source>
+        <translation>確認の進み具合</translation>
+    </message>
+</context>
+<context>
+    <name>portcheck::ValueCard</name>
+    <message>
+        <source>same as %1</source>
+        <translation>同じ値: %1</translation>
+    </message>
+    <message>
+        <source>%1 says %2</source>
+        <comment>a method and its value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>確認中…</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <comment>port, value and state, read aloud</comment>
+        <translation>%1: %2、%3</translation>
+    </message>
+</context>
 </TS>

@@ -1,0 +1,274 @@
+#include "exportdialog.h"
+
+#include "../theme.h"
+#include "../widgets/textlabel.h"
+
+#include <core/redaction.h>
+#include <report/pdfwriter.h>
+
+#include <QButtonGroup>
+#include <QCheckBox>
+#include <QDir>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QSaveFile>
+#include <QVBoxLayout>
+
+namespace portcheck {
+namespace {
+
+constexpr int kLongestCase = 40;
+constexpr int kLongestMemo = 120;
+
+TextLabel *heading(const QString &text)
+{
+    auto *label = new TextLabel(TextRole::Strong);
+    label->setSentence(text);
+    return label;
+}
+
+QByteArray write(const Diagnosis &diagnosis, Language language, ReportFormat format)
+{
+    switch (format) {
+    case ReportFormat::Html:
+        return writeHtml(diagnosis, language);
+    case ReportFormat::Pdf:
+        return writePdf(diagnosis, language);
+    case ReportFormat::Text:
+        return writeText(diagnosis, language);
+    case ReportFormat::Json:
+        return writeJson(diagnosis, language);
+    case ReportFormat::Csv:
+        return writeCsv(diagnosis, language);
+    }
+    Q_UNREACHABLE();
+    return {};
+}
+
+} // namespace
+
+ExportDialog::ExportDialog(
+    const Diagnosis &diagnosis, Language language, bool masked, UserPrompts &prompts, QWidget *parent)
+    : QDialog(parent)
+    , m_diagnosis(diagnosis)
+    , m_prompts(prompts)
+    , m_formats(new QButtonGroup(this))
+    , m_languages(new QButtonGroup(this))
+    , m_mask(new QCheckBox(tr("Show &aliases instead of names and addresses")))
+    , m_case(new QLineEdit(diagnosis.caseNumber))
+    , m_memo(new QLineEdit(diagnosis.memo))
+    , m_previewNote(new TextLabel(TextRole::Small))
+    , m_preview(new QPlainTextEdit)
+    , m_result(new TextLabel(TextRole::Body))
+    , m_openFolder(new QPushButton(tr("Open &Folder")))
+    , m_save(new QPushButton(tr("&Save…")))
+{
+    setObjectName(QStringLiteral("exportDialog"));
+    setWindowTitle(tr("Export Report"));
+    m_mask->setObjectName(QStringLiteral("exportMaskCheckBox"));
+    m_case->setObjectName(QStringLiteral("caseLineEdit"));
+    m_memo->setObjectName(QStringLiteral("memoLineEdit"));
+    m_preview->setObjectName(QStringLiteral("previewPlainTextEdit"));
+    m_result->setObjectName(QStringLiteral("resultTextLabel"));
+    m_openFolder->setObjectName(QStringLiteral("openFolderPushButton"));
+    m_save->setObjectName(QStringLiteral("savePushButton"));
+    m_mask->setChecked(masked);
+    m_save->setProperty("primary", true);
+    m_save->setDefault(true);
+    m_openFolder->hide();
+    auto *close = new QPushButton(tr("Close"));
+    close->setObjectName(QStringLiteral("closePushButton"));
+    close->setAutoDefault(false);
+    m_openFolder->setAutoDefault(false);
+
+    auto *columns = new QHBoxLayout;
+    columns->setSpacing(22);
+    columns->addWidget(makeOptions());
+    columns->addWidget(makePreview(), 1);
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(8);
+    buttons->addWidget(m_result, 1);
+    buttons->addWidget(m_openFolder);
+    buttons->addWidget(close);
+    buttons->addWidget(m_save);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(20, 18, 20, 16);
+    layout->setSpacing(14);
+    layout->addLayout(columns, 1);
+    layout->addLayout(buttons);
+
+    m_formats->button(int(ReportFormat::Html))->setChecked(true);
+    m_languages->button(int(language))->setChecked(true);
+    connect(m_formats, &QButtonGroup::idToggled, this, &ExportDialog::updatePreview);
+    connect(m_languages, &QButtonGroup::idToggled, this, &ExportDialog::updatePreview);
+    connect(m_mask, &QCheckBox::toggled, this, &ExportDialog::updatePreview);
+    connect(m_case, &QLineEdit::textChanged, this, &ExportDialog::updatePreview);
+    connect(m_memo, &QLineEdit::textChanged, this, &ExportDialog::updatePreview);
+    connect(m_save, &QPushButton::clicked, this, &ExportDialog::save);
+    connect(close, &QPushButton::clicked, this, &QDialog::accept);
+    connect(m_openFolder, &QPushButton::clicked, this, [this] { m_prompts.showInFolder(m_saved); });
+    resize(940, 620);
+    updatePreview();
+    m_save->setFocus();
+}
+
+QWidget *ExportDialog::makeOptions()
+{
+    auto *box = new QWidget;
+    auto *layout = new QVBoxLayout(box);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(7);
+    layout->addWidget(heading(tr("Format")));
+    const struct
+    {
+        ReportFormat format;
+        QString name;
+        const char *objectName;
+    } formats[] = {{ReportFormat::Html, tr("&Web page (HTML), for reading and mailing"), "htmlRadioButton"},
+                   {ReportFormat::Pdf, tr("&PDF, for filing and printing"), "pdfRadioButton"},
+                   {ReportFormat::Text, tr("&Text, for a mail"), "textRadioButton"},
+                   {ReportFormat::Json, tr("&JSON, opens again in this program"), "jsonRadioButton"},
+                   {ReportFormat::Csv, tr("&CSV, for a spreadsheet"), "csvRadioButton"}};
+    for (const auto &row : formats) {
+        auto *button = new QRadioButton(row.name);
+        button->setObjectName(QString::fromLatin1(row.objectName));
+        m_formats->addButton(button, int(row.format));
+        layout->addWidget(button);
+    }
+    layout->addSpacing(8);
+    layout->addWidget(heading(tr("Language of the report")));
+    auto *languages = new QHBoxLayout;
+    languages->setSpacing(18);
+    const std::pair<Language, QString> names[] = {{Language::Japanese, QStringLiteral("日本語")},
+                                                  {Language::English, QStringLiteral("English")}};
+    for (const auto &[language, name] : names) {
+        auto *button = new QRadioButton(name);
+        button->setObjectName(id(language) + QStringLiteral("RadioButton"));
+        m_languages->addButton(button, int(language));
+        languages->addWidget(button);
+    }
+    languages->addStretch(1);
+    layout->addLayout(languages);
+    layout->addSpacing(8);
+    layout->addWidget(heading(tr("Names")));
+    layout->addWidget(m_mask);
+    layout->addSpacing(8);
+    auto *caseLabel = new QLabel(tr("Support case &number (optional)"));
+    caseLabel->setBuddy(m_case);
+    auto *memoLabel = new QLabel(tr("&Memo, one line (optional)"));
+    memoLabel->setBuddy(m_memo);
+    m_case->setMaxLength(kLongestCase);
+    m_memo->setMaxLength(kLongestMemo);
+    layout->addWidget(caseLabel);
+    layout->addWidget(m_case);
+    layout->addWidget(memoLabel);
+    layout->addWidget(m_memo);
+    layout->addStretch(1);
+    return box;
+}
+
+QWidget *ExportDialog::makePreview()
+{
+    auto *box = new QWidget;
+    auto *layout = new QVBoxLayout(box);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(6);
+    layout->addWidget(heading(tr("What will leave this computer")));
+    layout->addWidget(m_previewNote);
+    m_preview->setReadOnly(true);
+    m_preview->setTabChangesFocus(true);
+    m_preview->setLineWrapMode(QPlainTextEdit::NoWrap);
+    m_preview->setAccessibleName(tr("Preview of the report"));
+    layout->addWidget(m_preview, 1);
+    return box;
+}
+
+ReportFormat ExportDialog::format() const
+{
+    return static_cast<ReportFormat>(m_formats->checkedId());
+}
+
+Language ExportDialog::language() const
+{
+    return static_cast<Language>(m_languages->checkedId());
+}
+
+bool ExportDialog::isMasked() const
+{
+    return m_mask->isChecked();
+}
+
+QString ExportDialog::caseNumber() const
+{
+    return m_case->text().trimmed();
+}
+
+QString ExportDialog::memo() const
+{
+    return m_memo->text().trimmed();
+}
+
+Diagnosis ExportDialog::exported() const
+{
+    Diagnosis diagnosis = m_diagnosis;
+    diagnosis.caseNumber = caseNumber();
+    diagnosis.memo = memo();
+    return isMasked() ? withAliases(diagnosis) : diagnosis;
+}
+
+QByteArray ExportDialog::content() const
+{
+    return write(exported(), language(), format());
+}
+
+void ExportDialog::updatePreview()
+{
+    const bool drawn = format() == ReportFormat::Html || format() == ReportFormat::Pdf;
+    m_previewNote->setSentence(drawn ? tr("The same facts as plain text; the file shows them as a page.")
+                                     : tr("Exactly what the file will hold."));
+    const QByteArray bytes = drawn ? writeText(exported(), language()) : content();
+    QString text = QString::fromUtf8(bytes);
+    if (text.startsWith(QChar(0xfeff))) {
+        text.remove(0, 1); // the byte order mark of text files is no letter
+    }
+    m_preview->setFont(codeFont(language(), 12));
+    m_preview->setPlainText(text);
+}
+
+void ExportDialog::save()
+{
+    const Diagnosis diagnosis = exported();
+    const QString ending = suffix(format());
+    const QString path =
+        m_prompts.saveFileName(this,
+                               tr("Export Report"),
+                               suggestedFileName(diagnosis, language(), format()),
+                               tr("%1 file (*.%2)", "kind and suffix of a file").arg(ending.toUpper(), ending));
+    if (path.isEmpty()) {
+        return;
+    }
+    QSaveFile file(path);
+    const QByteArray bytes = content();
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit()) {
+        setResult(path, false, file.errorString());
+        return;
+    }
+    setResult(path, true, {});
+}
+
+void ExportDialog::setResult(const QString &path, bool saved, const QString &error)
+{
+    m_saved = saved ? path : QString();
+    m_openFolder->setVisible(saved);
+    m_result->setTextRole(saved ? TextRole::Body : TextRole::Error);
+    m_result->setSentence(saved
+                              ? tr("Saved: %1").arg(QDir::toNativeSeparators(path))
+                              : tr("Not saved: %1 (%2)", "path and error").arg(QDir::toNativeSeparators(path), error));
+    m_result->setToolTip(m_result->text());
+}
+
+} // namespace portcheck

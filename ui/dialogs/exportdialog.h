@@ -1,0 +1,63 @@
+#pragma once
+
+#include "../userprompts.h"
+#include "../view.h"
+
+#include <report/reports.h>
+
+#include <QDialog>
+
+class QButtonGroup;
+class QCheckBox;
+class QLineEdit;
+class QPlainTextEdit;
+class QPushButton;
+
+namespace portcheck {
+
+class TextLabel;
+
+/// Everything about a report in one place: format, language, aliases, case number and memo, and beside
+/// them exactly what will leave the machine.
+class ExportDialog final : public QDialog
+{
+    Q_OBJECT
+
+public:
+    /// `diagnosis` is the one without aliases; `prompts` must outlive the dialog.
+    ExportDialog(
+        const Diagnosis &diagnosis, Language language, bool masked, UserPrompts &prompts, QWidget *parent = nullptr);
+
+    [[nodiscard]] ReportFormat format() const;
+    [[nodiscard]] Language language() const;
+    [[nodiscard]] bool isMasked() const;
+    [[nodiscard]] QString caseNumber() const;
+    [[nodiscard]] QString memo() const;
+
+    /// The report as it would be written now.
+    [[nodiscard]] QByteArray content() const;
+
+private:
+    [[nodiscard]] QWidget *makeOptions();
+    [[nodiscard]] QWidget *makePreview();
+    [[nodiscard]] Diagnosis exported() const;
+    void updatePreview();
+    void save();
+    void setResult(const QString &path, bool saved, const QString &error);
+
+    Diagnosis m_diagnosis;
+    UserPrompts &m_prompts;
+    QButtonGroup *m_formats;
+    QButtonGroup *m_languages;
+    QCheckBox *m_mask;
+    QLineEdit *m_case;
+    QLineEdit *m_memo;
+    TextLabel *m_previewNote;
+    QPlainTextEdit *m_preview;
+    TextLabel *m_result;
+    QPushButton *m_openFolder;
+    QPushButton *m_save;
+    QString m_saved;
+};
+
+} // namespace portcheck

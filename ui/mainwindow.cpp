@@ -1,0 +1,371 @@
+#include "mainwindow.h"
+
+#include "bottombar.h"
+#include "languagecontroller.h"
+#include "modebanner.h"
+#include "preferences.h"
+#include "strip.h"
+#include "tabs/listeningtab.h"
+#include "tabs/methodtab.h"
+#include "tabs/overviewtab.h"
+#include "tabs/portlisttab.h"
+#include "widgets/stateshape.h"
+#include "widgets/textlabel.h"
+
+#include <core/redaction.h>
+#include <text/texts.h>
+
+#include <QApplication>
+#include <QCloseEvent>
+#include <QScrollArea>
+#include <QShortcut>
+#include <QStackedWidget>
+#include <QTabBar>
+#include <QVBoxLayout>
+
+namespace portcheck {
+namespace {
+
+constexpr QSize kFirstSize(1280, 720);
+constexpr QSize kLeastSize(1000, 640);
+
+} // namespace
+
+MainWindow::MainWindow(const WindowServices &services, QWidget *parent)
+    : QMainWindow(parent)
+    , m_services(services)
+    , m_masked(services.preferences.masked())
+    , m_strip(new Strip)
+    , m_banner(new ModeBanner)
+    , m_tabs(new QTabBar)
+    , m_stack(new QStackedWidget)
+    , m_bar(new BottomBar)
+{
+    setObjectName(QStringLiteral("mainWindow"));
+    setAcceptDrops(true);
+    setMinimumSize(kLeastSize);
+    m_tabs->setObjectName(QStringLiteral("tabBar"));
+    m_tabs->setExpanding(false);
+    m_tabs->setDocumentMode(true);
+    m_tabs->setElideMode(Qt::ElideNone);
+    m_tabs->setIconSize(QSize(16, 16));
+    makePages();
+
+    auto *tabFrame = makeFrame("underline");
+    auto *tabLayout = new QVBoxLayout(tabFrame);
+    tabLayout->setContentsMargins(metrics::kPageMargin - 12, 0, metrics::kPageMargin, 0);
+    tabLayout->addWidget(m_tabs);
+    auto *central = new QWidget;
+    central->setObjectName(QStringLiteral("centralWidget"));
+    central->setAutoFillBackground(true);
+    auto *layout = new QVBoxLayout(central);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_strip);
+    layout->addWidget(m_banner);
+    layout->addWidget(tabFrame);
+    layout->addWidget(m_stack, 1);
+    layout->addWidget(m_bar);
+    setCentralWidget(central);
+
+    connect(m_tabs, &QTabBar::currentChanged, m_stack, &QStackedWidget::setCurrentIndex);
+    connect(m_banner, &ModeBanner::activated, this, &MainWindow::perform);
+    connect(&m_services.language, &LanguageController::changed, this, [this] {
+        m_services.theme.apply(m_services.theme.choice(), m_services.language.language());
+    });
+    connect(&m_services.theme, &Theme::changed, this, &MainWindow::refresh);
+    connectSession();
+    connectBar();
+    makeShortcuts();
+    resize(kFirstSize);
+    restoreGeometry(m_services.preferences.geometry());
+    refresh();
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::makePages()
+{
+    m_pages << new OverviewTab;
+    for (const Method method : documentedMethods()) {
+        m_pages << new MethodTab(method);
+    }
+    auto *portList = new PortListTab;
+    connect(portList, &PortListTab::firewallRequestWanted, this, &MainWindow::copyFirewallRequest);
+    m_pages << new ListeningTab << portList;
+    for (Page *each : std::as_const(m_pages)) {
+        connect(each, &Page::activated, this, &MainWindow::perform);
+        connect(each, &Page::entered, this, &MainWindow::takeEntered);
+        m_stack->addWidget(each);
+        m_tabs->addTab(QString());
+    }
+}
+
+void MainWindow::connectSession()
+{
+    DiagnosisSession &session = m_services.session;
+    connect(&session, &DiagnosisSession::started, this, [this] {
+        m_done = 0;
+        m_total = 0;
+        refresh();
+    });
+    connect(&session, &DiagnosisSession::progressed, this, [this](const Diagnosis &soFar, int done, int total) {
+        m_diagnosis = soFar;
+        m_hasDiagnosis = true;
+        m_done = done;
+        m_total = total;
+        refresh();
+    });
+    connect(&session, &DiagnosisSession::finished, this, &MainWindow::showDiagnosis);
+}
+
+void MainWindow::connectBar()
+{
+    connect(m_bar, &BottomBar::checkWanted, this, [this] { start(m_services.session.request()); });
+    connect(m_bar, &BottomBar::cancelWanted, &m_services.session, &DiagnosisSession::cancel);
+    connect(m_bar, &BottomBar::exportWanted, this, &MainWindow::exportReport);
+    connect(m_bar, &BottomBar::copyWanted, this, &MainWindow::copyResult);
+    connect(m_bar, &BottomBar::pictureWanted, this, &MainWindow::savePicture);
+    connect(m_bar, &BottomBar::allPicturesWanted, this, &MainWindow::saveAllPictures);
+    connect(m_bar, &BottomBar::copyPictureWanted, this, &MainWindow::copyPicture);
+    connect(m_bar, &BottomBar::maskWanted, this, &MainWindow::setMasked);
+    connect(m_bar, &BottomBar::languageWanted, this, &MainWindow::chooseLanguage);
+    connect(m_bar, &BottomBar::themeWanted, this, &MainWindow::chooseTheme);
+    connect(m_bar, &BottomBar::openFilesWanted, this, [this] { perform({WindowAction::OpenFiles, {}, {}}); });
+    connect(m_bar, &BottomBar::openFolderWanted, this, &MainWindow::chooseFolder);
+    connect(m_bar, &BottomBar::openReportWanted, this, [this] {
+        chooseFiles(tr("Open Saved Report"), tr("Saved reports (*.json)"));
+    });
+    connect(m_bar, &BottomBar::sampleWanted, this, [this] { perform({WindowAction::ShowSample, {}, {}}); });
+    connect(m_bar, &BottomBar::thisComputerWanted, this, [this] {
+        perform({WindowAction::CheckThisComputer, {}, {}});
+    });
+    connect(m_bar, &BottomBar::glossaryWanted, this, &MainWindow::showGlossary);
+    connect(m_bar, &BottomBar::aboutWanted, this, &MainWindow::showAbout);
+}
+
+void MainWindow::makeShortcuts()
+{
+    const auto shortcut = [this](const QKeySequence &keys, auto handler) {
+        connect(new QShortcut(keys, this), &QShortcut::activated, this, handler);
+    };
+    shortcut(Qt::Key_F5, [this] {
+        if (!m_view.checking && m_view.canEnter) {
+            start(m_services.session.request());
+        }
+    });
+    shortcut(Qt::Key_Escape, [this] { m_services.session.cancel(); });
+    shortcut(Qt::CTRL | Qt::Key_E, [this] { exportReport(); });
+    shortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_C, [this] { copyResult(); });
+    shortcut(Qt::CTRL | Qt::Key_S, [this] { savePicture(); });
+    shortcut(Qt::Key_F6, [this] { focusNextPane(true); });
+    shortcut(Qt::SHIFT | Qt::Key_F6, [this] { focusNextPane(false); });
+    const int tabs = m_tabs->count();
+    shortcut(Qt::CTRL | Qt::Key_Tab, [this, tabs] { m_tabs->setCurrentIndex((m_tabs->currentIndex() + 1) % tabs); });
+    shortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_Tab,
+             [this, tabs] { m_tabs->setCurrentIndex((m_tabs->currentIndex() + tabs - 1) % tabs); });
+    for (int index = 0; index < tabs; ++index) {
+        shortcut(QKeySequence(int(Qt::CTRL) | (int(Qt::Key_1) + index)),
+                 [this, index] { m_tabs->setCurrentIndex(index); });
+    }
+}
+
+void MainWindow::start(const CheckRequest &request)
+{
+    const bool otherPlace =
+        request.hasFileInput() != m_services.session.request().hasFileInput() || m_diagnosis.mode == RunMode::Report;
+    if (otherPlace) {
+        m_hasDiagnosis = false; // what stands there now is about something else
+    }
+    m_services.session.start(request);
+}
+
+void MainWindow::showDiagnosis(const Diagnosis &diagnosis)
+{
+    m_diagnosis = diagnosis;
+    m_hasDiagnosis = true;
+    refresh();
+}
+
+void MainWindow::setMasked(bool masked)
+{
+    if (m_masked != masked) {
+        m_masked = masked;
+        m_services.preferences.setMasked(masked);
+        refresh();
+    }
+}
+
+Page *MainWindow::page(TabId tab) const
+{
+    return m_pages.at(int(tab));
+}
+
+TabId MainWindow::currentTab() const
+{
+    return m_pages.at(m_tabs->currentIndex())->tab();
+}
+
+void MainWindow::goTo(const Destination &destination)
+{
+    m_tabs->setCurrentIndex(int(destination.tab));
+    page(destination.tab)->reveal(destination.role);
+}
+
+void MainWindow::refresh()
+{
+    m_view.catalog = Catalog(m_services.language.language());
+    m_view.hasDiagnosis = m_hasDiagnosis;
+    m_view.masked = m_masked;
+    m_view.diagnosis = m_hasDiagnosis && m_masked ? withAliases(m_diagnosis) : m_diagnosis;
+    m_view.checking = m_services.session.isRunning();
+    m_view.done = m_done;
+    m_view.total = m_total;
+    m_view.request = m_services.session.request();
+    m_view.canEnter = m_diagnosis.mode != RunMode::Report || !m_hasDiagnosis;
+    m_view.canOpenSources = m_diagnosis.mode == RunMode::Live || m_diagnosis.mode == RunMode::Files;
+    m_view.picture = m_picture;
+
+    setWindowTitle(productName(m_view.catalog));
+    m_strip->showView(m_view);
+    m_banner->showView(m_view);
+    m_bar->showView(m_view, m_services.theme.choice());
+    m_tabs->setAccessibleName(tr("Parts of the result"));
+    for (Page *each : std::as_const(m_pages)) {
+        each->showView(m_view);
+    }
+    showTabs();
+    emit shown(m_view.hasDiagnosis && !m_view.checking);
+}
+
+void MainWindow::showTabs()
+{
+    const Colors colors = currentColors();
+    for (int index = 0; index < m_pages.size(); ++index) {
+        const Page *each = m_pages.at(index);
+        const QString title = each->title(m_view);
+        const std::optional<RoleState> alarm = each->alarm(m_view);
+        m_tabs->setTabText(index, title);
+        m_tabs->setTabIcon(index, alarm ? shapeIcon(shapeFor(*alarm), colors.state(*alarm), colors.card) : QIcon());
+        m_tabs->setAccessibleTabName(
+            index,
+            alarm
+                ? tr("%1, %2", "tab and the state it carries, read aloud").arg(title, stateName(*alarm, m_view.catalog))
+                : title);
+    }
+}
+
+void MainWindow::focusNextPane(bool forward)
+{
+    const QList<QWidget *> panes {m_tabs, m_stack->currentWidget(), m_bar};
+    int current = 0;
+    for (int index = 0; index < panes.size(); ++index) {
+        const QWidget *focus = QApplication::focusWidget();
+        if (focus && (panes.at(index) == focus || panes.at(index)->isAncestorOf(focus))) {
+            current = index;
+        }
+    }
+    const int count = int(panes.size());
+    QWidget *target = panes.at((current + (forward ? 1 : count - 1)) % count);
+    if (target->focusPolicy() != Qt::NoFocus) {
+        target->setFocus(Qt::TabFocusReason);
+        return;
+    }
+    for (QWidget *next = target->nextInFocusChain(); next != target; next = next->nextInFocusChain()) {
+        if (target->isAncestorOf(next) && next->isVisible() && next->isEnabled()
+            && (int(next->focusPolicy()) & int(Qt::TabFocus)) != 0) {
+            next->setFocus(Qt::TabFocusReason);
+            return;
+        }
+    }
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange) {
+        refresh(); // Qt's own part may have come later than the controller's signal
+    }
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    m_services.preferences.setGeometry(saveGeometry());
+    m_services.session.cancel();
+    QMainWindow::closeEvent(event);
+}
+
+PictureMode::PictureMode(MainWindow &window, TabId tab)
+    : m_window(window)
+    , m_tab(window.m_tabs->currentIndex())
+    , m_size(window.centralWidget()->size())
+    , m_wasVisible(window.isVisible())
+{
+    if (!m_wasVisible) {
+        window.setAttribute(Qt::WA_DontShowOnScreen);
+        window.show();
+        m_size = window.centralWidget()->size();
+    }
+    // A picture shows everything at its full height, so nothing scrolls.
+    m_scrollAreas = content().findChildren<QScrollArea *>();
+    for (QScrollArea *area : std::as_const(m_scrollAreas)) {
+        area->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    }
+    window.m_picture = true;
+    window.m_tabs->setCurrentIndex(int(tab));
+    window.refresh();
+}
+
+PictureMode::~PictureMode()
+{
+    for (QScrollArea *area : std::as_const(m_scrollAreas)) {
+        area->setVerticalScrollBarPolicy(Qt::ScrollBarAsNeeded);
+    }
+    m_window.m_picture = false;
+    m_window.m_tabs->setCurrentIndex(m_tab);
+    m_window.refresh();
+    content().resize(m_size);
+    if (!m_wasVisible) {
+        m_window.hide();
+        m_window.setAttribute(Qt::WA_DontShowOnScreen, false);
+    }
+}
+
+QWidget &PictureMode::content() const
+{
+    return *m_window.centralWidget();
+}
+
+void PictureMode::layOut() const
+{
+    // Three rounds: a wrapped text or a fitted table changes its height once it knows its width.
+    for (int round = 0; round < 3; ++round) {
+        const QList<QWidget *> widgets = content().findChildren<QWidget *>();
+        for (QWidget *widget : widgets) {
+            // What was just added to a layout becomes visible in the next turn of the event loop only.
+            if (!widget->isWindow() && widget->isHidden() && !widget->testAttribute(Qt::WA_WState_ExplicitShowHide)) {
+                widget->show();
+            }
+        }
+        if (content().layout()) {
+            content().layout()->activate();
+        }
+        for (QWidget *widget : widgets) {
+            if (widget->layout() && widget->isVisible()) {
+                widget->layout()->activate();
+            }
+            if (auto *area = qobject_cast<QScrollArea *>(widget)) {
+                QEvent request(QEvent::LayoutRequest);
+                QCoreApplication::sendEvent(area, &request);
+            }
+        }
+    }
+}
+
+int PictureMode::missingHeight() const
+{
+    const Page *shown = m_window.page(m_window.currentTab());
+    return shown->fullHeight(shown->width()) - shown->height();
+}
+
+} // namespace portcheck

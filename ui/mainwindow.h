@@ -1,0 +1,148 @@
+#pragma once
+
+#include "nextstep.h"
+#include "theme.h"
+#include "view.h"
+
+#include <session/diagnosissession.h>
+#include <sources/clock.h>
+
+#include <QMainWindow>
+
+#include <functional>
+
+class QScrollArea;
+class QStackedWidget;
+class QTabBar;
+
+namespace portcheck {
+
+class BottomBar;
+class LanguageController;
+class ModeBanner;
+class Page;
+class Preferences;
+class Strip;
+class UserPrompts;
+
+/// What the window works with; all of it must outlive the window.
+struct WindowServices
+{
+    DiagnosisSession &session;
+    Preferences &preferences;
+    UserPrompts &prompts;
+    LanguageController &language;
+    Theme &theme;
+    const Clock &clock;
+};
+
+/// The window: strip, tabs, bottom bar. It holds the one diagnosis, hands it down as a View, and carries
+/// out what the parts ask for. It decides nothing about ports.
+class MainWindow final : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    explicit MainWindow(const WindowServices &services, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    /// Starts a check; what it finds appears as it comes.
+    void start(const CheckRequest &request);
+    /// Shows a finished diagnosis: an opened report, or one for a picture.
+    void showDiagnosis(const Diagnosis &diagnosis);
+    void setMasked(bool masked);
+
+    [[nodiscard]] const View &view() const { return m_view; }
+    [[nodiscard]] TabId currentTab() const;
+    void goTo(const Destination &destination);
+    [[nodiscard]] bool isMasked() const { return m_masked; }
+
+signals:
+    /// After every change of what is shown; `complete` when nothing is on its way any more.
+    void shown(bool complete);
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void closeEvent(QCloseEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+
+private:
+    friend class PictureMode;
+
+    // mainwindow.cpp
+    void makePages();
+    void makeShortcuts();
+    void connectSession();
+    void connectBar();
+    void refresh();
+    void showTabs();
+    [[nodiscard]] Page *page(TabId tab) const;
+    void focusNextPane(bool forward);
+
+    // mainwindowactions.cpp
+    void perform(const NextStep &step);
+    void performByHand(WindowAction action);
+    void takeEntered(Method method, const QList<EnteredValue> &values);
+    void exportReport();
+    void copyResult();
+    void copyFirewallRequest();
+    void copyPicture();
+    void savePicture();
+    void saveAllPictures();
+    void openPaths(const QStringList &paths);
+    void openReport(const QString &path);
+    void chooseFiles(const QString &title, const QString &filter);
+    void chooseFolder();
+    void chooseInstallFolder();
+    void chooseLanguage(Language language);
+    void chooseTheme(ThemeChoice choice);
+    void showGlossary();
+    void showAbout();
+    [[nodiscard]] QString sourceOf(Method method) const;
+    [[nodiscard]] QUrl consoleUrl() const;
+    void copyText(const QString &text);
+    void warn(const QString &text);
+    [[nodiscard]] bool isReady() const { return m_view.hasDiagnosis && !m_view.checking; }
+
+    WindowServices m_services;
+    Diagnosis m_diagnosis; ///< with the real names, whatever is shown
+    bool m_hasDiagnosis = false;
+    bool m_masked = false;
+    bool m_picture = false;
+    int m_done = 0;
+    int m_total = 0;
+    View m_view;
+
+    Strip *m_strip;
+    ModeBanner *m_banner;
+    QTabBar *m_tabs;
+    QStackedWidget *m_stack;
+    BottomBar *m_bar;
+    QList<Page *> m_pages;
+};
+
+/// While this lives, the window is laid out for a picture of one tab: finding ids in the strip, nothing
+/// scrolled away. Its destructor puts everything back. See pictures.h.
+class PictureMode
+{
+public:
+    PictureMode(MainWindow &window, TabId tab);
+    ~PictureMode();
+    Q_DISABLE_COPY_MOVE(PictureMode)
+
+    [[nodiscard]] QWidget &content() const;
+    /// Carries out every pending layout now.
+    void layOut() const;
+    /// By how much the content is too low to show all of the tab.
+    [[nodiscard]] int missingHeight() const;
+
+private:
+    MainWindow &m_window;
+    int m_tab;
+    QSize m_size;
+    bool m_wasVisible;
+    QList<QScrollArea *> m_scrollAreas;
+};
+
+} // namespace portcheck

@@ -1,0 +1,29 @@
+#pragma once
+
+#include "view.h"
+
+#include <QImage>
+#include <QList>
+#include <QPair>
+#include <QString>
+
+namespace portcheck {
+
+class MainWindow;
+
+/// Pictures of the window, rendered by the window itself and never taken from the screen: sharp at twice
+/// the size, with the strip, tall enough that nothing is hidden behind a scroll bar.
+///
+/// GUI thread. The window need not be visible; it is put back as it was.
+[[nodiscard]] QImage renderTab(MainWindow &window, TabId tab);
+
+/// Every tab, in order; first the tab's id for a file name ("1-overview"), then the picture.
+[[nodiscard]] QList<QPair<QString, QImage>> renderAllTabs(MainWindow &window);
+
+/// "WFBS-Ports_SRV01_20261124-091203_ja_1-overview.png"
+[[nodiscard]] QString pictureFileName(const Diagnosis &diagnosis, Language language, const QString &tabId);
+
+/// "1-overview", "2-console" ...
+[[nodiscard]] QString pictureId(TabId tab);
+
+} // namespace portcheck

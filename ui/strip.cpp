@@ -1,0 +1,133 @@
+#include "strip.h"
+
+#include "theme.h"
+#include "widgets/statebadge.h"
+#include "widgets/textlabel.h"
+
+#include <text/texts.h>
+
+#include <QHBoxLayout>
+#include <QProgressBar>
+#include <QVBoxLayout>
+
+namespace portcheck {
+namespace {
+
+/// Parts of one line, far enough apart to be told apart.
+const QString kBetween = QStringLiteral("   ·   ");
+
+/// The ids of a finding list, each once, worst first.
+QString findingIds(const Diagnosis &diagnosis)
+{
+    QStringList ids;
+    for (const Finding &finding : diagnosis.findings) {
+        if (finding.severity != Severity::Info && !ids.contains(id(finding.id))) {
+            ids << id(finding.id);
+        }
+    }
+    return ids.join(QStringLiteral(", "));
+}
+
+} // namespace
+
+Strip::Strip(QWidget *parent)
+    : QFrame(parent)
+    , m_product(new TextLabel(TextRole::Heading))
+    , m_facts(new TextLabel(TextRole::Small))
+    , m_case(new TextLabel(TextRole::Small))
+    , m_state(new StateBadge(nullptr, 16))
+    , m_ids(new TextLabel(TextRole::Code))
+    , m_progress(new QProgressBar)
+{
+    setObjectName(QStringLiteral("strip"));
+    setProperty("frameRole", QStringLiteral("bar"));
+    m_product->setObjectName(QStringLiteral("productTextLabel"));
+    m_facts->setObjectName(QStringLiteral("factsTextLabel"));
+    m_state->setObjectName(QStringLiteral("wholeStateBadge"));
+    m_ids->setObjectName(QStringLiteral("findingIdsTextLabel"));
+    m_product->setWordWrap(false);
+    m_facts->setElided(true);
+    m_case->setElided(true);
+    m_ids->setWordWrap(false);
+    m_ids->setAlignment(Qt::AlignRight);
+    for (TextLabel *label : {m_product, m_facts, m_case, m_ids}) {
+        label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    }
+
+    auto *left = new QVBoxLayout;
+    left->setSpacing(1);
+    left->addStretch(1);
+    left->addWidget(m_product);
+    left->addWidget(m_facts);
+    left->addWidget(m_case);
+    left->addStretch(1);
+    auto *right = new QVBoxLayout;
+    right->setSpacing(2);
+    right->addStretch(1);
+    right->addWidget(m_state, 0, Qt::AlignRight);
+    right->addWidget(m_ids, 0, Qt::AlignRight);
+    right->addStretch(1);
+    auto *row = new QHBoxLayout;
+    row->setContentsMargins(metrics::kPageMargin, 8, metrics::kPageMargin, 6);
+    row->setSpacing(24);
+    row->addLayout(left, 1);
+    row->addLayout(right);
+    m_progress->setTextVisible(false);
+    m_progress->setAccessibleName(QStringLiteral("progress"));
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addLayout(row);
+    layout->addWidget(m_progress);
+    setMinimumHeight(54);
+}
+
+void Strip::showView(const View &view)
+{
+    const Diagnosis &diagnosis = view.diagnosis;
+    m_product->setSentence(
+        tr("%1 %2", "product name and version").arg(productName(view.catalog), diagnosis.toolVersion));
+    QStringList facts;
+    if (view.hasDiagnosis) {
+        const QString roles = installedRoles(diagnosis.installation, view.catalog);
+        facts << (!diagnosis.installation.found()
+                      ? diagnosis.host
+                      : tr("%1 (%2)", "computer and what is installed on it").arg(diagnosis.host, roles));
+        if (diagnosis.installation.found() || diagnosis.installation.cloudAgent) {
+            const QString edition = editionName(diagnosis.installation.edition, view.catalog);
+            facts << (diagnosis.installation.version.isEmpty()
+                          ? edition
+                          : tr("%1 %2", "product name and version").arg(edition, diagnosis.installation.version));
+        }
+        facts << view.catalog.dateTime(diagnosis.createdAt);
+    }
+    facts << tr("Changes nothing");
+    facts.removeAll(QString());
+    m_facts->setSentence(facts.join(kBetween));
+    QStringList caseLine;
+    if (!diagnosis.caseNumber.isEmpty()) {
+        caseLine << tr("Case %1", "number of a support case").arg(diagnosis.caseNumber);
+    }
+    if (!diagnosis.memo.isEmpty()) {
+        caseLine << diagnosis.memo;
+    }
+    m_case->setSentence(caseLine.join(kBetween));
+
+    if (view.checking || !view.hasDiagnosis) {
+        m_state->setState(RoleState::NotChecked, tr("Checking…"));
+    } else {
+        const int count =
+            diagnosis.count(Severity::Problem) + diagnosis.count(Severity::Check) + diagnosis.count(Severity::Unknown);
+        const QString word = stateName(diagnosis.state, view.catalog);
+        m_state->setState(diagnosis.state,
+                          count == 0 ? word
+                                     : tr("%1 (%2)", "state and how many findings").arg(word, QString::number(count)));
+    }
+    m_ids->setSentence(view.picture && !view.checking ? findingIds(diagnosis) : QString());
+    m_progress->setVisible(view.checking);
+    m_progress->setAccessibleName(tr("Progress of the check"));
+    m_progress->setRange(0, view.total);
+    m_progress->setValue(view.done);
+}
+
+} // namespace portcheck

@@ -1,0 +1,45 @@
+#pragma once
+
+#include "page.h"
+
+class QHBoxLayout;
+class QScrollArea;
+class QStackedWidget;
+
+namespace portcheck {
+
+class FittingTable;
+class ListeningModel;
+class MessagePage;
+class TextLabel;
+
+/// What none of the four ways can say: does something listen, whose is it, what answers, is it allowed.
+class ListeningTab final : public Page
+{
+    Q_OBJECT
+
+public:
+    explicit ListeningTab(QWidget *parent = nullptr);
+
+    [[nodiscard]] QString title(const View &view) const override;
+    [[nodiscard]] std::optional<RoleState> alarm(const View &view) const override;
+    void showView(const View &view) override;
+    void reveal(std::optional<PortRole> role) override;
+    [[nodiscard]] int fullHeight(int width) const override;
+
+private:
+    void showWhyNot(const View &view);
+    void showCertificates(const View &view);
+
+    QStackedWidget *m_pages;
+    MessagePage *m_message;
+    QScrollArea *m_scroll;
+    QWidget *m_content;
+    TextLabel *m_explanation;
+    FittingTable *m_table;
+    ListeningModel *m_model;
+    TextLabel *m_note;
+    QHBoxLayout *m_certificates;
+};
+
+} // namespace portcheck

@@ -1,0 +1,309 @@
+#include "methodtab.h"
+
+#include "../models/deviation.h"
+#include "../theme.h"
+#include "../widgets/entryform.h"
+#include "../widgets/evidencepanel.h"
+#include "../widgets/messagepage.h"
+#include "../widgets/stepsview.h"
+#include "../widgets/textlabel.h"
+#include "../widgets/valuecard.h"
+
+#include <text/texts.h>
+
+#include <QGridLayout>
+#include <QHBoxLayout>
+#include <QScrollArea>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace portcheck {
+namespace {
+
+QScrollArea *makeScroll(QWidget *content)
+{
+    auto *scroll = new QScrollArea;
+    content->setProperty("scrolled", true);
+    scroll->setWidget(content);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    return scroll;
+}
+
+QFrame *makeCard(QWidget *content)
+{
+    QFrame *card = makeFrame("card");
+    auto *layout = new QVBoxLayout(card);
+    layout->setContentsMargins(metrics::kCardPadding, 14, 8, 10);
+    layout->addWidget(content);
+    return card;
+}
+
+/// The observations of one method, all roles.
+QList<Observation> observationsOf(const View &view, Method method)
+{
+    QList<Observation> result;
+    for (const PortDiagnosis &port : view.diagnosis.ports) {
+        for (const Observation &observation : port.observations) {
+            if (observation.method == method) {
+                result << observation;
+            }
+        }
+    }
+    return result;
+}
+
+bool all(const QList<Observation> &observations, ObservationState state)
+{
+    return std::all_of(observations.begin(), observations.end(), [state](const Observation &observation) {
+        return observation.state == state;
+    });
+}
+
+} // namespace
+
+MethodTab::MethodTab(Method method, QWidget *parent)
+    : Page(tabOf(method), parent)
+    , m_method(method)
+    , m_pages(new QStackedWidget)
+    , m_message(new MessagePage)
+    , m_data(new QWidget)
+    , m_heading(new TextLabel(TextRole::Heading))
+    , m_values(new QGridLayout)
+    , m_note(new TextLabel(TextRole::Small))
+    , m_evidenceHeading(new TextLabel(TextRole::Heading))
+    , m_evidence(new EvidencePanel)
+    , m_steps(new StepsView)
+{
+    setObjectName(id(method) + QStringLiteral("MethodTab"));
+    auto *column = new QVBoxLayout(m_data);
+    column->setContentsMargins(0, 0, 8, 0);
+    column->setSpacing(10);
+    column->addWidget(m_heading);
+    if (isTyped()) {
+        m_form = new EntryForm(method);
+        connect(m_form, &EntryForm::applied, this, &Page::entered);
+        column->addWidget(m_form);
+    }
+    m_values->setSpacing(8);
+    m_values->setColumnStretch(0, 1);
+    m_values->setColumnStretch(1, 1);
+    column->addLayout(m_values);
+    column->addWidget(m_note);
+    column->addSpacing(2);
+    column->addWidget(m_evidenceHeading);
+    column->addWidget(m_evidence);
+    column->addStretch(1);
+    m_scroll = makeScroll(m_data);
+    m_scroll->setObjectName(QStringLiteral("valuesScrollArea"));
+    m_pages->addWidget(m_scroll);
+    m_pages->addWidget(m_message);
+    m_steps->setContentsMargins(0, 0, 8, 0);
+    m_stepsScroll = makeScroll(m_steps);
+    m_stepsScroll->setObjectName(QStringLiteral("stepsScrollArea"));
+    connect(m_steps, &StepsView::activated, this, &Page::activated);
+    connect(m_message, &MessagePage::activated, this, &Page::activated);
+
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(metrics::kPageMargin, 16, metrics::kPageMargin, 16);
+    layout->setSpacing(metrics::kCardGap + 2);
+    layout->addWidget(makeCard(m_pages), 54);
+    layout->addWidget(makeCard(m_stepsScroll), 46);
+}
+
+QString MethodTab::title(const View &view) const
+{
+    return methodName(m_method, view.catalog);
+}
+
+std::optional<RoleState> MethodTab::alarm(const View &view) const
+{
+    if (!view.checking && stateFor(view) == State::Unreadable) {
+        return RoleState::Unknown;
+    }
+    return worstAlarm(
+        view, [&](const PortDiagnosis &port) { return standingOut(view.diagnosis, port.role).contains(m_method); });
+}
+
+MethodTab::State MethodTab::stateFor(const View &view) const
+{
+    const QList<Observation> observations = view.hasDiagnosis ? observationsOf(view, m_method) : QList<Observation>();
+    if (view.checking && observations.isEmpty() && !isTyped()) {
+        return State::Reading;
+    }
+    if (!view.hasDiagnosis) {
+        return State::Reading;
+    }
+    if (!observations.isEmpty() && all(observations, ObservationState::Unreadable)) {
+        return State::Unreadable;
+    }
+    const bool typed = std::any_of(observations.begin(), observations.end(), [](const Observation &observation) {
+        return observation.source.kind == SourceKind::Entered;
+    });
+    if (m_method == Method::Plugin && view.diagnosis.installation.macPlugin == Presence::Absent && !typed) {
+        return State::NotApplicable;
+    }
+    if (!observations.isEmpty() && all(observations, ObservationState::NotApplicable)) {
+        return State::NotApplicable;
+    }
+    if (isTyped()) {
+        return State::Data;
+    }
+    return observations.isEmpty() || all(observations, ObservationState::Absent) ? State::Empty : State::Data;
+}
+
+QString MethodTab::heading() const
+{
+    switch (m_method) {
+    case Method::Console:
+        return tr("What the management console shows");
+    case Method::Ini:
+        return tr("What ofcscan.ini says");
+    case Method::Registry:
+        return tr("What the registry says");
+    case Method::Plugin:
+    case Method::Live:
+        break;
+    }
+    return tr("What the Plug-in Manager shows");
+}
+
+QString MethodTab::evidenceHeading() const
+{
+    if (m_evidence->isEmpty()) {
+        return {};
+    }
+    return m_method == Method::Registry ? tr("As the registry editor shows it")
+        : m_method == Method::Ini       ? tr("As the file has it")
+                                        : tr("What was found on this computer");
+}
+
+void MethodTab::showView(const View &view)
+{
+    m_steps->setMethod(view, m_method);
+    const State state = stateFor(view);
+    if (state == State::Data) {
+        showData(view);
+        m_pages->setCurrentWidget(m_scroll);
+    } else {
+        showMessage(view, state);
+        m_pages->setCurrentWidget(m_message);
+    }
+}
+
+void MethodTab::showData(const View &view)
+{
+    m_heading->setSentence(heading());
+    clearLayout(*m_values);
+    int count = 0;
+    for (const PortRole role : allRoles()) {
+        if (!methodCovers(m_method, role)) {
+            continue;
+        }
+        const PortDiagnosis &port = view.diagnosis.port(role);
+        const bool said = std::any_of(port.observations.begin(), port.observations.end(), [this](const Observation &o) {
+            return o.method == m_method && o.state != ObservationState::NotApplicable;
+        });
+        if (said) {
+            m_values->addWidget(new ValueCard(view, m_method, role), count / 2, count % 2);
+            ++count;
+        }
+    }
+    if (m_form) {
+        m_form->setView(view);
+    }
+    QString note;
+    if (m_method == Method::Plugin && view.diagnosis.installation.macPlugin == Presence::Present) {
+        const QStringList entries = view.diagnosis.installation.macPluginEntries;
+        note = entries.isEmpty()
+            ? tr("Trend Micro Security for Mac is installed on this server.")
+            : tr("Trend Micro Security for Mac is installed on this server. Found in its folder, not documented by "
+                 "the vendor:\n%1")
+                  .arg(entries.join(QLatin1Char('\n')));
+    } else if (m_method == Method::Ini && view.diagnosis.ssl.state != SslState::Absent) {
+        note = tr("HTTPS of the server (Master_EnableSSL): %1", "on, off or an unknown value")
+                   .arg(sslName(view.diagnosis.ssl, view.catalog));
+    }
+    m_note->setSentence(note);
+    m_evidence->setMethod(view, m_method);
+    m_evidenceHeading->setSentence(evidenceHeading());
+}
+
+void MethodTab::showMessage(const View &view, State state)
+{
+    QList<NextStep> actions;
+    switch (state) {
+    case State::Reading:
+        m_message->setMessage(RoleState::NotChecked, tr("Reading…"), tr("This part has not answered yet."));
+        break;
+    case State::Unreadable: {
+        const Observation first = observationsOf(view, m_method).constFirst();
+        const ReadError error = first.error.value_or(ReadError {});
+        QString advice = readErrorText(error, view.catalog);
+        if (error.code == ReadErrorCode::AccessDenied) {
+            advice = tr("%1\nThis needs more rights: close this window, right-click the program and choose \"Run as "
+                        "administrator\".")
+                         .arg(advice);
+        }
+        m_message->setMessage(RoleState::Unknown, tr("This source cannot be read"), advice);
+        actions << NextStep {WindowAction::CheckAgain, {}, tr("Check Again")};
+        break;
+    }
+    case State::NotApplicable:
+        m_message->setMessage(RoleState::NotApplicable,
+                              tr("Does not apply here"),
+                              m_method == Method::Plugin
+                                  ? tr("Trend Micro Security for Mac is not installed on this server, so there is "
+                                       "no port for Mac agents to compare.")
+                                  : tr("This installation does not have what this way looks at."));
+        break;
+    case State::Empty:
+        if (view.request.hasFileInput() || view.diagnosis.mode == RunMode::Report) {
+            m_message->setMessage(RoleState::NotChecked,
+                                  tr("Nothing was given for this way"),
+                                  m_method == Method::Registry
+                                      ? tr("The files hold no registry export with this product's values.")
+                                      : tr("The files hold no ofcscan.ini with this product's values."));
+            actions << NextStep {WindowAction::OpenFiles, {}, tr("Open Collected Files…")};
+        } else {
+            m_message->setMessage(RoleState::NotChecked,
+                                  tr("Nothing was found here"),
+                                  m_method == Method::Registry
+                                      ? tr("The registry of this computer has no values of this product.")
+                                      : tr("No ofcscan.ini of this product was found on this computer."));
+            actions << NextStep {WindowAction::ChooseInstallFolder, {}, tr("The Folder Is Elsewhere…")};
+        }
+        break;
+    case State::Data:
+        break;
+    }
+    m_message->setActions(actions);
+}
+
+void MethodTab::reveal(std::optional<PortRole> role)
+{
+    if (m_form && m_pages->currentWidget() == m_scroll) {
+        m_form->focusRole(role.value_or(m_method == Method::Plugin ? PortRole::Mac : PortRole::ServerHttp));
+        return;
+    }
+    if (role) {
+        if (auto *card = m_data->findChild<QWidget *>(id(*role) + QStringLiteral("ValueCard"))) {
+            m_scroll->ensureWidgetVisible(card);
+        }
+    }
+}
+
+int MethodTab::fullHeight(int) const
+{
+    int missing = neededHeight(*m_steps, m_stepsScroll->viewport()->width()) - m_stepsScroll->viewport()->height();
+    if (m_pages->currentWidget() == m_scroll) {
+        missing =
+            std::max(missing, neededHeight(*m_data, m_scroll->viewport()->width()) - m_scroll->viewport()->height());
+    }
+    return height() + std::max(0, missing);
+}
+
+} // namespace portcheck

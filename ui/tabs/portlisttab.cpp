@@ -1,0 +1,110 @@
+#include "portlisttab.h"
+
+#include "../models/portlistmodel.h"
+#include "../theme.h"
+#include "../widgets/celldelegate.h"
+#include "../widgets/fittingtable.h"
+#include "../widgets/textlabel.h"
+
+#include <text/texts.h>
+
+#include <QFrame>
+#include <QHBoxLayout>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace portcheck {
+
+PortListTab::PortListTab(QWidget *parent)
+    : Page(TabId::PortList, parent)
+    , m_scroll(new QScrollArea)
+    , m_content(new QWidget)
+    , m_copy(new QPushButton)
+    , m_table(new FittingTable)
+    , m_model(new PortListModel(this))
+    , m_explanation(new TextLabel(TextRole::Secondary))
+    , m_explanationHeading(new TextLabel(TextRole::Strong))
+{
+    setObjectName(QStringLiteral("portListTab"));
+    m_copy->setObjectName(QStringLiteral("firewallRequestPushButton"));
+    connect(m_copy, &QPushButton::clicked, this, &PortListTab::firewallRequestWanted);
+    m_table->setObjectName(QStringLiteral("portListFittingTable"));
+    m_table->setModel(m_model);
+    m_table->cells().setMetrics(11, metrics::kRowHeight);
+    m_table->setShares({0, 0, 0, 0, 0, 5, 4, 5});
+    m_table->setWrapping({PortListModel::ProtocolColumn,
+                          PortListModel::DirectionColumn,
+                          PortListModel::FromColumn,
+                          PortListModel::ToColumn,
+                          PortListModel::PurposeColumn},
+                         116);
+    // The two NetBIOS ports are used together, for the same things.
+    m_table->setMergedTail({PortListModel::DirectionColumn,
+                            PortListModel::FromColumn,
+                            PortListModel::ToColumn,
+                            PortListModel::PurposeColumn},
+                           2);
+
+    QFrame *note = makeFrame("note");
+    auto *words = new QVBoxLayout;
+    words->setSpacing(2);
+    words->addWidget(m_explanationHeading);
+    words->addWidget(m_explanation);
+    auto *noteLayout = new QHBoxLayout(note);
+    noteLayout->setContentsMargins(14, 8, 14, 8);
+    noteLayout->setSpacing(20);
+    noteLayout->addLayout(words, 1);
+    noteLayout->addWidget(m_copy);
+    auto *layout = new QVBoxLayout(m_content);
+    layout->setContentsMargins(metrics::kPageMargin, 14, metrics::kPageMargin, 12);
+    layout->setSpacing(metrics::kCardGap);
+    layout->addWidget(note);
+    layout->addWidget(m_table);
+    layout->addStretch(1);
+    m_content->setProperty("scrolled", true);
+    m_scroll->setWidget(m_content);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    auto *outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    outer->addWidget(m_scroll);
+}
+
+QString PortListTab::title(const View &) const
+{
+    return tr("Port List");
+}
+
+std::optional<RoleState> PortListTab::alarm(const View &) const
+{
+    return std::nullopt;
+}
+
+void PortListTab::showView(const View &view)
+{
+    m_model->setView(view);
+    m_table->setAccessibleName(tr("Ports with direction and purpose"));
+    m_copy->setText(tr("Copy as Firewall Request"));
+    m_copy->setEnabled(view.hasDiagnosis && !view.checking);
+    m_explanationHeading->setSentence(tr("What is a listening port?"));
+    m_explanation->setSentence(listeningPortExplanation(view.catalog));
+}
+
+void PortListTab::reveal(std::optional<PortRole> role)
+{
+    if (role) {
+        m_table->setCurrentIndex(m_model->index(int(allRoles().indexOf(*role)), 0));
+    }
+    m_table->setFocus(Qt::OtherFocusReason);
+}
+
+int PortListTab::fullHeight(int) const
+{
+    return std::max(height(), neededHeight(*m_content, m_scroll->viewport()->width()));
+}
+
+} // namespace portcheck

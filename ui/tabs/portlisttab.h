@@ -1,0 +1,41 @@
+#pragma once
+
+#include "page.h"
+
+class QPushButton;
+class QScrollArea;
+
+namespace portcheck {
+
+class FittingTable;
+class PortListModel;
+class TextLabel;
+
+/// For the network team: every port with direction and purpose, and a firewall request to copy.
+class PortListTab final : public Page
+{
+    Q_OBJECT
+
+public:
+    explicit PortListTab(QWidget *parent = nullptr);
+
+    [[nodiscard]] QString title(const View &view) const override;
+    [[nodiscard]] std::optional<RoleState> alarm(const View &view) const override;
+    void showView(const View &view) override;
+    void reveal(std::optional<PortRole> role) override;
+    [[nodiscard]] int fullHeight(int width) const override;
+
+signals:
+    void firewallRequestWanted();
+
+private:
+    QScrollArea *m_scroll;
+    QWidget *m_content;
+    QPushButton *m_copy;
+    FittingTable *m_table;
+    PortListModel *m_model;
+    TextLabel *m_explanation;
+    TextLabel *m_explanationHeading;
+};
+
+} // namespace portcheck
