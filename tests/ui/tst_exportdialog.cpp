@@ -1,0 +1,108 @@
+#include "windowfixture.h"
+
+#include <support/testregistry.h>
+#include <ui/dialogs/exportdialog.h>
+
+#include <QCheckBox>
+#include <QFile>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace portcheck;
+using namespace portcheck::test;
+
+namespace {
+
+template<typename T>
+T *child(const QWidget &parent, const char *name)
+{
+    return parent.findChild<T *>(QString::fromLatin1(name));
+}
+
+} // namespace
+
+class TstExportDialog : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void everyFormatIsSaved_data()
+    {
+        QTest::addColumn<QString>("button");
+        QTest::addColumn<QString>("suffix");
+        QTest::newRow("html") << QStringLiteral("htmlRadioButton") << QStringLiteral("html");
+        QTest::newRow("pdf") << QStringLiteral("pdfRadioButton") << QStringLiteral("pdf");
+        QTest::newRow("text") << QStringLiteral("textRadioButton") << QStringLiteral("txt");
+        QTest::newRow("json") << QStringLiteral("jsonRadioButton") << QStringLiteral("json");
+        QTest::newRow("csv") << QStringLiteral("csvRadioButton") << QStringLiteral("csv");
+    }
+    void everyFormatIsSaved()
+    {
+        QFETCH(QString, button);
+        QFETCH(QString, suffix);
+        const QTemporaryDir folder;
+        FakePrompts prompts;
+        prompts.nextSaveName = folder.filePath(QStringLiteral("report.") + suffix);
+        ExportDialog dialog(scenes::differ(), Language::English, false, prompts);
+        dialog.show();
+        dialog.findChild<QRadioButton *>(button)->setChecked(true);
+        QTest::mouseClick(child<QPushButton>(dialog, "savePushButton"), Qt::LeftButton);
+        QVERIFY(prompts.suggested.first().endsWith(QStringLiteral("_en.") + suffix));
+        QFile file(prompts.nextSaveName);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QVERIFY(file.size() > 0);
+        auto *open = child<QPushButton>(dialog, "openFolderPushButton");
+        QVERIFY(open->isVisible());
+        QTest::mouseClick(open, Qt::LeftButton);
+        QCOMPARE(prompts.shownInFolder, QStringList {prompts.nextSaveName});
+    }
+
+    void thePreviewIsWhatLeavesTheMachine()
+    {
+        FakePrompts prompts;
+        ExportDialog dialog(scenes::differ(), Language::English, false, prompts);
+        child<QRadioButton>(dialog, "jsonRadioButton")->setChecked(true);
+        auto *preview = child<QPlainTextEdit>(dialog, "previewPlainTextEdit");
+        QCOMPARE(preview->toPlainText().trimmed(), QString::fromUtf8(dialog.content()).trimmed());
+        QVERIFY(preview->toPlainText().contains(QStringLiteral("VBSERVER01")));
+        child<QCheckBox>(dialog, "exportMaskCheckBox")->setChecked(true);
+        QVERIFY(!preview->toPlainText().contains(QStringLiteral("VBSERVER01")));
+        child<QLineEdit>(dialog, "caseLineEdit")->setText(QStringLiteral("T-4711"));
+        QVERIFY(preview->toPlainText().contains(QStringLiteral("T-4711")));
+        const QString english = preview->toPlainText();
+        child<QRadioButton>(dialog, "jaRadioButton")->setChecked(true);
+        QVERIFY2(preview->toPlainText() != english, "the language is the report's, not the window's");
+    }
+
+    void aFailureIsSaidInPlace()
+    {
+        FakePrompts prompts;
+        const QTemporaryDir folder;
+        prompts.nextSaveName = folder.filePath(QStringLiteral("missing/report.html"));
+        ExportDialog dialog(scenes::match(), Language::English, false, prompts);
+        dialog.show();
+        QTest::mouseClick(child<QPushButton>(dialog, "savePushButton"), Qt::LeftButton);
+        QVERIFY(child<QLabel>(dialog, "resultTextLabel")->text().startsWith(QStringLiteral("Not saved")));
+        QVERIFY(!child<QPushButton>(dialog, "openFolderPushButton")->isVisible());
+    }
+
+    void cancelSavesNothing()
+    {
+        FakePrompts prompts;
+        ExportDialog dialog(scenes::match(), Language::Japanese, true, prompts);
+        QVERIFY(dialog.isMasked());
+        QCOMPARE(dialog.language(), Language::Japanese);
+        QTest::mouseClick(child<QPushButton>(dialog, "savePushButton"), Qt::LeftButton);
+        QCOMPARE(prompts.suggested.size(), 1);
+        QVERIFY2(!prompts.suggested.first().contains(QStringLiteral("VBSERVER01")), "the name is masked, too");
+        QVERIFY(child<QLabel>(dialog, "resultTextLabel")->text().isEmpty());
+    }
+};
+
+PORTCHECK_TEST(TstExportDialog, "tst_exportdialog")
+#include "tst_exportdialog.moc"

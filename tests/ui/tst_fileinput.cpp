@@ -1,0 +1,47 @@
+#include <support/testregistry.h>
+#include <ui/fileinput.h>
+
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace portcheck;
+
+class TstFileInput : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void filesByKind()
+    {
+        const FileInput input = fileInputFrom({QStringLiteral("/x/PCCSRV/OFCSCAN.INI"),
+                                               QStringLiteral("/x/Security Agent/ofcscan.ini"),
+                                               QStringLiteral("/x/WSS/Service.ini"),
+                                               QStringLiteral("/x/keys.reg"),
+                                               QStringLiteral("/x/query.txt"),
+                                               QStringLiteral("/x/picture.png")});
+        QCOMPARE(input.request.serverIni, QStringLiteral("/x/PCCSRV/OFCSCAN.INI"));
+        QCOMPARE(input.request.agentIni, QStringLiteral("/x/Security Agent/ofcscan.ini"));
+        QCOMPARE(input.request.serviceIni, QStringLiteral("/x/WSS/Service.ini"));
+        QCOMPARE(input.request.registryFiles.size(), 2);
+        QCOMPARE(input.ignored, QStringList {QStringLiteral("/x/picture.png")});
+        QVERIFY(input.report.isEmpty());
+    }
+
+    void aFolderIsSearched()
+    {
+        const QTemporaryDir folder;
+        const FileInput input = fileInputFrom({folder.path()});
+        QCOMPARE(input.request.folder, folder.path());
+        QVERIFY(input.request.hasFileInput());
+    }
+
+    void aReportIsOpened()
+    {
+        QCOMPARE(fileInputFrom({QStringLiteral("/x/report.JSON")}).report, QStringLiteral("/x/report.JSON"));
+    }
+
+    void nothingUsable() { QVERIFY(!fileInputFrom({QStringLiteral("/x/a.docx")}).request.hasFileInput()); }
+};
+
+PORTCHECK_TEST(TstFileInput, "tst_fileinput")
+#include "tst_fileinput.moc"

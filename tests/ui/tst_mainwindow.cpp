@@ -1,0 +1,359 @@
+#include "windowfixture.h"
+
+#include <support/testregistry.h>
+#include <ui/tabs/methodtab.h>
+#include <ui/widgets/findingcard.h>
+#include <ui/widgets/statebadge.h>
+#include <ui/widgets/verdictcard.h>
+
+#include <QAccessible>
+#include <QApplication>
+#include <QCheckBox>
+#include <QClipboard>
+#include <QLabel>
+#include <QLineEdit>
+#include <QThread>
+#include <QMimeData>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTabBar>
+#include <QTest>
+
+#include <atomic>
+
+using namespace portcheck;
+using namespace portcheck::test;
+
+namespace {
+
+/// A check that answers with what was typed in, as the real one would.
+CheckFunction echoing()
+{
+    return [](const CheckRequest &request, const CheckProgress &, const CancelFlag &) {
+        Diagnosis diagnosis = scenes::withLive(scenes::differ());
+        for (const EnteredValue &value : request.entered) {
+            Observation observation = scenes::enteredValue(value.method, value.role, value.text.toInt());
+            observation.source.modified = value.at;
+            scenes::at(diagnosis, value.role).observations << observation;
+        }
+        return diagnosis;
+    };
+}
+
+} // namespace
+
+class TstMainWindow : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void aCheckFillsTheWindow()
+    {
+        WindowFixture fixture(echoing());
+        fixture.window->show();
+        QSignalSpy finished(&fixture.session, &DiagnosisSession::finished);
+        fixture.window->start({});
+        QVERIFY2(!fixture.find<QPushButton>("exportPushButton")->isEnabled(), "nothing is final while checking");
+        QVERIFY(!fixture.find<QPushButton>("picturePushButton")->isEnabled());
+        QVERIFY(!fixture.find<QPushButton>("copyPushButton")->isEnabled());
+        QCOMPARE(fixture.find<StateBadge>("wholeStateBadge")->word(), QStringLiteral("Checking…"));
+        QTRY_COMPARE(finished.count(), 1);
+        QVERIFY(fixture.find<QPushButton>("exportPushButton")->isEnabled());
+        QCOMPARE(fixture.find<StateBadge>("wholeStateBadge")->state(), RoleState::Check);
+        QVERIFY(fixture.find<QLabel>("verdictTextLabel")->text().contains(QStringLiteral("differs")));
+    }
+
+    void f5ChecksAgainAndEscapeStops()
+    {
+        std::atomic_int runs = 0;
+        WindowFixture fixture([&runs](const CheckRequest &, const CheckProgress &progress, const CancelFlag &cancel) {
+            ++runs;
+            Diagnosis diagnosis = scenes::match();
+            if (runs == 2) {
+                diagnosis.complete = false;
+                progress(diagnosis, 1, 4);
+                while (!cancel) {
+                    QThread::yieldCurrentThread();
+                }
+            }
+            return diagnosis;
+        });
+        fixture.window->show();
+        QVERIFY(QTest::qWaitForWindowActive(fixture.window.get()));
+        fixture.window->start({});
+        QTRY_VERIFY(!fixture.session.isRunning());
+        QTest::keyClick(fixture.window.get(), Qt::Key_F5);
+        QTRY_COMPARE(int(runs), 2);
+        auto *check = fixture.find<QPushButton>("checkPushButton");
+        QTRY_COMPARE(check->text(), QStringLiteral("Cancel"));
+        QTest::keyClick(fixture.window.get(), Qt::Key_Escape);
+        QTRY_VERIFY(!fixture.session.isRunning());
+        QCOMPARE(fixture.find<QLabel>("modeTextLabel")->text(), QStringLiteral("INCOMPLETE"));
+        QVERIFY(fixture.find<QWidget>("modeBanner")->isVisible());
+    }
+
+    void theNextStepLeadsToTheEntryField()
+    {
+        WindowFixture fixture(echoing());
+        fixture.window->showDiagnosis(scenes::withLive(scenes::differ()));
+        fixture.window->show();
+        QVERIFY(QTest::qWaitForWindowActive(fixture.window.get()));
+        QTest::mouseClick(fixture.find<QPushButton>("nextStepPushButton"), Qt::LeftButton);
+        QCOMPARE(fixture.window->currentTab(), TabId::Console);
+        auto *field = fixture.find<QLineEdit>("server-httpLineEdit");
+        QTRY_VERIFY(field->hasFocus());
+
+        QSignalSpy finished(&fixture.session, &DiagnosisSession::finished);
+        QTest::keyClicks(field, QStringLiteral("8059"));
+        QTest::keyClick(field, Qt::Key_Return);
+        QTRY_COMPARE(finished.count(), 1);
+        QCOMPARE(fixture.session.request().entered.size(), 1);
+        const EnteredValue value = fixture.session.request().entered.first();
+        QCOMPARE(value.role, PortRole::ServerHttp);
+        QCOMPARE(value.text, QStringLiteral("8059"));
+        QCOMPARE(value.at, scenes::fixedTime());
+        bool stamped = false;
+        for (const QLabel *label : fixture.window->findChildren<QLabel *>()) {
+            stamped = stamped || label->text() == QStringLiteral("entered by hand, 09:12");
+        }
+        QVERIFY(stamped);
+
+        QTest::mouseClick(fixture.window->findChild<QWidget *>(QStringLiteral("consoleMethodTab"))
+                              ->findChild<QPushButton *>(QStringLiteral("clearPushButton")),
+                          Qt::LeftButton);
+        QTRY_COMPARE(finished.count(), 2);
+        QVERIFY(fixture.session.request().entered.isEmpty());
+    }
+
+    void whatIsNoPortIsRefusedInPlace_data()
+    {
+        QTest::addColumn<QString>("typed");
+        QTest::newRow("too high") << QStringLiteral("80590");
+        QTest::newRow("letters") << QStringLiteral("port");
+        QTest::newRow("zero") << QStringLiteral("0");
+    }
+    void whatIsNoPortIsRefusedInPlace()
+    {
+        QFETCH(QString, typed);
+        WindowFixture fixture(echoing());
+        fixture.window->showDiagnosis(scenes::match());
+        fixture.window->show();
+        fixture.window->goTo({TabId::Plugin, {}});
+        fixture.window->goTo({TabId::Console, PortRole::Agent});
+        auto *field = fixture.find<QLineEdit>("agentLineEdit");
+        QTest::keyClicks(field, typed);
+        QVERIFY(field->property("invalid").toBool());
+        QSignalSpy started(&fixture.session, &DiagnosisSession::started);
+        QTest::keyClick(field, Qt::Key_Return);
+        QCOMPARE(started.count(), 0);
+    }
+
+    void fullWidthDigitsAreUnderstoodInTheFields()
+    {
+        WindowFixture fixture(echoing());
+        fixture.window->showDiagnosis(scenes::match());
+        fixture.window->goTo({TabId::Console, PortRole::Agent});
+        auto *field = fixture.find<QLineEdit>("agentLineEdit");
+        field->setText(QStringLiteral("１８６１３"));
+        QTest::keyClick(field, Qt::Key_Return);
+        QTRY_VERIFY(!fixture.session.isRunning());
+        QCOMPARE(fixture.session.request().entered.first().text, QStringLiteral("18613"));
+    }
+
+    void tabsCarryTheAlarm()
+    {
+        WindowFixture fixture;
+        fixture.window->showDiagnosis(scenes::withLive(scenes::differ()));
+        const auto *tabs = fixture.find<QTabBar>("tabBar");
+        QCOMPARE(tabs->count(), 7);
+        QVERIFY(!tabs->tabIcon(int(TabId::Registry)).isNull());
+        QVERIFY(tabs->tabIcon(int(TabId::Ini)).isNull());
+        QCOMPARE(tabs->accessibleTabName(int(TabId::Registry)), QStringLiteral("Registry, Check"));
+    }
+
+    void keysLeadThroughTabsAndPanes()
+    {
+        WindowFixture fixture;
+        fixture.window->showDiagnosis(scenes::differ());
+        fixture.window->show();
+        QVERIFY(QTest::qWaitForWindowActive(fixture.window.get()));
+        QTest::keyClick(fixture.window.get(), Qt::Key_4, Qt::ControlModifier);
+        QCOMPARE(fixture.window->currentTab(), TabId::Registry);
+        QTest::keyClick(fixture.window.get(), Qt::Key_Tab, Qt::ControlModifier);
+        QCOMPARE(fixture.window->currentTab(), TabId::Plugin);
+        auto *tabs = fixture.find<QTabBar>("tabBar");
+        tabs->setFocus();
+        QSet<QWidget *> seen;
+        for (int press = 0; press < 3; ++press) {
+            QTest::keyClick(fixture.window.get(), Qt::Key_F6);
+            QVERIFY(QApplication::focusWidget());
+            seen.insert(QApplication::focusWidget());
+        }
+        QCOMPARE(seen.size(), 3);
+        QCOMPARE(QApplication::focusWidget(), tabs);
+    }
+
+    void aliasesShowAtOnceAndAreRemembered()
+    {
+        WindowFixture fixture;
+        fixture.window->showDiagnosis(scenes::differ());
+        fixture.window->show();
+        const auto *facts = fixture.find<QLabel>("factsTextLabel");
+        QVERIFY(facts->text().contains(QStringLiteral("VBSERVER01")));
+        QTest::mouseClick(fixture.find<QCheckBox>("maskCheckBox"), Qt::LeftButton, {}, QPoint(8, 8));
+        QVERIFY(!facts->text().contains(QStringLiteral("VBSERVER01")));
+        QVERIFY(fixture.preferences.masked());
+        fixture.window->setMasked(false);
+        QVERIFY(facts->text().contains(QStringLiteral("VBSERVER01")));
+    }
+
+    void copyGivesTextAndTable()
+    {
+        WindowFixture fixture;
+        fixture.window->showDiagnosis(scenes::differ());
+        fixture.window->show();
+        QTest::mouseClick(fixture.find<QPushButton>("copyPushButton"), Qt::LeftButton);
+        QVERIFY(fixture.prompts.clipboard);
+        const QString text = fixture.prompts.clipboard->text();
+        QVERIFY(text.contains(QStringLiteral("sources-differ")));
+        QVERIFY(text.contains(QStringLiteral("8060")));
+        const QString html = fixture.prompts.clipboard->html();
+        QVERIFY(html.startsWith(QStringLiteral("<table")));
+        QCOMPARE(html.count(QStringLiteral("<tr>")), 9);
+    }
+
+    void stepsOpenWhatTheyName()
+    {
+        WindowFixture fixture;
+        fixture.window->showDiagnosis(scenes::differ());
+        fixture.window->show();
+        const auto click = [&](const char *tab, const char *button) {
+            auto *page = fixture.find<QWidget>(tab);
+            auto *target = page->findChild<QPushButton *>(QString::fromLatin1(button));
+            QVERIFY2(target, button);
+            QTest::mouseClick(target, Qt::LeftButton);
+        };
+        fixture.window->goTo({TabId::Registry, {}});
+        QTest::qWait(10);
+        click("registryMethodTab", "step1PushButton");
+        QCOMPARE(fixture.prompts.registryEditors, 1);
+        QCOMPARE(fixture.prompts.clipboard->text(), scenes::kAgentKey);
+        fixture.window->goTo({TabId::Ini, {}});
+        QTest::qWait(10);
+        click("iniMethodTab", "step1PushButton");
+        QCOMPARE(fixture.prompts.shownInFolder, QStringList {scenes::kServerIni});
+        fixture.window->goTo({TabId::Console, {}});
+        QTest::qWait(10);
+        click("consoleMethodTab", "step1PushButton");
+        QCOMPARE(fixture.prompts.opened.last().toString(), QStringLiteral("https://vbserver01:4343/SMB/"));
+    }
+
+    void theFirewallRequestIsCopied()
+    {
+        WindowFixture fixture;
+        fixture.window->showDiagnosis(scenes::match());
+        fixture.window->show();
+        fixture.window->goTo({TabId::PortList, {}});
+        QTest::mouseClick(fixture.find<QPushButton>("firewallRequestPushButton"), Qt::LeftButton);
+        QVERIFY(fixture.prompts.clipboard && fixture.prompts.clipboard->text().contains(QStringLiteral("18613")));
+    }
+
+    void methodPages_data()
+    {
+        QTest::addColumn<Diagnosis>("diagnosis");
+        QTest::addColumn<bool>("checking");
+        QTest::addColumn<int>("method");
+        QTest::addColumn<int>("state");
+        const auto row = [](const char *name, const Diagnosis &diagnosis, Method method, MethodTab::State state) {
+            QTest::newRow(name) << diagnosis << false << int(method) << int(state);
+        };
+        row("data", scenes::match(), Method::Ini, MethodTab::State::Data);
+        row("unreadable", scenes::unreadable(), Method::Ini, MethodTab::State::Unreadable);
+        row("empty", scenes::agentOnly(), Method::Ini, MethodTab::State::Empty);
+        row("not applicable", scenes::match(), Method::Plugin, MethodTab::State::NotApplicable);
+        row("entry fields", scenes::match(), Method::Console, MethodTab::State::Data);
+        QTest::newRow("reading") << scenes::empty() << true << int(Method::Registry) << int(MethodTab::State::Reading);
+    }
+    void methodPages()
+    {
+        QFETCH(Diagnosis, diagnosis);
+        QFETCH(bool, checking);
+        QFETCH(int, method);
+        QFETCH(int, state);
+        View view;
+        view.diagnosis = diagnosis;
+        view.hasDiagnosis = true;
+        view.checking = checking;
+        MethodTab tab(static_cast<Method>(method));
+        tab.showView(view);
+        QCOMPARE(int(tab.stateFor(view)), state);
+    }
+
+    void firstMeetingOffersTheSample()
+    {
+        std::atomic_bool sample = false;
+        WindowFixture fixture([&sample](const CheckRequest &request, const CheckProgress &, const CancelFlag &) {
+            sample = request.sample;
+            Diagnosis diagnosis = scenes::differ();
+            diagnosis.mode = RunMode::Sample;
+            return diagnosis;
+        });
+        fixture.window->showDiagnosis(scenes::notInstalled());
+        fixture.window->show();
+        auto *button =
+            fixture.find<QWidget>("overviewTab")->findChild<QPushButton *>(QStringLiteral("message3PushButton"));
+        QVERIFY(button);
+        QCOMPARE(button->text(), QStringLiteral("Show the Sample"));
+        QTest::mouseClick(button, Qt::LeftButton);
+        QTRY_VERIFY(!fixture.session.isRunning());
+        QVERIFY(sample);
+        for (int tab = 0; tab <= int(TabId::PortList); ++tab) {
+            fixture.window->goTo({static_cast<TabId>(tab), {}});
+            QVERIFY(fixture.find<QWidget>("modeBanner")->isVisible());
+            QCOMPARE(fixture.find<QLabel>("modeTextLabel")->text(), QStringLiteral("SAMPLE"));
+        }
+    }
+
+    void findingsOpenInPlace()
+    {
+        WindowFixture fixture;
+        fixture.window->showDiagnosis(scenes::differ());
+        fixture.window->show();
+        QTest::qWait(10);
+        auto *card = fixture.find<FindingCard>("sources-differFindingCard");
+        QVERIFY(card);
+        const int before = card->sizeHint().height();
+        QTest::mouseClick(card->findChild<QPushButton *>(QStringLiteral("helpPushButton")), Qt::LeftButton);
+        QVERIFY(card->isExpanded());
+        QTRY_VERIFY(card->sizeHint().height() > before);
+        fixture.window->showDiagnosis(scenes::differ());
+        QVERIFY2(fixture.find<FindingCard>("sources-differFindingCard"), "still there");
+    }
+
+    void everyControlHasANameAndAPath()
+    {
+        WindowFixture fixture;
+        fixture.window->showDiagnosis(scenes::withLive(scenes::differ()));
+        fixture.window->show();
+        for (int tab = 0; tab <= int(TabId::PortList); ++tab) {
+            fixture.window->goTo({static_cast<TabId>(tab), {}});
+            QTest::qWait(10);
+            for (QWidget *widget : fixture.window->findChildren<QWidget *>()) {
+                if (!widget->isVisible() || !(int(widget->focusPolicy()) & int(Qt::TabFocus))) {
+                    continue;
+                }
+                QAccessibleInterface *interface = QAccessible::queryAccessibleInterface(widget);
+                const QString who = QStringLiteral("%1 (%2) on tab %3")
+                                        .arg(widget->objectName(), QLatin1String(widget->metaObject()->className()))
+                                        .arg(tab);
+                QVERIFY2(interface, qPrintable(who));
+                QVERIFY2(!interface->text(QAccessible::Name).isEmpty(), qPrintable(who));
+            }
+        }
+    }
+};
+
+Q_DECLARE_METATYPE(portcheck::Diagnosis)
+
+PORTCHECK_TEST(TstMainWindow, "tst_mainwindow")
+#include "tst_mainwindow.moc"

@@ -1,0 +1,102 @@
+#pragma once
+
+#include <session/diagnosissession.h>
+#include <sources/clock.h>
+#include <support/diagnosisbuilder.h>
+#include <ui/languagecontroller.h>
+#include <ui/mainwindow.h>
+#include <ui/preferences.h>
+#include <ui/theme.h>
+#include <ui/userprompts.h>
+
+#include <QApplication>
+#include <QTemporaryDir>
+
+#include <memory>
+
+/// A window with everything around it faked: no dialog, no other program, no settings of whoever runs it.
+namespace portcheck::test {
+
+class FixedClock final : public Clock
+{
+public:
+    [[nodiscard]] QDateTime now() const override { return scenes::fixedTime(); }
+};
+
+/// Answers with what the test put in, and keeps what it was given.
+class FakePrompts final : public UserPrompts
+{
+public:
+    QString nextSaveName;
+    QStringList nextOpenNames;
+    QString nextFolder;
+    QStringList messages;
+    QStringList suggested;
+    QList<QUrl> opened;
+    QStringList shownInFolder;
+    int registryEditors = 0;
+    std::unique_ptr<QMimeData> clipboard;
+
+    QString saveFileName(QWidget *, const QString &, const QString &name, const QString &) override
+    {
+        suggested << name;
+        return nextSaveName;
+    }
+    QStringList openFileNames(QWidget *, const QString &, const QString &) override { return nextOpenNames; }
+    QString folder(QWidget *, const QString &) override { return nextFolder; }
+    void message(QWidget *, const QString &, const QString &text) override { messages << text; }
+    bool openUrl(const QUrl &url) override
+    {
+        opened << url;
+        return true;
+    }
+    bool showInFolder(const QString &path) override
+    {
+        shownInFolder << path;
+        return true;
+    }
+    bool startRegistryEditor() override
+    {
+        ++registryEditors;
+        return true;
+    }
+    void setClipboard(std::unique_ptr<QMimeData> data) override { clipboard = std::move(data); }
+};
+
+/// The parts in the order in which they must be made and taken down.
+class WindowFixture
+{
+public:
+    explicit WindowFixture(CheckFunction check = {},
+                           Language language = Language::English,
+                           ThemeChoice choice = ThemeChoice::Light)
+        : preferences(folder.filePath(QStringLiteral("window.ini")))
+        , session(check ? std::move(check)
+                        : CheckFunction([](const CheckRequest &, const CheckProgress &, const CancelFlag &) {
+                              return scenes::match();
+                          }))
+        , theme(*qApp)
+    {
+        controller.setLanguage(language);
+        theme.apply(choice, language);
+        window = std::make_unique<MainWindow>(WindowServices {session, preferences, prompts, controller, theme, clock});
+    }
+
+    /// By object name, of a type.
+    template<typename T>
+    [[nodiscard]] T *find(const char *name) const
+    {
+        return window->findChild<T *>(QString::fromLatin1(name));
+    }
+
+    QTemporaryDir folder;
+    Preferences preferences;
+    FakePrompts prompts;
+    LanguageController controller;
+    DiagnosisSession session;
+    Theme theme;
+    FixedClock clock;
+    std::unique_ptr<MainWindow> window;
+};
+
+} // namespace portcheck::test
