@@ -1,5 +1,7 @@
 #include "aliasbook.h"
 
+#include "ordinarywords.h"
+
 #include <QRegularExpression>
 #include <QSet>
 
@@ -7,76 +9,6 @@
 
 namespace portcheck {
 namespace {
-
-/// Words of the product, of Windows and of file names: a computer may be called like this, but in a text
-/// the word rather means what it says. A value that is the name of a computer is replaced all the same.
-bool isOrdinaryWord(const QString &word)
-{
-    static const QSet<QString> words {QStringLiteral("addon"),
-                                      QStringLiteral("agent"),
-                                      QStringLiteral("apache2"),
-                                      QStringLiteral("application"),
-                                      QStringLiteral("apex"),
-                                      QStringLiteral("business"),
-                                      QStringLiteral("client"),
-                                      QStringLiteral("computer"),
-                                      QStringLiteral("console"),
-                                      QStringLiteral("cmd"),
-                                      QStringLiteral("csv"),
-                                      QStringLiteral("currentversion"),
-                                      QStringLiteral("data"),
-                                      QStringLiteral("documents"),
-                                      QStringLiteral("exe"),
-                                      QStringLiteral("files"),
-                                      QStringLiteral("hkey"),
-                                      QStringLiteral("home"),
-                                      QStringLiteral("host"),
-                                      QStringLiteral("html"),
-                                      QStringLiteral("http"),
-                                      QStringLiteral("https"),
-                                      QStringLiteral("information"),
-                                      QStringLiteral("ini"),
-                                      QStringLiteral("json"),
-                                      QStringLiteral("local"),
-                                      QStringLiteral("machine"),
-                                      QStringLiteral("micro"),
-                                      QStringLiteral("microsoft"),
-                                      QStringLiteral("ntcorp"),
-                                      QStringLiteral("ofcscan"),
-                                      QStringLiteral("officescan"),
-                                      QStringLiteral("one"),
-                                      QStringLiteral("path"),
-                                      QStringLiteral("pc"),
-                                      QStringLiteral("pccsrv"),
-                                      QStringLiteral("pc-cillinntcorp"),
-                                      QStringLiteral("port"),
-                                      QStringLiteral("program"),
-                                      QStringLiteral("reg"),
-                                      QStringLiteral("report"),
-                                      QStringLiteral("scan"),
-                                      QStringLiteral("security"),
-                                      QStringLiteral("server"),
-                                      QStringLiteral("service"),
-                                      QStringLiteral("settings"),
-                                      QStringLiteral("software"),
-                                      QStringLiteral("system"),
-                                      QStringLiteral("system32"),
-                                      QStringLiteral("tmsm"),
-                                      QStringLiteral("trend"),
-                                      QStringLiteral("trendmicro"),
-                                      QStringLiteral("txt"),
-                                      QStringLiteral("user"),
-                                      QStringLiteral("users"),
-                                      QStringLiteral("wfbs"),
-                                      QStringLiteral("windows"),
-                                      QStringLiteral("wow6432node"),
-                                      QStringLiteral("wss"),
-                                      QStringLiteral("x86"),
-                                      QStringLiteral("x64"),
-                                      QStringLiteral("zip")};
-    const bool numberOnly = std::all_of(word.begin(), word.end(), [](QChar c) { return c.isDigit(); });
-    return numberOnly || words.contains(word);
-}
 
 /// Names that every computer has: they tell nothing about anybody.
 bool isEverybodys(const QString &word)

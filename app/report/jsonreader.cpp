@@ -245,9 +245,9 @@ void readHead(JsonFields &json, const QJsonObject &root, Diagnosis &diagnosis)
 {
     const QJsonObject tool = json.object(root, QString(), "tool", Need::Required);
     diagnosis.toolVersion = json.text(tool, QStringLiteral("tool"), "version", Need::Required);
-    // Checked, then forgotten: what is shown from a saved report is a report.
-    (void)json.word(root, QString(), "mode", RunMode::Report, Need::Required);
-    diagnosis.mode = RunMode::Report;
+    // Made from sample data it stays a sample for ever; else what is shown is a report, whatever it was made of.
+    const RunMode mode = json.word(root, QString(), "mode", RunMode::Report, Need::Required);
+    diagnosis.mode = mode == RunMode::Sample ? RunMode::Sample : RunMode::Report;
     diagnosis.createdAt = json.time(root, QString(), "createdAt");
     diagnosis.host = json.text(root, QString(), "host", Need::Required);
     diagnosis.caseNumber = json.text(root, QString(), "case", Need::Optional);

@@ -38,7 +38,7 @@ enum class ReportFormat { Html, Pdf, Text, Json, Csv };
 [[nodiscard]] QString guardedCell(const QString &text);
 
 /// Reads a JSON report back (`--open`). Unknown keys are ignored, a higher schemaVersion is Malformed.
-/// The mode of the result is Report. Errors: Malformed (with what is wrong, in English), TooLarge.
+/// The mode of the result is Report, or Sample when it was made from the sample. Errors: Malformed (with what is wrong, in English), TooLarge.
 [[nodiscard]] Result<Diagnosis, ReadError> readJson(const QByteArray &bytes, const QString &locator);
 
 } // namespace portcheck

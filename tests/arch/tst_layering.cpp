@@ -23,7 +23,6 @@ const QMap<QString, QString> &longFiles()
         return QString::fromLatin1(latin1);
     };
     static const QMap<QString, QString> files {
-        {text("app/core/aliasbook.cpp"), text("a third of it is the list of ordinary words")},
         {text("app/core/reconciler.cpp"), text("the rules of one comparison, read from top to bottom")},
     };
     return files;

@@ -61,6 +61,7 @@ class TstJsonReport : public QObject
 private slots:
     void roundTrip_data();
     void roundTrip();
+    void sampleStaysSample();
     void contract();
     void exitCodes_data();
     void exitCodes();
@@ -107,6 +108,15 @@ void TstJsonReport::roundTrip()
         QCOMPARE(writeJson(*read, language),
                  QByteArray(json).replace("\"mode\": \"" + id(diagnosis.mode).toLatin1(), "\"mode\": \"report"));
     }
+}
+
+void TstJsonReport::sampleStaysSample()
+{
+    Diagnosis sample = scenes::match();
+    sample.mode = RunMode::Sample;
+    const auto read = readJson(writeJson(sample, Language::English), QString());
+    QVERIFY(read.hasValue());
+    QCOMPARE(read->mode, RunMode::Sample);
 }
 
 void TstJsonReport::contract()
