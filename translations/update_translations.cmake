@@ -15,4 +15,5 @@ function(update ts)
 endfunction()
 
 update(text_ja.ts app/text app/report)
-update(ui_ja.ts ui app/main)
+update(ui_ja.ts ui)
+update(program_ja.ts app/main)

@@ -23,6 +23,8 @@ struct CheckRequest
     /// full-width separators accepted).
     QString installFolder;
     QList<EnteredValue> entered;
+    /// Another computer to probe (`--host`); also with file inputs: configured in the files, probed there.
+    QString probeHost;
     bool live = true; ///< false = --no-live: no listener check, no network
     QString caseNumber;
     QString memo;

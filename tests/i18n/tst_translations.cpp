@@ -142,7 +142,7 @@ private slots:
     void messages_data()
     {
         QTest::addColumn<QString>("fileName");
-        for (const char *name : {"text_ja.ts", "ui_ja.ts"}) {
+        for (const char *name : {"text_ja.ts", "ui_ja.ts", "program_ja.ts"}) {
             QTest::newRow(name) << QStringLiteral(PORTCHECK_SOURCE_DIR "/translations/") + QLatin1String(name);
         }
     }

@@ -1,0 +1,185 @@
+#include "commandline.h"
+
+#include <report/reports.h>
+
+#include <QHash>
+
+#include <array>
+#include <functional>
+
+namespace portcheck {
+namespace {
+
+using Kind = UsageError::Kind;
+using Outcome = std::optional<UsageError>;
+
+std::optional<EnteredValue> parseEntered(const QString &text)
+{
+    const auto method = fromId<Method>(text.section(QLatin1Char(':'), 0, 0));
+    const QString rest = text.section(QLatin1Char(':'), 1);
+    const auto role = fromId<PortRole>(rest.section(QLatin1Char('='), 0, 0));
+    const auto port = Port::fromText(rest.section(QLatin1Char('='), 1));
+    if (!method || !role || !port || (*method != Method::Console && *method != Method::Plugin)
+        || !methodCovers(*method, *role)) {
+        return std::nullopt;
+    }
+    EnteredValue value;
+    value.method = *method;
+    value.role = *role;
+    value.text = port->toString();
+    return value;
+}
+
+/// The options with a value; the rest are switches.
+class Parser
+{
+public:
+    Parser()
+    {
+        const auto single = [this](const char *name, QString CommandLine::*field) {
+            m_values.insert(QString::fromLatin1(name),
+                            [this, field](const QString &value) { return setOnce(&(m_line.*field), value); });
+        };
+        const auto input = [this](const char *name, QString CheckRequest::*field) {
+            m_values.insert(QString::fromLatin1(name),
+                            [this, field](const QString &value) { return setOnce(&(m_line.request.*field), value); });
+        };
+        input("--ini", &CheckRequest::serverIni);
+        input("--agent-ini", &CheckRequest::agentIni);
+        input("--service-ini", &CheckRequest::serviceIni);
+        input("--tmsm", &CheckRequest::tmsmFolder);
+        input("--folder", &CheckRequest::folder);
+        input("--host", &CheckRequest::probeHost);
+        single("--open", &CommandLine::openFile);
+        single("--pictures", &CommandLine::picturesFolder);
+        single("--agents", &CommandLine::agentsFile);
+        m_values.insert(QStringLiteral("--registry"), [this](const QString &value) {
+            m_line.request.registryFiles.append(value);
+            return Outcome();
+        });
+        m_values.insert(QStringLiteral("--lang"), [this](const QString &value) -> Outcome {
+            m_line.language = languageFromId(value);
+            return m_line.language ? Outcome() : UsageError {Kind::BadLanguage, value};
+        });
+        m_values.insert(QStringLiteral("--entered"), [this](const QString &value) -> Outcome {
+            const auto entered = parseEntered(value);
+            if (!entered) {
+                return UsageError {Kind::BadEntered, value};
+            }
+            m_line.request.entered.append(*entered);
+            return {};
+        });
+        m_values.insert(QStringLiteral("--report"), [this](const QString &value) -> Outcome {
+            if (value != QLatin1String("-") && !reportFormatForFile(value)) {
+                return UsageError {Kind::BadReportSuffix, value};
+            }
+            m_line.reports.append(value);
+            return {};
+        });
+    }
+
+    Result<CommandLine, UsageError> run(const QStringList &arguments)
+    {
+        for (qsizetype i = 0; i < arguments.size(); ++i) {
+            const QString &argument = arguments.at(i);
+            if (!argument.startsWith(QLatin1String("--"))) {
+                return Failure {UsageError {
+                    argument.startsWith(QLatin1Char('-')) ? Kind::UnknownOption : Kind::UnexpectedArgument, argument}};
+            }
+            // Both "--ini FILE" and "--ini=FILE".
+            const qsizetype equals = argument.indexOf(QLatin1Char('='));
+            m_option = argument.left(equals);
+            const auto handler = m_values.constFind(m_option);
+            if (handler == m_values.constEnd()) {
+                if (equals >= 0 || !setSwitch(m_option)) {
+                    return Failure {UsageError {Kind::UnknownOption, argument}};
+                }
+                continue;
+            }
+            QString value;
+            if (equals >= 0) {
+                value = argument.mid(equals + 1);
+            } else if (i + 1 < arguments.size() && !arguments.at(i + 1).startsWith(QLatin1String("--"))) {
+                value = arguments.at(++i);
+            }
+            if (value.isEmpty()) {
+                return Failure {UsageError {Kind::MissingValue, m_option}};
+            }
+            if (const Outcome error = (*handler)(value)) {
+                return Failure {*error};
+            }
+        }
+        if (const Outcome error = conflict()) {
+            return Failure {*error};
+        }
+        return m_line;
+    }
+
+private:
+    Outcome setOnce(QString *field, const QString &value) const
+    {
+        if (!field->isEmpty()) {
+            return UsageError {Kind::Repeated, m_option};
+        }
+        *field = value;
+        return {};
+    }
+
+    bool setSwitch(const QString &option)
+    {
+        if (option == QLatin1String("--no-live")) {
+            m_line.request.live = false;
+            return true;
+        }
+        const std::array<std::pair<const char *, bool *>, 5> switches {{{"--sample", &m_line.request.sample},
+                                                                        {"--force", &m_line.force},
+                                                                        {"--mask", &m_line.mask},
+                                                                        {"--help", &m_line.help},
+                                                                        {"--version", &m_line.version}}};
+        for (const auto &[name, field] : switches) {
+            if (option == QLatin1String(name)) {
+                *field = true;
+                return true;
+            }
+        }
+        return false;
+    }
+
+    [[nodiscard]] Outcome conflict() const
+    {
+        const CheckRequest &request = m_line.request;
+        const auto both = [](const char *a, const char *b) {
+            return UsageError {Kind::Conflict, QStringLiteral("%1, %2").arg(QLatin1String(a), QLatin1String(b))};
+        };
+        CheckRequest withoutSample = request;
+        withoutSample.sample = false;
+        if (request.sample && withoutSample.hasFileInput()) {
+            return UsageError {Kind::Conflict, QStringLiteral("--sample, --ini/--registry/--folder")};
+        }
+        if (!m_line.openFile.isEmpty()
+            && (request.hasFileInput() || !request.entered.isEmpty() || !request.probeHost.isEmpty()
+                || !m_line.agentsFile.isEmpty())) {
+            return UsageError {Kind::Conflict, QStringLiteral("--open, --ini/--registry/--entered/--host/--agents")};
+        }
+        if (!request.live && !request.probeHost.isEmpty()) {
+            return both("--no-live", "--host");
+        }
+        if (!request.live && !m_line.agentsFile.isEmpty()) {
+            return both("--no-live", "--agents");
+        }
+        return {};
+    }
+
+    CommandLine m_line;
+    QString m_option;
+    QHash<QString, std::function<Outcome(const QString &)>> m_values;
+};
+
+} // namespace
+
+Result<CommandLine, UsageError> parseCommandLine(const QStringList &arguments)
+{
+    return Parser().run(arguments);
+}
+
+} // namespace portcheck

@@ -1,0 +1,274 @@
+// Composition root: options -> sources -> check -> reports, pictures or the window.
+#include "commandline.h"
+#include "outputs.h"
+#include "programtexts.h"
+
+#include <core/redaction.h>
+#include <platform/common/codepage.h>
+#include <platform/console.h>
+#include <platform/platformlive.h>
+#include <platform/platformsources.h>
+#include <report/reports.h>
+#include <session/agentlist.h>
+#include <session/agentscan.h>
+#include <session/check.h>
+#include <ui/desktopprompts.h>
+#include <ui/languagecontroller.h>
+#include <ui/mainwindow.h>
+#include <ui/pictures.h>
+#include <ui/preferences.h>
+#include <ui/theme.h>
+
+#include <QApplication>
+#include <QBuffer>
+#include <QDir>
+#include <QMessageBox>
+
+#include <memory>
+#include <probe/networkprobe.h>
+#include <probe/systemnameresolver.h>
+
+using namespace portcheck;
+
+namespace {
+
+/// Text formats run without any display; only what draws needs more. Asked before the application exists, so
+/// on the raw arguments; file names matter by their suffix alone.
+std::unique_ptr<QCoreApplication> makeApplication(int &argc, char **argv)
+{
+    bool output = false;
+    bool pdf = false;
+    bool window = argc == 1;
+    for (int i = 1; i < argc; ++i) {
+        const QByteArray argument(argv[i]);
+        output = output || argument.startsWith("--report") || argument == "--help" || argument == "--version";
+        pdf = pdf || argument.toLower().endsWith(".pdf");
+        window = window || argument.startsWith("--pictures");
+    }
+    if (output && !window && !pdf) {
+        return std::make_unique<QCoreApplication>(argc, argv);
+    }
+#ifdef Q_OS_LINUX
+    const bool display = qEnvironmentVariableIsSet("DISPLAY") || qEnvironmentVariableIsSet("WAYLAND_DISPLAY");
+    if (!display && !qEnvironmentVariableIsSet("QT_QPA_PLATFORM")) {
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    }
+#endif
+    return std::make_unique<QApplication>(argc, argv);
+}
+
+class Program
+{
+public:
+    explicit Program(QCoreApplication &application)
+        : m_application(application)
+        , m_platform(makePlatformSources())
+    {
+        m_sources.files = m_platform.files.get();
+        m_sources.registry = m_platform.registry.get();
+        m_sources.clock = m_platform.clock.get();
+        m_sources.folders = m_platform.folders;
+        m_sources.codePage932 = &decodeCodePage932;
+        m_sources.hostName = m_platform.hostName;
+        m_sources.toolVersion = programVersion();
+        m_sources.live = platformLiveSources();
+        m_sources.live.names = std::make_shared<SystemNameResolver>();
+        m_sources.live.probe = std::make_shared<NetworkProbe>();
+    }
+
+    int run()
+    {
+        const auto parsed = parseCommandLine(QCoreApplication::arguments().mid(1));
+        if (!parsed) {
+            return fail(exitcode::kUsage, usageErrorText(parsed.error(), catalog()));
+        }
+        m_line = *parsed;
+        if (m_line.help || m_line.version) {
+            m_console.writeOut(m_line.help ? helpText(catalog()) : versionText(catalog()));
+            return 0;
+        }
+        std::optional<Diagnosis> opened;
+        if (!m_line.openFile.isEmpty()) {
+            const auto content = m_sources.files->read(m_line.openFile, 64 * 1024 * 1024);
+            if (!content) {
+                return fail(exitcode::kUsage, inputErrorText(content.error(), catalog()));
+            }
+            const auto diagnosis = readJson(content->bytes, m_line.openFile);
+            if (!diagnosis) {
+                return fail(exitcode::kUsage, inputErrorText(diagnosis.error(), catalog()));
+            }
+            opened = *diagnosis;
+        } else if (const auto error = unusableInput(m_line.request, m_sources)) {
+            return fail(exitcode::kUsage, inputErrorText(*error, catalog()));
+        }
+        return m_line.wantsWindow() ? runWindow(opened) : runOutputs(opened);
+    }
+
+private:
+    [[nodiscard]] Language language() const { return m_line.language.value_or(LanguageController::systemLanguage()); }
+    [[nodiscard]] Catalog catalog() const { return Catalog(language()); }
+
+    int fail(int code, const QString &text)
+    {
+        // After a double-click nobody reads a console.
+        if (!m_console.canWrite() && qobject_cast<QApplication *>(&m_application)) {
+            QMessageBox::critical(nullptr, productNameFor(), text);
+        } else {
+            m_console.writeError(text + QLatin1Char('\n'));
+        }
+        return code;
+    }
+    [[nodiscard]] QString productNameFor() const { return versionText(catalog()).trimmed(); }
+
+    int runOutputs(const std::optional<Diagnosis> &opened)
+    {
+        QStringList files = m_line.reports;
+        files.removeAll(QStringLiteral("-"));
+        if (const auto error = existingFile(files, m_line.force)) {
+            return fail(exitcode::kCannotWrite, fileExistsText(error->file, catalog()));
+        }
+        const CancelFlag never(false);
+        Diagnosis diagnosis = opened ? *opened
+                                     : runCheck(
+                                         m_line.request, m_sources, [](const Diagnosis &, int, int) {}, never);
+        const int code = diagnosis.exitCode();
+        if (!m_line.agentsFile.isEmpty()) {
+            if (const auto failed = scanAgentsInto(&diagnosis)) {
+                return *failed;
+            }
+        }
+        if (m_line.mask) {
+            diagnosis = withAliases(diagnosis);
+        }
+        for (const QString &report : std::as_const(m_line.reports)) {
+            if (report == QLatin1String("-")) {
+                m_console.writeOut(plainText(diagnosis, language()));
+            } else if (const auto error = writeReportFile(report, diagnosis, language())) {
+                return fail(exitcode::kCannotWrite, cannotWriteText(error->file, error->reason, catalog()));
+            }
+        }
+        if (!m_line.picturesFolder.isEmpty()) {
+            if (const auto failed = writePictures(diagnosis)) {
+                return *failed;
+            }
+        }
+        return code;
+    }
+
+    std::optional<int> scanAgentsInto(Diagnosis *diagnosis)
+    {
+        const auto content = m_sources.files->read(m_line.agentsFile, AgentListLimits().maxBytes);
+        if (!content) {
+            return fail(exitcode::kUsage, inputErrorText(content.error(), catalog()));
+        }
+        auto list = parseAgentList(content->bytes, m_sources.codePage932);
+        if (!list) {
+            ReadError error = list.error();
+            error.locator = m_line.agentsFile;
+            return fail(exitcode::kUsage, inputErrorText(error, catalog()));
+        }
+        const auto port = diagnosis->port(PortRole::Agent).port;
+        if (!port) {
+            return fail(exitcode::kUsage, noAgentPortText(catalog()));
+        }
+        const CancelFlag never(false);
+        diagnosis->agents = scanAgents(*m_sources.live.probe, list->hosts, *port, kAgentConcurrency, never);
+        return std::nullopt;
+    }
+
+    std::optional<int> writePictures(const Diagnosis &diagnosis)
+    {
+        Desktop desktop(*this);
+        if (!QDir().mkpath(m_line.picturesFolder)) {
+            return fail(exitcode::kCannotWrite,
+                        cannotWriteText(m_line.picturesFolder, QStringLiteral("mkdir"), catalog()));
+        }
+        MainWindow &window = desktop.window();
+        window.setAttribute(Qt::WA_DontShowOnScreen);
+        window.resize(1280, 720);
+        window.show();
+        window.showDiagnosis(diagnosis);
+        const auto pictures = renderAllTabs(window);
+        QStringList files;
+        for (const auto &picture : pictures) {
+            files.append(QDir(m_line.picturesFolder).filePath(pictureFileName(diagnosis, language(), picture.first)));
+        }
+        if (const auto error = existingFile(files, m_line.force)) {
+            return fail(exitcode::kCannotWrite, fileExistsText(error->file, catalog()));
+        }
+        for (qsizetype i = 0; i < pictures.size(); ++i) {
+            QByteArray bytes;
+            QBuffer buffer(&bytes);
+            buffer.open(QIODevice::WriteOnly);
+            pictures.at(i).second.save(&buffer, "PNG");
+            if (const auto error = writeWhole(files.at(i), bytes)) {
+                return fail(exitcode::kCannotWrite, cannotWriteText(error->file, error->reason, catalog()));
+            }
+        }
+        return std::nullopt;
+    }
+
+    int runWindow(const std::optional<Diagnosis> &opened)
+    {
+        Desktop desktop(*this);
+        MainWindow &window = desktop.window();
+        if (m_line.mask) {
+            window.setMasked(true);
+        }
+        window.show();
+        if (opened) {
+            window.showDiagnosis(*opened);
+        } else {
+            window.start(m_line.request);
+        }
+        QApplication::exec();
+        return 0;
+    }
+
+    /// The window and what it works with, in the order in which they need each other.
+    class Desktop
+    {
+    public:
+        explicit Desktop(Program &program)
+            : m_preferences(Preferences::defaultFilePath())
+            , m_theme(*qobject_cast<QApplication *>(&program.m_application))
+            , m_session(
+                  [&program](const CheckRequest &request, const CheckProgress &progress, const CancelFlag &cancel) {
+                      return runCheck(request, program.m_sources, progress, cancel);
+                  })
+        {
+            const bool forOutput = !program.m_line.wantsWindow();
+            const Language language = program.m_line.language.value_or(
+                forOutput ? program.language() : m_preferences.language().value_or(program.language()));
+            m_language.setLanguage(language);
+            m_theme.apply(forOutput ? ThemeChoice::Light : m_preferences.theme(), language);
+            m_window = std::make_unique<MainWindow>(
+                WindowServices {m_session, m_preferences, m_prompts, m_language, m_theme, *program.m_sources.clock});
+        }
+        [[nodiscard]] MainWindow &window() { return *m_window; }
+
+    private:
+        Preferences m_preferences;
+        DesktopPrompts m_prompts;
+        LanguageController m_language;
+        Theme m_theme;
+        DiagnosisSession m_session;
+        std::unique_ptr<MainWindow> m_window;
+    };
+
+    QCoreApplication &m_application;
+    ConsoleOutput m_console;
+    PlatformSources m_platform;
+    CheckSources m_sources;
+    CommandLine m_line;
+};
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    const std::unique_ptr<QCoreApplication> application = makeApplication(argc, argv);
+    QCoreApplication::setApplicationName(QStringLiteral("wfbs-portcheck"));
+    QCoreApplication::setApplicationVersion(programVersion());
+    return Program(*application).run();
+}

@@ -1,0 +1,126 @@
+#include "programtexts.h"
+
+#include <text/texts.h>
+
+#include <QCoreApplication>
+#include <QDir>
+
+namespace portcheck {
+namespace {
+
+const char *const kContext = "Program";
+
+const char *const kHelp = QT_TRANSLATE_NOOP("Program", R"(Usage: wfbs-portcheck [--lang ja|en] [inputs] [outputs]
+
+Shows which ports Worry-Free Business Security uses, and whether the four documented ways to look them up agree.
+It only reads. Without inputs it looks at this computer; with files it looks at nothing but those files.
+
+Inputs
+  --ini FILE              the server's ofcscan.ini
+  --agent-ini FILE        the agent's own ofcscan.ini
+  --registry FILE         an exported .reg file or saved output of "reg query"; may be repeated
+  --service-ini FILE      PCCSRV\WSS\Service.ini
+  --tmsm DIR              a copy of the folder Addon\TMSM
+  --folder DIR            a folder of collected files, recognised by name and content
+  --open FILE.json        an earlier JSON report
+  --sample                the built-in sample installation
+  --entered METHOD:ROLE=PORT
+                          a port read on a screen of the product; may be repeated
+                          console: server-http, server-https, agent; plugin: mac
+  --host NAME             also probe that computer over the network
+  --agents FILE           probe every computer named in the file on the agent port
+  --no-live               no check of what listens, no network
+
+Outputs
+  --report FILE           by suffix .html .pdf .txt .json .csv; "-" is text on standard output; may be repeated
+  --force                 replace files that exist
+  --mask                  aliases for names, users and addresses
+  --pictures DIR          a PNG picture of every tab
+  (none)                  the window
+
+Exit codes
+  0 match, one source or not checked   1 check   2 problem   3 not installed   4 unknown
+  64 wrong usage or unreadable input   73 a report could not be written
+)");
+
+const char *usageSource(UsageError::Kind kind)
+{
+    switch (kind) {
+    case UsageError::Kind::UnknownOption:
+        return QT_TRANSLATE_NOOP("Program", "This version has no option \"%1\". --help lists the options.");
+    case UsageError::Kind::MissingValue:
+        return QT_TRANSLATE_NOOP("Program", "The option %1 needs a value. --help lists the options.");
+    case UsageError::Kind::UnexpectedArgument:
+        return QT_TRANSLATE_NOOP("Program",
+                                 "\"%1\" is not an option. Give files with their option, for example --ini FILE.");
+    case UsageError::Kind::BadLanguage:
+        return QT_TRANSLATE_NOOP("Program", "There is no language \"%1\". Use ja or en.");
+    case UsageError::Kind::BadEntered:
+        return QT_TRANSLATE_NOOP("Program",
+                                 "\"%1\" is not of the form METHOD:ROLE=PORT, for example console:server-http=8059.");
+    case UsageError::Kind::BadReportSuffix:
+        return QT_TRANSLATE_NOOP("Program",
+                                 "The report \"%1\" has none of the suffixes .html, .pdf, .txt, .json, .csv.");
+    case UsageError::Kind::Conflict:
+        return QT_TRANSLATE_NOOP("Program", "These options exclude each other: %1.");
+    case UsageError::Kind::Repeated:
+        return QT_TRANSLATE_NOOP("Program", "The option %1 may be given only once.");
+    }
+    Q_UNREACHABLE();
+    return "";
+}
+
+} // namespace
+
+QString programVersion()
+{
+    return QStringLiteral(PORTCHECK_VERSION);
+}
+
+QString helpText(const Catalog &catalog)
+{
+    return catalog.text(kContext, kHelp);
+}
+
+QString versionText(const Catalog &catalog)
+{
+    return QStringLiteral("%1 %2\n").arg(productName(catalog), programVersion());
+}
+
+QString usageErrorText(const UsageError &error, const Catalog &catalog)
+{
+    return catalog.text(kContext, usageSource(error.kind)).arg(error.text);
+}
+
+QString inputErrorText(const ReadError &error, const Catalog &catalog)
+{
+    if (error.code == ReadErrorCode::Malformed) {
+        return catalog
+            .text(kContext, QT_TRANSLATE_NOOP("Program", "The file \"%1\" is not of the kind that this option reads."))
+            .arg(QDir::toNativeSeparators(error.locator));
+    }
+    return catalog.text(kContext, QT_TRANSLATE_NOOP("Program", "\"%1\" could not be read: %2"))
+        .arg(QDir::toNativeSeparators(error.locator), readErrorText(error, catalog));
+}
+
+QString cannotWriteText(const QString &file, const QString &reason, const Catalog &catalog)
+{
+    return catalog
+        .text(kContext, QT_TRANSLATE_NOOP("Program", "\"%1\" could not be written (%2). Nothing was replaced."))
+        .arg(QDir::toNativeSeparators(file), reason);
+}
+
+QString fileExistsText(const QString &file, const Catalog &catalog)
+{
+    return catalog
+        .text(kContext, QT_TRANSLATE_NOOP("Program", "\"%1\" exists and was left as it is. Use --force to replace it."))
+        .arg(QDir::toNativeSeparators(file));
+}
+
+QString noAgentPortText(const Catalog &catalog)
+{
+    return catalog.text(
+        kContext, QT_TRANSLATE_NOOP("Program", "The agent port is not known for sure, so no computer was probed."));
+}
+
+} // namespace portcheck

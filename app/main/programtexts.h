@@ -1,0 +1,23 @@
+#pragma once
+
+#include "commandline.h"
+
+#include <core/readerror.h>
+#include <text/catalog.h>
+
+#include <QString>
+
+/// What the program says on the command line, in the person's language.
+namespace portcheck {
+
+[[nodiscard]] QString helpText(const Catalog &catalog);
+[[nodiscard]] QString versionText(const Catalog &catalog);
+[[nodiscard]] QString usageErrorText(const UsageError &error, const Catalog &catalog);
+[[nodiscard]] QString inputErrorText(const ReadError &error, const Catalog &catalog);
+[[nodiscard]] QString cannotWriteText(const QString &file, const QString &reason, const Catalog &catalog);
+[[nodiscard]] QString fileExistsText(const QString &file, const Catalog &catalog);
+[[nodiscard]] QString noAgentPortText(const Catalog &catalog);
+
+[[nodiscard]] QString programVersion(); ///< "1.0.0"
+
+} // namespace portcheck

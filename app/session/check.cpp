@@ -1,0 +1,220 @@
+#include "check.h"
+
+#include <core/reconciler.h>
+#include <readers/consolereader.h>
+#include <readers/inireader.h>
+#include <readers/installationlocator.h>
+#include <readers/pluginmanagerreader.h>
+#include <readers/registryfilesource.h>
+#include <readers/registryreader.h>
+
+#include <QFuture>
+#include <QThreadPool>
+#include <QtConcurrentRun>
+
+#include <algorithm>
+#include <memory>
+#include <vector>
+
+namespace portcheck {
+namespace {
+
+const QString kSampleFolder = QStringLiteral(":/sample");
+
+/// What one check reads, after the installation was found or the files were named.
+struct Plan
+{
+    Located located;
+    std::vector<std::unique_ptr<RegistryFileSource>> exports;
+    QList<RegistryInput> registries;
+    QList<const RegistrySource *> registrySources;
+};
+
+void addExport(const QString &path, const CheckSources &sources, Plan *plan)
+{
+    const auto content = sources.files->read(path, kMaxRegistryFileBytes);
+    if (!content) {
+        return; // unusableInput() has told it for named files
+    }
+    auto source = RegistryFileSource::fromContent(*content, sources.codePage932);
+    if (!source) {
+        return;
+    }
+    plan->registries.append({source.get(), path, source->modified(), source->encoding()});
+    plan->registrySources.append(source.get());
+    plan->exports.push_back(std::move(source));
+}
+
+Plan makePlan(const CheckRequest &request, const CheckSources &sources)
+{
+    Plan plan;
+    if (!request.hasFileInput()) {
+        plan.located = locateLive(*sources.registry, *sources.files, sources.folders, request.installFolder);
+        plan.registries.append(RegistryInput {sources.registry});
+        plan.registrySources.append(sources.registry);
+        return plan;
+    }
+    const QString folder = request.sample ? kSampleFolder : request.folder;
+    if (!folder.isEmpty()) {
+        plan.located = locateFolder(*sources.files, folder, sources.codePage932);
+    }
+    const auto addTo = [](QStringList *list, const QString &path) {
+        if (!path.isEmpty() && !list->contains(path)) {
+            list->append(path);
+        }
+    };
+    addTo(&plan.located.serverInis, request.serverIni);
+    addTo(&plan.located.agentInis, request.agentIni);
+    addTo(&plan.located.serviceInis, request.serviceIni);
+    for (const QString &file : request.registryFiles) {
+        addTo(&plan.located.registryFiles, file);
+    }
+    if (!request.tmsmFolder.isEmpty()) {
+        plan.located.tmsmFolder = request.tmsmFolder;
+        applyMacPlugin(inspectMacPlugin(*sources.files, request.tmsmFolder), &plan.located.installation);
+    }
+    QStringList &looked = plan.located.installation.lookedAt;
+    for (const QStringList &files :
+         {plan.located.serverInis, plan.located.agentInis, plan.located.serviceInis, plan.located.registryFiles}) {
+        for (const QString &file : files) {
+            addTo(&looked, file);
+        }
+    }
+    for (const QString &file : std::as_const(plan.located.registryFiles)) {
+        addExport(file, sources, &plan);
+    }
+    return plan;
+}
+
+RunMode modeOf(const CheckRequest &request)
+{
+    if (request.sample) {
+        return RunMode::Sample;
+    }
+    return request.hasFileInput() ? RunMode::Files : RunMode::Live;
+}
+
+/// The computer that the facts are about. Files say that only of a server, by its own name; the computer on which they
+/// are analysed must not be taken for it.
+QString hostOf(const CheckRequest &request, const Diagnosis &diagnosis, const CheckSources &sources)
+{
+    if (!request.hasFileInput()) {
+        return sources.hostName;
+    }
+    for (const NameObservation &name : diagnosis.names) {
+        if (name.side == Side::Server) {
+            return name.value;
+        }
+    }
+    return {};
+}
+
+} // namespace
+
+std::optional<ReadError> unusableInput(const CheckRequest &request, const CheckSources &sources)
+{
+    QStringList files {request.serverIni, request.agentIni, request.serviceIni};
+    files.removeAll(QString());
+    for (const QString &file : std::as_const(files)) {
+        if (const auto content = sources.files->read(file, IniReader::kMaxBytes); !content) {
+            return content.error();
+        }
+    }
+    for (const QString &file : request.registryFiles) {
+        const auto content = sources.files->read(file, kMaxRegistryFileBytes);
+        if (!content) {
+            return content.error();
+        }
+        if (!isRegistryText(content->bytes, sources.codePage932)) {
+            return ReadError {ReadErrorCode::Malformed,
+                              file,
+                              0,
+                              QStringLiteral("neither a registry export nor the output of reg query")};
+        }
+    }
+    for (const QString &folder : {request.tmsmFolder, request.folder}) {
+        if (folder.isEmpty()) {
+            continue;
+        }
+        if (const auto names = sources.files->list(folder); !names) {
+            return names.error();
+        }
+    }
+    return std::nullopt;
+}
+
+Diagnosis runCheck(const CheckRequest &request,
+                   const CheckSources &sources,
+                   const CheckProgress &progress,
+                   const CancelFlag &cancel)
+{
+    // Four readers, locating before them, live evidence after them.
+    constexpr int kSteps = 6;
+    const QDateTime startedAt = sources.clock->now();
+    QList<EnteredValue> entered = request.entered;
+    for (EnteredValue &value : entered) {
+        if (!value.at.isValid()) {
+            value.at = startedAt;
+        }
+    }
+
+    const Plan plan = makePlan(request, sources);
+    Facts facts;
+    facts.at = startedAt;
+    facts.remarks = plan.located.remarks;
+
+    std::vector<std::unique_ptr<Reader>> readers;
+    readers.push_back(std::make_unique<ConsoleReader>(entered));
+    readers.push_back(std::make_unique<IniReader>(
+        *sources.files,
+        IniReader::Inputs {plan.located.serverInis, plan.located.agentInis, plan.located.serviceInis},
+        sources.codePage932));
+    readers.push_back(std::make_unique<RegistryReader>(plan.registries));
+    readers.push_back(std::make_unique<PluginManagerReader>(*sources.files, plan.located.tmsmFolder, entered));
+
+    const auto diagnose = [&](bool complete) {
+        const auto ini = std::find_if(facts.reports.begin(), facts.reports.end(), [](const ReaderReport &report) {
+            return report.method == Method::Ini;
+        });
+        facts.installation = detectInstallation(
+            plan.registrySources, ini == facts.reports.end() ? ReaderReport() : *ini, plan.located.installation);
+        Diagnosis diagnosis = reconcile(facts);
+        diagnosis.mode = modeOf(request);
+        diagnosis.host = hostOf(request, diagnosis, sources);
+        diagnosis.caseNumber = request.caseNumber;
+        diagnosis.memo = request.memo;
+        diagnosis.createdAt = startedAt;
+        diagnosis.toolVersion = sources.toolVersion;
+        diagnosis.probedHost = request.probeHost;
+        diagnosis.complete = complete && !cancel;
+        return diagnosis;
+    };
+
+    // Side by side, so that a slow or failing one keeps none of the others waiting.
+    QThreadPool pool;
+    pool.setMaxThreadCount(static_cast<int>(readers.size()));
+    QList<QFuture<ReaderReport>> futures;
+    for (const auto &reader : readers) {
+        futures.append(QtConcurrent::run(&pool, [&cancel, reader = reader.get()] { return reader->read(cancel); }));
+    }
+    int done = 1;
+    for (QFuture<ReaderReport> &future : futures) {
+        facts.reports.append(future.result());
+        progress(diagnose(false), ++done, kSteps);
+    }
+
+    const bool otherHost = !request.probeHost.isEmpty();
+    if (request.live && !cancel && (otherHost || !request.hasFileInput()) && sources.live.probe) {
+        const Diagnosis configured = diagnose(false);
+        const LiveFacts live = gatherLive(
+            configured, sources.live, LiveRequest {request.probeHost}, cancel, [&](const LiveFacts &soFar, int, int) {
+                facts.live = soFar.evidence;
+                progress(diagnose(false), kSteps - 1, kSteps);
+            });
+        facts.live = live.evidence;
+        facts.remarks.append(live.remarks);
+    }
+    return diagnose(true);
+}
+
+} // namespace portcheck

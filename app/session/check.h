@@ -1,0 +1,45 @@
+#pragma once
+
+#include "checkrequest.h"
+#include "livecheck.h"
+
+#include <core/diagnosis.h>
+#include <core/result.h>
+#include <readers/reader.h>
+#include <session/diagnosissession.h>
+#include <sources/clock.h>
+#include <sources/filesource.h>
+#include <sources/legacytext.h>
+#include <sources/registrysource.h>
+#include <sources/standardfolders.h>
+
+namespace portcheck {
+
+/// The outside as one check sees it. All set and usable from any thread; outlives every check.
+struct CheckSources
+{
+    const FileSource *files = nullptr;
+    const RegistrySource *registry = nullptr;
+    const Clock *clock = nullptr;
+    StandardFolders folders;
+    LegacyDecoder codePage932;
+    QString hostName;
+    QString toolVersion;
+    LiveSources live;
+};
+
+/// Whether every input that the request names can be read at all. A script must not take a wrong path for
+/// "not installed". \return the first input that cannot.
+[[nodiscard]] std::optional<ReadError> unusableInput(const CheckRequest &request, const CheckSources &sources);
+
+/// source -> readers -> Reconciler: finds the installation or takes the files, runs the four readers, compares,
+/// then gathers live evidence where the request allows it and compares again.
+///
+/// Blocks; any thread but the GUI's. `progress` is called from the calling thread with what is known so far.
+/// After cancellation the diagnosis is marked incomplete.
+[[nodiscard]] Diagnosis runCheck(const CheckRequest &request,
+                                 const CheckSources &sources,
+                                 const CheckProgress &progress,
+                                 const CancelFlag &cancel);
+
+} // namespace portcheck
