@@ -41,7 +41,7 @@ Observation observation(const QString &text)
 Facts factsOf(const QString &words)
 {
     Facts facts;
-    facts.at = QDateTime(QDate(2026, 11, 24), QTime(9, 0), Qt::UTC);
+    facts.at = QDateTime::fromString(QStringLiteral("2026-11-24T09:00:00Z"), Qt::ISODate);
     facts.installation.edition = Edition::Wfbs;
     QMap<Method, ReaderReport> reports;
     QString probedHost;
