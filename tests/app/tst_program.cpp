@@ -1,0 +1,457 @@
+// Runs the built program as a script would: files in, exit code and reports out.
+#include <support/testregistry.h>
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QStringEncoder>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <memory>
+
+using namespace portcheck::test;
+
+namespace {
+
+const char *const kSecret = "FAKE"; ///< part of every password below
+
+struct Run
+{
+    int code = -1; ///< -1 = did not start or did not end normally
+    QString out;
+    QString error;
+};
+
+QString linesOf(const QByteArray &bytes)
+{
+    return QString::fromUtf8(bytes).replace(QLatin1String("\r\n"), QLatin1String("\n"));
+}
+
+QByteArray serverIni(const QByteArray &httpPort = "8059", const QByteArray &ssl = "1")
+{
+    return "[INI_SERVER_SECTION]\r\nMaster_DomainName=SRV01\r\nMaster_DomainPort=" + httpPort
+        + "\r\nMaster_EnableSSL=" + ssl
+        + "\r\nMaster_SSLPort=4343\r\nProxy_Pwd=!CRYPT!00FAKE00\r\nSNMP_Community=FAKE-community\r\n"
+          "[INI_CLIENT_SECTION]\r\nClient_LocalServer_Port=18613\r\nUninstall_Pwd=!CRYPTEX!01FAKE01\r\n";
+}
+
+/// As regedit exports it: UTF-16LE with a byte order mark.
+QByteArray registryExport(const QString &server = QStringLiteral("SRV01"), int httpPort = 8059, bool cloud = false)
+{
+    const QString key =
+        QStringLiteral("HKEY_LOCAL_MACHINE\\SOFTWARE\\Wow6432Node\\TrendMicro\\PC-cillinNTCorp\\CurrentVersion");
+    QString text = QStringLiteral("Windows Registry Editor Version 5.00\r\n\r\n[%1]\r\n\"Server\"=\"%2\"\r\n"
+                                  "\"ServerPort\"=dword:%3\r\n\"LocalServerPort\"=dword:000048b5\r\n"
+                                  "\"Uninstall_Pwd\"=\"!CRYPTEX!02FAKE02\"\r\n\"Proxy_Pwd\"=\"FAKE-registry\"\r\n\r\n")
+                       .arg(key, server)
+                       .arg(httpPort, 8, 16, QLatin1Char('0'));
+    if (cloud) {
+        text += QStringLiteral("[%1\\HostedAgent]\r\n\"Token\"=\"FAKE-token\"\r\n\r\n").arg(key);
+    }
+    QStringEncoder encoder(QStringEncoder::Utf16LE, QStringEncoder::Flag::WriteBom);
+    return encoder.encode(text);
+}
+
+QJsonObject jsonIn(const QByteArray &bytes)
+{
+    return QJsonDocument::fromJson(bytes).object();
+}
+
+QJsonObject portOf(const QJsonObject &report, const QString &role)
+{
+    const QJsonArray ports = report.value(QStringLiteral("ports")).toArray();
+    for (const QJsonValue &port : ports) {
+        if (port[QStringLiteral("role")].toString() == role) {
+            return port.toObject();
+        }
+    }
+    return {};
+}
+
+/// Ids of the findings, sorted; those of severity "info" only on request.
+QStringList findingIds(const QJsonObject &report, bool info)
+{
+    QStringList ids;
+    const QJsonArray findings = report.value(QStringLiteral("findings")).toArray();
+    for (const QJsonValue &finding : findings) {
+        if (info || finding[QStringLiteral("severity")].toString() != QLatin1String("info")) {
+            ids.append(finding[QStringLiteral("id")].toString());
+        }
+    }
+    ids.sort();
+    return ids;
+}
+
+} // namespace
+
+class TstProgram : public QObject
+{
+    Q_OBJECT
+
+private:
+    std::unique_ptr<QTemporaryDir> m_dir;
+
+    [[nodiscard]] QString path(const QString &name) const { return m_dir->filePath(name); }
+
+    void write(const QString &name, const QByteArray &bytes) const
+    {
+        QFile file(path(name));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        QCOMPARE(file.write(bytes), bytes.size());
+    }
+
+    [[nodiscard]] QByteArray content(const QString &name) const
+    {
+        QFile file(path(name));
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }
+
+    [[nodiscard]] QStringList filesThere() const
+    {
+        return QDir(m_dir->path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot, QDir::Name);
+    }
+
+    /// In the temporary folder, in English unless the arguments say otherwise.
+    [[nodiscard]] Run run(QStringList arguments) const
+    {
+        if (!arguments.contains(QStringLiteral("--lang"))) {
+            arguments = QStringList {QStringLiteral("--lang"), QStringLiteral("en")} + arguments;
+        }
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        // The program has to choose its platform by itself, as for its users.
+        environment.remove(QStringLiteral("QT_QPA_PLATFORM"));
+#ifndef Q_OS_WIN
+        environment.remove(QStringLiteral("DISPLAY"));
+        environment.remove(QStringLiteral("WAYLAND_DISPLAY"));
+#endif
+        QProcess process;
+        process.setProcessEnvironment(environment);
+        process.setWorkingDirectory(m_dir->path());
+        process.start(QFileInfo(QStringLiteral(PORTCHECK_PROGRAM)).absoluteFilePath(), arguments);
+        if (!process.waitForFinished(60000) || process.exitStatus() != QProcess::NormalExit) {
+            process.kill();
+            process.waitForFinished();
+            qWarning() << process.errorString() << process.readAllStandardError();
+            return {};
+        }
+        return {process.exitCode(), linesOf(process.readAllStandardOutput()), linesOf(process.readAllStandardError())};
+    }
+
+private slots:
+    void init()
+    {
+        m_dir = std::make_unique<QTemporaryDir>();
+        QVERIFY(m_dir->isValid());
+    }
+
+    void situations_data()
+    {
+        QTest::addColumn<QByteArray>("ini"); // null = not given
+        QTest::addColumn<QByteArray>("registry");
+        QTest::addColumn<QStringList>("more");
+        QTest::addColumn<int>("exitCode");
+        QTest::addColumn<QString>("state");
+        QTest::addColumn<QString>("roles"); // server-http server-https scan-http scan-https agent mac
+        QTest::addColumn<QString>("findings"); // above info
+
+        const QByteArray none;
+        const QStringList nothing;
+        QTest::newRow("ini and registry agree") << serverIni() << registryExport() << nothing << 0 << "match"
+                                                << "match single not-checked not-checked match not-checked"
+                                                << "";
+        QTest::newRow("ini alone") << serverIni() << none << nothing << 0 << "single"
+                                   << "single single not-checked not-checked single not-checked"
+                                   << "";
+        QTest::newRow("registry alone") << none << registryExport() << nothing << 0 << "single"
+                                        << "single not-checked not-checked not-checked single not-checked"
+                                        << "";
+        QTest::newRow("ini 8059, registry 8060")
+            << serverIni() << registryExport(QStringLiteral("SRV01"), 8060) << nothing << 1 << "check"
+            << "check single not-checked not-checked match not-checked"
+            << "sources-differ";
+        QTest::newRow("agent of another server")
+            << serverIni() << registryExport(QStringLiteral("OTHER")) << nothing << 1 << "check"
+            << "match single not-checked not-checked match not-checked"
+            << "agent-other-server";
+        QTest::newRow("SSL is off") << serverIni("8059", "2") << registryExport() << nothing << 0 << "match"
+                                    << "match not-applicable not-checked not-checked match not-checked"
+                                    << "";
+        QTest::newRow("no port number") << serverIni("80590") << none << nothing << 2 << "problem"
+                                        << "problem single not-checked not-checked single not-checked"
+                                        << "port-invalid";
+        QTest::newRow("empty ini") << QByteArray("") << none << nothing << 3 << "not-checked"
+                                   << "not-checked not-checked not-checked not-checked not-checked not-checked"
+                                   << "";
+        QTest::newRow("server without any port")
+            << QByteArray("[INI_SERVER_SECTION]\r\nMaster_DomainName=SRV01\r\nMaster_EnableSSL=1\r\n") << none
+            << nothing << 4 << "unknown"
+            << "unknown unknown not-checked not-checked unknown not-checked"
+            << "";
+        QTest::newRow("agent of the cloud edition")
+            << none << registryExport(QStringLiteral("SRV01"), 8059, true) << nothing << 3 << "not-applicable"
+            << "not-applicable not-applicable not-applicable not-applicable not-applicable not-applicable"
+            << "";
+        QTest::newRow("typed value agrees")
+            << serverIni() << none
+            << QStringList {QStringLiteral("--entered"), QStringLiteral("console:server-http=8059")} << 0 << "match"
+            << "match single not-checked not-checked single not-checked"
+            << "";
+        QTest::newRow("typed value contradicts")
+            << serverIni() << none
+            << QStringList {QStringLiteral("--entered"), QStringLiteral("console:server-http=8061")} << 1 << "check"
+            << "check single not-checked not-checked single not-checked"
+            << "sources-differ";
+        QTest::newRow("typed port of the Mac plug-in")
+            << serverIni() << none << QStringList {QStringLiteral("--entered"), QStringLiteral("plugin:mac=61617")} << 0
+            << "single"
+            << "single single not-checked not-checked single single"
+            << "";
+    }
+
+    void situations()
+    {
+        QFETCH(QByteArray, ini);
+        QFETCH(QByteArray, registry);
+        QFETCH(QStringList, more);
+        QFETCH(int, exitCode);
+        QFETCH(QString, state);
+        QFETCH(QString, roles);
+        QFETCH(QString, findings);
+
+        QStringList arguments = more;
+        if (!ini.isNull()) {
+            write(QStringLiteral("ofcscan.ini"), ini);
+            arguments << QStringLiteral("--ini") << QStringLiteral("ofcscan.ini");
+        }
+        if (!registry.isNull()) {
+            write(QStringLiteral("agent.reg"), registry);
+            arguments << QStringLiteral("--registry") << QStringLiteral("agent.reg");
+        }
+        const QStringList outputs {QStringLiteral("out.json"),
+                                   QStringLiteral("out.html"),
+                                   QStringLiteral("out.txt"),
+                                   QStringLiteral("out.csv"),
+                                   QStringLiteral("-")};
+        for (const QString &output : outputs) {
+            arguments << QStringLiteral("--report") << output;
+        }
+        const Run result = run(arguments);
+        QCOMPARE(result.error, QString());
+        QCOMPARE(result.code, exitCode);
+
+        const QJsonObject report = jsonIn(content(QStringLiteral("out.json")));
+        QCOMPARE(report.value(QStringLiteral("exitCode")).toInt(-1), exitCode);
+        QCOMPARE(report.value(QStringLiteral("mode")).toString(), QStringLiteral("files"));
+        QCOMPARE(report.value(QStringLiteral("complete")).toBool(), true);
+        QStringList states;
+        for (const char *role : {"server-http", "server-https", "scan-http", "scan-https", "agent", "mac"}) {
+            states.append(portOf(report, QString::fromLatin1(role)).value(QStringLiteral("state")).toString());
+        }
+        QCOMPARE(states.join(QLatin1Char(' ')), roles);
+        QCOMPARE(findingIds(report, false).join(QLatin1Char(' ')), findings);
+        QCOMPARE(report.value(QStringLiteral("state")).toString(), state);
+        QCOMPARE(report.value(QStringLiteral("ports")).toArray().size(), 8);
+
+        QVERIFY(!result.out.isEmpty());
+        QVERIFY2(!result.out.contains(QLatin1String(kSecret)), "a secret on standard output");
+        for (const QString &output : outputs) {
+            if (output != QLatin1String("-")) {
+                QVERIFY2(!content(output).isEmpty(), qPrintable(output));
+                QVERIFY2(!content(output).contains(kSecret), qPrintable(output));
+            }
+        }
+    }
+
+    void keepsTheRawTextOfAnInvalidPort()
+    {
+        write(QStringLiteral("ofcscan.ini"), serverIni("80590"));
+        const Run result = run({QStringLiteral("--ini=ofcscan.ini"), QStringLiteral("--report=out.json")});
+        QCOMPARE(result.code, 2);
+        const QJsonObject port = portOf(jsonIn(content(QStringLiteral("out.json"))), QStringLiteral("server-http"));
+        QVERIFY(port.value(QStringLiteral("port")).isNull());
+        const QJsonArray observations = port.value(QStringLiteral("observations")).toArray();
+        QCOMPARE(observations.size(), 1);
+        QCOMPARE(observations.at(0)[QStringLiteral("state")].toString(), QStringLiteral("invalid"));
+        QCOMPARE(observations.at(0)[QStringLiteral("raw")].toString(), QStringLiteral("80590"));
+    }
+
+    void tellsWhyThereIsNothingToJudge_data()
+    {
+        QTest::addColumn<bool>("cloud");
+        QTest::addColumn<QString>("id");
+        QTest::newRow("nothing installed") << false << "not-installed";
+        QTest::newRow("cloud edition") << true << "cloud-edition";
+    }
+
+    void tellsWhyThereIsNothingToJudge()
+    {
+        QFETCH(bool, cloud);
+        QFETCH(QString, id);
+
+        QString input = QStringLiteral("--ini=a");
+        write(QStringLiteral("a"), cloud ? registryExport(QStringLiteral("SRV01"), 8059, true) : QByteArray());
+        if (cloud) {
+            input = QStringLiteral("--registry=a");
+        }
+        QCOMPARE(run({input, QStringLiteral("--report=out.json")}).code, 3);
+        QVERIFY(findingIds(jsonIn(content(QStringLiteral("out.json"))), true).contains(id));
+    }
+
+    void wrongUsage_data()
+    {
+        QTest::addColumn<QStringList>("arguments");
+
+        const auto row = [](const char *name, const char *arguments) {
+            QTest::newRow(name) << QString::fromLatin1(arguments).split(QLatin1Char(' '));
+        };
+        row("no such ini", "--ini none.ini --report out.json");
+        row("no such export", "--registry none.reg --report out.json");
+        row("no such folder", "--folder none --report out.json");
+        row("no such report", "--open none.json --report out.json");
+        row("an ini is no registry export", "--registry ofcscan.ini --report out.json");
+        row("an ini is no JSON report", "--open ofcscan.ini --report out.json");
+        row("a folder is no ini", "--ini folder --report out.json");
+        row("unknown option", "--ini ofcscan.ini --colour --report out.json");
+        row("option of a later version", "--ini ofcscan.ini --zip a.zip --report out.json");
+        row("bad suffix", "--ini ofcscan.ini --report out.docx");
+        row("one bad suffix of two", "--ini ofcscan.ini --report out.json --report out.docx");
+        row("no output", "--colour");
+    }
+
+    void wrongUsage()
+    {
+        QFETCH(QStringList, arguments);
+
+        write(QStringLiteral("ofcscan.ini"), serverIni());
+        QVERIFY(QDir(m_dir->path()).mkdir(QStringLiteral("folder")));
+        const QStringList before = filesThere();
+        const Run result = run(arguments);
+        QCOMPARE(result.code, 64);
+        QCOMPARE(result.out, QString());
+        QVERIFY2(result.error.size() > 10 && result.error.count(QLatin1Char('\n')) == 1
+                     && result.error.endsWith(QLatin1Char('\n')),
+                 qPrintable(result.error));
+        QCOMPARE(filesThere(), before);
+    }
+
+    void replacesAFileOnlyWhenAsked()
+    {
+        write(QStringLiteral("ofcscan.ini"), serverIni());
+        write(QStringLiteral("out.json"), "old");
+        const QStringList arguments {QStringLiteral("--ini=ofcscan.ini"),
+                                     QStringLiteral("--report=first.json"),
+                                     QStringLiteral("--report=out.json")};
+        const QStringList before = filesThere();
+        const Run refused = run(arguments);
+        QCOMPARE(refused.code, 73);
+        QVERIFY2(refused.error.contains(QLatin1String("out.json")), qPrintable(refused.error));
+        QCOMPARE(refused.error.count(QLatin1Char('\n')), 1);
+        QCOMPARE(content(QStringLiteral("out.json")), QByteArray("old"));
+        QCOMPARE(filesThere(), before);
+
+        const Run forced = run(arguments + QStringList {QStringLiteral("--force")});
+        QCOMPARE(forced.code, 0);
+        QCOMPARE(forced.error, QString());
+        QCOMPARE(jsonIn(content(QStringLiteral("out.json"))).value(QStringLiteral("schemaVersion")).toInt(), 1);
+    }
+
+    void cannotWriteWithoutAFolder()
+    {
+        write(QStringLiteral("ofcscan.ini"), serverIni());
+        const QStringList before = filesThere();
+        const Run result = run({QStringLiteral("--ini=ofcscan.ini"), QStringLiteral("--report=none/out.json")});
+        QCOMPARE(result.code, 73);
+        QCOMPARE(result.error.count(QLatin1Char('\n')), 1);
+        QCOMPARE(filesThere(), before);
+    }
+
+    void writesPdf()
+    {
+        write(QStringLiteral("ofcscan.ini"), serverIni());
+        const Run result = run({QStringLiteral("--ini=ofcscan.ini"), QStringLiteral("--report=out.pdf")});
+        QCOMPARE(result.code, 0);
+        const QByteArray pdf = content(QStringLiteral("out.pdf"));
+        QVERIFY(pdf.startsWith("%PDF-"));
+        QVERIFY(pdf.trimmed().endsWith("%%EOF"));
+    }
+
+    void opensItsOwnReport()
+    {
+        write(QStringLiteral("ofcscan.ini"), serverIni());
+        write(QStringLiteral("agent.reg"), registryExport(QStringLiteral("OTHER"), 8060));
+        QCOMPARE(run({QStringLiteral("--ini=ofcscan.ini"),
+                      QStringLiteral("--registry=agent.reg"),
+                      QStringLiteral("--entered=plugin:mac=61617"),
+                      QStringLiteral("--report=first.json")})
+                     .code,
+                 1);
+        QCOMPARE(run({QStringLiteral("--open=first.json"), QStringLiteral("--report=second.json")}).code, 1);
+        QJsonObject first = jsonIn(content(QStringLiteral("first.json")));
+        QJsonObject second = jsonIn(content(QStringLiteral("second.json")));
+        QCOMPARE(first.take(QStringLiteral("mode")).toString(), QStringLiteral("files"));
+        QCOMPARE(second.take(QStringLiteral("mode")).toString(), QStringLiteral("report"));
+        QCOMPARE(QJsonDocument(second).toJson(), QJsonDocument(first).toJson());
+    }
+
+    void showsTheSampleInJapanese()
+    {
+        const Run result = run({QStringLiteral("--sample"),
+                                QStringLiteral("--lang"),
+                                QStringLiteral("ja"),
+                                QStringLiteral("--report"),
+                                QStringLiteral("-")});
+        QCOMPARE(result.code, 1);
+        QCOMPARE(result.error, QString());
+        QVERIFY(result.out.contains(QStringLiteral("sources-differ")));
+        QVERIFY(result.out.contains(QStringLiteral("要確認")));
+        QVERIFY(!result.out.contains(QLatin1String(kSecret)));
+    }
+
+    void helpNamesEveryOption_data()
+    {
+        QTest::addColumn<QString>("language");
+        QTest::newRow("English") << "en";
+        QTest::newRow("Japanese") << "ja";
+    }
+
+    void helpNamesEveryOption()
+    {
+        QFETCH(QString, language);
+
+        const Run result = run({QStringLiteral("--help"), QStringLiteral("--lang"), language});
+        QCOMPARE(result.code, 0);
+        QCOMPARE(result.error, QString());
+        for (const char *option : {"--lang",
+                                   "--ini",
+                                   "--agent-ini",
+                                   "--registry",
+                                   "--service-ini",
+                                   "--tmsm",
+                                   "--folder",
+                                   "--open",
+                                   "--sample",
+                                   "--entered",
+                                   "--host",
+                                   "--agents",
+                                   "--force",
+                                   "--mask",
+                                   "--no-live",
+                                   "--report",
+                                   "--pictures",
+                                   "--help",
+                                   "--version"}) {
+            QVERIFY2(result.out.contains(QLatin1String(option)), option);
+        }
+        for (const char *option : {"--zip", "--case", "--collect", "--compare", "--merge", "--startup-time"}) {
+            QVERIFY2(!result.out.contains(QLatin1String(option)), option);
+        }
+    }
+};
+
+PORTCHECK_TEST(TstProgram, "tst_program")
+#include "tst_program.moc"

@@ -1,0 +1,338 @@
+#include <session/check.h>
+#include <support/fakefilesource.h>
+#include <support/fakelivesources.h>
+#include <support/fakeregistrysource.h>
+#include <support/testregistry.h>
+
+#include <QTest>
+#include <QTimeZone>
+
+#include <algorithm>
+#include <atomic>
+
+using namespace portcheck;
+using namespace portcheck::test;
+
+namespace {
+
+const QString kServerIni = QStringLiteral("C:\\collected\\server.ini");
+const QString kAgentIni = QStringLiteral("C:\\collected\\agent.ini");
+const QString kExport = QStringLiteral("C:\\collected\\agent.reg");
+const QString kInstalled = QStringLiteral("C:\\Program Files (x86)\\Trend Micro\\Security Server\\PCCSRV\\ofcscan.ini");
+
+const char *const kServerText = "[INI_SERVER_SECTION]\r\nMaster_DomainName=SRV01\r\nMaster_DomainPort=8059\r\n"
+                                "Master_EnableSSL=1\r\nMaster_SSLPort=4343\r\n"
+                                "[INI_CLIENT_SECTION]\r\nClient_LocalServer_Port=18613\r\n";
+const char *const kAgentText = "[INI_CLIENT_SECTION]\r\nServerAddr=SRV01\r\nMaster_DomainPort=8059\r\n"
+                               "Client_LocalServer_Port=18613\r\n";
+const char *const kExportText = "REGEDIT4\r\n\r\n"
+                                "[HKEY_LOCAL_MACHINE\\SOFTWARE\\Wow6432Node\\TrendMicro\\PC-cillinNTCorp\\"
+                                "CurrentVersion]\r\n\"Server\"=\"SRV01\"\r\n\"ServerPort\"=dword:00001f7b\r\n"
+                                "\"LocalServerPort\"=dword:000048b5\r\n";
+
+class FixedClock final : public Clock
+{
+public:
+    [[nodiscard]] QDateTime now() const override { return time; }
+    const QDateTime time = QDateTime(QDate(2026, 11, 24), QTime(9, 12, 3), QTimeZone(9 * 3600));
+};
+
+/// A registry that only counts how often it was asked.
+class CountingRegistry final : public RegistrySource
+{
+public:
+    [[nodiscard]] Result<bool, ReadError> hasKey(const QString &, RegistryView) const override
+    {
+        ++questions;
+        return false;
+    }
+    [[nodiscard]] Result<std::optional<RegistryValue>, ReadError>
+    value(const QString &, const QString &, RegistryView) const override
+    {
+        ++questions;
+        return std::optional<RegistryValue>();
+    }
+    mutable std::atomic_int questions = 0;
+};
+
+/// What a check sees here: collected files, and an installation on this machine that is none of theirs.
+struct Outside
+{
+    Outside()
+    {
+        files.addFile(kServerIni, kServerText).addFile(kAgentIni, kAgentText).addFile(kExport, kExportText);
+        files.addFile(kInstalled, QByteArray(kServerText).replace("8059", "8099"));
+        sources.files = &files;
+        sources.registry = &registry;
+        sources.clock = &clock;
+        sources.folders = {QStringLiteral("C:\\Program Files"), QStringLiteral("C:\\Program Files (x86)")};
+        sources.hostName = QStringLiteral("THISPC");
+        sources.toolVersion = QStringLiteral("9.9.9");
+    }
+
+    Diagnosis check(const CheckRequest &request)
+    {
+        return runCheck(
+            request,
+            sources,
+            [this](const Diagnosis &diagnosis, int done, int total) {
+                steps.append({done, total});
+                completeOnTheWay = completeOnTheWay || diagnosis.complete;
+                if (steps.size() == cancelAtStep) {
+                    cancel = true;
+                }
+            },
+            cancel);
+    }
+
+    FakeFileSource files;
+    CountingRegistry registry;
+    FixedClock clock;
+    CheckSources sources;
+    CancelFlag cancel = false;
+    qsizetype cancelAtStep = 0; ///< 1-based; 0 = never
+    QList<std::pair<int, int>> steps;
+    bool completeOnTheWay = false;
+};
+
+CheckRequest filesRequest()
+{
+    CheckRequest request;
+    request.serverIni = kServerIni;
+    request.agentIni = kAgentIni;
+    request.registryFiles = {kExport};
+    return request;
+}
+
+bool nothingLive(const Diagnosis &diagnosis)
+{
+    return std::all_of(diagnosis.ports.begin(), diagnosis.ports.end(), [](const PortDiagnosis &port) {
+        return port.live.state == ListenState::NotChecked;
+    });
+}
+
+} // namespace
+
+class TstCheck : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void filesMeanThatNothingOfThisMachineIsRead()
+    {
+        Outside outside;
+        const FakeLive live;
+        outside.sources.live = live.sources();
+        const Diagnosis diagnosis = outside.check(filesRequest());
+
+        QCOMPARE(diagnosis.mode, RunMode::Files);
+        QCOMPARE(outside.registry.questions.load(), 0);
+        QStringList read = outside.files.readPaths();
+        read.removeDuplicates();
+        read.sort();
+        QCOMPARE(read, QStringList({kAgentIni, kExport, kServerIni}));
+        QVERIFY2(live.probe->asked.isEmpty(), "the network was asked");
+        QVERIFY(nothingLive(diagnosis));
+        QCOMPARE(diagnosis.port(PortRole::ServerHttp).port, Port::fromNumber(8059));
+        QCOMPARE(diagnosis.port(PortRole::ServerHttp).state, RoleState::Match);
+        QCOMPARE(diagnosis.port(PortRole::Agent).state, RoleState::Match);
+        QCOMPARE(diagnosis.exitCode(), 0);
+    }
+
+    void withoutFilesThisMachineIsRead()
+    {
+        Outside outside;
+        const Diagnosis diagnosis = outside.check({});
+
+        QCOMPARE(diagnosis.mode, RunMode::Live);
+        QCOMPARE(diagnosis.host, QStringLiteral("THISPC"));
+        QVERIFY(outside.registry.questions.load() > 0);
+        QVERIFY(outside.files.readPaths().contains(kInstalled));
+        QVERIFY(!outside.files.readPaths().contains(kServerIni));
+        QCOMPARE(diagnosis.port(PortRole::ServerHttp).port, Port::fromNumber(8099));
+    }
+
+    void stampsTheDiagnosis()
+    {
+        Outside outside;
+        CheckRequest request = filesRequest();
+        request.caseNumber = QStringLiteral("SN-1");
+        request.memo = QStringLiteral("before the move");
+        const Diagnosis diagnosis = outside.check(request);
+
+        QCOMPARE(diagnosis.createdAt, outside.clock.time);
+        QCOMPARE(diagnosis.toolVersion, QStringLiteral("9.9.9"));
+        QCOMPARE(diagnosis.caseNumber, QStringLiteral("SN-1"));
+        QCOMPARE(diagnosis.memo, QStringLiteral("before the move"));
+        QVERIFY(diagnosis.probedHost.isEmpty());
+    }
+
+    void tellsWhatIsKnownOnTheWay()
+    {
+        Outside outside;
+        const Diagnosis diagnosis = outside.check(filesRequest());
+
+        QVERIFY(diagnosis.complete);
+        QVERIFY2(!outside.completeOnTheWay, "complete before the end");
+        QCOMPARE(outside.steps.size(), 4); // one for each reader
+        for (qsizetype i = 1; i < outside.steps.size(); ++i) {
+            QVERIFY(outside.steps.at(i).first > outside.steps.at(i - 1).first);
+        }
+        QVERIFY(outside.steps.last().first <= outside.steps.last().second);
+    }
+
+    void cancelledIsIncomplete_data()
+    {
+        QTest::addColumn<int>("step");
+        QTest::newRow("before the start") << 0;
+        QTest::newRow("after the first reader") << 1;
+        QTest::newRow("after the last reader") << 4;
+    }
+
+    void cancelledIsIncomplete()
+    {
+        QFETCH(int, step);
+
+        Outside outside;
+        FakeLive live;
+        outside.sources.live = live.sources();
+        outside.cancelAtStep = step;
+        outside.cancel = step == 0;
+        CheckRequest request = filesRequest();
+        request.probeHost = QStringLiteral("SRV01");
+        const Diagnosis diagnosis = outside.check(request);
+
+        QVERIFY(!diagnosis.complete);
+        QCOMPARE(diagnosis.ports.size(), 8);
+        QVERIFY2(live.probe->asked.isEmpty(), "asked the network after the cancellation");
+    }
+
+    void hostIsTheOneThatTheFilesSpeakOf_data()
+    {
+        QTest::addColumn<QString>("serverIni");
+        QTest::addColumn<QString>("agentIni");
+        QTest::addColumn<QString>("host");
+        QTest::newRow("the server's own name") << kServerIni << QString() << QStringLiteral("SRV01");
+        QTest::newRow("server and agent") << kServerIni << kAgentIni << QStringLiteral("SRV01");
+        QTest::newRow("agent alone: not known") << QString() << kAgentIni << QString();
+    }
+
+    void hostIsTheOneThatTheFilesSpeakOf()
+    {
+        QFETCH(QString, serverIni);
+        QFETCH(QString, agentIni);
+        QFETCH(QString, host);
+
+        Outside outside;
+        CheckRequest request;
+        request.serverIni = serverIni;
+        request.agentIni = agentIni;
+        const Diagnosis diagnosis = outside.check(request);
+        QCOMPARE(diagnosis.host, host);
+        QCOMPARE(diagnosis.serverName, QStringLiteral("SRV01"));
+    }
+
+    void typedValuesGetTheTimeOfTheCheck()
+    {
+        Outside outside;
+        const QDateTime earlier = outside.clock.time.addSecs(-600);
+        CheckRequest request = filesRequest();
+        request.entered = {{Method::Console, PortRole::ServerHttp, QStringLiteral("8059"), {}},
+                           {Method::Plugin, PortRole::Mac, QStringLiteral("61617"), earlier}};
+        const Diagnosis diagnosis = outside.check(request);
+
+        const auto typedAt = [&diagnosis](PortRole role) {
+            for (const Observation &observation : diagnosis.port(role).observations) {
+                if (observation.side == Side::Typed) {
+                    return observation.source.modified;
+                }
+            }
+            return QDateTime();
+        };
+        QCOMPARE(typedAt(PortRole::ServerHttp), outside.clock.time);
+        QCOMPARE(typedAt(PortRole::Mac), earlier);
+    }
+
+    void withoutLiveSourcesNothingIsChecked()
+    {
+        Outside outside;
+        QVERIFY(nothingLive(outside.check({})));
+    }
+
+    void noLiveAsksNobody()
+    {
+        Outside outside;
+        const FakeLive live;
+        live.listeners->add(QStringLiteral("0.0.0.0"), 8099, QStringLiteral("httpd.exe"), 100);
+        outside.sources.live = live.sources();
+        CheckRequest request;
+        QVERIFY2(!nothingLive(outside.check(request)), "the listener was to be found");
+        live.probe->asked.clear();
+        request.live = false;
+        QVERIFY(nothingLive(outside.check(request)));
+        QVERIFY(live.probe->asked.isEmpty());
+    }
+
+    void aNamedHostIsAskedAlsoWithFiles()
+    {
+        Outside outside;
+        const FakeLive live;
+        live.probe->answer = [](const ProbeRequest &) {
+            ProbeAnswer answer;
+            answer.state = ListenState::NotListening;
+            return answer;
+        };
+        outside.sources.live = live.sources();
+        CheckRequest request = filesRequest();
+        request.probeHost = QStringLiteral("SRV02");
+        const Diagnosis diagnosis = outside.check(request);
+
+        QCOMPARE(diagnosis.probedHost, QStringLiteral("SRV02"));
+        QCOMPARE(diagnosis.host, QStringLiteral("SRV01"));
+        QCOMPARE(diagnosis.port(PortRole::ServerHttp).live.state, ListenState::NotListening);
+        QVERIFY(diagnosis.complete);
+        QCOMPARE(outside.registry.questions.load(), 0);
+    }
+
+    void unusableInputIsTold_data()
+    {
+        QTest::addColumn<QString>("ini");
+        QTest::addColumn<QString>("registry");
+        QTest::addColumn<QString>("folder");
+        QTest::addColumn<int>("code");
+
+        const QString none;
+        const int fine = -1;
+        QTest::newRow("all fine") << kServerIni << kExport << QStringLiteral("C:\\collected") << fine;
+        QTest::newRow("live") << none << none << none << fine;
+        QTest::newRow("no such ini") << QStringLiteral("C:\\no.ini") << none << none
+                                     << static_cast<int>(ReadErrorCode::NotFound);
+        QTest::newRow("no such export") << none << QStringLiteral("C:\\no.reg") << none
+                                        << static_cast<int>(ReadErrorCode::NotFound);
+        QTest::newRow("an ini is no export")
+            << none << kServerIni << none << static_cast<int>(ReadErrorCode::Malformed);
+        QTest::newRow("no such folder") << none << none << QStringLiteral("C:\\none")
+                                        << static_cast<int>(ReadErrorCode::NotFound);
+    }
+
+    void unusableInputIsTold()
+    {
+        QFETCH(QString, ini);
+        QFETCH(QString, registry);
+        QFETCH(QString, folder);
+        QFETCH(int, code);
+
+        Outside outside;
+        CheckRequest request;
+        request.serverIni = ini;
+        request.folder = folder;
+        if (!registry.isEmpty()) {
+            request.registryFiles = {registry};
+        }
+        const auto error = unusableInput(request, outside.sources);
+        QCOMPARE(error ? static_cast<int>(error->code) : -1, code);
+    }
+};
+
+PORTCHECK_TEST(TstCheck, "tst_check")
+#include "tst_check.moc"
