@@ -95,6 +95,7 @@ class TstProgram : public QObject
 
 private:
     std::unique_ptr<QTemporaryDir> m_dir;
+    QTemporaryDir m_runtimeDir;
 
     [[nodiscard]] QString path(const QString &name) const { return m_dir->filePath(name); }
 
@@ -128,6 +129,8 @@ private:
 #ifndef Q_OS_WIN
         environment.remove(QStringLiteral("DISPLAY"));
         environment.remove(QStringLiteral("WAYLAND_DISPLAY"));
+        // Without it Qt warns on standard error, which here is read line by line.
+        environment.insert(QStringLiteral("XDG_RUNTIME_DIR"), m_runtimeDir.path());
 #endif
         QProcess process;
         process.setProcessEnvironment(environment);
@@ -184,9 +187,10 @@ private slots:
         QTest::newRow("no port number") << serverIni("80590") << none << nothing << 2 << "problem"
                                         << "problem single not-checked not-checked single not-checked"
                                         << "port-invalid";
-        QTest::newRow("empty ini") << QByteArray("") << none << nothing << 3 << "not-checked"
-                                   << "not-checked not-checked not-checked not-checked not-checked not-checked"
-                                   << "";
+        QTest::newRow("empty ini")
+            << QByteArray("") << none << nothing << 3 << "not-applicable"
+            << "not-applicable not-applicable not-applicable not-applicable not-applicable not-applicable"
+            << "";
         QTest::newRow("server without any port")
             << QByteArray("[INI_SERVER_SECTION]\r\nMaster_DomainName=SRV01\r\nMaster_EnableSSL=1\r\n") << none
             << nothing << 4 << "unknown"
@@ -415,16 +419,19 @@ private slots:
     void helpNamesEveryOption_data()
     {
         QTest::addColumn<QString>("language");
-        QTest::newRow("English") << "en";
-        QTest::newRow("Japanese") << "ja";
+        QTest::addColumn<QString>("heading");
+        QTest::newRow("English") << "en" << QStringLiteral("Exit codes");
+        QTest::newRow("Japanese") << "ja" << QStringLiteral("終了コード");
     }
 
     void helpNamesEveryOption()
     {
         QFETCH(QString, language);
+        QFETCH(QString, heading);
 
         const Run result = run({QStringLiteral("--help"), QStringLiteral("--lang"), language});
         QCOMPARE(result.code, 0);
+        QVERIFY2(result.out.contains(heading), qPrintable(result.out));
         QCOMPARE(result.error, QString());
         for (const char *option : {"--lang",
                                    "--ini",
