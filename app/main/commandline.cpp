@@ -58,6 +58,9 @@ public:
             return Outcome();
         });
         m_values.insert(QStringLiteral("--lang"), [this](const QString &value) -> Outcome {
+            if (m_line.language) {
+                return UsageError {Kind::Repeated, m_option};
+            }
             m_line.language = languageFromId(value);
             return m_line.language ? Outcome() : UsageError {Kind::BadLanguage, value};
         });
