@@ -32,11 +32,52 @@ Outputs
   --pictures DIR          a PNG picture of every tab
   (none)                  the window
 
+Others
+  --lang ja|en            language of texts and reports; otherwise that of the system
+  --help                  this text
+  --version               the program&apos;s version
+
 Exit codes
   0 match, one source or not checked   1 check   2 problem   3 not installed   4 unknown
   64 wrong usage or unreadable input   73 a report could not be written
 </source>
-        <translation>「%1」に書き込めませんでした（%2）。既存のファイルは変更していません。</translation>
+        <translation>使い方: wfbs-portcheck [--lang ja|en] [入力] [出力]
+
+ウイルスバスター ビジネスセキュリティが使用するポートを表示し、公開されている 4 つの確認方法の結果が一致するかを調べます。
+読み取りだけを行います。入力を指定しないとこのコンピュータを調べ、ファイルを指定するとそのファイルだけを調べます。
+
+入力
+  --ini FILE              サーバの ofcscan.ini
+  --agent-ini FILE        エージェント側の ofcscan.ini
+  --registry FILE         書き出した .reg ファイル、または &quot;reg query&quot; の出力を保存したファイル（複数指定可）
+  --service-ini FILE      PCCSRV\WSS\Service.ini
+  --tmsm DIR              Addon\TMSM フォルダのコピー
+  --folder DIR            収集したファイルのフォルダ（名前と内容で種類を判別します）
+  --open FILE.json        以前に保存した JSON レポート
+  --sample                内蔵のサンプル環境
+  --entered METHOD:ROLE=PORT
+                          製品の画面で確認したポート（複数指定可）
+                          console: server-http、server-https、agent。plugin: mac
+  --host NAME             そのコンピュータにもネットワーク経由で接続して確認します
+  --agents FILE           ファイルに書かれた各コンピュータのエージェントのポートに接続して確認します
+  --no-live               待ち受け状態の確認とネットワーク接続を行いません
+
+出力
+  --report FILE           拡張子（.html .pdf .txt .json .csv）に応じた形式のレポート。&quot;-&quot; は標準出力へのテキスト（複数指定可）
+  --force                 既にあるファイルを置き換えます
+  --mask                  コンピュータ名、ユーザ名、アドレスを別名に置き換えます
+  --pictures DIR          各タブの PNG 画像
+  （指定なし）            ウィンドウを表示します
+
+その他
+  --lang ja|en            表示とレポートの言語（指定しないとシステムの言語）
+  --help                  この説明を表示します
+  --version               プログラムのバージョンを表示します
+
+終了コード
+  0 一致、情報源 1 件、または未確認   1 要確認   2 問題あり   3 インストールされていない   4 不明
+  64 指定の誤り、または読み取れない入力   73 レポートを書き込めなかった
+</translation>
     </message>
     <message>
         <source>This version has no option &quot;%1&quot;. --help lists the options.</source>

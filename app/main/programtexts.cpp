@@ -38,6 +38,11 @@ Outputs
   --pictures DIR          a PNG picture of every tab
   (none)                  the window
 
+Others
+  --lang ja|en            language of texts and reports; otherwise that of the system
+  --help                  this text
+  --version               the program's version
+
 Exit codes
   0 match, one source or not checked   1 check   2 problem   3 not installed   4 unknown
   64 wrong usage or unreadable input   73 a report could not be written
