@@ -97,7 +97,7 @@ Exit codes
     </message>
     <message>
         <source>&quot;%1&quot; is not of the form METHOD:ROLE=PORT, for example console:server-http=8059.</source>
-        <translation>「%1」は METHOD:ROLE=PORT の形式ではありません（例: console:server-http=8059）。</translation>
+        <translation>「%1」は METHOD:ROLE=PORT の形式ではありません（例: サーバの HTTP ポートが 8059 のときは console:server-http=8059）。</translation>
     </message>
     <message>
         <source>The report &quot;%1&quot; has none of the suffixes .html, .pdf, .txt, .json, .csv.</source>
