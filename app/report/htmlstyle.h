@@ -26,7 +26,7 @@ dd{margin:0;overflow-wrap:anywhere;white-space:pre-line}
 .verdict h2{margin:0;padding:0;border:0;font-size:1.35rem;line-height:1.4}
 .verdict p{margin:.35rem 0 0}
 .verdict .counts{color:#5A6066;font-size:.87rem}
-section{padding:0 2rem 1rem}
+section{padding:0 2rem 1rem;overflow-x:auto}
 h2{font-size:1.08rem;margin:1.3rem 0 .6rem;padding-bottom:.25rem;border-bottom:2px solid #E3E6E9}
 table{width:100%;border-collapse:collapse;font-size:.9rem;font-variant-numeric:tabular-nums}
 caption{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
@@ -67,13 +67,18 @@ footer{padding:.8rem 2rem 1.2rem;border-top:1px solid #E3E6E9;font-size:.83rem;c
 footer p{margin:.15rem 0}
 @page{size:A4;margin:14mm 12mm}
 @media print{
-body{background:#fff;font-size:9.5pt;-webkit-print-color-adjust:exact;print-color-adjust:exact}
+html{font-size:8.3pt}
+body{background:#fff;font-size:9pt;-webkit-print-color-adjust:exact;print-color-adjust:exact}
 main{margin:0;border:0;border-radius:0;max-width:none}
 header,section,footer,.banner{padding-left:0;padding-right:0}
 .banner{padding-left:.6rem}
 .verdict{margin-left:0;margin-right:0}
 .finding,.verdict,tr,figure{break-inside:avoid}
-h2,h3{break-after:avoid}
+h2,h3,figcaption{break-after:avoid}
+section{overflow:visible;padding-bottom:.4rem}
+th,td{padding:.35rem .4rem}
+#ports td.value{font-size:1.05rem}
+#ports td:nth-child(8){white-space:normal}
 thead{display:table-header-group}
 summary{color:#1B1F23}
 }
