@@ -162,11 +162,11 @@
     <name>portcheck::EntryForm</name>
     <message>
         <source>What does the console show?</source>
-        <translation>管理コンソールに表示された値</translation>
+        <translation>管理コンソールに表示されている値は？</translation>
     </message>
     <message>
         <source>What does the plug-in&apos;s page show?</source>
-        <translation>プラグインの画面に表示された値</translation>
+        <translation>プラグインの画面に表示されている値は？</translation>
     </message>
     <message>
         <source>Type the numbers you see there. They are compared at once, go into this report, and are never stored.</source>
@@ -191,7 +191,7 @@
     </message>
     <message>
         <source>A port is a number from 1 to 65535.</source>
-        <translation>1 から 65535 までの番号を入力してください。</translation>
+        <translation>ポートは 1 から 65535 までの番号で入力してください。</translation>
     </message>
     <message>
         <source>if shown</source>
@@ -310,7 +310,7 @@
     </message>
     <message>
         <source>What will leave this computer</source>
-        <translation>出力される内容</translation>
+        <translation>このコンピュータから出力される内容</translation>
     </message>
     <message>
         <source>Preview of the report</source>
@@ -1004,7 +1004,7 @@ The program looked here:</source>
     </message>
     <message>
         <source>What is a listening port?</source>
-        <translation>リスニングポートとは</translation>
+        <translation>リスニングポートとは？</translation>
     </message>
 </context>
 <context>
