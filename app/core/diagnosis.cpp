@@ -8,11 +8,11 @@ namespace portcheck {
 namespace {
 
 constexpr std::array<std::pair<AgentProbe::State, const char *>, 5> kAgentStates {
-        {{AgentProbe::State::Listening, "listening"},
-         {AgentProbe::State::Refused, "refused"},
-         {AgentProbe::State::NoAnswer, "no-answer"},
-         {AgentProbe::State::NameUnknown, "name-unknown"},
-         {AgentProbe::State::NotChecked, "not-checked"}}};
+    {{AgentProbe::State::Listening, "listening"},
+     {AgentProbe::State::Refused, "refused"},
+     {AgentProbe::State::NoAnswer, "no-answer"},
+     {AgentProbe::State::NameUnknown, "name-unknown"},
+     {AgentProbe::State::NotChecked, "not-checked"}}};
 
 } // namespace
 
@@ -39,18 +39,16 @@ std::optional<AgentProbe::State> agentStateFromId(QStringView text)
 
 const PortDiagnosis &Diagnosis::port(PortRole role) const
 {
-    const auto found = std::find_if(ports.begin(), ports.end(), [role](const PortDiagnosis &port) {
-        return port.role == role;
-    });
+    const auto found =
+        std::find_if(ports.begin(), ports.end(), [role](const PortDiagnosis &port) { return port.role == role; });
     Q_ASSERT(found != ports.end());
     return *found;
 }
 
 int Diagnosis::count(Severity severity) const
 {
-    return static_cast<int>(std::count_if(findings.begin(), findings.end(), [severity](const Finding &finding) {
-        return finding.severity == severity;
-    }));
+    return static_cast<int>(std::count_if(
+        findings.begin(), findings.end(), [severity](const Finding &finding) { return finding.severity == severity; }));
 }
 
 int Diagnosis::exitCode() const

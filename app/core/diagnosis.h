@@ -47,14 +47,14 @@ struct Diagnosis
 {
     // Set by whoever ran the check.
     RunMode mode = RunMode::Live;
-    QString host;          ///< computer the program ran on; for an opened report, the stored one
-    QString caseNumber;    ///< support case, typed by the person; may be empty
-    QString memo;          ///< one line typed by the person; may be empty
-    QDateTime createdAt;   ///< local time with offset
-    QString toolVersion;   ///< version that made it
-    bool complete = true;  ///< false while a part is still checking, or after Cancel
-    QString probedHost;    ///< `--host`; empty = none
-    bool masked = false;   ///< names and addresses are aliases (see redaction.h)
+    QString host; ///< computer the program ran on; for an opened report, the stored one
+    QString caseNumber; ///< support case, typed by the person; may be empty
+    QString memo; ///< one line typed by the person; may be empty
+    QDateTime createdAt; ///< local time with offset
+    QString toolVersion; ///< version that made it
+    bool complete = true; ///< false while a part is still checking, or after Cancel
+    QString probedHost; ///< `--host`; empty = none
+    bool masked = false; ///< names and addresses are aliases (see redaction.h)
 
     // Concluded by the Reconciler.
     Installation installation;

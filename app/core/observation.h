@@ -12,10 +12,10 @@
 namespace portcheck {
 
 enum class SourceKind {
-    File,     ///< locator = path, key = "[SECTION] Key", line counted from 1
+    File, ///< locator = path, key = "[SECTION] Key", line counted from 1
     Registry, ///< locator = full key path, key = value name; line only when read from an export
-    Entered,  ///< typed by the person; modified = when
-    Folder,   ///< locator = folder that was looked for
+    Entered, ///< typed by the person; modified = when
+    Folder, ///< locator = folder that was looked for
     Listener, ///< locator = "address:port"
 };
 [[nodiscard]] QString id(SourceKind kind);
@@ -46,7 +46,7 @@ struct Observation
     PortRole role = PortRole::ServerHttp;
     ObservationState state = ObservationState::Absent;
     std::optional<Port> value; ///< set exactly when state is Present
-    QString raw;               ///< as it stood, e.g. "8059" or "0x00001f7b (8059)"; kept when invalid
+    QString raw; ///< as it stood, e.g. "8059" or "0x00001f7b (8059)"; kept when invalid
     SourceRef source;
     std::optional<ReadError> error; ///< set exactly when state is Unreadable
 
@@ -77,11 +77,11 @@ struct SslObservation
 /// One line of what a person sees when looking the value up by hand.
 struct EvidenceLine
 {
-    int number = 0;  ///< line in the file, 1-based; 0 = none
-    QString name;    ///< key or value name
-    QString type;    ///< registry type as the editor writes it, else empty
-    QString data;    ///< value as the editor shows it, e.g. "0x00001f7b (8059)"
-    QString text;    ///< the whole line as it stands in a file; empty for live registry values
+    int number = 0; ///< line in the file, 1-based; 0 = none
+    QString name; ///< key or value name
+    QString type; ///< registry type as the editor writes it, else empty
+    QString data; ///< value as the editor shows it, e.g. "0x00001f7b (8059)"
+    QString text; ///< the whole line as it stands in a file; empty for live registry values
     std::optional<PortRole> role;
 
     friend bool operator==(const EvidenceLine &, const EvidenceLine &) = default;

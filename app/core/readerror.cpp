@@ -7,17 +7,17 @@ namespace portcheck {
 namespace {
 
 constexpr std::array<std::pair<ReadErrorCode, const char *>, 11> kNames {
-        {{ReadErrorCode::NotFound, "not-found"},
-         {ReadErrorCode::AccessDenied, "access-denied"},
-         {ReadErrorCode::NotSupported, "not-supported"},
-         {ReadErrorCode::WrongType, "wrong-type"},
-         {ReadErrorCode::Malformed, "malformed"},
-         {ReadErrorCode::TooLarge, "too-large"},
-         {ReadErrorCode::Timeout, "timeout"},
-         {ReadErrorCode::Refused, "refused"},
-         {ReadErrorCode::TlsFailed, "tls-failed"},
-         {ReadErrorCode::Cancelled, "cancelled"},
-         {ReadErrorCode::Unexpected, "unexpected"}}};
+    {{ReadErrorCode::NotFound, "not-found"},
+     {ReadErrorCode::AccessDenied, "access-denied"},
+     {ReadErrorCode::NotSupported, "not-supported"},
+     {ReadErrorCode::WrongType, "wrong-type"},
+     {ReadErrorCode::Malformed, "malformed"},
+     {ReadErrorCode::TooLarge, "too-large"},
+     {ReadErrorCode::Timeout, "timeout"},
+     {ReadErrorCode::Refused, "refused"},
+     {ReadErrorCode::TlsFailed, "tls-failed"},
+     {ReadErrorCode::Cancelled, "cancelled"},
+     {ReadErrorCode::Unexpected, "unexpected"}}};
 
 } // namespace
 

@@ -39,17 +39,16 @@ template<>
 struct Names<Side>
 {
     static constexpr NameTable<Side, 3> table {
-            {{Side::Server, "server"}, {Side::Agent, "agent"}, {Side::Typed, "typed"}}};
+        {{Side::Server, "server"}, {Side::Agent, "agent"}, {Side::Typed, "typed"}}};
 };
 template<>
 struct Names<ObservationState>
 {
-    static constexpr NameTable<ObservationState, 5> table {
-            {{ObservationState::Present, "present"},
-             {ObservationState::Absent, "absent"},
-             {ObservationState::Invalid, "invalid"},
-             {ObservationState::Unreadable, "unreadable"},
-             {ObservationState::NotApplicable, "not-applicable"}}};
+    static constexpr NameTable<ObservationState, 5> table {{{ObservationState::Present, "present"},
+                                                            {ObservationState::Absent, "absent"},
+                                                            {ObservationState::Invalid, "invalid"},
+                                                            {ObservationState::Unreadable, "unreadable"},
+                                                            {ObservationState::NotApplicable, "not-applicable"}}};
 };
 template<>
 struct Names<RoleState>
@@ -82,27 +81,22 @@ struct Names<Edition>
 template<>
 struct Names<SslState>
 {
-    static constexpr NameTable<SslState, 4> table {{{SslState::On, "on"},
-                                                    {SslState::Off, "off"},
-                                                    {SslState::Unknown, "unknown"},
-                                                    {SslState::Absent, "absent"}}};
+    static constexpr NameTable<SslState, 4> table {
+        {{SslState::On, "on"}, {SslState::Off, "off"}, {SslState::Unknown, "unknown"}, {SslState::Absent, "absent"}}};
 };
 template<>
 struct Names<RunMode>
 {
-    static constexpr NameTable<RunMode, 4> table {{{RunMode::Live, "live"},
-                                                   {RunMode::Files, "files"},
-                                                   {RunMode::Report, "report"},
-                                                   {RunMode::Sample, "sample"}}};
+    static constexpr NameTable<RunMode, 4> table {
+        {{RunMode::Live, "live"}, {RunMode::Files, "files"}, {RunMode::Report, "report"}, {RunMode::Sample, "sample"}}};
 };
 template<>
 struct Names<ListenState>
 {
-    static constexpr NameTable<ListenState, 4> table {
-            {{ListenState::Listening, "listening"},
-             {ListenState::NotListening, "not-listening"},
-             {ListenState::NoAnswer, "no-answer"},
-             {ListenState::NotChecked, "not-checked"}}};
+    static constexpr NameTable<ListenState, 4> table {{{ListenState::Listening, "listening"},
+                                                       {ListenState::NotListening, "not-listening"},
+                                                       {ListenState::NoAnswer, "no-answer"},
+                                                       {ListenState::NotChecked, "not-checked"}}};
 };
 template<>
 struct Names<Fingerprint>
@@ -117,17 +111,16 @@ struct Names<Fingerprint>
 template<>
 struct Names<FirewallState>
 {
-    static constexpr NameTable<FirewallState, 4> table {
-            {{FirewallState::Allowed, "allowed"},
-             {FirewallState::NoRule, "no-rule"},
-             {FirewallState::NotReadable, "not-readable"},
-             {FirewallState::NotChecked, "not-checked"}}};
+    static constexpr NameTable<FirewallState, 4> table {{{FirewallState::Allowed, "allowed"},
+                                                         {FirewallState::NoRule, "no-rule"},
+                                                         {FirewallState::NotReadable, "not-readable"},
+                                                         {FirewallState::NotChecked, "not-checked"}}};
 };
 template<>
 struct Names<InstalledRole>
 {
     static constexpr NameTable<InstalledRole, 2> table {
-            {{InstalledRole::Server, "server"}, {InstalledRole::Agent, "agent"}}};
+        {{InstalledRole::Server, "server"}, {InstalledRole::Agent, "agent"}}};
 };
 
 template<typename T>
@@ -155,11 +148,11 @@ std::optional<T> fromId(QStringView text)
     return std::nullopt;
 }
 
-#define PORTCHECK_VOCABULARY(T)                                                                                        \
-    QString id(T value)                                                                                                \
-    {                                                                                                                  \
-        return nameOf(value);                                                                                          \
-    }                                                                                                                  \
+#define PORTCHECK_VOCABULARY(T) \
+    QString id(T value) \
+    { \
+        return nameOf(value); \
+    } \
     template std::optional<T> fromId<T>(QStringView text);
 
 PORTCHECK_VOCABULARY(PortRole)
@@ -232,7 +225,7 @@ bool methodCovers(Method method, PortRole role)
         return role == PortRole::ServerHttp || role == PortRole::ServerHttps || role == PortRole::Agent;
     case Method::Ini:
         return role == PortRole::ServerHttp || role == PortRole::ServerHttps || role == PortRole::Agent
-                || role == PortRole::ScanHttps;
+            || role == PortRole::ScanHttps;
     case Method::Registry:
         return role == PortRole::ServerHttp || role == PortRole::Agent;
     case Method::Plugin:

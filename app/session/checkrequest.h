@@ -32,7 +32,7 @@ struct CheckRequest
     [[nodiscard]] bool hasFileInput() const
     {
         return sample || !serverIni.isEmpty() || !agentIni.isEmpty() || !registryFiles.isEmpty()
-                || !serviceIni.isEmpty() || !tmsmFolder.isEmpty() || !folder.isEmpty();
+            || !serviceIni.isEmpty() || !tmsmFolder.isEmpty() || !folder.isEmpty();
     }
 };
 

@@ -37,24 +37,24 @@ void DiagnosisSession::start(const CheckRequest &request)
     m_pool.start([this, generation, request, cancel = m_cancel] {
         const CheckProgress progress = [this, generation](const Diagnosis &soFar, int done, int total) {
             QMetaObject::invokeMethod(
-                    this,
-                    [this, generation, soFar, done, total] {
-                        if (generation == m_generation && m_running) {
-                            emit progressed(soFar, done, total);
-                        }
-                    },
-                    Qt::QueuedConnection);
-        };
-        const Diagnosis diagnosis = m_check(request, progress, *cancel);
-        QMetaObject::invokeMethod(
                 this,
-                [this, generation, diagnosis] {
-                    if (generation == m_generation) {
-                        m_running = false;
-                        emit finished(diagnosis);
+                [this, generation, soFar, done, total] {
+                    if (generation == m_generation && m_running) {
+                        emit progressed(soFar, done, total);
                     }
                 },
                 Qt::QueuedConnection);
+        };
+        const Diagnosis diagnosis = m_check(request, progress, *cancel);
+        QMetaObject::invokeMethod(
+            this,
+            [this, generation, diagnosis] {
+                if (generation == m_generation) {
+                    m_running = false;
+                    emit finished(diagnosis);
+                }
+            },
+            Qt::QueuedConnection);
     });
 }
 

@@ -14,8 +14,8 @@ struct EnteredValue
 {
     Method method = Method::Console;
     PortRole role = PortRole::ServerHttp;
-    QString text;     ///< as typed; may be no port
-    QDateTime at;     ///< when; invalid until the clock has stamped it
+    QString text; ///< as typed; may be no port
+    QDateTime at; ///< when; invalid until the clock has stamped it
 
     friend bool operator==(const EnteredValue &, const EnteredValue &) = default;
 };

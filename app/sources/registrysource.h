@@ -21,12 +21,12 @@ struct RegistryValue
 {
     RegistryType type = RegistryType::Other;
     quint64 number = 0; ///< Dword and Qword
-    QString text;       ///< Text and ExpandText, without the trailing NUL
+    QString text; ///< Text and ExpandText, without the trailing NUL
     /// Full path as a person would look it up, e.g.
     /// HKEY_LOCAL_MACHINE\SOFTWARE\Wow6432Node\TrendMicro\PC-cillinNTCorp\CurrentVersion
     QString keyPath;
     QString locator; ///< the export file the value came from; empty for the live registry
-    int line = 0;    ///< line in that file, 1-based; 0 for the live registry
+    int line = 0; ///< line in that file, 1-based; 0 for the live registry
     /// Type as the registry editor writes it, e.g. "REG_BINARY"; always set for `Other`, else may be empty.
     QString typeName {};
 };
@@ -82,7 +82,7 @@ public:
     {
         return (view == RegistryView::Bits32 ? QStringLiteral("HKEY_LOCAL_MACHINE\\SOFTWARE\\Wow6432Node\\")
                                              : QStringLiteral("HKEY_LOCAL_MACHINE\\SOFTWARE\\"))
-                + key;
+            + key;
     }
 };
 

@@ -2,9 +2,9 @@
 #include "testregistry.h"
 
 #ifdef PORTCHECK_TEST_GUI
-#    include <QApplication>
+#include <QApplication>
 #else
-#    include <QCoreApplication>
+#include <QCoreApplication>
 #endif
 #include <QByteArray>
 #include <QLocale>
