@@ -49,11 +49,11 @@
     </message>
     <message>
         <source>Language: Japanese</source>
-        <translation>言語: 日本語</translation>
+        <translation>言語：日本語</translation>
     </message>
     <message>
         <source>Language: English</source>
-        <translation>言語: 英語</translation>
+        <translation>言語：英語</translation>
     </message>
     <message>
         <source>Check &amp;This Computer</source>
@@ -128,7 +128,7 @@
     <message>
         <source>%1: %2</source>
         <comment>state, then its sentence</comment>
-        <translation>%1: %2</translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -138,7 +138,7 @@
     <message>
         <source>- %1: %2 (%3)</source>
         <comment>port, state, what each way says</comment>
-        <translation>- %1: %2（%3）</translation>
+        <translation>- %1：%2（%3）</translation>
     </message>
     <message>
         <source>[%1] %2 (%3)</source>
@@ -160,14 +160,6 @@
 </context>
 <context>
     <name>portcheck::EntryForm</name>
-    <message>
-        <source>What does the console show?</source>
-        <translation>管理コンソールに表示されている値は？</translation>
-    </message>
-    <message>
-        <source>What does the plug-in&apos;s page show?</source>
-        <translation>プラグインの画面に表示されている値は？</translation>
-    </message>
     <message>
         <source>Type the numbers you see there. They are compared at once, go into this report, and are never stored.</source>
         <translation>画面に表示された番号を入力してください。すぐに比較され、今回のレポートに載りますが、保存はされません。</translation>
@@ -196,6 +188,14 @@
     <message>
         <source>if shown</source>
         <translation>表示される場合のみ</translation>
+    </message>
+    <message>
+        <source>What the console shows</source>
+        <translation>管理コンソールに表示された値</translation>
+    </message>
+    <message>
+        <source>What the plug-in&apos;s page shows</source>
+        <translation>プラグインの画面に表示された値</translation>
     </message>
 </context>
 <context>
@@ -331,12 +331,12 @@
     </message>
     <message>
         <source>Saved: %1</source>
-        <translation>保存しました: %1</translation>
+        <translation>保存しました：%1</translation>
     </message>
     <message>
         <source>Not saved: %1 (%2)</source>
         <comment>path and error</comment>
-        <translation>保存できませんでした: %1（%2）</translation>
+        <translation>保存できませんでした：%1（%2）</translation>
     </message>
 </context>
 <context>
@@ -344,7 +344,7 @@
     <message>
         <source>%1: %2</source>
         <comment>place of a value, then the value</comment>
-        <translation>%1: %2</translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>→ %1</source>
@@ -357,7 +357,7 @@
     </message>
     <message>
         <source>Reading help for: %1</source>
-        <translation>詳しい説明: %1</translation>
+        <translation>詳しい説明：%1</translation>
     </message>
     <message>
         <source>Reading help ▴</source>
@@ -366,7 +366,7 @@
     <message>
         <source>%1: %2</source>
         <comment>severity and title of a finding, read aloud</comment>
-        <translation>%1: %2</translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>What it means</source>
@@ -414,7 +414,7 @@
     </message>
     <message>
         <source>Also called: %1</source>
-        <translation>別の呼び方: %1</translation>
+        <translation>別の呼び方：%1</translation>
     </message>
     <message>
         <source>Glossary</source>
@@ -436,7 +436,7 @@
     <message>
         <source>%1 (PID %2)</source>
         <comment>process and its number</comment>
-        <translation>%1 (PID %2)</translation>
+        <translation>%1（PID %2）</translation>
     </message>
     <message>
         <source>%1 (default)</source>
@@ -642,7 +642,7 @@
     </message>
     <message>
         <source>The picture could not be saved: %1</source>
-        <translation>画像を保存できませんでした: %1</translation>
+        <translation>画像を保存できませんでした：%1</translation>
     </message>
     <message>
         <source>Folder for the pictures of all tabs</source>
@@ -654,7 +654,7 @@
     </message>
     <message>
         <source>The report cannot be read: %1</source>
-        <translation>レポートを読み取れません: %1</translation>
+        <translation>レポートを読み取れません：%1</translation>
     </message>
     <message>
         <source>Folder with collected files</source>
@@ -702,7 +702,7 @@
     <message>
         <source>Trend Micro Security for Mac is installed on this server. Found in its folder, not documented by the vendor:
 %1</source>
-        <translation>このサーバには Trend Micro Security for Mac がインストールされています。フォルダ内で見つかった値（製品の公開情報にはありません）:
+        <translation>このサーバには Trend Micro Security for Mac がインストールされています。フォルダ内で見つかった値（製品の公開情報にはありません）：
 %1</translation>
     </message>
     <message>
@@ -774,7 +774,7 @@ This needs more rights: close this window, right-click the program and choose &q
     <message>
         <source>HTTPS of the server (Master_EnableSSL): %1</source>
         <comment>on, off or an unknown value</comment>
-        <translation>サーバの HTTPS（Master_EnableSSL）: %1</translation>
+        <translation>サーバの HTTPS（Master_EnableSSL）：%1</translation>
     </message>
 </context>
 <context>
@@ -918,7 +918,7 @@ This needs more rights: close this window, right-click the program and choose &q
         <source>%1
 The program looked here:</source>
         <translation>%1
-次の場所を確認しました:</translation>
+次の場所を確認しました：</translation>
     </message>
     <message>
         <source>Open Collected Files…</source>
@@ -1003,8 +1003,8 @@ The program looked here:</source>
         <translation>ファイアウォール申請文をコピー</translation>
     </message>
     <message>
-        <source>What is a listening port?</source>
-        <translation>リスニングポートとは？</translation>
+        <source>What a listening port is</source>
+        <translation>リスニングポートとは</translation>
     </message>
 </context>
 <context>
@@ -1066,7 +1066,7 @@ The program looked here:</source>
     </message>
     <message>
         <source>Step %1: %2</source>
-        <translation>手順 %1: %2</translation>
+        <translation>手順 %1：%2</translation>
     </message>
 </context>
 <context>
@@ -1108,12 +1108,12 @@ The program looked here:</source>
     <name>portcheck::ValueCard</name>
     <message>
         <source>same as %1</source>
-        <translation>同じ値: %1</translation>
+        <translation>同じ値：%1</translation>
     </message>
     <message>
         <source>%1 says %2</source>
         <comment>a method and its value</comment>
-        <translation>%1: %2</translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>Checking…</source>
@@ -1122,7 +1122,7 @@ The program looked here:</source>
     <message>
         <source>%1: %2, %3</source>
         <comment>port, value and state, read aloud</comment>
-        <translation>%1: %2、%3</translation>
+        <translation>%1：%2、%3</translation>
     </message>
 </context>
 </TS>

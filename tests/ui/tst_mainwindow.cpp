@@ -12,12 +12,12 @@
 #include <QClipboard>
 #include <QLabel>
 #include <QLineEdit>
-#include <QThread>
 #include <QMimeData>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTabBar>
 #include <QTest>
+#include <QThread>
 
 #include <atomic>
 

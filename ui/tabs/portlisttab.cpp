@@ -90,7 +90,7 @@ void PortListTab::showView(const View &view)
     m_table->setAccessibleName(tr("Ports with direction and purpose"));
     m_copy->setText(tr("Copy as Firewall Request"));
     m_copy->setEnabled(view.hasDiagnosis && !view.checking);
-    m_explanationHeading->setSentence(tr("What is a listening port?"));
+    m_explanationHeading->setSentence(tr("What a listening port is"));
     m_explanation->setSentence(listeningPortExplanation(view.catalog));
 }
 

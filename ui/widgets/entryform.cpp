@@ -91,8 +91,8 @@ void EntryForm::addRow(PortRole role, int index)
 void EntryForm::setView(const View &view)
 {
     m_view = view;
-    m_heading->setSentence(m_method == Method::Console ? tr("What does the console show?")
-                                                       : tr("What does the plug-in's page show?"));
+    m_heading->setSentence(m_method == Method::Console ? tr("What the console shows")
+                                                       : tr("What the plug-in's page shows"));
     m_explanation->setSentence(
         view.canEnter ? tr("Type the numbers you see there. They are compared at once, go into this report, and "
                            "are never stored.")
