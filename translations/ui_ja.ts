@@ -189,14 +189,6 @@
         <source>if shown</source>
         <translation>表示される場合のみ</translation>
     </message>
-    <message>
-        <source>What the console shows</source>
-        <translation>管理コンソールに表示された値</translation>
-    </message>
-    <message>
-        <source>What the plug-in&apos;s page shows</source>
-        <translation>プラグインの画面に表示された値</translation>
-    </message>
 </context>
 <context>
     <name>portcheck::EvidenceModel</name>
@@ -489,6 +481,11 @@
     <message>
         <source>Reserved by Windows</source>
         <translation>Windows の予約</translation>
+    </message>
+    <message>
+        <source>unclear</source>
+        <comment>port in use, when the sources differ</comment>
+        <translation>不一致</translation>
     </message>
 </context>
 <context>

@@ -126,10 +126,17 @@ QStringList Theme::textFamilies(Language language)
 
 QStringList Theme::codeFamilies(Language language)
 {
-    // MS Gothic is fixed-pitch for both scripts and on every Japanese Windows.
     const QStringList fixed {
         QStringLiteral("Consolas"), QStringLiteral("DejaVu Sans Mono"), QStringLiteral("Noto Sans Mono")};
     return fixed + textFamilies(language);
+}
+
+QStringList Theme::gridFamilies()
+{
+    return {QStringLiteral("BIZ UDGothic"),
+            QStringLiteral("MS Gothic"),
+            QStringLiteral("Noto Sans Mono CJK JP"),
+            QStringLiteral("Consolas")};
 }
 
 QFont codeFont(Language language, int pixelSize)

@@ -53,6 +53,8 @@ public:
     /// Han character gets.
     [[nodiscard]] static QStringList textFamilies(Language language);
     [[nodiscard]] static QStringList codeFamilies(Language language);
+    /// Fixed pitch for both scripts, a full-width character exactly twice as wide: for tables made of text.
+    [[nodiscard]] static QStringList gridFamilies();
     [[nodiscard]] static QString styleSheet(const Colors &colors, Language language);
 
 signals:

@@ -2,6 +2,8 @@
 // Without a scene: all scenes in Japanese and light, four of them also in English and dark, and a contact sheet.
 #include "windowfixture.h"
 
+#include <ui/dialogs/exportdialog.h>
+#include <ui/dialogs/infodialogs.h>
 #include <ui/pictures.h>
 
 #include <QDir>
@@ -29,6 +31,15 @@ Diagnosis matchWithListeners()
     return scenes::withLive(scenes::match());
 }
 
+Diagnosis entered()
+{
+    Diagnosis diagnosis = scenes::withLive(scenes::differ());
+    for (const auto &[role, number] : {std::pair {PortRole::ServerHttp, 8059}, {PortRole::Agent, 18613}}) {
+        scenes::at(diagnosis, role).observations << scenes::enteredValue(Method::Console, role, number);
+    }
+    return diagnosis;
+}
+
 Diagnosis sample()
 {
     Diagnosis diagnosis = scenes::differ();
@@ -41,6 +52,7 @@ const std::map<QString, Scene> &allScenes()
     static const std::map<QString, Scene> all {{QStringLiteral("match"), matchWithListeners},
                                                {QStringLiteral("differ"), differWithListeners},
                                                {QStringLiteral("problem"), scenes::problem},
+                                               {QStringLiteral("entered"), entered},
                                                {QStringLiteral("unreadable"), scenes::unreadable},
                                                {QStringLiteral("not-listening"), scenes::notListening},
                                                {QStringLiteral("not-installed"), scenes::notInstalled},
@@ -70,6 +82,17 @@ QList<Shot> grab(const QString &scene, Language language, ThemeChoice choice, QS
         shots << Shot {QStringLiteral("%1_%2_%3_%4_window")
                            .arg(scene, id(language), id(choice), pictureId(static_cast<TabId>(tab))),
                        fixture.window->grab().toImage()};
+    }
+    const Diagnosis diagnosis = allScenes().at(scene)();
+    const Catalog catalog(language);
+    ExportDialog report(diagnosis, language, false, fixture.prompts, fixture.window.get());
+    const std::unique_ptr<QDialog> about = InfoDialogs::about(catalog, QStringLiteral("1.0.0"), fixture.window.get());
+    const std::unique_ptr<QDialog> glossary = InfoDialogs::glossary(catalog, fixture.window.get());
+    for (QDialog *dialog : {static_cast<QDialog *>(&report), about.get(), glossary.get()}) {
+        dialog->show();
+        QTest::qWait(30);
+        shots << Shot {QStringLiteral("%1_%2_%3_%4").arg(scene, id(language), id(choice), dialog->objectName()),
+                       dialog->grab().toImage()};
     }
     return shots;
 }

@@ -4,6 +4,7 @@
 #include <ui/pictures.h>
 #include <ui/strip.h>
 
+#include <QFontDatabase>
 #include <QLabel>
 #include <QPainter>
 #include <QSet>
@@ -89,6 +90,9 @@ private slots:
 
     void bothLanguagesHaveGlyphs()
     {
+        if (QFontDatabase::families().isEmpty()) {
+            QSKIP("this platform plugin has no fonts at all");
+        }
         // A font without the glyphs draws the same box for every character.
         WindowFixture fixture({}, Language::Japanese);
         const auto draw = [](const QString &text) {

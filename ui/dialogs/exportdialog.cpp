@@ -111,7 +111,7 @@ ExportDialog::ExportDialog(
     connect(m_save, &QPushButton::clicked, this, &ExportDialog::save);
     connect(close, &QPushButton::clicked, this, &QDialog::accept);
     connect(m_openFolder, &QPushButton::clicked, this, [this] { m_prompts.showInFolder(m_saved); });
-    resize(940, 620);
+    resize(1020, 640);
     updatePreview();
     m_save->setFocus();
 }
@@ -235,7 +235,11 @@ void ExportDialog::updatePreview()
     if (text.startsWith(QChar(0xfeff))) {
         text.remove(0, 1); // the byte order mark of text files is no letter
     }
-    m_preview->setFont(codeFont(language(), 12));
+    QFont grid;
+    grid.setFamilies(Theme::gridFamilies());
+    grid.setPixelSize(12);
+    grid.setStyleHint(QFont::Monospace);
+    m_preview->setFont(grid);
     m_preview->setPlainText(text);
 }
 

@@ -71,7 +71,7 @@ std::unique_ptr<QDialog> InfoDialogs::about(const Catalog &catalog, const QStrin
     layout->addStretch(1);
     auto dialog = makeDialog(tr("About This Program"), content, tr("Close"), parent);
     dialog->setObjectName(QStringLiteral("aboutDialog"));
-    dialog->resize(580, 470);
+    dialog->resize(600, 430);
     return dialog;
 }
 

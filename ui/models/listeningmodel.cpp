@@ -53,6 +53,12 @@ QString ListeningModel::text(const PortDiagnosis &port, int column) const
         if (port.port) {
             return port.port->toString();
         }
+        if (!countsTowardsWhole(port.role) && port.defaultPort) {
+            return port.defaultPort->toString();
+        }
+        if (port.state == RoleState::Check || port.state == RoleState::Problem) {
+            return tr("unclear", "port in use, when the sources differ");
+        }
         return live.port ? tr("%1 (default)", "a port no source confirms").arg(live.port->toString())
                          : QStringLiteral("—");
     case ListeningColumn: {
@@ -95,7 +101,7 @@ QVariant ListeningModel::data(const QModelIndex &index, int role) const
     case SortRole:
         return column == RoleColumn ? QVariant(index.row()) : QVariant(text(port, column));
     case NumberRole:
-        return column == ConfiguredColumn && port.port.has_value();
+        return column == ConfiguredColumn && (port.port.has_value() || !countsTowardsWhole(port.role));
     case MarkedRole:
         return column == ListeningColumn && standingOut(m_view.diagnosis, port.role).contains(Method::Live);
     case RowToneRole:

@@ -32,7 +32,6 @@ const Observation *enteredObservation(const Diagnosis &diagnosis, Method method,
 EntryForm::EntryForm(Method method, QWidget *parent)
     : QFrame(parent)
     , m_method(method)
-    , m_heading(new TextLabel(TextRole::Strong))
     , m_explanation(new TextLabel(TextRole::Small))
     , m_grid(new QGridLayout)
     , m_compare(new QPushButton)
@@ -62,7 +61,6 @@ EntryForm::EntryForm(Method method, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(16, 12, 16, 14);
     layout->setSpacing(8);
-    layout->addWidget(m_heading);
     layout->addWidget(m_explanation);
     layout->addLayout(m_grid);
     layout->addSpacing(2);
@@ -91,8 +89,6 @@ void EntryForm::addRow(PortRole role, int index)
 void EntryForm::setView(const View &view)
 {
     m_view = view;
-    m_heading->setSentence(m_method == Method::Console ? tr("What the console shows")
-                                                       : tr("What the plug-in's page shows"));
     m_explanation->setSentence(
         view.canEnter ? tr("Type the numbers you see there. They are compared at once, go into this report, and "
                            "are never stored.")

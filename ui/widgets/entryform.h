@@ -50,7 +50,6 @@ private:
     Method m_method;
     View m_view;
     QMap<PortRole, Row> m_rows;
-    TextLabel *m_heading;
     TextLabel *m_explanation;
     QGridLayout *m_grid;
     QPushButton *m_compare;
