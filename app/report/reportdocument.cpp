@@ -96,9 +96,12 @@ QList<ReportFact> strip(const Diagnosis &diagnosis, const Catalog &catalog)
             facts.append({catalog.text("Report", label), value});
         }
     };
+    const bool installed = diagnosis.installation.found() || diagnosis.installation.cloudAgent;
     add(QT_TRANSLATE_NOOP("Report", "Computer"),
-        catalog.text("Report", QT_TRANSLATE_NOOP("Report", "%1 (%2)"))
-            .arg(diagnosis.host, installedRoles(diagnosis.installation, catalog)));
+        installed && !diagnosis.host.isEmpty()
+            ? catalog.text("Report", QT_TRANSLATE_NOOP("Report", "%1 (%2)"))
+                  .arg(diagnosis.host, installedRoles(diagnosis.installation, catalog))
+            : diagnosis.host);
     QString product = editionName(diagnosis.installation.edition, catalog);
     if (!diagnosis.installation.version.isEmpty()) {
         product = catalog.text("Report", QT_TRANSLATE_NOOP("Report", "%1, version %2"))
