@@ -128,7 +128,10 @@ void MainWindow::connectBar()
     connect(m_bar, &BottomBar::pictureWanted, this, &MainWindow::savePicture);
     connect(m_bar, &BottomBar::allPicturesWanted, this, &MainWindow::saveAllPictures);
     connect(m_bar, &BottomBar::copyPictureWanted, this, &MainWindow::copyPicture);
-    connect(m_bar, &BottomBar::maskWanted, this, &MainWindow::setMasked);
+    connect(m_bar, &BottomBar::maskWanted, this, [this](bool masked) {
+        m_services.preferences.setMasked(masked); // the person's choice is remembered, an option's is not
+        setMasked(masked);
+    });
     connect(m_bar, &BottomBar::languageWanted, this, &MainWindow::chooseLanguage);
     connect(m_bar, &BottomBar::themeWanted, this, &MainWindow::chooseTheme);
     connect(m_bar, &BottomBar::openFilesWanted, this, [this] { perform({WindowAction::OpenFiles, {}, {}}); });
@@ -191,7 +194,6 @@ void MainWindow::setMasked(bool masked)
 {
     if (m_masked != masked) {
         m_masked = masked;
-        m_services.preferences.setMasked(masked);
         refresh();
     }
 }

@@ -223,7 +223,6 @@ private slots:
     }
 };
 
-Q_DECLARE_METATYPE(portcheck::Diagnosis)
 
 PORTCHECK_TEST(TstLanguageSwitch, "tst_languageswitch")
 #include "tst_languageswitch.moc"

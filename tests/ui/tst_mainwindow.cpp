@@ -353,7 +353,6 @@ private slots:
     }
 };
 
-Q_DECLARE_METATYPE(portcheck::Diagnosis)
 
 PORTCHECK_TEST(TstMainWindow, "tst_mainwindow")
 #include "tst_mainwindow.moc"
