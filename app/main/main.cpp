@@ -24,6 +24,7 @@
 #include <QDir>
 #include <QMessageBox>
 
+#include <algorithm>
 #include <memory>
 #include <probe/networkprobe.h>
 #include <probe/systemnameresolver.h>
@@ -32,22 +33,24 @@ using namespace portcheck;
 
 namespace {
 
-/// Text formats run without any display; only what draws needs more. Asked before the application exists, so
-/// on the raw arguments; file names matter by their suffix alone.
-std::unique_ptr<QCoreApplication> makeApplication(int &argc, char **argv)
+/// What the command line needs: text formats run without any display, PDF and pictures need fonts, the window needs
+/// all. A wrong command line needs a message box only where nobody would read the console.
+bool needsGui(const Result<CommandLine, UsageError> &parsed, const ConsoleOutput &console)
 {
-    bool output = false;
-    bool pdf = false;
-    bool window = argc == 1;
-    for (int i = 1; i < argc; ++i) {
-        const QByteArray argument(argv[i]);
-        output = output || argument.startsWith("--report") || argument == "--help" || argument == "--version";
-        pdf = pdf || argument.toLower().endsWith(".pdf");
-        window = window || argument.startsWith("--pictures");
+    if (!parsed) {
+        return !console.canWrite();
     }
-    if (output && !window && !pdf) {
-        return std::make_unique<QCoreApplication>(argc, argv);
+    if (parsed->help || parsed->version) {
+        return false;
     }
+    const bool pdf = std::any_of(parsed->reports.begin(), parsed->reports.end(), [](const QString &report) {
+        return reportFormatForFile(report) == ReportFormat::Pdf;
+    });
+    return parsed->wantsWindow() || pdf || !parsed->picturesFolder.isEmpty();
+}
+
+std::unique_ptr<QCoreApplication> makeGuiApplication(int &argc, char **argv)
+{
 #ifdef Q_OS_LINUX
     const bool display = qEnvironmentVariableIsSet("DISPLAY") || qEnvironmentVariableIsSet("WAYLAND_DISPLAY");
     if (!display && !qEnvironmentVariableIsSet("QT_QPA_PLATFORM")) {
@@ -60,8 +63,9 @@ std::unique_ptr<QCoreApplication> makeApplication(int &argc, char **argv)
 class Program
 {
 public:
-    explicit Program(QCoreApplication &application)
+    Program(QCoreApplication &application, ConsoleOutput &console)
         : m_application(application)
+        , m_console(console)
         , m_platform(makePlatformSources())
     {
         m_sources.files = m_platform.files.get();
@@ -76,9 +80,8 @@ public:
         m_sources.live.probe = std::make_shared<NetworkProbe>();
     }
 
-    int run()
+    int run(const Result<CommandLine, UsageError> &parsed)
     {
-        const auto parsed = parseCommandLine(QCoreApplication::arguments().mid(1));
         if (!parsed) {
             return fail(exitcode::kUsage, usageErrorText(parsed.error(), catalog()));
         }
@@ -257,7 +260,7 @@ private:
     };
 
     QCoreApplication &m_application;
-    ConsoleOutput m_console;
+    ConsoleOutput &m_console;
     PlatformSources m_platform;
     CheckSources m_sources;
     CommandLine m_line;
@@ -267,8 +270,15 @@ private:
 
 int main(int argc, char *argv[])
 {
-    const std::unique_ptr<QCoreApplication> application = makeApplication(argc, argv);
+    // The arguments are decoded by Qt, which needs an application; which kind is right, the arguments tell.
+    auto application = std::make_unique<QCoreApplication>(argc, argv);
+    const auto parsed = parseCommandLine(QCoreApplication::arguments().mid(1));
+    ConsoleOutput console;
+    if (needsGui(parsed, console)) {
+        application.reset();
+        application = makeGuiApplication(argc, argv);
+    }
     QCoreApplication::setApplicationName(QStringLiteral("wfbs-portcheck"));
     QCoreApplication::setApplicationVersion(programVersion());
-    return Program(*application).run();
+    return Program(*application, console).run(parsed);
 }

@@ -6,6 +6,7 @@
 
 #include <QAbstractButton>
 #include <QAction>
+#include <QFontDatabase>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
@@ -190,6 +191,9 @@ private slots:
     {
         QFETCH(int, language);
         QFETCH(QSize, size);
+        if (QFontDatabase::families().isEmpty()) {
+            QSKIP("this platform plugin has no fonts: the sizes of texts mean nothing");
+        }
         WindowFixture fixture({}, static_cast<Language>(language));
         fixture.window->resize(size);
         fixture.window->showDiagnosis(scenes::withLive(scenes::differ()));
@@ -222,7 +226,6 @@ private slots:
         }
     }
 };
-
 
 PORTCHECK_TEST(TstLanguageSwitch, "tst_languageswitch")
 #include "tst_languageswitch.moc"

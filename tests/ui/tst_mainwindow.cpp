@@ -353,6 +353,5 @@ private slots:
     }
 };
 
-
 PORTCHECK_TEST(TstMainWindow, "tst_mainwindow")
 #include "tst_mainwindow.moc"
