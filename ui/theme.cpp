@@ -148,6 +148,15 @@ QFont codeFont(Language language, int pixelSize)
     return font;
 }
 
+static QString quotedFamilies(const QStringList &families)
+{
+    QStringList quoted;
+    for (const QString &family : families) {
+        quoted << QStringLiteral("\"%1\"").arg(family);
+    }
+    return quoted.join(QStringLiteral(", "));
+}
+
 QString Theme::styleSheet(const Colors &colors, Language language)
 {
     initUiResources();
@@ -187,11 +196,8 @@ QString Theme::styleSheet(const Colors &colors, Language language)
     // The tick has the colour of what stands on the accent colour.
     const bool darkTick = colors.onAccent.lightness() < 128;
     sheet.replace(QStringLiteral("@tick"), darkTick ? QStringLiteral("dark") : QStringLiteral("light"));
-    QStringList quoted;
-    for (const QString &family : codeFamilies(language)) {
-        quoted << QStringLiteral("\"%1\"").arg(family);
-    }
-    sheet.replace(QStringLiteral("@code"), quoted.join(QStringLiteral(", ")));
+    sheet.replace(QStringLiteral("@code"), quotedFamilies(codeFamilies(language)));
+    sheet.replace(QStringLiteral("@sans"), quotedFamilies(textFamilies(language)));
     return sheet;
 }
 

@@ -3,6 +3,7 @@
 #include <ui/theme.h>
 
 #include <QApplication>
+#include <QTableView>
 #include <QTest>
 
 using namespace portcheck;
@@ -113,6 +114,19 @@ private slots:
             QCOMPARE(themeChoiceFromId(id(choice)), std::optional(choice));
         }
         QVERIFY(!themeChoiceFromId(QStringLiteral("pink")));
+    }
+
+    void viewsKeepTheFontOfTheWindow()
+    {
+        Theme theme(*qobject_cast<QApplication *>(QCoreApplication::instance()));
+        theme.apply(ThemeChoice::Light, Language::Japanese);
+        // As Windows does at every change of its own theme.
+        QApplication::setFont(QFont(QStringLiteral("Courier")), "QAbstractItemView");
+        QTableView view;
+        view.ensurePolished();
+        const QStringList families = view.font().families();
+        QApplication::setFont(QApplication::font()); // takes the view's own font back
+        QCOMPARE(families, Theme::textFamilies(Language::Japanese));
     }
 };
 

@@ -69,6 +69,7 @@ void EvidencePanel::addBlock(const View &view, const EvidenceBlock &block)
     table->setObjectName(QStringLiteral("evidenceFittingTable"));
     auto *model = new EvidenceModel(table);
     model->setBlock(view, block);
+    table->setProperty("code", true);
     table->setFont(codeFont(view.catalog.language(), 13));
     table->cells().setMetrics(10, kLineHeight);
     table->horizontalHeader()->setVisible(model->isRegistry());
