@@ -17,6 +17,7 @@ namespace portcheck {
 namespace {
 
 constexpr int kLineHeight = 24;
+constexpr int kNarrowestData = 160;
 
 } // namespace
 
@@ -75,6 +76,8 @@ void EvidencePanel::addBlock(const View &view, const EvidenceBlock &block)
     table->horizontalHeader()->setVisible(model->isRegistry());
     table->setModel(model);
     table->setShares(model->isRegistry() ? QList<int> {0, 0, 1} : QList<int> {0, 1});
+    // Long data take another line; names and types are never cut.
+    table->setWrapping({model->isRegistry() ? 2 : 1}, kNarrowestData);
     table->setAccessibleName(tr("Excerpt of %1").arg(place->text()));
 
     m_blocks->addLayout(head);
