@@ -1,5 +1,6 @@
 /* Many computers on loopback addresses: of every ten the first `answering` answer as the product's agent does,
    the next `silent` never accept (their backlog is full), the rest refuse. Prints the port, then serves until killed. */
+#define _GNU_SOURCE
 #include <arpa/inet.h>
 #include <netinet/in.h>
 #include <stdio.h>
