@@ -2,6 +2,213 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ja_JP" sourcelanguage="en_US">
 <context>
+    <name>portcheck::AgentsModel</name>
+    <message>
+        <source>Agent answers</source>
+        <translation>エージェントが応答</translation>
+    </message>
+    <message>
+        <source>Another program answers</source>
+        <translation>別のプログラムが応答</translation>
+    </message>
+    <message>
+        <source>Listening, not recognised</source>
+        <translation>待ち受け中（種類は不明）</translation>
+    </message>
+    <message>
+        <source>Not listening (refused)</source>
+        <translation>待ち受けなし（拒否）</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>row and column of a cell, read aloud</comment>
+        <translation type="unfinished">%1、%2</translation>
+    </message>
+    <message>
+        <source>Computer</source>
+        <translation>コンピュータ</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>アドレス</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <comment>column: what a computer showed on the agent port</comment>
+        <translation>結果</translation>
+    </message>
+</context>
+<context>
+    <name>portcheck::AgentsTab</name>
+    <message>
+        <source>Agents</source>
+        <comment>tab: the agents of a list of computers</comment>
+        <translation>エージェント</translation>
+    </message>
+    <message>
+        <source>This part waits until the ports are known.</source>
+        <translation>ポートの確認が終わるまでお待ちください。</translation>
+    </message>
+    <message>
+        <source>This is a saved report without a list of computers.</source>
+        <translation>この保存済みレポートには、コンピュータの一覧がありません。</translation>
+    </message>
+    <message>
+        <source>This is the built-in sample: its port belongs to no computer here, so none is asked.</source>
+        <translation>これは内蔵のサンプルです。サンプルのポートは実際のコンピュータのものではないため、確認は行いません。</translation>
+    </message>
+    <message>
+        <source>Asking other computers was switched off when the program was started.</source>
+        <translation>起動時の指定により、ほかのコンピュータへの確認は行いません。</translation>
+    </message>
+    <message>
+        <source>The agent port is not known: it was not found, or the sources differ. Enter the port that the management console shows.</source>
+        <translation>エージェントのポートが分かりません。見つからなかったか、情報源の間で食い違っています。管理コンソールに表示されるポートを入力してください。</translation>
+    </message>
+    <message>
+        <source>No computers were asked</source>
+        <translation>コンピュータの確認は行っていません</translation>
+    </message>
+    <message>
+        <source>Asks each computer of a list whether its agent listens on port %1. Start it on the server: that is where the agents must be reachable from.</source>
+        <translation>一覧にある各コンピュータで、エージェントがポート %1 で待ち受けているかを確認します。エージェントへの通信はサーバから行われるため、サーバ上で実行してください。</translation>
+    </message>
+    <message>
+        <source>Computers asked on the agent port.</source>
+        <translation>エージェントのポートを確認したコンピュータの一覧です。</translation>
+    </message>
+    <message>
+        <source>Choose List…</source>
+        <translation>一覧を選択…</translation>
+    </message>
+    <message>
+        <source>One name on each line, or a CSV table whose first row names the columns</source>
+        <translation>1 行に 1 台の名前、または先頭行が列名の CSV ファイル</translation>
+    </message>
+    <message>
+        <source>Column with the names</source>
+        <translation>コンピュータ名の列</translation>
+    </message>
+    <message>
+        <source>At once</source>
+        <translation>同時確認数</translation>
+    </message>
+    <message>
+        <source>Computers asked at the same time</source>
+        <translation>同時に確認するコンピュータの台数</translation>
+    </message>
+    <message>
+        <source>Computers asked so far</source>
+        <translation>確認済みのコンピュータの台数</translation>
+    </message>
+    <message>
+        <source>Part of a name or address</source>
+        <translation>名前またはアドレスの一部</translation>
+    </message>
+    <message>
+        <source>Narrow the list</source>
+        <translation>一覧の絞り込み</translation>
+    </message>
+    <message>
+        <source>Show only one result</source>
+        <translation>結果による絞り込み</translation>
+    </message>
+    <message>
+        <source>Save as CSV…</source>
+        <translation>CSV で保存…</translation>
+    </message>
+    <message>
+        <source>Computers and what they showed on the agent port</source>
+        <translation>コンピュータと、エージェントのポートの確認結果</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">中止</translation>
+    </message>
+    <message>
+        <source>Ask…</source>
+        <comment>button: asks every computer of the list</comment>
+        <translation>確認を開始…</translation>
+    </message>
+    <message>
+        <source>No list chosen yet.</source>
+        <translation>一覧はまだ選択されていません。</translation>
+    </message>
+    <message>
+        <source>%1: %2 computers</source>
+        <comment>file name and number</comment>
+        <translation>%1: %2 台</translation>
+    </message>
+    <message>
+        <source>%1: %2 computers, %3 entries left out</source>
+        <comment>file name and numbers</comment>
+        <translation>%1: %2 台（%3 件は対象外）</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>computers asked so far</comment>
+        <translation>%1 / %2 台</translation>
+    </message>
+    <message>
+        <source>%1, about %2:%3 left</source>
+        <comment>computers asked; minutes and seconds</comment>
+        <translation>%1、残り約 %2:%3</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what computers showed, and how many</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>All computers</source>
+        <translation>すべてのコンピュータ</translation>
+    </message>
+    <message>
+        <source>List of Computers</source>
+        <translation>コンピュータの一覧</translation>
+    </message>
+    <message>
+        <source>Lists (*.txt *.csv);;All files (*)</source>
+        <translation>一覧 (*.txt *.csv);;すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>The list cannot be read: %1</source>
+        <translation>一覧を読み取れません: %1</translation>
+    </message>
+    <message>
+        <source>%1 holds more computers than can be asked at one time. The limit is %2.</source>
+        <translation>%1 には、一度に確認できる台数を超えるコンピュータがあります。上限は %2 台です。</translation>
+    </message>
+    <message>
+        <source>%1 holds no name of a computer in that place. Write one name on each line, or choose the column with the names.</source>
+        <translation>%1 の該当箇所にコンピュータ名が見つかりません。1 行に 1 台の名前を書くか、コンピュータ名の列を選択してください。</translation>
+    </message>
+    <message>
+        <source>Computers to ask: %1. Each one is asked on port %2, %3 at the same time. Nothing is changed on them, but an intrusion detector in the network may notice. Ask them now?</source>
+        <translation>%1 台のコンピュータのポート %2 を、同時に %3 台ずつ確認します。相手の設定は変更しませんが、ネットワークの侵入検知システムが検出することがあります。確認を開始しますか。</translation>
+    </message>
+    <message>
+        <source>Ask the Computers of the List</source>
+        <translation>一覧のコンピュータの確認</translation>
+    </message>
+    <message>
+        <source>Ask Now</source>
+        <translation>開始する</translation>
+    </message>
+    <message>
+        <source>Save the List</source>
+        <translation>一覧を保存</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>CSV ファイル (*.csv)</translation>
+    </message>
+    <message>
+        <source>The list could not be saved: %1</source>
+        <translation>一覧を保存できません: %1</translation>
+    </message>
+</context>
+<context>
     <name>portcheck::BottomBar</name>
     <message>
         <source>Cancel</source>
@@ -858,6 +1065,10 @@ This needs more rights: close this window, right-click the program and choose &q
     <message>
         <source>Export Report…</source>
         <translation>レポートを出力…</translation>
+    </message>
+    <message>
+        <source>See the Agents</source>
+        <translation>エージェントを表示</translation>
     </message>
 </context>
 <context>

@@ -8,6 +8,7 @@
 #include <QGuiApplication>
 #include <QMessageBox>
 #include <QProcess>
+#include <QPushButton>
 
 namespace portcheck {
 
@@ -32,6 +33,16 @@ void DesktopPrompts::message(QWidget *parent, const QString &title, const QStrin
     QMessageBox box(QMessageBox::Information, title, text, QMessageBox::Ok, parent);
     box.setTextFormat(Qt::PlainText);
     box.exec();
+}
+
+bool DesktopPrompts::confirm(QWidget *parent, const QString &title, const QString &text, const QString &accept)
+{
+    QMessageBox box(QMessageBox::Question, title, text, QMessageBox::Cancel, parent);
+    box.setTextFormat(Qt::PlainText);
+    const QPushButton *go = box.addButton(accept, QMessageBox::AcceptRole);
+    box.setDefaultButton(QMessageBox::Cancel);
+    box.exec();
+    return box.clickedButton() == go;
 }
 
 bool DesktopPrompts::openUrl(const QUrl &url)

@@ -13,6 +13,8 @@ public:
     [[nodiscard]] QStringList openFileNames(QWidget *parent, const QString &title, const QString &filter) override;
     [[nodiscard]] QString folder(QWidget *parent, const QString &title) override;
     void message(QWidget *parent, const QString &title, const QString &text) override;
+    [[nodiscard]] bool
+    confirm(QWidget *parent, const QString &title, const QString &text, const QString &accept) override;
     bool openUrl(const QUrl &url) override;
     bool showInFolder(const QString &path) override;
     bool startRegistryEditor() override;

@@ -5,6 +5,7 @@
 #include "modebanner.h"
 #include "preferences.h"
 #include "strip.h"
+#include "tabs/agentstab.h"
 #include "tabs/listeningtab.h"
 #include "tabs/methodtab.h"
 #include "tabs/overviewtab.h"
@@ -92,7 +93,9 @@ void MainWindow::makePages()
     }
     auto *portList = new PortListTab;
     connect(portList, &PortListTab::firewallRequestWanted, this, &MainWindow::copyFirewallRequest);
-    m_pages << new ListeningTab << portList;
+    auto *agents = new AgentsTab({m_services.agentScan, m_services.codePage932}, m_services.prompts);
+    connectAgents(*agents);
+    m_pages << new ListeningTab << portList << agents;
     for (Page *each : std::as_const(m_pages)) {
         connect(each, &Page::activated, this, &MainWindow::perform);
         connect(each, &Page::entered, this, &MainWindow::takeEntered);
@@ -110,13 +113,44 @@ void MainWindow::connectSession()
         refresh();
     });
     connect(&session, &DiagnosisSession::progressed, this, [this](const Diagnosis &soFar, int done, int total) {
-        m_diagnosis = soFar;
-        m_hasDiagnosis = true;
         m_done = done;
         m_total = total;
+        takeDiagnosis(soFar);
+    });
+    connect(&session, &DiagnosisSession::finished, this, &MainWindow::takeDiagnosis);
+}
+
+void MainWindow::connectAgents(AgentsTab &tab)
+{
+    connect(&tab, &AgentsTab::scanStarted, this, [this](const QList<AgentProbe> &agents) {
+        m_agents = agents;
+        m_diagnosis.agents = agents;
         refresh();
     });
-    connect(&session, &DiagnosisSession::finished, this, &MainWindow::showDiagnosis);
+    // The tab shows them itself: a whole refresh for each batch would not stay smooth.
+    connect(&tab, &AgentsTab::resultsReady, this, [this](const QList<AgentResult> &results) {
+        for (const AgentResult &result : results) {
+            m_agents[result.index] = result.probe;
+        }
+        m_diagnosis.agents = m_agents;
+    });
+    connect(&tab, &AgentsTab::scanFinished, this, &MainWindow::refresh);
+}
+
+void MainWindow::forgetAgents()
+{
+    m_agents.clear();
+    if (m_services.agentScan) {
+        m_services.agentScan->forget();
+    }
+}
+
+void MainWindow::takeDiagnosis(const Diagnosis &diagnosis)
+{
+    m_diagnosis = diagnosis;
+    m_diagnosis.agents = m_agents;
+    m_hasDiagnosis = true;
+    refresh();
 }
 
 void MainWindow::connectBar()
@@ -179,12 +213,15 @@ void MainWindow::start(const CheckRequest &request)
         request.hasFileInput() != m_services.session.request().hasFileInput() || m_diagnosis.mode == RunMode::Report;
     if (otherPlace) {
         m_hasDiagnosis = false; // what stands there now is about something else
+        forgetAgents();
     }
     m_services.session.start(request);
 }
 
 void MainWindow::showDiagnosis(const Diagnosis &diagnosis)
 {
+    forgetAgents();
+    m_agents = diagnosis.agents;
     m_diagnosis = diagnosis;
     m_hasDiagnosis = true;
     refresh();

@@ -4,8 +4,10 @@
 #include "theme.h"
 #include "view.h"
 
+#include <session/agentscan.h>
 #include <session/diagnosissession.h>
 #include <sources/clock.h>
+#include <sources/legacytext.h>
 
 #include <QMainWindow>
 
@@ -17,6 +19,7 @@ class QTabBar;
 
 namespace portcheck {
 
+class AgentsTab;
 class BottomBar;
 class LanguageController;
 class ModeBanner;
@@ -34,6 +37,9 @@ struct WindowServices
     LanguageController &language;
     Theme &theme;
     const Clock &clock;
+    /// Asks the computers of a list; null = this window cannot, it only shows a report's list.
+    AgentScan *agentScan = nullptr;
+    LegacyDecoder codePage932 = {}; ///< for such a list; may be empty
 };
 
 /// The window: strip, tabs, bottom bar. It holds the one diagnosis, hands it down as a View, and carries
@@ -74,6 +80,9 @@ private:
     void makePages();
     void makeShortcuts();
     void connectSession();
+    void connectAgents(AgentsTab &tab);
+    void takeDiagnosis(const Diagnosis &diagnosis);
+    void forgetAgents();
     void connectBar();
     void refresh();
     void showTabs();
@@ -107,6 +116,8 @@ private:
 
     WindowServices m_services;
     Diagnosis m_diagnosis; ///< with the real names, whatever is shown
+    /// What the computers of the list showed: stays when this computer is checked again.
+    QList<AgentProbe> m_agents;
     bool m_hasDiagnosis = false;
     bool m_masked = false;
     bool m_picture = false;

@@ -69,6 +69,9 @@ NextStep NextSteps::toTab(TabId tab, std::optional<PortRole> role)
     case TabId::Listening:
         step.label = tr("See What Is Listening");
         break;
+    case TabId::Agents:
+        step.label = tr("See the Agents");
+        break;
     case TabId::PortList:
         step.label = tr("See the Port List");
         break;

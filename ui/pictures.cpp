@@ -33,6 +33,8 @@ QString pictureId(TabId tab)
         return QStringLiteral("6-listening");
     case TabId::PortList:
         return QStringLiteral("7-port-list");
+    case TabId::Agents:
+        return QStringLiteral("8-agents");
     }
     Q_UNREACHABLE();
     return {};
@@ -66,7 +68,8 @@ QList<QPair<QString, QImage>> renderAllTabs(MainWindow &window)
                             TabId::Registry,
                             TabId::Plugin,
                             TabId::Listening,
-                            TabId::PortList}) {
+                            TabId::PortList,
+                            TabId::Agents}) {
         pictures.append({pictureId(tab), renderTab(window, tab)});
     }
     return pictures;

@@ -28,6 +28,9 @@ public:
     /// \return empty when the person cancelled.
     [[nodiscard]] virtual QString folder(QWidget *parent, const QString &title) = 0;
     virtual void message(QWidget *parent, const QString &title, const QString &text) = 0;
+    /// Asks before something that others may notice. `accept` is the word on the button that goes on.
+    [[nodiscard]] virtual bool
+    confirm(QWidget *parent, const QString &title, const QString &text, const QString &accept) = 0;
 
     /// \return false when nothing could be opened.
     virtual bool openUrl(const QUrl &url) = 0;

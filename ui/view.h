@@ -25,7 +25,7 @@ struct View
     bool picture = false; ///< rendered for a picture: finding ids stand in the strip
 };
 
-enum class TabId { Overview, Console, Ini, Registry, Plugin, Listening, PortList };
+enum class TabId { Overview, Console, Ini, Registry, Plugin, Listening, PortList, Agents };
 
 /// A place in the window: a tab, and the role or entry field in it.
 struct Destination

@@ -131,6 +131,13 @@ void AgentScan::cancel()
     }
 }
 
+void AgentScan::forget()
+{
+    cancel();
+    ++m_generation;
+    m_running = false;
+}
+
 void AgentScan::deliver(quint64 generation, const std::shared_ptr<Batch> &batch)
 {
     const QList<AgentResult> results = batch->take();

@@ -50,6 +50,8 @@ public:
     void start(const QStringList &hosts, Port port, int concurrency = kAgentConcurrency);
     /// `finished` follows; hosts not asked yet are not told.
     void cancel();
+    /// Cancels, and whatever still comes is dropped, `finished` included: the list is about something else now.
+    void forget();
 
     [[nodiscard]] bool isRunning() const { return m_running; }
     [[nodiscard]] qsizetype done() const { return m_done; }

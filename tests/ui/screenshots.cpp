@@ -47,6 +47,25 @@ Diagnosis sample()
     return diagnosis;
 }
 
+Diagnosis twoThousandAgents()
+{
+    Diagnosis diagnosis = matchWithListeners();
+    for (int i = 0; i < 2000; ++i) {
+        AgentProbe agent;
+        agent.host = QStringLiteral("PC%1").arg(i + 1, 5, 10, QLatin1Char('0'));
+        agent.address = QStringLiteral("192.168.%1.%2").arg(i / 250 + 10).arg(i % 250 + 1);
+        agent.state = i % 13 == 4 ? AgentProbe::State::NoAnswer
+            : i % 17 == 6         ? AgentProbe::State::Refused
+            : i % 401 == 9        ? AgentProbe::State::NameUnknown
+                                  : AgentProbe::State::Listening;
+        agent.fingerprint = agent.state != AgentProbe::State::Listening ? Fingerprint::None
+            : i % 97 == 2                                               ? Fingerprint::Other
+                                                                        : Fingerprint::WfbsAgent;
+        diagnosis.agents.append(agent);
+    }
+    return diagnosis;
+}
+
 const std::map<QString, Scene> &allScenes()
 {
     static const std::map<QString, Scene> all {{QStringLiteral("match"), matchWithListeners},
@@ -58,6 +77,7 @@ const std::map<QString, Scene> &allScenes()
                                                {QStringLiteral("not-installed"), scenes::notInstalled},
                                                {QStringLiteral("agent-only"), scenes::agentOnly},
                                                {QStringLiteral("cloud"), scenes::cloud},
+                                               {QStringLiteral("agents"), twoThousandAgents},
                                                {QStringLiteral("sample"), sample}};
     return all;
 }
@@ -76,7 +96,7 @@ QList<Shot> grab(const QString &scene, Language language, ThemeChoice choice, QS
     fixture.window->showDiagnosis(allScenes().at(scene)());
     fixture.window->show();
     QList<Shot> shots;
-    for (int tab = 0; tab <= int(TabId::PortList); ++tab) {
+    for (int tab = 0; tab <= int(TabId::Agents); ++tab) {
         fixture.window->goTo({static_cast<TabId>(tab), {}});
         QTest::qWait(30);
         shots << Shot {QStringLiteral("%1_%2_%3_%4_window")
@@ -111,7 +131,7 @@ QList<Shot> render(const QString &scene, Language language, ThemeChoice choice, 
 
 void writeContactSheet(const QList<Shot> &shots, const QString &path)
 {
-    constexpr int kColumns = 7;
+    constexpr int kColumns = 8;
     constexpr QSize kThumb(400, 250);
     const int rows = int((shots.size() + kColumns - 1) / kColumns);
     QImage sheet(kThumb.width() * kColumns, kThumb.height() * rows, QImage::Format_RGB32);

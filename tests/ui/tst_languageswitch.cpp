@@ -80,7 +80,7 @@ void addTexts(const MainWindow &window, QMap<QString, QString> &texts)
 QMap<QString, QString> allTexts(MainWindow &window)
 {
     QMap<QString, QString> texts;
-    for (int tab = 0; tab <= int(TabId::PortList); ++tab) {
+    for (int tab = 0; tab <= int(TabId::Agents); ++tab) {
         window.goTo({static_cast<TabId>(tab), {}});
         QTest::qWait(0);
         addTexts(window, texts);
@@ -198,7 +198,7 @@ private slots:
         fixture.window->resize(size);
         fixture.window->showDiagnosis(scenes::withLive(scenes::differ()));
         fixture.window->show();
-        for (int tab = 0; tab <= int(TabId::PortList); ++tab) {
+        for (int tab = 0; tab <= int(TabId::Agents); ++tab) {
             fixture.window->goTo({static_cast<TabId>(tab), {}});
             QTest::qWait(20);
             QCOMPARE(fixture.window->size(), size);

@@ -165,7 +165,7 @@ private slots:
         WindowFixture fixture;
         fixture.window->showDiagnosis(scenes::withLive(scenes::differ()));
         const auto *tabs = fixture.find<QTabBar>("tabBar");
-        QCOMPARE(tabs->count(), 7);
+        QCOMPARE(tabs->count(), 8);
         QVERIFY(!tabs->tabIcon(int(TabId::Registry)).isNull());
         QVERIFY(tabs->tabIcon(int(TabId::Ini)).isNull());
         QCOMPARE(tabs->accessibleTabName(int(TabId::Registry)), QStringLiteral("Registry, Check"));
@@ -307,7 +307,7 @@ private slots:
         QTest::mouseClick(button, Qt::LeftButton);
         QTRY_VERIFY(!fixture.session.isRunning());
         QVERIFY(sample);
-        for (int tab = 0; tab <= int(TabId::PortList); ++tab) {
+        for (int tab = 0; tab <= int(TabId::Agents); ++tab) {
             fixture.window->goTo({static_cast<TabId>(tab), {}});
             QVERIFY(fixture.find<QWidget>("modeBanner")->isVisible());
             QCOMPARE(fixture.find<QLabel>("modeTextLabel")->text(), QStringLiteral("SAMPLE"));
@@ -335,7 +335,7 @@ private slots:
         WindowFixture fixture;
         fixture.window->showDiagnosis(scenes::withLive(scenes::differ()));
         fixture.window->show();
-        for (int tab = 0; tab <= int(TabId::PortList); ++tab) {
+        for (int tab = 0; tab <= int(TabId::Agents); ++tab) {
             fixture.window->goTo({static_cast<TabId>(tab), {}});
             QTest::qWait(10);
             for (QWidget *widget : fixture.window->findChildren<QWidget *>()) {

@@ -38,7 +38,7 @@ private slots:
         WindowFixture fixture;
         fixture.window->showDiagnosis(scenes::withLive(scenes::differ()));
         const auto pictures = renderAllTabs(*fixture.window);
-        QCOMPARE(pictures.size(), 7);
+        QCOMPARE(pictures.size(), 8);
         QSet<QString> names;
         for (const auto &[name, image] : pictures) {
             names.insert(name);

@@ -31,6 +31,8 @@ public:
     QStringList nextOpenNames;
     QString nextFolder;
     QStringList messages;
+    bool nextConfirm = false;
+    QStringList questions;
     QStringList suggested;
     QList<QUrl> opened;
     QStringList shownInFolder;
@@ -45,6 +47,11 @@ public:
     QStringList openFileNames(QWidget *, const QString &, const QString &) override { return nextOpenNames; }
     QString folder(QWidget *, const QString &) override { return nextFolder; }
     void message(QWidget *, const QString &, const QString &text) override { messages << text; }
+    bool confirm(QWidget *, const QString &, const QString &text, const QString &) override
+    {
+        questions << text;
+        return nextConfirm;
+    }
     bool openUrl(const QUrl &url) override
     {
         opened << url;

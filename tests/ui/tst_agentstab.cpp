@@ -1,0 +1,336 @@
+#include "windowfixture.h"
+
+#include <session/agentscan.h>
+#include <sources/portprobe.h>
+#include <support/testregistry.h>
+#include <ui/models/agentsfilter.h>
+#include <ui/models/cellroles.h>
+
+#include <QAbstractItemModelTester>
+#include <QComboBox>
+#include <QElapsedTimer>
+#include <QFile>
+#include <QLabel>
+#include <QLineEdit>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QSpinBox>
+#include <QTableView>
+#include <QTest>
+#include <QThread>
+#include <QTimer>
+
+#include <algorithm>
+#include <atomic>
+
+using namespace portcheck;
+using namespace portcheck::test;
+
+namespace {
+
+/// Answers by the last digit of the name: 8 refuses, 9 is silent, 7 is another program, else an agent.
+class DigitProbe final : public PortProbe
+{
+public:
+    QList<ProbeAnswer> probe(const QList<ProbeRequest> &, const CancelFlag &) const override { return {}; }
+    void probeAgents(const QStringList &hosts,
+                     Port port,
+                     int concurrency,
+                     const std::function<void(qsizetype, const AgentProbe &)> &onResult,
+                     const CancelFlag &cancel) const override
+    {
+        askedPort = port.number();
+        atOnce = concurrency;
+        for (qsizetype i = 0; i < hosts.size() && !cancel; ++i) {
+            AgentProbe result {hosts.at(i),
+                               QStringLiteral("192.0.2.%1").arg(i % 250 + 1),
+                               AgentProbe::State::Listening,
+                               Fingerprint::WfbsAgent};
+            const char last = hosts.at(i).back().toLatin1();
+            if (last == '8' || last == '9') {
+                result.state = last == '8' ? AgentProbe::State::Refused : AgentProbe::State::NoAnswer;
+                result.fingerprint = Fingerprint::None;
+            } else if (last == '7') {
+                result.fingerprint = Fingerprint::Other;
+            }
+            onResult(i, result);
+            if (i == pauseAfter) {
+                while (!cancel) {
+                    QThread::yieldCurrentThread();
+                }
+            }
+        }
+    }
+    mutable std::atomic_int askedPort = 0;
+    mutable std::atomic_int atOnce = 0;
+    qsizetype pauseAfter = -1;
+};
+
+struct AgentsFixture
+{
+    AgentsFixture()
+        : scan(probe)
+        , window(WindowServices {
+              base.session, base.preferences, base.prompts, base.controller, base.theme, base.clock, &scan, {}})
+    { }
+
+    template<typename T>
+    [[nodiscard]] T *find(const char *name) const
+    {
+        return window.findChild<T *>(QString::fromLatin1(name));
+    }
+
+    /// Writes a list and chooses it through the button.
+    void choose(const QByteArray &content)
+    {
+        const QString path = base.folder.filePath(QStringLiteral("agents.csv"));
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(content);
+        file.close();
+        base.prompts.nextOpenNames = {path};
+        QTest::mouseClick(find<QPushButton>("chooseListPushButton"), Qt::LeftButton);
+    }
+
+    void show(const Diagnosis &diagnosis = scenes::match())
+    {
+        window.showDiagnosis(diagnosis);
+        window.show();
+        window.goTo({TabId::Agents, {}});
+    }
+
+    WindowFixture base;
+    std::shared_ptr<DigitProbe> probe = std::make_shared<DigitProbe>();
+    AgentScan scan;
+    MainWindow window;
+};
+
+QByteArray names(int count)
+{
+    QByteArray list;
+    for (int i = 0; i < count; ++i) {
+        list += "PC" + QByteArray::number(i) + '\n';
+    }
+    return list;
+}
+
+} // namespace
+
+class TstAgentsTab : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void modelContract()
+    {
+        AgentsModel model;
+        AgentsFilter filter;
+        filter.setSourceModel(&model);
+        const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        const QAbstractItemModelTester filterTester(&filter, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        View view;
+        view.hasDiagnosis = true;
+        view.diagnosis.agents = {{QStringLiteral("PC1"), {}, AgentProbe::State::NotChecked, {}},
+                                 {QStringLiteral("PC2"), {}, AgentProbe::State::NotChecked, {}}};
+        model.setView(view);
+        QCOMPARE(model.count(AgentCategory::NotChecked), 2);
+        model.update({{1,
+                       {QStringLiteral("PC2"),
+                        QStringLiteral("192.0.2.2"),
+                        AgentProbe::State::Listening,
+                        Fingerprint::WfbsAgent}},
+                      {7, {}}}); // of a longer list: ignored
+        QCOMPARE(model.count(AgentCategory::Agent), 1);
+        QCOMPARE(model.index(1, AgentsModel::AddressColumn).data().toString(), QStringLiteral("192.0.2.2"));
+        filter.setCategory(AgentCategory::Agent);
+        QCOMPARE(filter.rowCount(), 1);
+        filter.setCategory(std::nullopt);
+        filter.setText(QStringLiteral("pc1"));
+        QCOMPARE(filter.rowCount(), 1);
+        for (int column = 0; column < model.columnCount(); ++column) {
+            QVERIFY(!model.index(0, column).data().toString().isEmpty());
+            QVERIFY(!model.index(0, column).data(Qt::AccessibleDescriptionRole).toString().isEmpty());
+        }
+    }
+
+    void maskedAddressesWait()
+    {
+        AgentsModel model;
+        View view;
+        view.hasDiagnosis = true;
+        view.masked = true;
+        view.diagnosis.agents = {{QStringLiteral("PC-1"), {}, AgentProbe::State::NotChecked, {}}};
+        model.setView(view);
+        model.update({{0, {QStringLiteral("REALNAME"), QStringLiteral("192.0.2.2"), AgentProbe::State::Refused, {}}}});
+        QCOMPARE(model.index(0, AgentsModel::HostColumn).data().toString(), QStringLiteral("PC-1"));
+        QVERIFY(!model.index(0, AgentsModel::AddressColumn).data().toString().contains(QStringLiteral("192")));
+    }
+
+    void addressesSortAsNumbers()
+    {
+        AgentsModel model;
+        AgentsFilter filter;
+        filter.setSourceModel(&model);
+        View view;
+        view.hasDiagnosis = true;
+        for (const char *address : {"192.0.2.10", "192.0.2.9", "192.0.2.100"}) {
+            view.diagnosis.agents.append(
+                {QStringLiteral("PC"), QString::fromLatin1(address), AgentProbe::State::Refused, {}});
+        }
+        model.setView(view);
+        filter.sort(AgentsModel::AddressColumn);
+        QCOMPARE(filter.index(0, AgentsModel::AddressColumn).data().toString(), QStringLiteral("192.0.2.9"));
+        QCOMPARE(filter.index(2, AgentsModel::AddressColumn).data().toString(), QStringLiteral("192.0.2.100"));
+    }
+
+    void nothingIsAskedWithoutConsent()
+    {
+        AgentsFixture fixture;
+        fixture.show();
+        QVERIFY(!fixture.find<QPushButton>("startScanPushButton")->isEnabled());
+        fixture.choose(names(40));
+        auto *start = fixture.find<QPushButton>("startScanPushButton");
+        QVERIFY(start->isEnabled());
+        QTest::mouseClick(start, Qt::LeftButton);
+        QCOMPARE(fixture.base.prompts.questions.size(), 1);
+        QVERIFY2(fixture.base.prompts.questions.constFirst().contains(QStringLiteral("40")), "the count is named");
+        QVERIFY(!fixture.scan.isRunning());
+        QCOMPARE(int(fixture.probe->askedPort), 0);
+    }
+
+    void resultsComeSortedCountedAndExported()
+    {
+        AgentsFixture fixture;
+        fixture.show();
+        fixture.choose("Group,Computer\ng,PC17\ng,PC08\ng,PC01\ng,PC02\n");
+        auto *columns = fixture.find<QComboBox>("nameColumnComboBox");
+        QVERIFY(columns->isVisible());
+        QCOMPARE(columns->currentText(), QStringLiteral("Computer"));
+        fixture.find<QSpinBox>("atOnceSpinBox")->setValue(5);
+        fixture.base.prompts.nextConfirm = true;
+        QSignalSpy finished(&fixture.scan, &AgentScan::finished);
+        QTest::mouseClick(fixture.find<QPushButton>("startScanPushButton"), Qt::LeftButton);
+        QTRY_COMPARE(finished.size(), 1);
+        QCOMPARE(int(fixture.probe->askedPort), int(scenes::match().port(PortRole::Agent).port->number()));
+        QCOMPARE(int(fixture.probe->atOnce), 5);
+
+        auto *table = fixture.find<QTableView>("agentsTableView");
+        QCOMPARE(table->model()->rowCount(), 4);
+        table->sortByColumn(AgentsModel::HostColumn, Qt::AscendingOrder);
+        QCOMPARE(table->model()->index(0, 0).data().toString(), QStringLiteral("PC01"));
+        auto *category = fixture.find<QComboBox>("agentCategoryComboBox");
+        QCOMPARE(category->itemText(0), QStringLiteral("All computers (4)"));
+        QCOMPARE(category->itemText(1 + int(AgentCategory::Agent)), QStringLiteral("Agent answers (2)"));
+        category->setCurrentIndex(1 + int(AgentCategory::Other));
+        QCOMPARE(table->model()->rowCount(), 1);
+        category->setCurrentIndex(0);
+        QTest::keyClicks(fixture.find<QLineEdit>("agentSearchLineEdit"), QStringLiteral("08"));
+        QCOMPARE(table->model()->rowCount(), 1);
+
+        fixture.base.prompts.nextSaveName = fixture.base.folder.filePath(QStringLiteral("out.csv"));
+        QTest::mouseClick(fixture.find<QPushButton>("saveAgentsPushButton"), Qt::LeftButton);
+        QFile csv(fixture.base.prompts.nextSaveName);
+        QVERIFY(csv.open(QIODevice::ReadOnly));
+        QCOMPARE(csv.readAll(),
+                 QByteArray("\xEF\xBB\xBF\"Computer\",\"Address\",\"Result\"\r\n"
+                            "\"PC08\",\"192.0.2.2\",\"Not listening (refused)\"\r\n"));
+        QCOMPARE(fixture.window.view().diagnosis.agents.size(), 4);
+        QCOMPARE(fixture.window.view().diagnosis.agents.at(0).fingerprint, Fingerprint::Other);
+    }
+
+    void cancelKeepsWhatCame()
+    {
+        AgentsFixture fixture;
+        fixture.probe->pauseAfter = 9;
+        fixture.show();
+        fixture.choose(names(100));
+        fixture.base.prompts.nextConfirm = true;
+        auto *start = fixture.find<QPushButton>("startScanPushButton");
+        QTest::mouseClick(start, Qt::LeftButton);
+        QTRY_COMPARE(fixture.scan.done(), 10);
+        QCOMPARE(start->text(), QStringLiteral("Cancel"));
+        QVERIFY(fixture.find<QProgressBar>("scanProgressBar")->isVisible());
+        QTest::mouseClick(start, Qt::LeftButton);
+        QTRY_VERIFY(!fixture.scan.isRunning());
+        QCOMPARE(start->text(), QStringLiteral("Ask…"));
+        const QList<AgentProbe> &agents = fixture.window.view().diagnosis.agents;
+        QCOMPARE(agents.size(), 100);
+        QCOMPARE(agents.at(9).state, AgentProbe::State::NoAnswer);
+        QCOMPARE(agents.at(50).state, AgentProbe::State::NotChecked);
+    }
+
+    void checkingAgainKeepsTheList()
+    {
+        AgentsFixture fixture;
+        fixture.show();
+        fixture.choose(names(3));
+        fixture.base.prompts.nextConfirm = true;
+        QSignalSpy finished(&fixture.scan, &AgentScan::finished);
+        QTest::mouseClick(fixture.find<QPushButton>("startScanPushButton"), Qt::LeftButton);
+        QTRY_COMPARE(finished.size(), 1);
+        QSignalSpy checked(&fixture.base.session, &DiagnosisSession::finished);
+        fixture.window.start({});
+        QTRY_COMPARE(checked.size(), 1);
+        QCOMPARE(fixture.window.view().diagnosis.agents.size(), 3);
+        fixture.window.showDiagnosis(scenes::differ()); // something else: no list of ours belongs to it
+        QVERIFY(fixture.window.view().diagnosis.agents.isEmpty());
+    }
+
+    void aListWithoutNamesIsSaidSo()
+    {
+        AgentsFixture fixture;
+        fixture.show();
+        fixture.choose("\n\n");
+        QCOMPARE(fixture.base.prompts.messages.size(), 1);
+        QVERIFY(!fixture.find<QPushButton>("startScanPushButton")->isEnabled());
+    }
+
+    void withoutAPortOrInTheSampleNothingCanBeAsked()
+    {
+        AgentsFixture fixture;
+        Diagnosis sample = scenes::match();
+        sample.mode = RunMode::Sample;
+        fixture.show(sample);
+        QVERIFY(!fixture.find<QPushButton>("chooseListPushButton")->isVisible());
+        Diagnosis unclear = scenes::match();
+        scenes::at(unclear, PortRole::Agent).port.reset();
+        fixture.show(unclear);
+        QVERIFY(!fixture.find<QPushButton>("chooseListPushButton")->isVisible());
+    }
+
+    void aReportShowsItsList()
+    {
+        AgentsFixture fixture;
+        Diagnosis report = scenes::match();
+        report.mode = RunMode::Report;
+        report.agents = {{QStringLiteral("PC1"), {}, AgentProbe::State::Refused, {}}};
+        fixture.show(report);
+        QCOMPARE(fixture.find<QTableView>("agentsTableView")->model()->rowCount(), 1);
+        QVERIFY(!fixture.find<QPushButton>("chooseListPushButton")->isEnabled());
+        QVERIFY(fixture.find<QPushButton>("saveAgentsPushButton")->isEnabled());
+    }
+
+    void twoThousandComputersKeepTheWindowSmooth()
+    {
+        AgentsFixture fixture;
+        fixture.show();
+        fixture.choose(names(2000));
+        fixture.base.prompts.nextConfirm = true;
+        QSignalSpy finished(&fixture.scan, &AgentScan::finished);
+        // The longest time the event loop was away from a timer of 10 ms.
+        QElapsedTimer since;
+        qint64 longest = 0;
+        QTimer beat;
+        connect(&beat, &QTimer::timeout, this, [&] { longest = std::max(longest, since.restart()); });
+        QTest::mouseClick(fixture.find<QPushButton>("startScanPushButton"), Qt::LeftButton);
+        since.start();
+        beat.start(10);
+        QTRY_COMPARE(finished.size(), 1);
+        QCOMPARE(fixture.find<QTableView>("agentsTableView")->model()->rowCount(), 2000);
+        QVERIFY2(longest < 1000, qPrintable(QStringLiteral("%1 ms without an event").arg(longest)));
+    }
+};
+
+PORTCHECK_TEST(TstAgentsTab, "tst_agentstab")
+#include "tst_agentstab.moc"

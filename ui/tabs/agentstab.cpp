@@ -1,0 +1,417 @@
+#include "agentstab.h"
+
+#include "../models/agentsfilter.h"
+#include "../models/agentsmodel.h"
+#include "../theme.h"
+#include "../userprompts.h"
+#include "../widgets/celldelegate.h"
+#include "../widgets/messagepage.h"
+#include "../widgets/textlabel.h"
+
+#include <report/reports.h>
+#include <text/texts.h>
+
+#include <QComboBox>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QFrame>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLineEdit>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QSaveFile>
+#include <QSpinBox>
+#include <QStackedWidget>
+#include <QTableView>
+#include <QVBoxLayout>
+
+#include <utility>
+
+namespace portcheck {
+namespace {
+
+constexpr int kMostAtOnce = 256;
+
+/// The rows as the person sees them, sorted and narrowed.
+QByteArray csvOf(const QAbstractItemModel &model)
+{
+    const auto line = [&model](const auto &cell) {
+        QStringList cells;
+        for (int column = 0; column < model.columnCount(); ++column) {
+            QString text = guardedCell(cell(column));
+            cells << QLatin1Char('"') + text.replace(QLatin1Char('"'), QLatin1String("\"\"")) + QLatin1Char('"');
+        }
+        return cells.join(QLatin1Char(',')) + QLatin1String("\r\n");
+    };
+    QString csv = line([&](int column) { return model.headerData(column, Qt::Horizontal).toString(); });
+    for (int row = 0; row < model.rowCount(); ++row) {
+        csv += line([&](int column) { return model.index(row, column).data().toString(); });
+    }
+    return "\xEF\xBB\xBF" + csv.toUtf8();
+}
+
+} // namespace
+
+AgentsTab::AgentsTab(AgentServices services, UserPrompts &prompts, QWidget *parent)
+    : Page(TabId::Agents, parent)
+    , m_services(std::move(services))
+    , m_prompts(prompts)
+    , m_pages(new QStackedWidget)
+    , m_content(new QWidget)
+    , m_message(new MessagePage)
+    , m_explanation(new TextLabel(TextRole::Secondary))
+    , m_choose(new QPushButton)
+    , m_listLabel(new TextLabel(TextRole::Body))
+    , m_column(new QComboBox)
+    , m_atOnceLabel(new TextLabel(TextRole::Small))
+    , m_atOnce(new QSpinBox)
+    , m_start(new QPushButton)
+    , m_progress(new QProgressBar)
+    , m_progressLabel(new TextLabel(TextRole::Small))
+    , m_search(new QLineEdit)
+    , m_category(new QComboBox)
+    , m_save(new QPushButton)
+    , m_table(new QTableView)
+    , m_model(new AgentsModel(this))
+    , m_filter(new AgentsFilter(this))
+{
+    setObjectName(QStringLiteral("agentsTab"));
+    makeControls();
+    m_pages->addWidget(m_content);
+    m_pages->addWidget(m_message);
+    auto *outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    outer->addWidget(m_pages);
+
+    connect(m_message, &MessagePage::activated, this, &Page::activated);
+    connect(m_choose, &QPushButton::clicked, this, &AgentsTab::chooseList);
+    connect(m_column, &QComboBox::activated, this, &AgentsTab::takeList);
+    connect(m_start, &QPushButton::clicked, this, [this] {
+        if (isRunning()) {
+            m_services.scan->cancel();
+        } else {
+            startScan();
+        }
+    });
+    connect(m_search, &QLineEdit::textChanged, m_filter, &AgentsFilter::setText);
+    connect(m_category, &QComboBox::currentIndexChanged, this, [this](int index) {
+        m_filter->setCategory(index > 0 ? std::optional(static_cast<AgentCategory>(index - 1)) : std::nullopt);
+    });
+    connect(m_save, &QPushButton::clicked, this, &AgentsTab::saveList);
+    connectScan();
+}
+
+void AgentsTab::makeControls()
+{
+    const auto name = [](QWidget *widget, const char *text) {
+        widget->setObjectName(QLatin1String(text));
+    };
+    name(m_choose, "chooseListPushButton");
+    name(m_column, "nameColumnComboBox");
+    name(m_atOnce, "atOnceSpinBox");
+    name(m_start, "startScanPushButton");
+    name(m_progress, "scanProgressBar");
+    name(m_search, "agentSearchLineEdit");
+    name(m_category, "agentCategoryComboBox");
+    name(m_save, "saveAgentsPushButton");
+    name(m_table, "agentsTableView");
+    m_start->setProperty("primary", true);
+    m_atOnce->setRange(1, kMostAtOnce);
+    m_atOnce->setValue(kAgentConcurrency);
+    m_atOnceLabel->setWordWrap(false);
+    m_listLabel->setElided(true);
+    m_progress->setTextVisible(false);
+    m_progressLabel->setWordWrap(false);
+    m_search->setClearButtonEnabled(true);
+    m_category->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+
+    m_filter->setSourceModel(m_model);
+    m_table->setModel(m_filter);
+    m_table->setItemDelegate(new CellDelegate(m_table));
+    m_table->setSortingEnabled(true);
+    m_table->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder); // the order of the list
+    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    m_table->horizontalHeader()->setHighlightSections(false);
+    m_table->verticalHeader()->hide();
+    m_table->verticalHeader()->setDefaultSectionSize(metrics::kRowHeight);
+    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setShowGrid(false);
+    m_table->setTabKeyNavigation(false);
+
+    auto *list = new QHBoxLayout;
+    list->setSpacing(metrics::kGap);
+    list->addWidget(m_choose);
+    list->addWidget(m_listLabel, 1);
+    list->addWidget(m_column);
+    list->addSpacing(metrics::kGap);
+    list->addWidget(m_atOnceLabel);
+    list->addWidget(m_atOnce);
+    list->addWidget(m_start);
+    auto *progress = new QHBoxLayout;
+    progress->setSpacing(metrics::kGap);
+    progress->addWidget(m_progress, 1);
+    progress->addWidget(m_progressLabel);
+    auto *narrow = new QHBoxLayout;
+    narrow->setSpacing(metrics::kGap);
+    narrow->addWidget(m_search, 1);
+    narrow->addWidget(m_category);
+    narrow->addWidget(m_save);
+    auto *layout = new QVBoxLayout(m_content);
+    layout->setContentsMargins(metrics::kPageMargin, 14, metrics::kPageMargin, 12);
+    layout->setSpacing(metrics::kCardGap);
+    layout->addWidget(m_explanation);
+    layout->addLayout(list);
+    layout->addLayout(progress);
+    layout->addLayout(narrow);
+    layout->addWidget(m_table, 1);
+}
+
+void AgentsTab::connectScan()
+{
+    if (!m_services.scan) {
+        return;
+    }
+    connect(m_services.scan, &AgentScan::resultsReady, this, [this](const QList<AgentResult> &results) {
+        m_model->update(results);
+        showCategories();
+        showProgress();
+        emit resultsReady(results);
+    });
+    connect(m_services.scan, &AgentScan::finished, this, [this] {
+        showControls();
+        emit scanFinished();
+    });
+}
+
+QString AgentsTab::title(const View &) const
+{
+    return tr("Agents", "tab: the agents of a list of computers");
+}
+
+std::optional<RoleState> AgentsTab::alarm(const View &) const
+{
+    return std::nullopt; // the list is no part of the verdict
+}
+
+std::optional<Port> AgentsTab::agentPort() const
+{
+    return m_view.hasDiagnosis ? m_view.diagnosis.port(PortRole::Agent).port : std::nullopt;
+}
+
+QString AgentsTab::obstacle() const
+{
+    if (!m_view.hasDiagnosis) {
+        return tr("This part waits until the ports are known.");
+    }
+    if (m_view.diagnosis.mode == RunMode::Report) {
+        return tr("This is a saved report without a list of computers.");
+    }
+    if (m_view.diagnosis.mode == RunMode::Sample) {
+        return tr("This is the built-in sample: its port belongs to no computer here, so none is asked.");
+    }
+    if (!m_services.scan || !m_view.request.live) {
+        return tr("Asking other computers was switched off when the program was started.");
+    }
+    if (!agentPort()) {
+        return tr("The agent port is not known: it was not found, or the sources differ. Enter the port that the "
+                  "management console shows.");
+    }
+    return {};
+}
+
+void AgentsTab::showView(const View &view)
+{
+    m_view = view;
+    m_model->setView(view); // the results so far are in the view as well
+    const QString why = obstacle();
+    if (!why.isEmpty() && view.diagnosis.agents.isEmpty()) {
+        m_message->setMessage(RoleState::NotChecked, tr("No computers were asked"), why);
+        QList<NextStep> actions;
+        if (view.hasDiagnosis && view.canEnter && !agentPort()) {
+            actions << NextSteps::toTab(TabId::Console, PortRole::Agent);
+        }
+        m_message->setActions(actions);
+        m_pages->setCurrentWidget(m_message);
+        return;
+    }
+    m_pages->setCurrentWidget(m_content);
+    const std::optional<Port> port = agentPort();
+    m_explanation->setSentence(
+        port ? tr("Asks each computer of a list whether its agent listens on port %1. Start it on the server: that is "
+                  "where the agents must be reachable from.")
+                   .arg(port->toString())
+             : tr("Computers asked on the agent port."));
+    m_choose->setText(tr("Choose List…"));
+    m_choose->setToolTip(tr("One name on each line, or a CSV table whose first row names the columns"));
+    m_column->setAccessibleName(tr("Column with the names"));
+    m_atOnceLabel->setSentence(tr("At once"));
+    m_atOnceLabel->setBuddy(m_atOnce);
+    m_atOnce->setAccessibleName(tr("Computers asked at the same time"));
+    m_progress->setAccessibleName(tr("Computers asked so far"));
+    m_search->setPlaceholderText(tr("Part of a name or address"));
+    m_search->setAccessibleName(tr("Narrow the list"));
+    m_category->setAccessibleName(tr("Show only one result"));
+    m_save->setText(tr("Save as CSV…"));
+    m_table->setAccessibleName(tr("Computers and what they showed on the agent port"));
+    showCategories();
+    showControls();
+}
+
+void AgentsTab::showControls()
+{
+    const bool running = isRunning();
+    const bool possible = obstacle().isEmpty() && !m_view.checking;
+    m_choose->setEnabled(possible && !running);
+    m_column->setVisible(m_list.columns.size() > 1);
+    m_column->setEnabled(possible && !running);
+    m_atOnce->setEnabled(possible && !running);
+    m_start->setEnabled(running || (possible && !m_list.hosts.isEmpty()));
+    m_start->setText(running ? tr("Cancel") : tr("Ask…", "button: asks every computer of the list"));
+    m_save->setEnabled(m_model->rowCount() > 0 && !running);
+    QString summary = tr("No list chosen yet.");
+    if (!m_list.hosts.isEmpty()) {
+        summary = tr("%1: %2 computers", "file name and number").arg(m_listName, QString::number(m_list.hosts.size()));
+        if (m_list.skippedCount > 0) {
+            summary = tr("%1: %2 computers, %3 entries left out", "file name and numbers")
+                          .arg(m_listName, QString::number(m_list.hosts.size()), QString::number(m_list.skippedCount));
+        }
+    }
+    m_listLabel->setSentence(summary);
+    showProgress();
+}
+
+void AgentsTab::showProgress()
+{
+    const bool running = isRunning();
+    m_progress->setVisible(running);
+    m_progressLabel->setVisible(running);
+    if (!running) {
+        return;
+    }
+    m_progress->setRange(0, int(m_services.scan->total()));
+    m_progress->setValue(int(m_services.scan->done()));
+    const QString counts =
+        tr("%1 of %2", "computers asked so far")
+            .arg(QString::number(m_services.scan->done()), QString::number(m_services.scan->total()));
+    const auto left = m_services.scan->timeLeft();
+    m_progressLabel->setText(left ? tr("%1, about %2:%3 left", "computers asked; minutes and seconds")
+                                        .arg(counts,
+                                             QString::number(left->count() / 60),
+                                             QString::number(left->count() % 60).rightJustified(2, QLatin1Char('0')))
+                                  : counts);
+}
+
+void AgentsTab::showCategories()
+{
+    const auto entry = [](const QString &name, int count) {
+        return tr("%1 (%2)", "what computers showed, and how many").arg(name, QString::number(count));
+    };
+    if (m_category->count() == 0) {
+        for (int index = 0; index <= kAgentCategories; ++index) {
+            m_category->addItem(QString());
+        }
+    }
+    m_category->setItemText(0, entry(tr("All computers"), m_model->rowCount()));
+    for (int index = 0; index < kAgentCategories; ++index) {
+        const auto category = static_cast<AgentCategory>(index);
+        m_category->setItemText(index + 1, entry(m_model->categoryName(category), m_model->count(category)));
+    }
+}
+
+void AgentsTab::chooseList()
+{
+    const QStringList paths =
+        m_prompts.openFileNames(this, tr("List of Computers"), tr("Lists (*.txt *.csv);;All files (*)"));
+    if (!paths.isEmpty()) {
+        openList(paths.constFirst());
+    }
+}
+
+void AgentsTab::openList(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly)) {
+        m_prompts.message(
+            this, productName(m_view.catalog), tr("The list cannot be read: %1").arg(QDir::toNativeSeparators(path)));
+        return;
+    }
+    m_listBytes = file.read(AgentListLimits().maxBytes + 1);
+    m_listName = QFileInfo(path).fileName();
+    takeList(-1);
+}
+
+void AgentsTab::takeList(int column)
+{
+    const auto list = parseAgentList(m_listBytes, m_services.codePage932, column);
+    if (!list) {
+        const QString why = list.error().code == ReadErrorCode::TooLarge
+            ? tr("%1 holds more computers than can be asked at one time. The limit is %2.")
+                  .arg(m_listName, QString::number(AgentListLimits().maxHosts))
+            : tr("%1 holds no name of a computer in that place. Write one name on each line, or choose the column "
+                 "with the names.")
+                  .arg(m_listName);
+        m_prompts.message(this, productName(m_view.catalog), why);
+        return;
+    }
+    m_list = *list;
+    m_column->clear();
+    m_column->addItems(m_list.columns);
+    m_column->setCurrentIndex(m_list.column);
+    showControls();
+    m_start->setFocus(Qt::OtherFocusReason);
+}
+
+void AgentsTab::startScan()
+{
+    const std::optional<Port> port = agentPort();
+    if (!port || m_list.hosts.isEmpty() || !obstacle().isEmpty()) {
+        return;
+    }
+    const QString question =
+        tr("Computers to ask: %1. Each one is asked on port %2, %3 at the same time. Nothing is "
+           "changed on them, but an intrusion detector in the network may notice. Ask them now?")
+            .arg(QString::number(m_list.hosts.size()), port->toString(), QString::number(m_atOnce->value()));
+    if (!m_prompts.confirm(this, tr("Ask the Computers of the List"), question, tr("Ask Now"))) {
+        return;
+    }
+    QList<AgentProbe> agents;
+    agents.reserve(m_list.hosts.size());
+    for (const QString &host : std::as_const(m_list.hosts)) {
+        AgentProbe agent;
+        agent.host = host;
+        agents.append(agent);
+    }
+    m_services.scan->start(m_list.hosts, *port, m_atOnce->value());
+    emit scanStarted(agents);
+    showControls();
+}
+
+void AgentsTab::saveList()
+{
+    const QString suggested = QStringLiteral("WFBS-Agents_%1.csv")
+                                  .arg(m_view.diagnosis.createdAt.toString(QStringLiteral("yyyyMMdd-HHmmss")));
+    const QString path = m_prompts.saveFileName(this, tr("Save the List"), suggested, tr("Tables (*.csv)"));
+    if (path.isEmpty()) {
+        return;
+    }
+    QSaveFile file(path);
+    const QByteArray csv = csvOf(*m_filter);
+    if (!file.open(QIODevice::WriteOnly) || file.write(csv) != csv.size() || !file.commit()) {
+        m_prompts.message(this,
+                          productName(m_view.catalog),
+                          tr("The list could not be saved: %1").arg(QDir::toNativeSeparators(path)));
+    }
+}
+
+void AgentsTab::reveal(std::optional<PortRole>)
+{
+    if (m_pages->currentWidget() == m_content) {
+        (m_choose->isEnabled() ? static_cast<QWidget *>(m_choose) : m_table)->setFocus(Qt::OtherFocusReason);
+    }
+}
+
+} // namespace portcheck
