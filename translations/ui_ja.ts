@@ -22,7 +22,7 @@
     <message>
         <source>%1, %2</source>
         <comment>row and column of a cell, read aloud</comment>
-        <translation type="unfinished">%1、%2</translation>
+        <translation>%1、%2</translation>
     </message>
     <message>
         <source>Computer</source>
@@ -123,7 +123,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">中止</translation>
+        <translation>中止</translation>
     </message>
     <message>
         <source>Ask…</source>
@@ -185,7 +185,7 @@
     </message>
     <message>
         <source>Computers to ask: %1. Each one is asked on port %2, %3 at the same time. Nothing is changed on them, but an intrusion detector in the network may notice. Ask them now?</source>
-        <translation>%1 台のコンピュータのポート %2 を、同時に %3 台ずつ確認します。相手の設定は変更しませんが、ネットワークの侵入検知システムが検出することがあります。確認を開始しますか。</translation>
+        <translation>%1 台のコンピュータのポート %2 を、同時に %3 台ずつ確認します。相手の設定は変更しませんが、ネットワークの侵入検知システムが検出することがあります。確認を開始しますか？</translation>
     </message>
     <message>
         <source>Ask the Computers of the List</source>

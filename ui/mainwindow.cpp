@@ -120,31 +120,6 @@ void MainWindow::connectSession()
     connect(&session, &DiagnosisSession::finished, this, &MainWindow::takeDiagnosis);
 }
 
-void MainWindow::connectAgents(AgentsTab &tab)
-{
-    connect(&tab, &AgentsTab::scanStarted, this, [this](const QList<AgentProbe> &agents) {
-        m_agents = agents;
-        m_diagnosis.agents = agents;
-        refresh();
-    });
-    // The tab shows them itself: a whole refresh for each batch would not stay smooth.
-    connect(&tab, &AgentsTab::resultsReady, this, [this](const QList<AgentResult> &results) {
-        for (const AgentResult &result : results) {
-            m_agents[result.index] = result.probe;
-        }
-        m_diagnosis.agents = m_agents;
-    });
-    connect(&tab, &AgentsTab::scanFinished, this, &MainWindow::refresh);
-}
-
-void MainWindow::forgetAgents()
-{
-    m_agents.clear();
-    if (m_services.agentScan) {
-        m_services.agentScan->forget();
-    }
-}
-
 void MainWindow::takeDiagnosis(const Diagnosis &diagnosis)
 {
     m_diagnosis = diagnosis;

@@ -57,6 +57,8 @@ public:
     /// Shows a finished diagnosis: an opened report, or one for a picture.
     void showDiagnosis(const Diagnosis &diagnosis);
     void setMasked(bool masked);
+    /// Takes a list of computers into the Agents tab; nothing is asked before the person starts it there.
+    void openAgentList(const QString &path);
 
     [[nodiscard]] const View &view() const { return m_view; }
     [[nodiscard]] TabId currentTab() const;

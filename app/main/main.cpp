@@ -224,6 +224,9 @@ private:
         } else {
             window.start(m_line.request);
         }
+        if (!m_line.agentsFile.isEmpty()) {
+            window.openAgentList(m_line.agentsFile);
+        }
         QApplication::exec();
         return 0;
     }
@@ -235,6 +238,7 @@ private:
         explicit Desktop(Program &program)
             : m_preferences(Preferences::defaultFilePath())
             , m_theme(*qobject_cast<QApplication *>(&program.m_application))
+            , m_agentScan(program.m_sources.live.probe)
             , m_session(
                   [&program](const CheckRequest &request, const CheckProgress &progress, const CancelFlag &cancel) {
                       return runCheck(request, program.m_sources, progress, cancel);
@@ -245,8 +249,14 @@ private:
                 forOutput ? program.language() : m_preferences.language().value_or(program.language()));
             m_language.setLanguage(language);
             m_theme.apply(forOutput ? ThemeChoice::Light : m_preferences.theme(), language);
-            m_window = std::make_unique<MainWindow>(
-                WindowServices {m_session, m_preferences, m_prompts, m_language, m_theme, *program.m_sources.clock});
+            m_window = std::make_unique<MainWindow>(WindowServices {m_session,
+                                                                    m_preferences,
+                                                                    m_prompts,
+                                                                    m_language,
+                                                                    m_theme,
+                                                                    *program.m_sources.clock,
+                                                                    &m_agentScan,
+                                                                    program.m_sources.codePage932});
         }
         [[nodiscard]] MainWindow &window() { return *m_window; }
 
@@ -255,6 +265,7 @@ private:
         DesktopPrompts m_prompts;
         LanguageController m_language;
         Theme m_theme;
+        AgentScan m_agentScan;
         DiagnosisSession m_session;
         std::unique_ptr<MainWindow> m_window;
     };

@@ -1,5 +1,6 @@
 #include "agentstab.h"
 
+#include "../models/agentscsv.h"
 #include "../models/agentsfilter.h"
 #include "../models/agentsmodel.h"
 #include "../theme.h"
@@ -33,24 +34,6 @@ namespace portcheck {
 namespace {
 
 constexpr int kMostAtOnce = 256;
-
-/// The rows as the person sees them, sorted and narrowed.
-QByteArray csvOf(const QAbstractItemModel &model)
-{
-    const auto line = [&model](const auto &cell) {
-        QStringList cells;
-        for (int column = 0; column < model.columnCount(); ++column) {
-            QString text = guardedCell(cell(column));
-            cells << QLatin1Char('"') + text.replace(QLatin1Char('"'), QLatin1String("\"\"")) + QLatin1Char('"');
-        }
-        return cells.join(QLatin1Char(',')) + QLatin1String("\r\n");
-    };
-    QString csv = line([&](int column) { return model.headerData(column, Qt::Horizontal).toString(); });
-    for (int row = 0; row < model.rowCount(); ++row) {
-        csv += line([&](int column) { return model.index(row, column).data().toString(); });
-    }
-    return "\xEF\xBB\xBF" + csv.toUtf8();
-}
 
 } // namespace
 
@@ -399,7 +382,7 @@ void AgentsTab::saveList()
         return;
     }
     QSaveFile file(path);
-    const QByteArray csv = csvOf(*m_filter);
+    const QByteArray csv = agentsCsv(*m_filter);
     if (!file.open(QIODevice::WriteOnly) || file.write(csv) != csv.size() || !file.commit()) {
         m_prompts.message(this,
                           productName(m_view.catalog),

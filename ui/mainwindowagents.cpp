@@ -1,0 +1,40 @@
+// The window's share of asking the computers of a list.
+#include "mainwindow.h"
+#include "tabs/agentstab.h"
+
+namespace portcheck {
+
+void MainWindow::connectAgents(AgentsTab &tab)
+{
+    connect(&tab, &AgentsTab::scanStarted, this, [this](const QList<AgentProbe> &agents) {
+        m_agents = agents;
+        m_diagnosis.agents = agents;
+        refresh();
+    });
+    // The tab shows them itself: a whole refresh for each batch would not stay smooth.
+    connect(&tab, &AgentsTab::resultsReady, this, [this](const QList<AgentResult> &results) {
+        for (const AgentResult &result : results) {
+            m_agents[result.index] = result.probe;
+        }
+        m_diagnosis.agents = m_agents;
+    });
+    connect(&tab, &AgentsTab::scanFinished, this, &MainWindow::refresh);
+}
+
+void MainWindow::forgetAgents()
+{
+    m_agents.clear();
+    if (m_services.agentScan) {
+        m_services.agentScan->forget();
+    }
+}
+
+void MainWindow::openAgentList(const QString &path)
+{
+    goTo({TabId::Agents, {}});
+    if (auto *tab = qobject_cast<AgentsTab *>(page(TabId::Agents))) {
+        tab->openList(path);
+    }
+}
+
+} // namespace portcheck
