@@ -30,6 +30,7 @@ Outputs
   --force                 replace files that exist
   --mask                  aliases for names, users and addresses
   --pictures DIR          a PNG picture of every tab
+  --case TEXT             number of the support case, printed in pictures and reports
   (none)                  the window
 
 Others
@@ -65,8 +66,9 @@ Exit codes
 出力
   --report FILE           拡張子（.html .pdf .txt .json .csv）に応じた形式のレポート。&quot;-&quot; は標準出力へのテキスト（複数指定可）
   --force                 既にあるファイルを置き換えます
-  --mask                  コンピュータ名、ユーザ名、アドレスを別名に置き換えます
+  --mask                  コンピュータ名、ユーザ名、アドレスを仮名に置き換えます
   --pictures DIR          各タブの PNG 画像
+  --case TEXT             お問い合わせ番号（画像とレポートに記載します）
   （指定なし）            ウィンドウを表示します
 
 その他

@@ -143,6 +143,22 @@
         <source>%1 The error code is %2.</source>
         <translation>%1エラーコードは %2 です。</translation>
     </message>
+    <message>
+        <source>does not resolve on this computer</source>
+        <translation>このコンピュータでは名前を解決できません</translation>
+    </message>
+    <message>
+        <source>resolves to %1</source>
+        <translation>アドレスは %1</translation>
+    </message>
+    <message>
+        <source>The certificate carries the configured server name %1.</source>
+        <translation>証明書に、設定されたサーバ名 %1 が含まれています。</translation>
+    </message>
+    <message>
+        <source>The certificate does not carry the configured server name %1.</source>
+        <translation>証明書に、設定されたサーバ名 %1 が含まれていません。</translation>
+    </message>
 </context>
 <context>
     <name>Finding</name>
@@ -2481,6 +2497,10 @@
     <message>
         <source>Port [default]</source>
         <translation>ポート [初期値]</translation>
+    </message>
+    <message>
+        <source>Name resolution</source>
+        <translation>名前解決</translation>
     </message>
 </context>
 <context>

@@ -585,6 +585,33 @@
     </message>
 </context>
 <context>
+    <name>portcheck::HostForm</name>
+    <message>
+        <source>Name or address</source>
+        <translation>名前またはアドレス</translation>
+    </message>
+    <message>
+        <source>Name or address of another computer</source>
+        <translation>別のコンピュータの名前またはアドレス</translation>
+    </message>
+    <message>
+        <source>Ask Another Computer</source>
+        <translation>別のコンピュータを確認</translation>
+    </message>
+    <message>
+        <source>Connects to the ports above on that computer and looks at what answers. It changes nothing there. No other computer is contacted without this button.</source>
+        <translation>そのコンピュータの表のポートに接続し、応答する相手を調べます。相手の設定は変更しません。このボタンを押さない限り、別のコンピュータには接続しません。</translation>
+    </message>
+    <message>
+        <source>Ask None</source>
+        <translation>確認をやめる</translation>
+    </message>
+    <message>
+        <source>Back to This Computer</source>
+        <translation>このコンピュータに戻る</translation>
+    </message>
+</context>
+<context>
     <name>portcheck::InfoDialogs</name>
     <message>
         <source>Version %1</source>
@@ -791,6 +818,14 @@
         <source>Certificate of %1</source>
         <comment>a port</comment>
         <translation>証明書（%1）</translation>
+    </message>
+    <message>
+        <source>Also ask for the console&apos;s login page</source>
+        <translation>管理コンソールのログイン画面も確認する</translation>
+    </message>
+    <message>
+        <source>Server name in the settings</source>
+        <translation>設定のサーバ名</translation>
     </message>
 </context>
 <context>
@@ -1022,6 +1057,22 @@ This needs more rights: close this window, right-click the program and choose &q
     <message>
         <source>This is a report of %1, made at %2.</source>
         <translation>%1 のレポート（作成日時 %2）です。</translation>
+    </message>
+    <message>
+        <source>These values were read from files; what listens was asked on %1.</source>
+        <translation>値はファイルから読み取り、待ち受け状況は %1 で確認しました。</translation>
+    </message>
+    <message>
+        <source>Another computer</source>
+        <translation>別のコンピュータ</translation>
+    </message>
+    <message>
+        <source>What listens was asked on %1, not on this computer.</source>
+        <translation>待ち受け状況は、このコンピュータではなく %1 で確認しました。</translation>
+    </message>
+    <message>
+        <source>Back to This Computer</source>
+        <translation>このコンピュータに戻る</translation>
     </message>
 </context>
 <context>

@@ -124,13 +124,15 @@ void MainWindow::takeDiagnosis(const Diagnosis &diagnosis)
 {
     m_diagnosis = diagnosis;
     m_diagnosis.agents = m_agents;
+    m_diagnosis.caseNumber = m_caseNumber.value_or(diagnosis.caseNumber);
+    m_diagnosis.memo = m_memo.value_or(diagnosis.memo);
     m_hasDiagnosis = true;
     refresh();
 }
 
 void MainWindow::connectBar()
 {
-    connect(m_bar, &BottomBar::checkWanted, this, [this] { start(m_services.session.request()); });
+    connect(m_bar, &BottomBar::checkWanted, this, &MainWindow::checkAgain);
     connect(m_bar, &BottomBar::cancelWanted, &m_services.session, &DiagnosisSession::cancel);
     connect(m_bar, &BottomBar::exportWanted, this, &MainWindow::exportReport);
     connect(m_bar, &BottomBar::copyWanted, this, &MainWindow::copyResult);
@@ -161,11 +163,7 @@ void MainWindow::makeShortcuts()
     const auto shortcut = [this](const QKeySequence &keys, auto handler) {
         connect(new QShortcut(keys, this), &QShortcut::activated, this, handler);
     };
-    shortcut(Qt::Key_F5, [this] {
-        if (!m_view.checking && m_view.canEnter) {
-            start(m_services.session.request());
-        }
-    });
+    shortcut(Qt::Key_F5, [this] { checkAgain(); });
     shortcut(Qt::Key_Escape, [this] { m_services.session.cancel(); });
     shortcut(Qt::CTRL | Qt::Key_E, [this] { exportReport(); });
     shortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_C, [this] { copyResult(); });
@@ -188,6 +186,8 @@ void MainWindow::start(const CheckRequest &request)
         request.hasFileInput() != m_services.session.request().hasFileInput() || m_diagnosis.mode == RunMode::Report;
     if (otherPlace) {
         m_hasDiagnosis = false; // what stands there now is about something else
+        m_caseNumber.reset();
+        m_memo.reset();
         forgetAgents();
     }
     m_services.session.start(request);
@@ -197,6 +197,8 @@ void MainWindow::showDiagnosis(const Diagnosis &diagnosis)
 {
     forgetAgents();
     m_agents = diagnosis.agents;
+    m_caseNumber.reset();
+    m_memo.reset();
     m_diagnosis = diagnosis;
     m_hasDiagnosis = true;
     refresh();

@@ -92,6 +92,7 @@ private:
     void focusNextPane(bool forward);
 
     // mainwindowactions.cpp
+    void checkAgain();
     void perform(const NextStep &step);
     void performByHand(WindowAction action);
     void takeEntered(Method method, const QList<EnteredValue> &values);
@@ -120,6 +121,9 @@ private:
     Diagnosis m_diagnosis; ///< with the real names, whatever is shown
     /// What the computers of the list showed: stays when this computer is checked again.
     QList<AgentProbe> m_agents;
+    /// Case number and memo as typed for an export: they stay when this computer is checked again.
+    std::optional<QString> m_caseNumber;
+    std::optional<QString> m_memo;
     bool m_hasDiagnosis = false;
     bool m_masked = false;
     bool m_picture = false;

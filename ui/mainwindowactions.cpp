@@ -37,7 +37,7 @@ void MainWindow::perform(const NextStep &step)
         goTo(step.destination);
         return;
     case WindowAction::CheckAgain:
-        start(m_services.session.request());
+        checkAgain();
         return;
     case WindowAction::CheckThisComputer:
         start({});
@@ -60,6 +60,19 @@ void MainWindow::perform(const NextStep &step)
     case WindowAction::ExportReport:
         exportReport();
         return;
+    case WindowAction::AskHost: {
+        CheckRequest request = m_services.session.request();
+        request.probeHost = step.host;
+        request.loginPage = false;
+        start(request);
+        return;
+    }
+    case WindowAction::AskLoginPage: {
+        CheckRequest request = m_services.session.request();
+        request.loginPage = true;
+        start(request);
+        return;
+    }
     case WindowAction::OpenConsole:
     case WindowAction::ShowIniInFolder:
     case WindowAction::OpenIni:
@@ -69,6 +82,16 @@ void MainWindow::perform(const NextStep &step)
         performByHand(step.action);
         return;
     }
+}
+
+void MainWindow::checkAgain()
+{
+    if (m_view.checking || !m_view.canEnter) {
+        return;
+    }
+    CheckRequest request = m_services.session.request();
+    request.loginPage = false; // only on a click of its own
+    start(request);
 }
 
 void MainWindow::performByHand(WindowAction action)
@@ -176,9 +199,10 @@ void MainWindow::exportReport()
     }
     ExportDialog dialog(m_diagnosis, m_view.catalog.language(), m_masked, m_services.prompts, this);
     dialog.exec();
-    // Case and memo are the person's words about this check: they stay with it.
-    m_diagnosis.caseNumber = dialog.caseNumber();
-    m_diagnosis.memo = dialog.memo();
+    m_caseNumber = dialog.caseNumber();
+    m_memo = dialog.memo();
+    m_diagnosis.caseNumber = *m_caseNumber;
+    m_diagnosis.memo = *m_memo;
     refresh();
 }
 

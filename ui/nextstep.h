@@ -17,6 +17,8 @@ enum class WindowAction {
     OpenFolder,
     ShowSample,
     ExportReport,
+    AskHost, ///< another computer over the network, or this one again
+    AskLoginPage, ///< also ask for the console's login page
     // The steps by hand.
     OpenConsole,
     ShowIniInFolder,
@@ -31,6 +33,7 @@ struct NextStep
     WindowAction action = WindowAction::None;
     Destination destination; ///< for GoTo
     QString label; ///< of the button; empty = no button
+    QString host = {}; ///< for AskHost: name or address; empty = this computer
 };
 
 /// Decides what the one button beside a verdict or a finding does. Pure; words by tr().

@@ -64,6 +64,7 @@ struct Diagnosis
     SslObservation ssl;
     QList<Finding> findings; ///< worst first, then in the order of FindingId
     QList<NameObservation> names;
+    QList<ResolvedName> resolvedNames; ///< the configured server names; empty = nobody asked
     QList<EvidenceBlock> evidence;
     QList<Method> askedMethods; ///< methods that had a source to ask
 

@@ -60,7 +60,8 @@ struct LiveEvidence
 struct ResolvedName
 {
     QString name;
-    QStringList addresses; ///< empty = it does not resolve
+    QStringList addresses; ///< empty without an error = it does not resolve
+    std::optional<ReadError> error; ///< the resolver did not answer, which says nothing about the name
 
     friend bool operator==(const ResolvedName &, const ResolvedName &) = default;
 };

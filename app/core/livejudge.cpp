@@ -3,6 +3,7 @@
 #include "ownerrules.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace portcheck {
 namespace {
@@ -54,10 +55,10 @@ bool hasRole(const LiveEvidence &live, const Diagnosis &diagnosis)
 class Judge
 {
 public:
-    Judge(const LiveEvidence &live, const Diagnosis &diagnosis, const QDateTime &at)
+    Judge(const LiveEvidence &live, const Diagnosis &diagnosis, QDateTime at)
         : m_live(live)
         , m_diagnosis(diagnosis)
-        , m_at(at)
+        , m_at(std::move(at))
     { }
 
     QList<Finding> run()
@@ -169,20 +170,9 @@ private:
         if (m_at.isValid() && certificate.notAfter.isValid() && certificate.notAfter < m_at) {
             addCertificate(FindingId::CertificateExpired);
         }
-        if (!m_diagnosis.serverName.isEmpty() && !carries(certificate, m_diagnosis.serverName)) {
+        if (!m_diagnosis.serverName.isEmpty() && !carriesName(certificate, m_diagnosis.serverName)) {
             addCertificate(FindingId::CertificateNameMismatch);
         }
-    }
-
-    static bool carries(const CertificateInfo &certificate, const QString &name)
-    {
-        const QStringList names = QStringList {certificate.subject} + certificate.names;
-        return std::any_of(names.begin(), names.end(), [&](const QString &candidate) {
-            if (candidate.startsWith(QLatin1String("*."))) {
-                return name.section(QLatin1Char('.'), 1).compare(candidate.mid(2), Qt::CaseInsensitive) == 0;
-            }
-            return candidate.compare(name, Qt::CaseInsensitive) == 0;
-        });
     }
 
     const LiveEvidence &m_live;
@@ -192,6 +182,17 @@ private:
 };
 
 } // namespace
+
+bool carriesName(const CertificateInfo &certificate, const QString &name)
+{
+    const QStringList names = QStringList {certificate.subject} + certificate.names;
+    return std::any_of(names.begin(), names.end(), [&](const QString &candidate) {
+        if (candidate.startsWith(QLatin1String("*."))) {
+            return name.section(QLatin1Char('.'), 1).compare(candidate.mid(2), Qt::CaseInsensitive) == 0;
+        }
+        return candidate.compare(name, Qt::CaseInsensitive) == 0;
+    });
+}
 
 bool isProductListener(const LiveEvidence &live)
 {

@@ -18,6 +18,10 @@ namespace portcheck {
 /// rows any listener. Nothing otherwise.
 [[nodiscard]] std::optional<Observation> liveObservation(const LiveEvidence &live);
 
+/// Whether the certificate carries this server name, case ignored: among its alternative names, or as the whole
+/// subject. A wildcard stands for one label.
+[[nodiscard]] bool carriesName(const CertificateInfo &certificate, const QString &name);
+
 /// Findings about one place that was looked at. At a documented default that no source confirms there is
 /// nothing to say: it was only a place to look.
 /// \param at time of the check, for the validity of certificates; invalid = not judged.

@@ -21,6 +21,7 @@ public:
     Diagnosis run()
     {
         m_result.installation = m_facts.installation;
+        m_result.resolvedNames = m_facts.names;
         collectReports();
         pickSsl();
         pickServerName();
@@ -408,19 +409,23 @@ private:
         return port.role == PortRole::Agent && installation.cloudAgent;
     }
 
+    [[nodiscard]] bool isNamed(PortRole role, Severity severity) const
+    {
+        return std::any_of(m_result.findings.begin(), m_result.findings.end(), [&](const Finding &finding) {
+            return finding.severity == severity && finding.concerns(role);
+        });
+    }
+
     RoleState stateOf(const PortDiagnosis &port) const
     {
         if (isNotApplicable(port)) {
             return RoleState::NotApplicable;
         }
-        for (const auto &[severity, state] :
-             {std::pair {Severity::Problem, RoleState::Problem}, std::pair {Severity::Check, RoleState::Check}}) {
-            const bool named = std::any_of(m_result.findings.begin(), m_result.findings.end(), [&](const Finding &f) {
-                return f.severity == severity && f.concerns(port.role);
-            });
-            if (named) {
-                return state;
-            }
+        if (isNamed(port.role, Severity::Problem)) {
+            return RoleState::Problem;
+        }
+        if (isNamed(port.role, Severity::Check)) {
+            return RoleState::Check;
         }
         const QList<Observation> present = judged(port, ObservationState::Present);
         const int methods = static_cast<int>(methodsOf(present).size());

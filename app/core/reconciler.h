@@ -14,6 +14,8 @@ struct Facts
     QList<ReaderReport> reports;
     /// What listens, one entry for each role and port that was looked at; empty = no live check.
     QList<LiveEvidence> live;
+    /// The configured server names and what they resolve to; shown, not judged here.
+    QList<ResolvedName> names;
     /// Findings of parts that are no reader (installation, services, firewall, names).
     QList<Finding> remarks;
     /// Time of the check, for the validity of certificates; invalid = validity is not judged.

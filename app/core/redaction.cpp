@@ -231,6 +231,11 @@ void Walker::walk(Diagnosis &diagnosis)
         text(observation.source.locator);
         text(observation.source.file);
     }
+    for (ResolvedName &resolved : diagnosis.resolvedNames) {
+        name(resolved.name);
+        texts(resolved.addresses);
+        error(resolved.error);
+    }
     name(diagnosis.host, diagnosis.installation.server ? AliasBook::Kind::Server : AliasBook::Kind::Computer);
     name(diagnosis.probedHost);
     for (Finding &each : diagnosis.findings) {

@@ -57,6 +57,9 @@ public:
             m_line.request.registryFiles.append(value);
             return Outcome();
         });
+        m_values.insert(QStringLiteral("--case"), [this](const QString &value) {
+            return setOnce(&m_line.request.caseNumber, value.simplified()); // one line of text, everywhere
+        });
         m_values.insert(QStringLiteral("--lang"), [this](const QString &value) -> Outcome {
             if (m_line.language) {
                 return UsageError {Kind::Repeated, m_option};

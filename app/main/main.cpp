@@ -101,6 +101,9 @@ public:
                 return fail(exitcode::kUsage, inputErrorText(diagnosis.error(), catalog()));
             }
             opened = *diagnosis;
+            if (!m_line.request.caseNumber.isEmpty()) {
+                opened->caseNumber = m_line.request.caseNumber;
+            }
         } else if (const auto error = unusableInput(m_line.request, m_sources)) {
             return fail(exitcode::kUsage, inputErrorText(*error, catalog()));
         }

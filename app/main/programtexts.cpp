@@ -36,6 +36,7 @@ Outputs
   --force                 replace files that exist
   --mask                  aliases for names, users and addresses
   --pictures DIR          a PNG picture of every tab
+  --case TEXT             number of the support case, printed in pictures and reports
   (none)                  the window
 
 Others

@@ -64,6 +64,12 @@ ReportSection environmentSection(const Diagnosis &diagnosis, const Catalog &cata
         }
     };
     add(QT_TRANSLATE_NOOP("Report", "Server name in the settings"), diagnosis.serverName);
+    QStringList resolved;
+    for (const ResolvedName &name : diagnosis.resolvedNames) {
+        resolved.append(catalog.text("Report", QT_TRANSLATE_NOOP("Report", "%1: %2"))
+                            .arg(name.name, resolvedNameText(name, catalog)));
+    }
+    add(QT_TRANSLATE_NOOP("Report", "Name resolution"), resolved.join(QLatin1Char('\n')));
     if (diagnosis.installation.found()) {
         add(QT_TRANSLATE_NOOP("Report", "HTTPS (Master_EnableSSL)"), sslName(diagnosis.ssl, catalog));
     }

@@ -197,6 +197,12 @@ void readEvidence(JsonFields &json, const QJsonObject &root, Diagnosis &diagnosi
         name.source = readSource(json, object, place, Need::Optional);
         diagnosis.names.append(name);
     });
+    json.forEach(
+        root, QString(), "resolvedNames", Need::Optional, [&](const QJsonObject &object, const QString &place) {
+            diagnosis.resolvedNames.append({json.text(object, place, "name", Need::Required),
+                                            json.texts(object, place, "addresses", Need::Optional),
+                                            readError(json, object, place)});
+        });
     json.forEach(root, QString(), "evidence", Need::Optional, [&](const QJsonObject &object, const QString &place) {
         EvidenceBlock block;
         block.method = json.word(object, place, "method", Method::Ini, Need::Required);

@@ -215,6 +215,19 @@ void writeNames(JsonStream &json, const QList<NameObservation> &names)
     json.endArray();
 }
 
+void writeResolvedNames(JsonStream &json, const QList<ResolvedName> &names)
+{
+    json.beginArray("resolvedNames");
+    for (const ResolvedName &name : names) {
+        json.beginObject();
+        json.member("name", name.name);
+        writeStrings(json, "addresses", name.addresses);
+        writeError(json, name.error);
+        json.endObject();
+    }
+    json.endArray();
+}
+
 void writeEvidence(JsonStream &json, const QList<EvidenceBlock> &blocks)
 {
     json.beginArray("evidence");
@@ -289,6 +302,7 @@ QByteArray writeJson(const Diagnosis &diagnosis, Language language)
     writeFindings(json, diagnosis.findings, catalog);
     writeIds(json, "askedMethods", diagnosis.askedMethods);
     writeNames(json, diagnosis.names);
+    writeResolvedNames(json, diagnosis.resolvedNames);
     writeEvidence(json, diagnosis.evidence);
     json.endObject();
     return json.bytes();

@@ -115,6 +115,13 @@ ReportSection certificateSection(const Diagnosis &diagnosis, const Catalog &cata
                            {certificate.notBefore.date().toString(Qt::ISODate), {}, false, false},
                            {certificate.notAfter.date().toString(Qt::ISODate), {}, false, false},
                            {certificate.tls, {}, false, false}});
+        // A name matters where browsers read it: on the console's port.
+        const QString carries = port.role == PortRole::ServerHttps
+            ? certificateNameText(certificate, diagnosis.serverName, catalog)
+            : QString();
+        if (!carries.isEmpty()) {
+            section.items.append(carries);
+        }
     }
     if (table.rows.isEmpty()) {
         section.paragraphs = {catalog.text("Report", QT_TRANSLATE_NOOP("Report", "No certificate was seen."))};

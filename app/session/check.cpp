@@ -206,12 +206,16 @@ Diagnosis runCheck(const CheckRequest &request,
     const bool otherHost = !request.probeHost.isEmpty();
     if (request.live && !cancel && (otherHost || !request.hasFileInput()) && sources.live.probe) {
         const Diagnosis configured = diagnose(false);
-        const LiveFacts live = gatherLive(
-            configured, sources.live, LiveRequest {request.probeHost}, cancel, [&](const LiveFacts &soFar, int, int) {
-                facts.live = soFar.evidence;
-                progress(diagnose(false), kSteps - 1, kSteps);
-            });
+        const LiveFacts live = gatherLive(configured,
+                                          sources.live,
+                                          LiveRequest {request.probeHost, request.loginPage},
+                                          cancel,
+                                          [&](const LiveFacts &soFar, int, int) {
+                                              facts.live = soFar.evidence;
+                                              progress(diagnose(false), kSteps - 1, kSteps);
+                                          });
         facts.live = live.evidence;
+        facts.names = live.names;
         facts.remarks.append(live.remarks);
     }
     return diagnose(true);

@@ -25,6 +25,8 @@ struct CheckRequest
     QList<EnteredValue> entered;
     /// Another computer to probe (`--host`); also with file inputs: configured in the files, probed there.
     QString probeHost;
+    /// Also ask for the console's login page where the gentler signs say nothing: on a click only.
+    bool loginPage = false;
     bool live = true; ///< false = --no-live: no listener check, no network
     QString caseNumber;
     QString memo;

@@ -206,11 +206,13 @@ private:
             asked.append(name.value);
             const auto addresses = m_sources.names->resolve(name.value);
             if (addresses) {
-                m_facts.names.append({name.value, *addresses});
+                m_facts.names.append({name.value, *addresses, {}});
             } else if (addresses.error().code == ReadErrorCode::NotFound) {
-                m_facts.names.append({name.value, {}});
+                m_facts.names.append({name.value, {}, {}});
                 unresolved(name.value);
-            } // a resolver that does not answer says nothing about the name
+            } else {
+                m_facts.names.append({name.value, {}, addresses.error()});
+            }
         }
     }
 

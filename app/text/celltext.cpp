@@ -1,6 +1,8 @@
 #include "phrases.h"
 #include "texts.h"
 
+#include <core/livejudge.h>
+
 #include <algorithm>
 
 // What table cells and evidence lines say of one value.
@@ -220,6 +222,31 @@ QString liveCell(const LiveEvidence &live, const Catalog &catalog)
     }
     Q_UNREACHABLE();
     return {};
+}
+
+QString resolvedNameText(const ResolvedName &name, const Catalog &catalog)
+{
+    if (name.error) {
+        return readErrorText(*name.error, catalog);
+    }
+    if (name.addresses.isEmpty()) {
+        return catalog.text("Cell", QT_TRANSLATE_NOOP("Cell", "does not resolve on this computer"));
+    }
+    return catalog.text("Cell", QT_TRANSLATE_NOOP("Cell", "resolves to %1"))
+        .arg(name.addresses.join(QStringLiteral(", ")));
+}
+
+QString certificateNameText(const CertificateInfo &certificate, const QString &serverName, const Catalog &catalog)
+{
+    if (serverName.isEmpty()) {
+        return {};
+    }
+    return catalog
+        .text("Cell",
+              carriesName(certificate, serverName)
+                  ? QT_TRANSLATE_NOOP("Cell", "The certificate carries the configured server name %1.")
+                  : QT_TRANSLATE_NOOP("Cell", "The certificate does not carry the configured server name %1."))
+        .arg(serverName);
 }
 
 } // namespace portcheck

@@ -68,6 +68,12 @@ methodCell(const Diagnosis &diagnosis, const PortDiagnosis &port, Method method,
 [[nodiscard]] QString firewallName(FirewallState state, const Catalog &catalog);
 [[nodiscard]] QString agentStateName(AgentProbe::State state, const Catalog &catalog);
 
+/// What a configured server name led to: "resolves to 192.0.2.1", "does not resolve on this computer", ...
+[[nodiscard]] QString resolvedNameText(const ResolvedName &name, const Catalog &catalog);
+/// Whether a certificate carries the configured server name, as a sentence; empty when no name is configured.
+[[nodiscard]] QString
+certificateNameText(const CertificateInfo &certificate, const QString &serverName, const Catalog &catalog);
+
 /// Port List: everything a network team asks about one port.
 struct PortFacts
 {

@@ -33,7 +33,6 @@ private slots:
         row("one dash", "-h", Kind::UnknownOption, "-h");
         row("one dash, long", "-sample", Kind::UnknownOption, "-sample");
         row("later: zip", "--zip files.zip", Kind::UnknownOption, "--zip");
-        row("later: case", "--case 123", Kind::UnknownOption, "--case");
         row("later: collect", "--collect out.zip", Kind::UnknownOption, "--collect");
         row("later: compare", "--compare a.json b.json", Kind::UnknownOption, "--compare");
         row("later: merge", "--merge reports", Kind::UnknownOption, "--merge");
@@ -57,6 +56,7 @@ private slots:
                                  "--agents",
                                  "--report",
                                  "--pictures",
+                                 "--case",
                                  "--lang"}) {
             const QByteArray option(name);
             row(("no value: " + option).constData(), name, Kind::MissingValue, name);
@@ -102,6 +102,7 @@ private slots:
                                  "--open",
                                  "--host",
                                  "--agents",
+                                 "--case",
                                  "--pictures"}) {
             const QByteArray option(name);
             row(("twice: " + option).constData(), (option + " a " + option + "=b").constData(), Kind::Repeated, name);
@@ -164,6 +165,8 @@ private slots:
                                             QStringLiteral("pictures"),
                                             QStringLiteral("--lang"),
                                             QStringLiteral("ja"),
+                                            QStringLiteral("--case"),
+                                            QStringLiteral(" 00123456\n(second call) "),
                                             QStringLiteral("--force"),
                                             QStringLiteral("--mask")});
         QVERIFY2(line, "refused");
@@ -179,6 +182,8 @@ private slots:
         QVERIFY(request.entered == entered);
         QCOMPARE(request.probeHost, QStringLiteral("SRV01"));
         QVERIFY(request.live);
+        QVERIFY(!request.loginPage); // only ever on a click
+        QCOMPARE(request.caseNumber, QStringLiteral("00123456 (second call)"));
         QVERIFY(!request.sample);
         QCOMPARE(line->agentsFile, QStringLiteral("pcs.txt"));
         QCOMPARE(line->reports,

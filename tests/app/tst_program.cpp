@@ -433,28 +433,13 @@ private slots:
         QCOMPARE(result.code, 0);
         QVERIFY2(result.out.contains(heading), qPrintable(result.out));
         QCOMPARE(result.error, QString());
-        for (const char *option : {"--lang",
-                                   "--ini",
-                                   "--agent-ini",
-                                   "--registry",
-                                   "--service-ini",
-                                   "--tmsm",
-                                   "--folder",
-                                   "--open",
-                                   "--sample",
-                                   "--entered",
-                                   "--host",
-                                   "--agents",
-                                   "--force",
-                                   "--mask",
-                                   "--no-live",
-                                   "--report",
-                                   "--pictures",
-                                   "--help",
-                                   "--version"}) {
+        for (const char *option :
+             {"--lang",    "--ini",    "--agent-ini", "--registry", "--service-ini", "--tmsm",   "--folder",
+              "--open",    "--sample", "--entered",   "--host",     "--agents",      "--force",  "--mask",
+              "--no-live", "--report", "--pictures",  "--case",     "--help",        "--version"}) {
             QVERIFY2(result.out.contains(QLatin1String(option)), option);
         }
-        for (const char *option : {"--zip", "--case", "--collect", "--compare", "--merge", "--startup-time"}) {
+        for (const char *option : {"--zip", "--collect", "--compare", "--merge", "--startup-time"}) {
             QVERIFY2(!result.out.contains(QLatin1String(option)), option);
         }
     }

@@ -169,6 +169,10 @@ void TstRedaction::everyFieldIsMasked()
     diagnosis.memo = QStringLiteral("keiri07 が応答しない");
     diagnosis.names.first().value = secret;
     diagnosis.names.first().source.locator = QStringLiteral("\\\\KEIRI07\\c$\\export.reg");
+    diagnosis.resolvedNames = {
+        {secret,
+         {QStringLiteral("192.168.10.7")},
+         ReadError {ReadErrorCode::Timeout, QStringLiteral("keiri07"), 0, QStringLiteral("keiri07 is silent")}}};
     diagnosis.installation.lookedAt.append(QStringLiteral("\\\\KEIRI07\\ofcscan"));
     diagnosis.installation.serverFolder = QStringLiteral("\\\\KEIRI07\\ofcscan");
     diagnosis.installation.agentFolder = QStringLiteral("D:\\KEIRI07\\Security Agent");
@@ -205,6 +209,10 @@ void TstRedaction::everyFieldIsMasked()
     texts += masked.installation.lookedAt + masked.installation.macPluginEntries;
     for (const NameObservation &name : masked.names) {
         texts << name.value << name.source.locator;
+    }
+    for (const ResolvedName &name : masked.resolvedNames) {
+        texts << name.name << name.error->locator << name.error->detail << name.addresses;
+        QVERIFY(!name.addresses.contains(QStringLiteral("192.168.10.7")));
     }
     for (const AgentProbe &agent : masked.agents) {
         texts << agent.host << agent.address;

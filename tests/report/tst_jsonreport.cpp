@@ -31,6 +31,9 @@ Diagnosis rich()
     diagnosis.agents = {
         {QStringLiteral("PC00012"), QStringLiteral("192.0.2.12"), AgentProbe::State::Listening, Fingerprint::WfbsAgent},
         {QStringLiteral("PC00013"), QString(), AgentProbe::State::NameUnknown, Fingerprint::None}};
+    diagnosis.resolvedNames.append({QStringLiteral("GONE"), {}, std::nullopt});
+    diagnosis.resolvedNames.append(
+        {QStringLiteral("SLOW"), {}, ReadError {ReadErrorCode::Timeout, QStringLiteral("SLOW"), 0, QString()}});
     LiveEvidence &live = scenes::at(diagnosis, PortRole::ServerHttps).live;
     live.reserved = true;
     live.firewall = FirewallState::NoRule;

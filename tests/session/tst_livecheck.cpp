@@ -270,7 +270,10 @@ private slots:
         diagnosis.names.append(observation);
         FakeLive fake;
         fake.names->error = ReadErrorCode::Timeout;
-        QVERIFY(gatherLive(diagnosis, fake.sources(), {}, CancelFlag(false)).remarks.isEmpty());
+        const LiveFacts facts = gatherLive(diagnosis, fake.sources(), {}, CancelFlag(false));
+        QVERIFY(facts.remarks.isEmpty());
+        QCOMPARE(facts.names.size(), 1);
+        QCOMPARE(facts.names.at(0).error->code, ReadErrorCode::Timeout);
     }
 
     void firewall_data()

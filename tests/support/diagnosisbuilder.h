@@ -404,6 +404,7 @@ finding(FindingId id, QList<PortRole> roles, QList<Method> methods, QMap<QString
                              QDateTime(QDate(2034, 3, 30), QTime(0, 0), Qt::UTC),
                              QStringLiteral("TLSv1.2"),
                              true};
+        diagnosis.resolvedNames = {{QStringLiteral("VBSERVER01"), {QStringLiteral("192.168.10.21")}, std::nullopt}};
         listening(PortRole::ScanHttp, 8082, 2212, QStringLiteral("iCRCService.exe"), Fingerprint::SmartScan);
         at(diagnosis, PortRole::ScanHttp).state = RoleState::Single;
         at(diagnosis, PortRole::ScanHttp).port = port(8082);

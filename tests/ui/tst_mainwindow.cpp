@@ -13,6 +13,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMimeData>
+#include <QMutex>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTabBar>
@@ -328,6 +329,76 @@ private slots:
         QTRY_VERIFY(card->sizeHint().height() > before);
         fixture.window->showDiagnosis(scenes::differ());
         QVERIFY2(fixture.find<FindingCard>("sources-differFindingCard"), "still there");
+    }
+
+    void anotherComputerIsAskedByItsButtonOnly()
+    {
+        QMutex mutex;
+        QList<CheckRequest> requests;
+        WindowFixture fixture([&](const CheckRequest &request, const CheckProgress &, const CancelFlag &) {
+            const QMutexLocker lock(&mutex);
+            requests << request;
+            Diagnosis diagnosis = scenes::withLive(scenes::agentOnly());
+            diagnosis.probedHost = request.probeHost;
+            return diagnosis;
+        });
+        fixture.window->show();
+        const auto settle = [&fixture] {
+            return QTest::qWaitFor([&fixture] { return !fixture.session.isRunning(); });
+        };
+        fixture.window->start({});
+        QVERIFY(settle());
+        fixture.window->goTo({TabId::Listening, {}});
+        auto *name = fixture.find<QLineEdit>("hostLineEdit");
+        auto *ask = fixture.find<QPushButton>("askHostPushButton");
+        auto *back = fixture.find<QPushButton>("askThisComputerPushButton");
+        QVERIFY(!ask->isEnabled());
+        QVERIFY(!back->isVisible());
+        QTest::keyClicks(name, QStringLiteral(" VBSERVER01 "));
+        QVERIFY(ask->isEnabled());
+        QTest::mouseClick(ask, Qt::LeftButton);
+        QVERIFY(settle());
+        QVERIFY(back->isVisible());
+        QVERIFY(fixture.find<QWidget>("modeBanner")->isVisible());
+        fixture.window->setMasked(true);
+        QVERIFY2(name->text().isEmpty(), "a name that was typed is no alias");
+        fixture.window->setMasked(false);
+        QCOMPARE(name->text(), QStringLiteral("VBSERVER01"));
+        QTest::mouseClick(back, Qt::LeftButton);
+        QVERIFY(settle());
+        QVERIFY(!fixture.find<QWidget>("modeBanner")->isVisible());
+        QCOMPARE(requests.size(), 3);
+        QCOMPARE(requests.at(0).probeHost, QString());
+        QCOMPARE(requests.at(1).probeHost, QStringLiteral("VBSERVER01"));
+        QCOMPARE(requests.at(2).probeHost, QString());
+    }
+
+    void theLoginPageIsAskedOnAClickOnly()
+    {
+        QMutex mutex;
+        QList<bool> asked;
+        WindowFixture fixture([&](const CheckRequest &request, const CheckProgress &, const CancelFlag &) {
+            const QMutexLocker lock(&mutex);
+            asked << request.loginPage;
+            Diagnosis diagnosis = scenes::withLive(scenes::match());
+            scenes::at(diagnosis, PortRole::ServerHttps).live.fingerprint = Fingerprint::None;
+            return diagnosis;
+        });
+        fixture.window->show();
+        const auto settle = [&fixture] {
+            return QTest::qWaitFor([&fixture] { return !fixture.session.isRunning(); });
+        };
+        fixture.window->start({});
+        QVERIFY(settle());
+        fixture.window->goTo({TabId::Listening, {}});
+        auto *button = fixture.find<QPushButton>("askLoginPagePushButton");
+        QVERIFY(button->isVisible());
+        QTest::mouseClick(button, Qt::LeftButton);
+        QVERIFY(settle());
+        QVERIFY2(!button->isVisible(), "it was asked");
+        QTest::keyClick(fixture.window.get(), Qt::Key_F5);
+        QVERIFY(settle());
+        QCOMPARE(asked, QList<bool>({false, true, false}));
     }
 
     void everyControlHasANameAndAPath()

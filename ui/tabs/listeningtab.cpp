@@ -4,6 +4,7 @@
 #include "../models/listeningmodel.h"
 #include "../theme.h"
 #include "../widgets/fittingtable.h"
+#include "../widgets/hostform.h"
 #include "../widgets/messagepage.h"
 #include "../widgets/textlabel.h"
 
@@ -11,13 +12,55 @@
 
 #include <QGridLayout>
 #include <QHBoxLayout>
+#include <QPushButton>
 #include <QScrollArea>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <array>
 
 namespace portcheck {
+namespace {
+
+/// A card of names and values under a title, in two columns.
+class FactCard
+{
+public:
+    explicit FactCard(const QString &title)
+        : m_frame(makeFrame("card"))
+        , m_grid(new QGridLayout(m_frame))
+    {
+        m_grid->setContentsMargins(16, 8, 16, 8);
+        m_grid->setHorizontalSpacing(18);
+        m_grid->setVerticalSpacing(1);
+        auto *heading = new TextLabel(TextRole::Strong);
+        heading->setSentence(title);
+        m_grid->addWidget(heading, 0, 0, 1, 2 * kColumns);
+    }
+
+    void add(int column, const QString &name, const QString &value)
+    {
+        const int row = ++m_rows[column];
+        m_grid->setColumnStretch(2 * column + 1, 1);
+        auto *label = new TextLabel(TextRole::Small);
+        label->setWordWrap(false);
+        label->setText(name);
+        auto *text = new TextLabel(TextRole::Body);
+        text->setSentence(value.isEmpty() ? QStringLiteral("—") : value);
+        m_grid->addWidget(label, row, 2 * column, Qt::AlignTop);
+        m_grid->addWidget(text, row, 2 * column + 1, Qt::AlignTop);
+    }
+    [[nodiscard]] QFrame *frame() const { return m_frame; }
+
+private:
+    static constexpr int kColumns = 2;
+    QFrame *m_frame;
+    QGridLayout *m_grid;
+    std::array<int, kColumns> m_rows {};
+};
+
+} // namespace
 
 ListeningTab::ListeningTab(QWidget *parent)
     : Page(TabId::Listening, parent)
@@ -29,22 +72,32 @@ ListeningTab::ListeningTab(QWidget *parent)
     , m_table(new FittingTable)
     , m_model(new ListeningModel(this))
     , m_note(new TextLabel(TextRole::Small))
-    , m_certificates(new QHBoxLayout)
+    , m_host(new HostForm)
+    , m_loginPage(new QPushButton)
+    , m_cards(new QHBoxLayout)
 {
     setObjectName(QStringLiteral("listeningTab"));
     m_table->setObjectName(QStringLiteral("listeningFittingTable"));
     m_table->setModel(m_model);
     m_table->setShares({2, 1, 1, 3, 3, 2, 1});
     m_table->setWrapping({ListeningModel::OwnerColumn, ListeningModel::AnswerColumn}, 200);
+    m_loginPage->setObjectName(QStringLiteral("askLoginPagePushButton"));
+    m_loginPage->setProperty("link", true);
     connect(m_message, &MessagePage::activated, this, &Page::activated);
+    connect(m_host, &HostForm::activated, this, &Page::activated);
+    connect(m_loginPage, &QPushButton::clicked, this, [this] {
+        emit activated({WindowAction::AskLoginPage, {}, {}, {}});
+    });
+    auto *note = new QHBoxLayout;
+    note->addWidget(m_note, 1);
+    note->addWidget(m_loginPage);
     auto *layout = new QVBoxLayout(m_content);
-    layout->setContentsMargins(metrics::kPageMargin, 14, metrics::kPageMargin, 14);
-    layout->setSpacing(metrics::kCardGap);
-    layout->addWidget(m_explanation);
+    layout->setContentsMargins(metrics::kPageMargin, 0, metrics::kPageMargin, 10);
+    layout->setSpacing(metrics::kGap);
     layout->addWidget(m_table);
-    layout->addWidget(m_note);
-    layout->addLayout(m_certificates);
-    m_certificates->setSpacing(metrics::kCardGap);
+    layout->addLayout(note);
+    layout->addLayout(m_cards);
+    m_cards->setSpacing(metrics::kCardGap);
     layout->addStretch(1);
     m_content->setProperty("scrolled", true);
     m_scroll->setWidget(m_content);
@@ -53,9 +106,16 @@ ListeningTab::ListeningTab(QWidget *parent)
     m_scroll->setFocusPolicy(Qt::NoFocus);
     m_pages->addWidget(m_scroll);
     m_pages->addWidget(m_message);
+    auto *head = new QHBoxLayout;
+    head->setContentsMargins(metrics::kPageMargin, 10, metrics::kPageMargin, 8);
+    head->setSpacing(metrics::kPageMargin);
+    head->addWidget(m_explanation, 1);
+    head->addWidget(m_host, 0, Qt::AlignRight);
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
-    outer->addWidget(m_pages);
+    outer->setSpacing(0);
+    outer->addLayout(head);
+    outer->addWidget(m_pages, 1);
 }
 
 QString ListeningTab::title(const View &) const
@@ -77,19 +137,30 @@ void ListeningTab::showView(const View &view)
         && std::any_of(view.diagnosis.ports.begin(), view.diagnosis.ports.end(), [](const PortDiagnosis &port) {
                             return port.live.state != ListenState::NotChecked;
                         });
+    m_host->setView(view);
+    m_explanation->setSentence(
+        !looked ? QString()
+            : view.diagnosis.probedHost.isEmpty()
+            ? tr("A configured port is not yet a listening one. This is what this computer showed.")
+            : tr("A configured port is not yet a listening one. This is what %1 showed.")
+                  .arg(view.diagnosis.probedHost));
     if (!looked) {
         showWhyNot(view);
         m_pages->setCurrentWidget(m_message);
         return;
     }
-    m_explanation->setSentence(
-        view.diagnosis.probedHost.isEmpty()
-            ? tr("A configured port is not yet a listening one. This is what this computer showed.")
-            : tr("A configured port is not yet a listening one. This is what %1 showed.")
-                  .arg(view.diagnosis.probedHost));
     m_note->setSentence(
         tr("The product has a firewall of its own; the rules of Windows Firewall say nothing about it."));
-    showCertificates(view);
+    // The gentle questions were asked already; what is left may be counted as an attempt to log in.
+    const bool undecided =
+        std::any_of(view.diagnosis.ports.begin(), view.diagnosis.ports.end(), [](const PortDiagnosis &port) {
+            const bool console = port.role == PortRole::ServerHttp || port.role == PortRole::ServerHttps;
+            return console && port.live.state == ListenState::Listening && port.live.fingerprint == Fingerprint::None;
+        });
+    m_loginPage->setText(tr("Also ask for the console's login page"));
+    m_loginPage->setVisible(undecided && view.canEnter && !view.checking && !view.picture && !view.request.loginPage
+                            && view.request.live);
+    showCards(view);
     m_pages->setCurrentWidget(m_scroll);
 }
 
@@ -120,48 +191,48 @@ void ListeningTab::showWhyNot(const View &view)
     m_message->setActions(actions);
 }
 
-void ListeningTab::showCertificates(const View &view)
+void ListeningTab::showCards(const View &view)
 {
-    clearLayout(*m_certificates);
+    clearLayout(*m_cards);
+    addNames(view);
     for (const PortDiagnosis &port : view.diagnosis.ports) {
-        if (!port.live.certificate) {
-            continue;
+        if (port.live.certificate) {
+            addCertificate(view, port);
         }
-        const CertificateInfo &certificate = *port.live.certificate;
-        QFrame *card = makeFrame("card");
-        auto *grid = new QGridLayout(card);
-        grid->setContentsMargins(16, 10, 16, 10);
-        grid->setHorizontalSpacing(18);
-        grid->setVerticalSpacing(2);
-        grid->setColumnStretch(1, 1);
-        grid->setColumnStretch(3, 1);
-        auto *title = new TextLabel(TextRole::Strong);
-        title->setSentence(tr("Certificate of %1", "a port").arg(roleName(port.role, view.catalog)));
-        grid->addWidget(title, 0, 0, 1, 4);
-        const auto fact = [grid](int row, int column, const QString &name, const QString &value) {
-            auto *label = new TextLabel(TextRole::Small);
-            label->setWordWrap(false);
-            label->setText(name);
-            auto *text = new TextLabel(TextRole::Body);
-            text->setSentence(value.isEmpty() ? QStringLiteral("—") : value);
-            grid->addWidget(label, row, 2 * column, Qt::AlignTop);
-            grid->addWidget(text, row, 2 * column + 1, Qt::AlignTop);
-        };
-        fact(1, 0, tr("Issued to"), certificate.subject);
-        fact(2, 0, tr("Names"), certificate.names.join(QStringLiteral(", ")));
-        fact(1,
-             1,
+    }
+}
+
+void ListeningTab::addNames(const View &view)
+{
+    if (view.diagnosis.resolvedNames.isEmpty()) {
+        return;
+    }
+    FactCard card(tr("Server name in the settings"));
+    for (const ResolvedName &name : view.diagnosis.resolvedNames) {
+        card.add(0, name.name, resolvedNameText(name, view.catalog));
+    }
+    m_cards->addWidget(card.frame(), 1, Qt::AlignTop);
+}
+
+void ListeningTab::addCertificate(const View &view, const PortDiagnosis &port)
+{
+    const CertificateInfo &certificate = *port.live.certificate;
+    FactCard card(tr("Certificate of %1", "a port").arg(roleName(port.role, view.catalog)));
+    card.add(0, tr("Issued to"), certificate.subject);
+    card.add(0, tr("Names"), certificate.names.join(QStringLiteral(", ")));
+    if (port.role == PortRole::ServerHttps) {
+        card.add(0, {}, certificateNameText(certificate, view.diagnosis.serverName, view.catalog));
+    }
+    card.add(1,
              tr("Issued by"),
              certificate.selfSigned ? tr("itself (self-signed, usual for this product)") : certificate.issuer);
-        fact(2,
-             1,
+    card.add(1,
              tr("Valid"),
              tr("%1 to %2", "validity of a certificate")
                  .arg(certificate.notBefore.date().toString(Qt::ISODate),
                       certificate.notAfter.date().toString(Qt::ISODate)));
-        fact(3, 0, tr("Encryption"), certificate.tls);
-        m_certificates->addWidget(card, 1, Qt::AlignTop);
-    }
+    card.add(1, tr("Encryption"), certificate.tls);
+    m_cards->addWidget(card.frame(), 3, Qt::AlignTop);
 }
 
 void ListeningTab::reveal(std::optional<PortRole> role)
@@ -177,9 +248,11 @@ void ListeningTab::reveal(std::optional<PortRole> role)
 
 int ListeningTab::fullHeight(int) const
 {
-    return m_pages->currentWidget() == m_scroll
-        ? std::max(height(), neededHeight(*m_content, m_scroll->viewport()->width()))
-        : height();
+    if (m_pages->currentWidget() != m_scroll) {
+        return height();
+    }
+    const QWidget *viewport = m_scroll->viewport();
+    return height() + std::max(0, neededHeight(*m_content, viewport->width()) - viewport->height());
 }
 
 } // namespace portcheck

@@ -3,12 +3,14 @@
 #include "page.h"
 
 class QHBoxLayout;
+class QPushButton;
 class QScrollArea;
 class QStackedWidget;
 
 namespace portcheck {
 
 class FittingTable;
+class HostForm;
 class ListeningModel;
 class MessagePage;
 class TextLabel;
@@ -29,7 +31,9 @@ public:
 
 private:
     void showWhyNot(const View &view);
-    void showCertificates(const View &view);
+    void showCards(const View &view);
+    void addNames(const View &view);
+    void addCertificate(const View &view, const PortDiagnosis &port);
 
     QStackedWidget *m_pages;
     MessagePage *m_message;
@@ -39,7 +43,9 @@ private:
     FittingTable *m_table;
     ListeningModel *m_model;
     TextLabel *m_note;
-    QHBoxLayout *m_certificates;
+    HostForm *m_host;
+    QPushButton *m_loginPage;
+    QHBoxLayout *m_cards;
 };
 
 } // namespace portcheck

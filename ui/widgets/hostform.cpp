@@ -1,0 +1,75 @@
+#include "hostform.h"
+
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QPushButton>
+
+namespace portcheck {
+namespace {
+
+constexpr int kFieldWidth = 210;
+constexpr int kLongestName = 255; // of a name in the DNS
+
+} // namespace
+
+HostForm::HostForm(QWidget *parent)
+    : QWidget(parent)
+    , m_name(new QLineEdit)
+    , m_ask(new QPushButton)
+    , m_back(new QPushButton)
+{
+    setObjectName(QStringLiteral("hostForm"));
+    m_name->setObjectName(QStringLiteral("hostLineEdit"));
+    m_ask->setObjectName(QStringLiteral("askHostPushButton"));
+    m_back->setObjectName(QStringLiteral("askThisComputerPushButton"));
+    m_name->setFixedWidth(kFieldWidth);
+    m_name->setMaxLength(kLongestName);
+    m_name->setAcceptDrops(false); // files are dropped on the window, wherever the mouse is
+    connect(m_name, &QLineEdit::returnPressed, this, &HostForm::ask);
+    connect(m_name, &QLineEdit::textChanged, this, [this](const QString &text) {
+        m_ask->setEnabled(m_name->isEnabled() && !text.trimmed().isEmpty());
+    });
+    connect(m_ask, &QPushButton::clicked, this, &HostForm::ask);
+    connect(m_back, &QPushButton::clicked, this, [this] { emit activated({WindowAction::AskHost, {}, {}, {}}); });
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(8);
+    layout->addWidget(m_name);
+    layout->addWidget(m_ask);
+    layout->addWidget(m_back);
+}
+
+void HostForm::setView(const View &view)
+{
+    const RunMode mode = view.diagnosis.mode;
+    const bool possible = view.hasDiagnosis && view.canEnter && view.request.live && mode != RunMode::Sample;
+    setVisible(possible && !view.picture);
+    m_name->setPlaceholderText(tr("Name or address"));
+    m_name->setAccessibleName(tr("Name or address of another computer"));
+    m_ask->setText(tr("Ask Another Computer"));
+    m_ask->setToolTip(tr("Connects to the ports above on that computer and looks at what answers. It changes nothing "
+                         "there. No other computer is contacted without this button."));
+    m_ask->setAccessibleDescription(m_ask->toolTip());
+    m_back->setText(mode == RunMode::Files ? tr("Ask None") : tr("Back to This Computer"));
+    m_back->setVisible(!view.request.probeHost.isEmpty());
+    for (QWidget *widget : QList<QWidget *> {m_name, m_ask, m_back}) {
+        widget->setEnabled(!view.checking);
+    }
+    // The field is typed by the person: an alias would not be found, so while aliases are shown it is empty.
+    if (m_masked != view.masked || m_shown != view.request.probeHost) {
+        m_masked = view.masked;
+        m_shown = view.request.probeHost;
+        m_name->setText(m_masked ? QString() : m_shown);
+    }
+    m_ask->setEnabled(m_name->isEnabled() && !m_name->text().trimmed().isEmpty());
+}
+
+void HostForm::ask()
+{
+    const QString host = m_name->text().trimmed();
+    if (!host.isEmpty() && m_ask->isEnabled()) {
+        emit activated({WindowAction::AskHost, {}, {}, host});
+    }
+}
+
+} // namespace portcheck
