@@ -2109,7 +2109,7 @@
     </message>
     <message>
         <source>A listening port is the number at which a program waits for connections from other computers. Firewalls between the two computers have to let connections to this port pass. The screen of the Mac plug-in means the same thing.</source>
-        <translation>リスニングポートとは、プログラムがほかのコンピュータからの接続を待つための番号です。2 台のコンピュータの間にあるファイアウォールは、このポートへの接続を通す必要があります。Mac 用プラグインの画面にある「待機ポート」や、「待ち受けポート」も同じ意味です。</translation>
+        <translation>リスニングポートとは、プログラムがほかのコンピュータからの接続を待つための番号です。途中のファイアウォールは、このポートへの接続を通す必要があります。Mac 用プラグインの「待機ポート」や「待ち受けポート」も同じ意味です。</translation>
     </message>
     <message>
         <source>The server (remote installation); computers with an agent (login script, quarantine)</source>
@@ -2501,6 +2501,10 @@
     <message>
         <source>Name resolution</source>
         <translation>名前解決</translation>
+    </message>
+    <message>
+        <source>Operating system</source>
+        <translation>オペレーティングシステム</translation>
     </message>
 </context>
 <context>

@@ -251,10 +251,6 @@
         <translation>コンピュータ名、ユーザ名、アドレスの代わりに仮名を表示します。保存やコピーの内容も仮名になります</translation>
     </message>
     <message>
-        <source>Menu ▾</source>
-        <translation>メニュー ▾</translation>
-    </message>
-    <message>
         <source>Language: Japanese</source>
         <translation>言語：日本語</translation>
     </message>
@@ -313,6 +309,10 @@
     <message>
         <source>&amp;Dark</source>
         <translation>ダーク(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Menu</source>
+        <translation>メニュー(&amp;M)</translation>
     </message>
 </context>
 <context>

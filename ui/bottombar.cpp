@@ -1,5 +1,6 @@
 #include "bottombar.h"
 
+#include "widgets/lineicon.h"
 #include "widgets/textlabel.h"
 
 #include <QAction>
@@ -29,6 +30,7 @@ BottomBar::BottomBar(QWidget *parent)
 {
     setProperty("frameRole", QStringLiteral("topline"));
     setObjectName(QStringLiteral("bottomBar"));
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     m_check->setObjectName(QStringLiteral("checkPushButton"));
     m_export->setObjectName(QStringLiteral("exportPushButton"));
     m_copy->setObjectName(QStringLiteral("copyPushButton"));
@@ -38,6 +40,7 @@ BottomBar::BottomBar(QWidget *parent)
     m_english->setObjectName(QStringLiteral("englishPushButton"));
     m_more->setObjectName(QStringLiteral("moreToolButton"));
     m_export->setProperty("primary", true);
+    m_more->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_japanese->setProperty("segment", QStringLiteral("left"));
     m_english->setProperty("segment", QStringLiteral("right"));
     m_japanese->setCheckable(true);
@@ -84,25 +87,26 @@ BottomBar::BottomBar(QWidget *parent)
     layout->addWidget(m_more);
 }
 
-QAction *BottomBar::addMenuAction(void (BottomBar::*signal)())
+QAction *BottomBar::addMenuAction(const char *icon, void (BottomBar::*signal)())
 {
-    QAction *action = m_menu->addAction(QString());
+    QAction *action = m_menu->addAction(lineIcon(icon), QString());
     connect(action, &QAction::triggered, this, signal);
     return action;
 }
 
 void BottomBar::makeMenu()
 {
-    m_thisComputer = addMenuAction(&BottomBar::thisComputerWanted);
-    m_openFiles = addMenuAction(&BottomBar::openFilesWanted);
-    m_openFolder = addMenuAction(&BottomBar::openFolderWanted);
-    m_openReport = addMenuAction(&BottomBar::openReportWanted);
-    m_sample = addMenuAction(&BottomBar::sampleWanted);
+    m_thisComputer = addMenuAction("computer", &BottomBar::thisComputerWanted);
+    m_openFiles = addMenuAction("file", &BottomBar::openFilesWanted);
+    m_openFolder = addMenuAction("folder", &BottomBar::openFolderWanted);
+    m_openReport = addMenuAction("export", &BottomBar::openReportWanted);
+    m_sample = addMenuAction("flask", &BottomBar::sampleWanted);
     m_menu->addSeparator();
-    m_copyPicture = addMenuAction(&BottomBar::copyPictureWanted);
-    m_allPictures = addMenuAction(&BottomBar::allPicturesWanted);
+    m_copyPicture = addMenuAction("copy", &BottomBar::copyPictureWanted);
+    m_allPictures = addMenuAction("picture", &BottomBar::allPicturesWanted);
     m_menu->addSeparator();
     m_menu->addMenu(m_themeMenu);
+    m_themeMenu->setIcon(lineIcon("appearance"));
     for (const ThemeChoice choice : {ThemeChoice::System, ThemeChoice::Light, ThemeChoice::Dark}) {
         QAction *action = m_themeMenu->addAction(QString());
         action->setCheckable(true);
@@ -113,8 +117,8 @@ void BottomBar::makeMenu()
         emit themeWanted(static_cast<ThemeChoice>(action->data().toInt()));
     });
     m_menu->addSeparator();
-    m_glossary = addMenuAction(&BottomBar::glossaryWanted);
-    m_about = addMenuAction(&BottomBar::aboutWanted);
+    m_glossary = addMenuAction("book", &BottomBar::glossaryWanted);
+    m_about = addMenuAction("about", &BottomBar::aboutWanted);
     m_allPictures->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S));
     m_openReport->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_O));
     m_glossary->setShortcut(QKeySequence(Qt::Key_F1));
@@ -136,7 +140,7 @@ void BottomBar::showView(const View &view, ThemeChoice theme)
     m_mask->setText(tr("Show aliases"));
     m_mask->setToolTip(tr("Show aliases instead of names of computers, users and addresses, here and in everything "
                           "that is saved or copied"));
-    m_more->setText(tr("Menu ▾"));
+    m_more->setText(tr("&Menu"));
     for (QWidget *widget : QList<QWidget *> {m_export, m_copy, m_picture, m_mask}) {
         widget->setAccessibleDescription(widget->toolTip());
     }
@@ -169,6 +173,34 @@ void BottomBar::showView(const View &view, ThemeChoice theme)
     for (QAction *action : themes) {
         action->setChecked(action->data().toInt() == int(theme));
     }
+    showIcons();
+}
+
+void BottomBar::showIcons()
+{
+    // Where the words alone fill the bar the drawings go.
+    setLineIcon(*m_check, m_checking ? "stop" : "refresh");
+    setLineIcon(*m_export, "export", IconTone::OnAccent);
+    setLineIcon(*m_copy, "copy");
+    setLineIcon(*m_picture, "picture");
+    setLineIcon(*m_more, "menu");
+    if (layout()->sizeHint().width() <= width()) {
+        return;
+    }
+    for (QAbstractButton *button : QList<QAbstractButton *> {m_check, m_export, m_copy, m_picture, m_more}) {
+        button->setIcon(QIcon());
+    }
+}
+
+void BottomBar::resizeEvent(QResizeEvent *event)
+{
+    QFrame::resizeEvent(event);
+    showIcons();
+}
+
+QSize BottomBar::minimumSizeHint() const
+{
+    return {0, QFrame::minimumSizeHint().height()}; // the window's own least width is enough without the drawings
 }
 
 } // namespace portcheck

@@ -43,9 +43,16 @@ signals:
     void glossaryWanted();
     void aboutWanted();
 
+public:
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void makeMenu();
-    QAction *addMenuAction(void (BottomBar::*signal)());
+    void showIcons();
+    QAction *addMenuAction(const char *icon, void (BottomBar::*signal)());
 
     QPushButton *m_check;
     QPushButton *m_export;

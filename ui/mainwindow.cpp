@@ -18,7 +18,7 @@
 
 #include <QApplication>
 #include <QCloseEvent>
-#include <QScrollArea>
+#include <QScreen>
 #include <QShortcut>
 #include <QStackedWidget>
 #include <QTabBar>
@@ -28,7 +28,9 @@ namespace portcheck {
 namespace {
 
 constexpr QSize kFirstSize(1280, 720);
-constexpr QSize kLeastSize(1000, 640);
+/// 1920x1080 at 200 % leaves 960x540, less title and task bar.
+constexpr QSize kLeastSize(900, 440);
+constexpr QSize kFrame(16, 40); ///< about what the title bar and the borders need
 
 } // namespace
 
@@ -69,7 +71,10 @@ MainWindow::MainWindow(const WindowServices &services, QWidget *parent)
     layout->addWidget(m_bar);
     setCentralWidget(central);
 
-    connect(m_tabs, &QTabBar::currentChanged, m_stack, &QStackedWidget::setCurrentIndex);
+    connect(m_tabs, &QTabBar::currentChanged, this, [this](int index) {
+        showCurrentPage();
+        m_stack->setCurrentIndex(index);
+    });
     connect(m_banner, &ModeBanner::activated, this, &MainWindow::perform);
     connect(&m_services.language, &LanguageController::changed, this, [this] {
         m_services.theme.apply(m_services.theme.choice(), m_services.language.language());
@@ -78,7 +83,7 @@ MainWindow::MainWindow(const WindowServices &services, QWidget *parent)
     connectSession();
     connectBar();
     makeShortcuts();
-    resize(kFirstSize);
+    resize(kFirstSize.boundedTo(screen()->availableSize() - kFrame).expandedTo(kLeastSize));
     restoreGeometry(m_services.preferences.geometry());
     refresh();
 }
@@ -247,11 +252,19 @@ void MainWindow::refresh()
     m_banner->showView(m_view);
     m_bar->showView(m_view, m_services.theme.choice());
     m_tabs->setAccessibleName(tr("Parts of the result"));
-    for (Page *each : std::as_const(m_pages)) {
-        each->showView(m_view);
-    }
+    m_stale = QSet<Page *>(m_pages.cbegin(), m_pages.cend());
+    showCurrentPage();
     showTabs();
     emit shown(m_view.hasDiagnosis && !m_view.checking);
+}
+
+void MainWindow::showCurrentPage()
+{
+    // The others are told when somebody looks at them.
+    Page *page = m_pages.at(m_tabs->currentIndex());
+    if (m_stale.remove(page)) {
+        page->showView(m_view);
+    }
 }
 
 void MainWindow::showTabs()
@@ -309,79 +322,6 @@ void MainWindow::closeEvent(QCloseEvent *event)
     m_services.preferences.setGeometry(saveGeometry());
     m_services.session.cancel();
     QMainWindow::closeEvent(event);
-}
-
-PictureMode::PictureMode(MainWindow &window, TabId tab)
-    : m_window(window)
-    , m_tab(window.m_tabs->currentIndex())
-    , m_size(window.centralWidget()->size())
-    , m_wasVisible(window.isVisible())
-{
-    if (!m_wasVisible) {
-        window.setAttribute(Qt::WA_DontShowOnScreen);
-        window.show();
-        m_size = window.centralWidget()->size();
-    }
-    // A picture shows everything at its full height, so nothing scrolls.
-    m_scrollAreas = content().findChildren<QScrollArea *>();
-    for (QScrollArea *area : std::as_const(m_scrollAreas)) {
-        area->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    }
-    window.m_picture = true;
-    window.m_tabs->setCurrentIndex(int(tab));
-    window.refresh();
-}
-
-PictureMode::~PictureMode()
-{
-    for (QScrollArea *area : std::as_const(m_scrollAreas)) {
-        area->setVerticalScrollBarPolicy(Qt::ScrollBarAsNeeded);
-    }
-    m_window.m_picture = false;
-    m_window.m_tabs->setCurrentIndex(m_tab);
-    m_window.refresh();
-    content().resize(m_size);
-    if (!m_wasVisible) {
-        m_window.hide();
-        m_window.setAttribute(Qt::WA_DontShowOnScreen, false);
-    }
-}
-
-QWidget &PictureMode::content() const
-{
-    return *m_window.centralWidget();
-}
-
-void PictureMode::layOut() const
-{
-    // Three rounds: a wrapped text or a fitted table changes its height once it knows its width.
-    for (int round = 0; round < 3; ++round) {
-        const QList<QWidget *> widgets = content().findChildren<QWidget *>();
-        for (QWidget *widget : widgets) {
-            // What was just added to a layout becomes visible in the next turn of the event loop only.
-            if (!widget->isWindow() && widget->isHidden() && !widget->testAttribute(Qt::WA_WState_ExplicitShowHide)) {
-                widget->show();
-            }
-        }
-        if (content().layout()) {
-            content().layout()->activate();
-        }
-        for (QWidget *widget : widgets) {
-            if (widget->layout() && widget->isVisible()) {
-                widget->layout()->activate();
-            }
-            if (auto *area = qobject_cast<QScrollArea *>(widget)) {
-                QEvent request(QEvent::LayoutRequest);
-                QCoreApplication::sendEvent(area, &request);
-            }
-        }
-    }
-}
-
-int PictureMode::missingHeight() const
-{
-    const Page *shown = m_window.page(m_window.currentTab());
-    return shown->fullHeight(shown->width()) - shown->height();
 }
 
 } // namespace portcheck

@@ -10,6 +10,7 @@
 #include <sources/legacytext.h>
 
 #include <QMainWindow>
+#include <QSet>
 
 #include <functional>
 
@@ -87,6 +88,7 @@ private:
     void forgetAgents();
     void connectBar();
     void refresh();
+    void showCurrentPage();
     void showTabs();
     [[nodiscard]] Page *page(TabId tab) const;
     void focusNextPane(bool forward);
@@ -137,6 +139,7 @@ private:
     QStackedWidget *m_stack;
     BottomBar *m_bar;
     QList<Page *> m_pages;
+    QSet<Page *> m_stale; ///< pages that have not been told the newest view
 };
 
 /// While this lives, the window is laid out for a picture of one tab: finding ids in the strip, nothing

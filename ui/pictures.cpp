@@ -40,7 +40,7 @@ QString pictureId(TabId tab)
     return {};
 }
 
-QImage renderTab(MainWindow &window, TabId tab)
+QImage renderTab(MainWindow &window, TabId tab, const std::function<void(const QWidget &)> &inspect)
 {
     const PictureMode mode(window, tab);
     // Never narrower than the design's size; taller when the tab has more to show.
@@ -51,6 +51,9 @@ QImage renderTab(MainWindow &window, TabId tab)
     if (missing > 0) {
         content.resize(content.width(), content.height() + missing);
         mode.layOut();
+    }
+    if (inspect) {
+        inspect(content);
     }
     QImage image(content.size() * kScale, QImage::Format_RGB32);
     image.setDevicePixelRatio(kScale);

@@ -7,6 +7,10 @@
 #include <QPair>
 #include <QString>
 
+#include <functional>
+
+class QWidget;
+
 namespace portcheck {
 
 class MainWindow;
@@ -15,7 +19,9 @@ class MainWindow;
 /// the size, with the strip, tall enough that nothing is hidden behind a scroll bar.
 ///
 /// GUI thread. The window need not be visible; it is put back as it was.
-[[nodiscard]] QImage renderTab(MainWindow &window, TabId tab);
+/// \param inspect called with what is about to be drawn, laid out in full; for checks.
+[[nodiscard]] QImage
+renderTab(MainWindow &window, TabId tab, const std::function<void(const QWidget &content)> &inspect = {});
 
 /// Every tab, in order; first the tab's id for a file name ("1-overview"), then the picture.
 [[nodiscard]] QList<QPair<QString, QImage>> renderAllTabs(MainWindow &window);

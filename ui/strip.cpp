@@ -40,6 +40,7 @@ Strip::Strip(QWidget *parent)
     , m_progress(new QProgressBar)
 {
     setObjectName(QStringLiteral("strip"));
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     setProperty("frameRole", QStringLiteral("bar"));
     m_product->setObjectName(QStringLiteral("productTextLabel"));
     m_facts->setObjectName(QStringLiteral("factsTextLabel"));

@@ -74,10 +74,29 @@ void Theme::apply(ThemeChoice choice, Language language)
     update();
 }
 
-void Theme::setHighContrast(bool on)
+void Theme::setContrastSource(ContrastSource source)
 {
-    if (m_highContrast != on) {
-        m_highContrast = on;
+    m_contrastSource = std::move(source);
+    m_application.installEventFilter(this);
+    askContrast();
+}
+
+bool Theme::eventFilter(QObject *watched, QEvent *event)
+{
+    // Windows tells a window about a new theme; after a switch in the settings the program is also activated again.
+    const bool mayHaveChanged = (event->type() == QEvent::ThemeChange && watched->isWidgetType())
+        || (event->type() == QEvent::ApplicationStateChange && watched == &m_application);
+    if (mayHaveChanged) {
+        askContrast();
+    }
+    return QObject::eventFilter(watched, event);
+}
+
+void Theme::askContrast()
+{
+    const std::optional<QPalette> contrast = m_contrastSource ? m_contrastSource() : std::nullopt;
+    if (m_contrast != contrast) {
+        m_contrast = contrast;
         update();
     }
 }
@@ -102,12 +121,12 @@ bool Theme::isDark() const
 
 void Theme::update()
 {
-    const Colors colors = m_highContrast ? contrastColors(m_systemPalette) : isDark() ? darkColors() : lightColors();
+    const Colors colors = m_contrast ? contrastColors(*m_contrast) : isDark() ? darkColors() : lightColors();
     QFont font;
     font.setFamilies(textFamilies(m_language));
     font.setPixelSize(metrics::kBodyPx);
     QApplication::setFont(font);
-    QApplication::setPalette(m_highContrast ? m_systemPalette : paletteFor(colors));
+    QApplication::setPalette(paletteFor(colors));
     m_application.setStyleSheet(styleSheet(colors, m_language));
     emit changed();
 }

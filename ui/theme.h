@@ -6,7 +6,9 @@
 
 #include <QFont>
 #include <QObject>
+#include <QPalette>
 
+#include <functional>
 #include <optional>
 
 class QApplication;
@@ -28,8 +30,8 @@ constexpr int kSmallPx = 13;
 constexpr int kNumberPx = 19; ///< 14.25 pt at 96 dpi: ports in tables
 constexpr int kBigNumberPx = 28;
 constexpr int kTitlePx = 20;
-constexpr int kRowHeight = 34;
-constexpr int kHeaderHeight = 32;
+constexpr int kRowHeight = 32;
+constexpr int kHeaderHeight = 30;
 } // namespace metrics
 
 /// Fusion with the project's own palette and style sheet, the same on every Windows, so that support
@@ -45,8 +47,11 @@ public:
     [[nodiscard]] ThemeChoice choice() const { return m_choice; }
     /// Sets palette, style sheet and fonts of the application.
     void apply(ThemeChoice choice, Language language);
-    /// Told by the platform; overrides the choice while it is on.
-    void setHighContrast(bool on);
+    /// The colours of a high-contrast desktop while one is on; they override the choice. Asked now, and again whenever
+    /// the system's theme may have changed.
+    using ContrastSource = std::function<std::optional<QPalette>()>;
+    void setContrastSource(ContrastSource source);
+    [[nodiscard]] bool isHighContrast() const { return m_contrast.has_value(); }
     [[nodiscard]] bool isDark() const;
 
     /// Families in the order they are tried, with tabular figures; the language decides whose glyphs a
@@ -60,14 +65,19 @@ public:
 signals:
     void changed();
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     void update();
+    void askContrast();
 
     QApplication &m_application;
     QPalette m_systemPalette;
     ThemeChoice m_choice = ThemeChoice::System;
     Language m_language = Language::English;
-    bool m_highContrast = false;
+    ContrastSource m_contrastSource;
+    std::optional<QPalette> m_contrast;
 };
 
 /// Fixed-pitch font of the evidence, in the families of the language in use.

@@ -48,6 +48,7 @@ struct Diagnosis
     // Set by whoever ran the check.
     RunMode mode = RunMode::Live;
     QString host; ///< computer the program ran on; for an opened report, the stored one
+    QString system; ///< operating system of that computer, in English; empty = not known (files)
     QString caseNumber; ///< support case, typed by the person; may be empty
     QString memo; ///< one line typed by the person; may be empty
     QDateTime createdAt; ///< local time with offset

@@ -6,6 +6,7 @@
 #include <core/redaction.h>
 #include <platform/common/codepage.h>
 #include <platform/console.h>
+#include <platform/contrastscheme.h>
 #include <platform/platformlive.h>
 #include <platform/platformsources.h>
 #include <report/reports.h>
@@ -60,6 +61,26 @@ std::unique_ptr<QCoreApplication> makeGuiApplication(int &argc, char **argv)
     return std::make_unique<QApplication>(argc, argv);
 }
 
+/// For the theme: what a high-contrast desktop looks like, nothing where none is on.
+std::optional<QPalette> contrastPalette()
+{
+    const auto scheme = contrastScheme();
+    if (!scheme) {
+        return std::nullopt;
+    }
+    const auto color = [](quint32 rgb) {
+        return QColor(QRgb(0xff000000U | rgb));
+    };
+    QPalette palette;
+    palette.setColor(QPalette::Window, color(scheme->window));
+    palette.setColor(QPalette::WindowText, color(scheme->text));
+    palette.setColor(QPalette::Highlight, color(scheme->highlight));
+    palette.setColor(QPalette::HighlightedText, color(scheme->highlightedText));
+    palette.setColor(QPalette::Link, color(scheme->link));
+    palette.setColor(QPalette::Disabled, QPalette::WindowText, color(scheme->disabledText));
+    return palette;
+}
+
 class Program
 {
 public:
@@ -74,6 +95,7 @@ public:
         m_sources.folders = m_platform.folders;
         m_sources.codePage932 = &decodeCodePage932;
         m_sources.hostName = m_platform.hostName;
+        m_sources.systemDescription = m_platform.osDescription;
         m_sources.toolVersion = programVersion();
         m_sources.live = platformLiveSources();
         m_sources.live.names = std::make_shared<SystemNameResolver>();
@@ -252,6 +274,9 @@ private:
                 forOutput ? program.language() : m_preferences.language().value_or(program.language()));
             m_language.setLanguage(language);
             m_theme.apply(forOutput ? ThemeChoice::Light : m_preferences.theme(), language);
+            if (!forOutput) {
+                m_theme.setContrastSource(contrastPalette); // pictures look the same everywhere
+            }
             m_window = std::make_unique<MainWindow>(WindowServices {m_session,
                                                                     m_preferences,
                                                                     m_prompts,

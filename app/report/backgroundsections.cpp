@@ -63,6 +63,7 @@ ReportSection environmentSection(const Diagnosis &diagnosis, const Catalog &cata
             section.facts.append({catalog.text("Report", label), value});
         }
     };
+    add(QT_TRANSLATE_NOOP("Report", "Operating system"), diagnosis.system);
     add(QT_TRANSLATE_NOOP("Report", "Server name in the settings"), diagnosis.serverName);
     QStringList resolved;
     for (const ResolvedName &name : diagnosis.resolvedNames) {

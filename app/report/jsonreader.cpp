@@ -256,6 +256,7 @@ void readHead(JsonFields &json, const QJsonObject &root, Diagnosis &diagnosis)
     diagnosis.mode = mode == RunMode::Sample ? RunMode::Sample : RunMode::Report;
     diagnosis.createdAt = json.time(root, QString(), "createdAt");
     diagnosis.host = json.text(root, QString(), "host", Need::Required);
+    diagnosis.system = json.text(root, QString(), "system", Need::Optional);
     diagnosis.caseNumber = json.text(root, QString(), "case", Need::Optional);
     diagnosis.memo = json.text(root, QString(), "memo", Need::Optional);
     diagnosis.probedHost = json.text(root, QString(), "probedHost", Need::Optional);

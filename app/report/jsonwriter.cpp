@@ -274,6 +274,7 @@ QByteArray writeJson(const Diagnosis &diagnosis, Language language)
     json.member("mode", id(diagnosis.mode));
     json.member("language", id(language));
     json.member("host", diagnosis.host);
+    json.member("system", diagnosis.system);
     json.member("case", diagnosis.caseNumber);
     json.member("memo", diagnosis.memo);
     json.member("probedHost", diagnosis.probedHost);

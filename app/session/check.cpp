@@ -181,6 +181,7 @@ Diagnosis runCheck(const CheckRequest &request,
         Diagnosis diagnosis = reconcile(facts);
         diagnosis.mode = modeOf(request);
         diagnosis.host = hostOf(request, diagnosis, sources);
+        diagnosis.system = request.hasFileInput() ? QString() : sources.systemDescription;
         diagnosis.caseNumber = request.caseNumber;
         diagnosis.memo = request.memo;
         diagnosis.createdAt = startedAt;

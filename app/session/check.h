@@ -24,6 +24,7 @@ struct CheckSources
     StandardFolders folders;
     LegacyDecoder codePage932;
     QString hostName;
+    QString systemDescription; ///< e.g. "Windows Server 2019 (10.0.17763)"; may be empty
     QString toolVersion;
     LiveSources live;
 };

@@ -21,6 +21,7 @@ Diagnosis rich()
 {
     Diagnosis diagnosis = scenes::withLive(scenes::unreadable());
     diagnosis.mode = RunMode::Files;
+    diagnosis.system = QStringLiteral("Windows Server 2019 (10.0.17763)");
     diagnosis.caseNumber = QStringLiteral("TM-2026-0815");
     diagnosis.memo = QStringLiteral("\"引用\" \\ タブ\tと 𠮷");
     diagnosis.complete = false;

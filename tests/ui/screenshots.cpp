@@ -1,6 +1,15 @@
-// Renders named scenes through the window itself: screenshots FOLDER [SCENE] [ja|en] [light|dark] [WIDTHxHEIGHT] [window]
-// Without a scene: all scenes in Japanese and light, four of them also in English and dark, and a contact sheet.
+// Renders named scenes through the window itself, checks what came out, and writes pictures to look at.
+//
+//   screenshots FOLDER              every scene in Japanese and light, four of them also in English, dark and high
+//                                   contrast; checks all of it, exit code 1 when something is wrong
+//   screenshots FOLDER small        the same four on the smallest room: 1920x1080 at 200 % (run with QT_SCALE_FACTOR=2)
+//   screenshots FOLDER SCENE [ja|en] [light|dark|contrast] [WIDTHxHEIGHT] [window]
+//                                   one scene, without checks; "window": as it stands on the screen, with dialogs
+// Everything ends with contact-sheet.png.
+#include "namedscenes.h"
+#include "picturechecks.h"
 #include "windowfixture.h"
+#include "windowtexts.h"
 
 #include <ui/dialogs/exportdialog.h>
 #include <ui/dialogs/infodialogs.h>
@@ -11,76 +20,18 @@
 #include <QTest>
 
 #include <cstdio>
-#include <map>
 
 using namespace portcheck;
 using namespace portcheck::test;
 
 namespace {
 
-using Scene = Diagnosis (*)();
+constexpr QSize kDesignSize(1280, 720);
+constexpr QSize kSmallestSize(960, 500); ///< 1920x1080 at 200 %, less title and task bar
 
-Diagnosis differWithListeners()
-{
-    Diagnosis diagnosis = scenes::withLive(scenes::differ());
-    return diagnosis;
-}
+constexpr int kFastCompression = 90;
 
-Diagnosis matchWithListeners()
-{
-    return scenes::withLive(scenes::match());
-}
-
-Diagnosis entered()
-{
-    Diagnosis diagnosis = scenes::withLive(scenes::differ());
-    for (const auto &[role, number] : {std::pair {PortRole::ServerHttp, 8059}, {PortRole::Agent, 18613}}) {
-        scenes::at(diagnosis, role).observations << scenes::enteredValue(Method::Console, role, number);
-    }
-    return diagnosis;
-}
-
-Diagnosis sample()
-{
-    Diagnosis diagnosis = scenes::differ();
-    diagnosis.mode = RunMode::Sample;
-    return diagnosis;
-}
-
-Diagnosis twoThousandAgents()
-{
-    Diagnosis diagnosis = matchWithListeners();
-    for (int i = 0; i < 2000; ++i) {
-        AgentProbe agent;
-        agent.host = QStringLiteral("PC%1").arg(i + 1, 5, 10, QLatin1Char('0'));
-        agent.address = QStringLiteral("192.168.%1.%2").arg(i / 250 + 10).arg(i % 250 + 1);
-        agent.state = i % 13 == 4 ? AgentProbe::State::NoAnswer
-            : i % 17 == 6         ? AgentProbe::State::Refused
-            : i % 401 == 9        ? AgentProbe::State::NameUnknown
-                                  : AgentProbe::State::Listening;
-        agent.fingerprint = agent.state != AgentProbe::State::Listening ? Fingerprint::None
-            : i % 97 == 2                                               ? Fingerprint::Other
-                                                                        : Fingerprint::WfbsAgent;
-        diagnosis.agents.append(agent);
-    }
-    return diagnosis;
-}
-
-const std::map<QString, Scene> &allScenes()
-{
-    static const std::map<QString, Scene> all {{QStringLiteral("match"), matchWithListeners},
-                                               {QStringLiteral("differ"), differWithListeners},
-                                               {QStringLiteral("problem"), scenes::problem},
-                                               {QStringLiteral("entered"), entered},
-                                               {QStringLiteral("unreadable"), scenes::unreadable},
-                                               {QStringLiteral("not-listening"), scenes::notListening},
-                                               {QStringLiteral("not-installed"), scenes::notInstalled},
-                                               {QStringLiteral("agent-only"), scenes::agentOnly},
-                                               {QStringLiteral("cloud"), scenes::cloud},
-                                               {QStringLiteral("agents"), twoThousandAgents},
-                                               {QStringLiteral("sample"), sample}};
-    return all;
-}
+enum class Look { Light, Dark, Contrast };
 
 struct Shot
 {
@@ -88,46 +39,149 @@ struct Shot
     QImage image;
 };
 
-/// The window as it stands on a screen of that size, scroll bars included.
-QList<Shot> grab(const QString &scene, Language language, ThemeChoice choice, QSize size)
+QString lookName(Look look)
 {
-    WindowFixture fixture({}, language, choice);
-    fixture.window->resize(size);
-    fixture.window->showDiagnosis(allScenes().at(scene)());
-    fixture.window->show();
-    QList<Shot> shots;
-    for (int tab = 0; tab <= int(TabId::Agents); ++tab) {
-        fixture.window->goTo({static_cast<TabId>(tab), {}});
-        QTest::qWait(30);
-        shots << Shot {QStringLiteral("%1_%2_%3_%4_window")
-                           .arg(scene, id(language), id(choice), pictureId(static_cast<TabId>(tab))),
-                       fixture.window->grab().toImage()};
-    }
-    const Diagnosis diagnosis = allScenes().at(scene)();
-    const Catalog catalog(language);
-    ExportDialog report(diagnosis, language, false, fixture.prompts, fixture.window.get());
-    const std::unique_ptr<QDialog> about = InfoDialogs::about(catalog, QStringLiteral("1.0.0"), fixture.window.get());
-    const std::unique_ptr<QDialog> glossary = InfoDialogs::glossary(catalog, fixture.window.get());
-    for (QDialog *dialog : {static_cast<QDialog *>(&report), about.get(), glossary.get()}) {
-        dialog->show();
-        QTest::qWait(30);
-        shots << Shot {QStringLiteral("%1_%2_%3_%4").arg(scene, id(language), id(choice), dialog->objectName()),
-                       dialog->grab().toImage()};
-    }
-    return shots;
+    return look == Look::Light ? QStringLiteral("light")
+        : look == Look::Dark   ? QStringLiteral("dark")
+                               : QStringLiteral("contrast");
 }
 
-QList<Shot> render(const QString &scene, Language language, ThemeChoice choice, QSize size)
+QString nameOfShot(const QString &scene, Language language, Look look, const QString &part)
 {
-    WindowFixture fixture({}, language, choice);
-    fixture.window->resize(size);
-    fixture.window->showDiagnosis(allScenes().at(scene)());
-    QList<Shot> shots;
-    for (const auto &[tab, image] : renderAllTabs(*fixture.window)) {
-        shots << Shot {QStringLiteral("%1_%2_%3_%4").arg(scene, id(language), id(choice), tab), image};
-    }
-    return shots;
+    return QStringLiteral("%1_%2_%3_%4").arg(scene, id(language), lookName(look), part);
 }
+
+/// As Windows' "High contrast black".
+QPalette contrastBlack()
+{
+    QPalette palette;
+    palette.setColor(QPalette::Window, Qt::black);
+    palette.setColor(QPalette::WindowText, Qt::white);
+    palette.setColor(QPalette::Highlight, QColor(0x1a, 0xeb, 0xff));
+    palette.setColor(QPalette::HighlightedText, Qt::black);
+    palette.setColor(QPalette::Disabled, QPalette::WindowText, QColor(0x3f, 0xf2, 0x3f));
+    return palette;
+}
+
+/// What a scene says in English, once for each.
+QSet<QString> englishOf(const QString &scene)
+{
+    static std::map<QString, QSet<QString>> known;
+    auto found = known.find(scene);
+    if (found == known.end()) {
+        WindowFixture fixture({}, Language::English);
+        fixture.window->showDiagnosis(allScenes().at(scene)());
+        fixture.window->show();
+        found = known.emplace(scene, englishSentences(allTexts(*fixture.window))).first;
+    }
+    return found->second;
+}
+
+class Studio
+{
+public:
+    Studio(QString scene, Language language, Look look, QSize size)
+        : m_scene(std::move(scene))
+        , m_language(language)
+        , m_look(look)
+        , m_english(language == Language::Japanese ? englishOf(m_scene) : QSet<QString>())
+        , m_fixture({}, language, look == Look::Dark ? ThemeChoice::Dark : ThemeChoice::Light)
+    {
+        if (look == Look::Contrast) {
+            m_fixture.theme.setContrastSource([] { return std::optional(contrastBlack()); });
+        }
+        m_fixture.window->resize(size);
+        m_fixture.window->showDiagnosis(allScenes().at(m_scene)());
+        m_fixture.window->show();
+    }
+
+    /// The window as it stands on the screen.
+    QList<Shot> windows()
+    {
+        QList<Shot> shots;
+        for (int tab = 0; tab <= int(TabId::Agents); ++tab) {
+            m_fixture.window->goTo({static_cast<TabId>(tab), {}});
+            QTest::qWait(20);
+            const QString part = pictureId(static_cast<TabId>(tab)) + QStringLiteral("_window");
+            shots << take(*m_fixture.window, part);
+            if (m_fixture.window->size() == kDesignSize) {
+                complain(shots.constLast().name, scrolledPages(*m_fixture.window));
+            }
+        }
+        return shots;
+    }
+
+    /// What "Save Picture" makes of every tab.
+    QList<Shot> pictures()
+    {
+        QList<Shot> shots;
+        for (int tab = 0; tab <= int(TabId::Agents); ++tab) {
+            const auto id = static_cast<TabId>(tab);
+            Shot shot {nameOfShot(m_scene, m_language, m_look, pictureId(id)), {}};
+            QStringList wrong;
+            shot.image = renderTab(*m_fixture.window, id, [&wrong, this](const QWidget &content) {
+                wrong = cutTexts(content) + missingLetters(content) + wrongLanguage(content);
+                if (m_scene != QLatin1String("agents")) { // its list is as long as it is
+                    wrong += scrolledPages(content);
+                }
+            });
+            shots << shot;
+            complain(shot.name, wrong + blank(shot.image));
+        }
+        return shots;
+    }
+
+    QList<Shot> dialogs()
+    {
+        const Diagnosis diagnosis = allScenes().at(m_scene)();
+        const Catalog catalog(m_language);
+        QWidget *parent = m_fixture.window.get();
+        ExportDialog report(diagnosis, m_language, false, m_fixture.prompts, parent);
+        const std::unique_ptr<QDialog> about = InfoDialogs::about(catalog, QStringLiteral("1.0.0"), parent);
+        const std::unique_ptr<QDialog> glossary = InfoDialogs::glossary(catalog, parent);
+        QList<Shot> shots;
+        for (QDialog *dialog : {static_cast<QDialog *>(&report), about.get(), glossary.get()}) {
+            dialog->show();
+            QTest::qWait(20);
+            shots << take(*dialog, dialog->objectName());
+        }
+        return shots;
+    }
+
+    [[nodiscard]] QStringList complaints() const { return m_complaints; }
+
+private:
+    Shot take(QWidget &window, const QString &part)
+    {
+        Shot shot {nameOfShot(m_scene, m_language, m_look, part),
+                   window.grab().toImage().convertToFormat(QImage::Format_RGB32)};
+        complain(shot.name,
+                 cutTexts(window) + missingLetters(window) + weakWords(window, shot.image) + blank(shot.image)
+                     + wrongLanguage(window));
+        return shot;
+    }
+
+    [[nodiscard]] QStringList wrongLanguage(const QWidget &window) const
+    {
+        Texts texts;
+        addTexts(window, texts);
+        return leftovers(texts, m_language, m_english);
+    }
+
+    void complain(const QString &shot, const QStringList &wrong)
+    {
+        for (const QString &each : wrong) {
+            m_complaints << shot + QStringLiteral(": ") + each;
+        }
+    }
+
+    QString m_scene;
+    Language m_language;
+    Look m_look;
+    QSet<QString> m_english; ///< made before the window, because the translators are the application's
+    WindowFixture m_fixture;
+    QStringList m_complaints;
+};
 
 void writeContactSheet(const QList<Shot> &shots, const QString &path)
 {
@@ -138,14 +192,68 @@ void writeContactSheet(const QList<Shot> &shots, const QString &path)
     sheet.fill(Qt::darkGray);
     QPainter painter(&sheet);
     for (int index = 0; index < shots.size(); ++index) {
-        const QImage small =
+        QImage small =
             shots.at(index).image.scaled(kThumb - QSize(8, 8), Qt::KeepAspectRatio, Qt::SmoothTransformation);
-        QImage plain = small;
-        plain.setDevicePixelRatio(1);
-        painter.drawImage((index % kColumns) * kThumb.width() + 4, (index / kColumns) * kThumb.height() + 4, plain);
+        small.setDevicePixelRatio(1);
+        painter.drawImage((index % kColumns) * kThumb.width() + 4, (index / kColumns) * kThumb.height() + 4, small);
     }
     painter.end();
     sheet.save(path);
+}
+
+const QStringList kFour {
+    QStringLiteral("differ"), QStringLiteral("match"), QStringLiteral("problem"), QStringLiteral("sample")};
+
+QList<Shot> everything(QStringList &complaints)
+{
+    QList<Shot> shots;
+    for (const auto &[name, scene] : allScenes()) {
+        Studio studio(name, Language::Japanese, Look::Light, kDesignSize);
+        shots << studio.pictures() << studio.windows();
+        complaints += studio.complaints();
+    }
+    for (const QString &name : kFour) {
+        for (const auto &[language, look] : {std::pair {Language::English, Look::Light},
+                                             {Language::Japanese, Look::Dark},
+                                             {Language::Japanese, Look::Contrast}}) {
+            Studio studio(name, language, look, kDesignSize);
+            shots << studio.pictures() << studio.windows();
+            complaints += studio.complaints();
+        }
+    }
+    for (const Language language : {Language::Japanese, Language::English}) {
+        Studio studio(QStringLiteral("differ"), language, Look::Light, kDesignSize);
+        shots << studio.dialogs();
+        complaints += studio.complaints();
+    }
+    return shots;
+}
+
+QList<Shot> smallest(QStringList &complaints)
+{
+    QList<Shot> shots;
+    for (const QString &name : kFour) {
+        for (const Language language : {Language::Japanese, Language::English}) {
+            Studio studio(name, language, Look::Light, kSmallestSize);
+            shots << studio.windows();
+            complaints += studio.complaints();
+        }
+    }
+    return shots;
+}
+
+QList<Shot> oneScene(const QStringList &arguments)
+{
+    const Language language = languageFromId(arguments.value(3, QStringLiteral("ja"))).value_or(Language::Japanese);
+    const QString look = arguments.value(4, QStringLiteral("light"));
+    const QStringList size = arguments.value(5, QStringLiteral("1280x720")).split(QLatin1Char('x'));
+    Studio studio(arguments.at(2),
+                  language,
+                  look == QLatin1String("dark")           ? Look::Dark
+                      : look == QLatin1String("contrast") ? Look::Contrast
+                                                          : Look::Light,
+                  QSize(size.at(0).toInt(), size.at(1).toInt()));
+    return arguments.contains(QStringLiteral("window")) ? studio.windows() + studio.dialogs() : studio.pictures();
 }
 
 } // namespace
@@ -155,34 +263,24 @@ int main(int argc, char *argv[])
     QApplication app(argc, argv);
     QCoreApplication::setApplicationVersion(QStringLiteral("1.0.0"));
     const QStringList arguments = QCoreApplication::arguments();
-    if (arguments.size() < 2) {
-        std::fprintf(stderr, "usage: screenshots FOLDER [SCENE [ja|en [light|dark [WIDTHxHEIGHT]]]]\n");
+    const QString what = arguments.value(2);
+    if (arguments.size() < 2 || (!what.isEmpty() && what != QLatin1String("small") && !allScenes().contains(what))) {
+        std::fprintf(stderr,
+                     "usage: screenshots FOLDER [small | SCENE [ja|en [light|dark|contrast [WxH [window]]]]]\n");
         return 64;
     }
     const QDir folder(arguments.at(1));
     QDir().mkpath(folder.path());
-    QList<Shot> shots;
-    if (arguments.size() > 2) {
-        const Language language = languageFromId(arguments.value(3, QStringLiteral("ja"))).value_or(Language::Japanese);
-        const ThemeChoice choice =
-            themeChoiceFromId(arguments.value(4, QStringLiteral("light"))).value_or(ThemeChoice::Light);
-        const QStringList size = arguments.value(5, QStringLiteral("1280x720")).split(QLatin1Char('x'));
-        const QSize wanted(size.at(0).toInt(), size.at(1).toInt());
-        shots = arguments.contains(QStringLiteral("window")) ? grab(arguments.at(2), language, choice, wanted)
-                                                             : render(arguments.at(2), language, choice, wanted);
-    } else {
-        const QSize size(1280, 720);
-        for (const auto &[name, scene] : allScenes()) {
-            shots << render(name, Language::Japanese, ThemeChoice::Light, size);
-        }
-        for (const char *name : {"match", "differ", "problem", "sample"}) {
-            shots << render(QString::fromLatin1(name), Language::English, ThemeChoice::Light, size);
-            shots << render(QString::fromLatin1(name), Language::Japanese, ThemeChoice::Dark, size);
-        }
-    }
-    for (const Shot &shot : std::as_const(shots)) {
-        shot.image.save(folder.filePath(shot.name + QStringLiteral(".png")));
+    QStringList complaints;
+    const QList<Shot> shots = what.isEmpty() ? everything(complaints)
+        : what == QLatin1String("small")     ? smallest(complaints)
+                                             : oneScene(arguments);
+    for (const Shot &shot : shots) {
+        shot.image.save(folder.filePath(shot.name + QStringLiteral(".png")), "PNG", kFastCompression);
     }
     writeContactSheet(shots, folder.filePath(QStringLiteral("contact-sheet.png")));
-    return 0;
+    for (const QString &complaint : std::as_const(complaints)) {
+        std::fprintf(stderr, "%s\n", qPrintable(complaint));
+    }
+    return complaints.isEmpty() ? 0 : 1;
 }

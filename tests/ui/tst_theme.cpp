@@ -87,6 +87,35 @@ private slots:
         QCOMPARE(colors.problem, QColor(Qt::yellow));
     }
 
+    void aContrastDesktopOverridesTheChoice()
+    {
+        std::optional<QPalette> desktop;
+        Theme theme(*qApp);
+        theme.apply(ThemeChoice::Light, Language::English);
+        theme.setContrastSource([&desktop] { return desktop; });
+        QVERIFY(!theme.isHighContrast());
+        QCOMPARE(currentColors().window, lightColors().window);
+
+        desktop = QPalette();
+        desktop->setColor(QPalette::Window, Qt::black);
+        desktop->setColor(QPalette::WindowText, Qt::yellow);
+        desktop->setColor(QPalette::Highlight, Qt::cyan);
+        desktop->setColor(QPalette::HighlightedText, Qt::black);
+        QWidget window;
+        QEvent change(QEvent::ThemeChange); // as Windows tells every window
+        QCoreApplication::sendEvent(&window, &change);
+        QVERIFY(theme.isHighContrast());
+        QCOMPARE(currentColors().window, QColor(Qt::black));
+        QCOMPARE(currentColors().problem, QColor(Qt::yellow));
+        QCOMPARE(currentColors().accent, QColor(Qt::cyan));
+        theme.apply(ThemeChoice::Dark, Language::English);
+        QCOMPARE(currentColors().window, QColor(Qt::black));
+
+        desktop.reset();
+        QCoreApplication::sendEvent(&window, &change);
+        QCOMPARE(currentColors().window, darkColors().window);
+    }
+
     void choiceIsApplied()
     {
         Theme theme(*qApp);

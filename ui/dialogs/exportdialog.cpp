@@ -1,6 +1,7 @@
 #include "exportdialog.h"
 
 #include "../theme.h"
+#include "../widgets/lineicon.h"
 #include "../widgets/textlabel.h"
 
 #include <core/redaction.h>
@@ -79,6 +80,8 @@ ExportDialog::ExportDialog(
     m_mask->setChecked(masked);
     m_save->setProperty("primary", true);
     m_save->setDefault(true);
+    setLineIcon(*m_save, "save", IconTone::OnAccent);
+    setLineIcon(*m_openFolder, "folder");
     m_openFolder->hide();
     auto *close = new QPushButton(tr("Close"));
     close->setObjectName(QStringLiteral("closePushButton"));

@@ -1,28 +1,23 @@
 #include "agentstab.h"
 
-#include "../models/agentscsv.h"
 #include "../models/agentsfilter.h"
 #include "../models/agentsmodel.h"
 #include "../theme.h"
 #include "../userprompts.h"
 #include "../widgets/celldelegate.h"
+#include "../widgets/lineicon.h"
 #include "../widgets/messagepage.h"
 #include "../widgets/textlabel.h"
 
-#include <report/reports.h>
 #include <text/texts.h>
 
 #include <QComboBox>
-#include <QDir>
-#include <QFile>
-#include <QFileInfo>
 #include <QFrame>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QProgressBar>
 #include <QPushButton>
-#include <QSaveFile>
 #include <QSpinBox>
 #include <QStackedWidget>
 #include <QTableView>
@@ -101,6 +96,10 @@ void AgentsTab::makeControls()
     name(m_save, "saveAgentsPushButton");
     name(m_table, "agentsTableView");
     m_start->setProperty("primary", true);
+    setLineIcon(*m_choose, "list");
+    setLineIcon(*m_save, "save");
+    m_search->addAction(lineIcon("search"), QLineEdit::LeadingPosition);
+    m_search->setAcceptDrops(false); // files are dropped on the window, wherever the mouse is
     m_atOnce->setRange(1, kMostAtOnce);
     m_atOnce->setValue(kAgentConcurrency);
     m_atOnceLabel->setWordWrap(false);
@@ -124,6 +123,7 @@ void AgentsTab::makeControls()
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setShowGrid(false);
     m_table->setTabKeyNavigation(false);
+    m_table->setMinimumHeight(3 * metrics::kRowHeight);
 
     auto *list = new QHBoxLayout;
     list->setSpacing(metrics::kGap);
@@ -253,6 +253,7 @@ void AgentsTab::showControls()
     m_column->setEnabled(possible && !running);
     m_atOnce->setEnabled(possible && !running);
     m_start->setEnabled(running || (possible && !m_list.hosts.isEmpty()));
+    setLineIcon(*m_start, running ? "stop" : "start", IconTone::OnAccent);
     m_start->setText(running ? tr("Cancel") : tr("Ask…", "button: asks every computer of the list"));
     m_save->setEnabled(m_model->rowCount() > 0 && !running);
     QString summary = tr("No list chosen yet.");
@@ -302,91 +303,6 @@ void AgentsTab::showCategories()
     for (int index = 0; index < kAgentCategories; ++index) {
         const auto category = static_cast<AgentCategory>(index);
         m_category->setItemText(index + 1, entry(m_model->categoryName(category), m_model->count(category)));
-    }
-}
-
-void AgentsTab::chooseList()
-{
-    const QStringList paths =
-        m_prompts.openFileNames(this, tr("List of Computers"), tr("Lists (*.txt *.csv);;All files (*)"));
-    if (!paths.isEmpty()) {
-        openList(paths.constFirst());
-    }
-}
-
-void AgentsTab::openList(const QString &path)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly)) {
-        m_prompts.message(
-            this, productName(m_view.catalog), tr("The list cannot be read: %1").arg(QDir::toNativeSeparators(path)));
-        return;
-    }
-    m_listBytes = file.read(AgentListLimits().maxBytes + 1);
-    m_listName = QFileInfo(path).fileName();
-    takeList(-1);
-}
-
-void AgentsTab::takeList(int column)
-{
-    const auto list = parseAgentList(m_listBytes, m_services.codePage932, column);
-    if (!list) {
-        const QString why = list.error().code == ReadErrorCode::TooLarge
-            ? tr("%1 holds more computers than can be asked at one time. The limit is %2.")
-                  .arg(m_listName, QString::number(AgentListLimits().maxHosts))
-            : tr("%1 holds no name of a computer in that place. Write one name on each line, or choose the column "
-                 "with the names.")
-                  .arg(m_listName);
-        m_prompts.message(this, productName(m_view.catalog), why);
-        return;
-    }
-    m_list = *list;
-    m_column->clear();
-    m_column->addItems(m_list.columns);
-    m_column->setCurrentIndex(m_list.column);
-    showControls();
-    m_start->setFocus(Qt::OtherFocusReason);
-}
-
-void AgentsTab::startScan()
-{
-    const std::optional<Port> port = agentPort();
-    if (!port || m_list.hosts.isEmpty() || !obstacle().isEmpty()) {
-        return;
-    }
-    const QString question =
-        tr("Computers to ask: %1. Each one is asked on port %2, %3 at the same time. Nothing is "
-           "changed on them, but an intrusion detector in the network may notice. Ask them now?")
-            .arg(QString::number(m_list.hosts.size()), port->toString(), QString::number(m_atOnce->value()));
-    if (!m_prompts.confirm(this, tr("Ask the Computers of the List"), question, tr("Ask Now"))) {
-        return;
-    }
-    QList<AgentProbe> agents;
-    agents.reserve(m_list.hosts.size());
-    for (const QString &host : std::as_const(m_list.hosts)) {
-        AgentProbe agent;
-        agent.host = host;
-        agents.append(agent);
-    }
-    m_services.scan->start(m_list.hosts, *port, m_atOnce->value());
-    emit scanStarted(agents);
-    showControls();
-}
-
-void AgentsTab::saveList()
-{
-    const QString suggested = QStringLiteral("WFBS-Agents_%1.csv")
-                                  .arg(m_view.diagnosis.createdAt.toString(QStringLiteral("yyyyMMdd-HHmmss")));
-    const QString path = m_prompts.saveFileName(this, tr("Save the List"), suggested, tr("Tables (*.csv)"));
-    if (path.isEmpty()) {
-        return;
-    }
-    QSaveFile file(path);
-    const QByteArray csv = agentsCsv(*m_filter);
-    if (!file.open(QIODevice::WriteOnly) || file.write(csv) != csv.size() || !file.commit()) {
-        m_prompts.message(this,
-                          productName(m_view.catalog),
-                          tr("The list could not be saved: %1").arg(QDir::toNativeSeparators(path)));
     }
 }
 

@@ -37,7 +37,7 @@ QFrame *makeCard(QWidget *content)
 {
     QFrame *card = makeFrame("card");
     auto *layout = new QVBoxLayout(card);
-    layout->setContentsMargins(metrics::kCardPadding, 14, 8, 10);
+    layout->setContentsMargins(metrics::kCardPadding, 12, 8, 8);
     layout->addWidget(content);
     return card;
 }
@@ -81,7 +81,7 @@ MethodTab::MethodTab(Method method, QWidget *parent)
     setObjectName(id(method) + QStringLiteral("MethodTab"));
     auto *column = new QVBoxLayout(m_data);
     column->setContentsMargins(0, 0, 8, 0);
-    column->setSpacing(10);
+    column->setSpacing(metrics::kGap);
     column->addWidget(m_heading);
     if (isTyped()) {
         m_form = new EntryForm(method);
@@ -108,7 +108,7 @@ MethodTab::MethodTab(Method method, QWidget *parent)
     connect(m_message, &MessagePage::activated, this, &Page::activated);
 
     auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(metrics::kPageMargin, 16, metrics::kPageMargin, 16);
+    layout->setContentsMargins(metrics::kPageMargin, 12, metrics::kPageMargin, 12);
     layout->setSpacing(metrics::kCardGap + 2);
     layout->addWidget(makeCard(m_pages), 54);
     layout->addWidget(makeCard(m_stepsScroll), 46);

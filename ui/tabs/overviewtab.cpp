@@ -10,20 +10,21 @@
 
 #include <text/texts.h>
 
-#include <QGridLayout>
+#include <QEvent>
 #include <QHBoxLayout>
-#include <QResizeEvent>
 #include <QScrollArea>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <array>
 
 namespace portcheck {
 namespace {
 
 /// Two cards side by side from this width on.
-constexpr int kTwoColumns = 1000;
+constexpr int kTwoColumns = 880;
+constexpr int kMostColumns = 2;
 
 } // namespace
 
@@ -38,8 +39,7 @@ OverviewTab::OverviewTab(QWidget *parent)
     , m_findingsHeading(new TextLabel(TextRole::Strong))
     , m_findingsCount(new TextLabel(TextRole::Small))
     , m_scroll(new QScrollArea)
-    , m_findings(new QWidget)
-    , m_grid(new QGridLayout)
+    , m_columns(new QHBoxLayout)
 {
     setObjectName(QStringLiteral("overviewTab"));
     m_table->setObjectName(QStringLiteral("portFittingTable"));
@@ -54,28 +54,30 @@ OverviewTab::OverviewTab(QWidget *parent)
     head->setSpacing(10);
     head->addWidget(m_findingsHeading);
     head->addWidget(m_findingsCount, 1);
-    m_findings->setProperty("scrolled", true);
-    auto *column = new QVBoxLayout(m_findings);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->addLayout(m_grid);
-    column->addStretch(1);
-    m_grid->setSpacing(metrics::kCardGap);
-    m_scroll->setObjectName(QStringLiteral("findingsScrollArea"));
-    m_scroll->setWidget(m_findings);
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_scroll->setFocusPolicy(Qt::NoFocus);
-    m_scroll->setMinimumHeight(60);
+    m_columns->setContentsMargins(0, 0, 0, 0);
+    m_columns->setSpacing(metrics::kCardGap);
+    for (int column = 0; column < kMostColumns; ++column) {
+        auto *cards = new QVBoxLayout;
+        cards->setSpacing(metrics::kGap);
+        m_columns->addLayout(cards, 1);
+    }
 
     auto *layout = new QVBoxLayout(m_content);
-    layout->setContentsMargins(metrics::kPageMargin, 12, metrics::kPageMargin, 8);
-    layout->setSpacing(metrics::kCardGap);
+    layout->setContentsMargins(metrics::kPageMargin, 10, metrics::kPageMargin, 6);
+    layout->setSpacing(metrics::kGap);
     layout->addWidget(m_verdict);
     layout->addWidget(m_table);
     layout->addLayout(head);
-    layout->setSpacing(8);
-    layout->addWidget(m_scroll, 1);
-    m_pages->addWidget(m_content);
+    layout->addLayout(m_columns);
+    layout->addStretch(1);
+    m_content->setProperty("scrolled", true);
+    m_scroll->setObjectName(QStringLiteral("overviewScrollArea"));
+    m_scroll->setWidget(m_content);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->viewport()->installEventFilter(this);
+    m_pages->addWidget(m_scroll);
     m_pages->addWidget(m_message);
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
@@ -114,7 +116,7 @@ void OverviewTab::showView(const View &view)
     }
     showVerdict(view);
     showFindings(view);
-    m_pages->setCurrentWidget(m_content);
+    m_pages->setCurrentWidget(m_scroll);
 }
 
 void OverviewTab::showVerdict(const View &view)
@@ -147,11 +149,12 @@ QString OverviewTab::countText(const View &view) const
 
 void OverviewTab::showFindings(const View &view)
 {
-    for (QWidget *card : std::as_const(m_cards)) {
+    for (FindingCard *card : std::as_const(m_cards)) {
         card->hide();
         card->deleteLater();
     }
     m_cards.clear();
+    m_everything = view.picture;
     const QList<Finding> findings = view.checking ? QList<Finding>() : view.diagnosis.findings;
     m_findingsHeading->setSentence(view.checking ? QString() : tr("Findings"));
     m_findingsCount->setSentence(view.checking            ? QString()
@@ -175,26 +178,50 @@ void OverviewTab::showFindings(const View &view)
         });
         m_cards << card;
     }
-    m_columns = 0;
     arrangeFindings();
 }
 
 void OverviewTab::arrangeFindings()
 {
-    const int columns = width() >= kTwoColumns && m_cards.size() > 1 ? 2 : 1;
-    if (columns == m_columns) {
-        return;
+    const int columns = width() >= kTwoColumns && m_cards.size() > 1 ? kMostColumns : 1;
+    // The first that fits without scrolling: everything; information in one line each; all but the worst in one line.
+    // What does not fit then keeps the meaning of what should be looked at, and scrolls.
+    constexpr int kSteps = 4;
+    for (int step = 0; step < kSteps; ++step) {
+        for (int index = 0; index < m_cards.size(); ++index) {
+            const bool information = m_cards.at(index)->severity() == Severity::Info;
+            m_cards.at(index)->setCompact(!m_everything && step > 0 && (information || (step == 2 && index > 0)));
+        }
+        distribute(columns);
+        if (m_everything || neededHeight(*m_content, m_scroll->width()) <= m_scroll->height()) {
+            return;
+        }
     }
-    m_columns = columns;
-    while (QLayoutItem *item = m_grid->takeAt(0)) {
-        delete item;
+}
+
+void OverviewTab::distribute(int columns)
+{
+    const int width = (m_scroll->width() - 2 * metrics::kPageMargin - (columns - 1) * metrics::kCardGap) / columns;
+    std::array<int, kMostColumns> heights {};
+    for (int column = 0; column < kMostColumns; ++column) {
+        QLayout *cards = m_columns->itemAt(column)->layout();
+        while (QLayoutItem *item = cards->takeAt(0)) {
+            delete item;
+        }
+        m_columns->setStretch(column, column < columns ? 1 : 0);
     }
-    for (int index = 0; index < m_cards.size(); ++index) {
-        m_grid->addWidget(m_cards.at(index), index / columns, index % columns);
-        m_cards.at(index)->show();
+    m_columns->setSpacing(columns > 1 ? metrics::kCardGap : 0);
+    for (FindingCard *card : std::as_const(m_cards)) {
+        const auto lowest = std::min_element(heights.begin(), heights.begin() + columns);
+        auto *column = static_cast<QVBoxLayout *>(m_columns->itemAt(int(lowest - heights.begin()))->layout());
+        column->addWidget(card);
+        card->show();
+        *lowest += card->layout()->totalHeightForWidth(width) + metrics::kGap;
     }
-    m_grid->setColumnStretch(0, 1);
-    m_grid->setColumnStretch(1, columns == 2 ? 1 : 0);
+    for (int column = 0; column < columns; ++column) {
+        static_cast<QVBoxLayout *>(m_columns->itemAt(column)->layout())->addStretch(1);
+    }
+    m_content->layout()->invalidate();
 }
 
 void OverviewTab::showFirstMeeting(const View &view)
@@ -240,17 +267,20 @@ void OverviewTab::reveal(std::optional<PortRole> role)
 
 int OverviewTab::fullHeight(int) const
 {
-    if (m_pages->currentWidget() != m_content) {
+    if (m_pages->currentWidget() != m_scroll) {
         return height();
     }
-    const int missing = neededHeight(*m_findings, m_scroll->viewport()->width()) - m_scroll->viewport()->height();
-    return height() + std::max(0, missing);
+    const QWidget *viewport = m_scroll->viewport();
+    return height() + std::max(0, neededHeight(*m_content, viewport->width()) - viewport->height());
 }
 
-void OverviewTab::resizeEvent(QResizeEvent *event)
+bool OverviewTab::eventFilter(QObject *watched, QEvent *event)
 {
-    Page::resizeEvent(event);
-    arrangeFindings();
+    // The page itself is resized before what lies in it.
+    if (watched == m_scroll->viewport() && event->type() == QEvent::Resize) {
+        arrangeFindings();
+    }
+    return Page::eventFilter(watched, event);
 }
 
 } // namespace portcheck

@@ -6,12 +6,13 @@
 
 #include <QSet>
 
-class QGridLayout;
+class QHBoxLayout;
 class QScrollArea;
 class QStackedWidget;
 
 namespace portcheck {
 
+class FindingCard;
 class FittingTable;
 class MessagePage;
 class PortMatrixModel;
@@ -33,13 +34,14 @@ public:
     [[nodiscard]] int fullHeight(int width) const override;
 
 protected:
-    void resizeEvent(QResizeEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void showVerdict(const View &view);
     void showFindings(const View &view);
     void showFirstMeeting(const View &view);
     void arrangeFindings();
+    void distribute(int columns);
     [[nodiscard]] QString countText(const View &view) const;
 
     QStackedWidget *m_pages;
@@ -51,11 +53,10 @@ private:
     TextLabel *m_findingsHeading;
     TextLabel *m_findingsCount;
     QScrollArea *m_scroll;
-    QWidget *m_findings;
-    QGridLayout *m_grid;
-    QList<QWidget *> m_cards;
+    QHBoxLayout *m_columns;
+    QList<FindingCard *> m_cards; ///< worst first
     QSet<FindingId> m_expanded;
-    int m_columns = 0;
+    bool m_everything = false; ///< for a picture: nothing is shortened
 };
 
 } // namespace portcheck

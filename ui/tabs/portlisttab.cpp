@@ -4,6 +4,7 @@
 #include "../theme.h"
 #include "../widgets/celldelegate.h"
 #include "../widgets/fittingtable.h"
+#include "../widgets/lineicon.h"
 #include "../widgets/textlabel.h"
 
 #include <text/texts.h>
@@ -54,13 +55,13 @@ PortListTab::PortListTab(QWidget *parent)
     words->addWidget(m_explanationHeading);
     words->addWidget(m_explanation);
     auto *noteLayout = new QHBoxLayout(note);
-    noteLayout->setContentsMargins(14, 8, 14, 8);
+    noteLayout->setContentsMargins(14, 6, 14, 6);
     noteLayout->setSpacing(20);
     noteLayout->addLayout(words, 1);
     noteLayout->addWidget(m_copy);
     auto *layout = new QVBoxLayout(m_content);
-    layout->setContentsMargins(metrics::kPageMargin, 14, metrics::kPageMargin, 12);
-    layout->setSpacing(metrics::kCardGap);
+    layout->setContentsMargins(metrics::kPageMargin, 10, metrics::kPageMargin, 8);
+    layout->setSpacing(metrics::kGap);
     layout->addWidget(note);
     layout->addWidget(m_table);
     layout->addStretch(1);
@@ -88,6 +89,7 @@ void PortListTab::showView(const View &view)
 {
     m_model->setView(view);
     m_table->setAccessibleName(tr("Ports with direction and purpose"));
+    setLineIcon(*m_copy, "copy");
     m_copy->setText(tr("Copy as Firewall Request"));
     m_copy->setEnabled(view.hasDiagnosis && !view.checking);
     m_explanationHeading->setSentence(tr("What a listening port is"));

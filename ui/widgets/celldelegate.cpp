@@ -24,15 +24,32 @@ int wrapFlags(bool wrapping)
     return wrapping ? int(Qt::TextWordWrap) : int(Qt::TextSingleLine);
 }
 
-/// Broken at phrases where that costs no further line, else wherever the script allows.
+bool isKatakana(QChar character)
+{
+    return character.unicode() >= 0x30a1 && character.unicode() <= 0x30fc;
+}
+
+/// Words in katakana stay whole.
+QString wholeWords(QString text)
+{
+    for (qsizetype at = text.size() - 1; at > 0; --at) {
+        if (isKatakana(text.at(at)) && isKatakana(text.at(at - 1))) {
+            text.insert(at, QChar(0x2060));
+        }
+    }
+    return text;
+}
+
+/// Broken at phrases where that costs no further line, else between words, else wherever the script allows.
 QString wrapped(const QString &text, const QFontMetrics &fontMetrics, int width)
 {
     const auto room = [&](const QString &candidate) {
         return fontMetrics.boundingRect(QRect(0, 0, width, 4000), wrapFlags(true), candidate);
     };
-    const QString phrases = phrased(text);
-    if (room(phrases).width() <= width && room(phrases).height() <= room(text).height()) {
-        return phrases;
+    for (const QString &candidate : {phrased(text), wholeWords(text)}) {
+        if (room(candidate).width() <= width && room(candidate).height() <= room(text).height()) {
+            return candidate;
+        }
     }
     // At least the last line is no lone character.
     constexpr int kTied = 4;
@@ -169,7 +186,7 @@ QSize CellDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelInd
     const QRect room(0, 0, std::max(20, option.rect.width() - extra), 4000);
     const QRect needed = fontMetrics.boundingRect(room, wrapFlags(true), wrapped(text, fontMetrics, room.width()));
     return {needed.width() + extra,
-            std::max(m_minimumHeight, needed.height() + (index.data(NumberRole).toBool() ? 4 : 8))};
+            std::max(m_minimumHeight, needed.height() + (index.data(NumberRole).toBool() ? 4 : 6))};
 }
 
 } // namespace portcheck

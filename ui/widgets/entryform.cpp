@@ -1,5 +1,6 @@
 #include "entryform.h"
 
+#include "lineicon.h"
 #include "textlabel.h"
 
 #include <text/texts.h>
@@ -40,6 +41,7 @@ EntryForm::EntryForm(Method method, QWidget *parent)
     setProperty("frameRole", QStringLiteral("inner"));
     m_compare->setObjectName(QStringLiteral("comparePushButton"));
     m_compare->setProperty("primary", true);
+    setLineIcon(*m_compare, "compare", IconTone::OnAccent);
     m_clear->setObjectName(QStringLiteral("clearPushButton"));
     m_grid->setHorizontalSpacing(14);
     m_grid->setVerticalSpacing(8);
@@ -76,6 +78,7 @@ void EntryForm::addRow(PortRole role, int index)
     row.field->setObjectName(id(role) + QStringLiteral("LineEdit"));
     row.field->setProperty("port", true);
     row.field->setFixedWidth(kFieldWidth);
+    row.field->setAcceptDrops(false); // files are dropped on the window, wherever the mouse is
     row.field->setMaxLength(kLongestPort);
     row.field->setInputMethodHints(Qt::ImhDigitsOnly);
     connect(row.field, &QLineEdit::returnPressed, this, &EntryForm::apply);

@@ -16,7 +16,7 @@
 namespace portcheck {
 namespace {
 
-constexpr int kLineHeight = 24;
+constexpr int kLineHeight = 22;
 constexpr int kNarrowestData = 160;
 
 } // namespace

@@ -38,58 +38,62 @@ QStringList evidenceLines(const Finding &finding, const Catalog &catalog)
 FindingCard::FindingCard(const View &view, const Finding &finding, bool withNext, QWidget *parent)
     : QFrame(parent)
     , m_finding(finding.id)
+    , m_severity(finding.severity)
 {
     setProperty("frameRole", QStringLiteral("card"));
     setObjectName(id(finding.id) + QStringLiteral("FindingCard"));
     const FindingText words = findingText(finding, view.catalog);
-    const NextStep step = NextSteps::forFinding(view, finding);
 
     auto *shape = new ShapeView(18);
     shape->setShape(shapeFor(finding.severity),
                     finding.severity == Severity::Info ? RoleState::Single : stateFor(finding.severity));
     auto *title = new TextLabel(TextRole::Strong);
     title->setSentence(words.title);
-    auto *code = new TextLabel(TextRole::Code);
-    code->setWordWrap(false);
-    code->setText(id(finding.id));
-    code->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    auto *meaning = new TextLabel(TextRole::Secondary);
-    meaning->setSentence(words.meaning);
-    auto *next = new TextLabel(TextRole::Body);
-    next->setSentence(words.next.isEmpty() || !withNext ? QString() : tr("→ %1", "what to do").arg(words.next));
-
     m_toggle = new QPushButton;
     m_toggle->setObjectName(QStringLiteral("helpPushButton"));
     m_toggle->setProperty("link", true);
     m_toggle->setCheckable(true);
     m_toggle->setText(tr("Reading help ▾"));
     m_toggle->setAccessibleName(tr("Reading help for: %1").arg(words.title));
-    auto *buttons = new QHBoxLayout;
-    buttons->setContentsMargins(0, 0, 0, 0);
-    buttons->setSpacing(4);
-    if (step.action != WindowAction::None) {
-        auto *go = new QPushButton(step.label);
-        go->setObjectName(QStringLiteral("goPushButton"));
-        go->setProperty("link", true);
-        go->setAccessibleDescription(words.title);
-        connect(go, &QPushButton::clicked, this, [this, step] { emit activated(step); });
-        buttons->addWidget(go);
-    }
-    buttons->addWidget(m_toggle);
-    buttons->addStretch(1);
-    buttons->addWidget(code, 0, Qt::AlignVCenter);
+    auto *head = new QHBoxLayout;
+    head->setSpacing(10);
+    head->addWidget(title, 1, Qt::AlignVCenter);
+    head->addWidget(m_toggle, 0, Qt::AlignTop);
 
+    m_body = makeBody(view, finding, withNext);
     m_help = makeHelp(view);
     m_help->hide();
     connect(m_toggle, &QPushButton::toggled, this, [this](bool on) {
-        m_help->setVisible(on);
         m_toggle->setText(on ? tr("Reading help ▴") : tr("Reading help ▾"));
+        showParts();
         emit expandedChanged(on);
     });
 
     auto *column = new QVBoxLayout;
     column->setSpacing(2);
-    column->addWidget(title);
+    column->addLayout(head);
+    column->addWidget(m_body);
+    column->addWidget(m_help);
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(14, 6, 10, 6);
+    layout->setSpacing(10);
+    layout->addWidget(shape, 0, Qt::AlignTop);
+    layout->addLayout(column, 1);
+    setAccessibleName(tr("%1: %2", "severity and title of a finding, read aloud")
+                          .arg(severityName(finding.severity, view.catalog), words.title));
+    setAccessibleDescription(words.meaning);
+}
+
+QWidget *FindingCard::makeBody(const View &view, const Finding &finding, bool withNext)
+{
+    const FindingText words = findingText(finding, view.catalog);
+    const NextStep step = NextSteps::forFinding(view, finding);
+    auto *body = new QWidget(this);
+    auto *meaning = new TextLabel(TextRole::Secondary);
+    meaning->setSentence(words.meaning);
+    auto *column = new QVBoxLayout(body);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(2);
     column->addWidget(meaning);
     for (const QString &line : evidenceLines(finding, view.catalog)) {
         auto *evidence = new TextLabel(TextRole::Code);
@@ -99,18 +103,41 @@ FindingCard::FindingCard(const View &view, const Finding &finding, bool withNext
         evidence->setTextInteractionFlags(Qt::TextSelectableByMouse);
         column->addWidget(evidence);
     }
-    column->addWidget(next);
-    column->addLayout(buttons);
-    column->addWidget(m_help);
-    column->addStretch(1);
-    auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(14, 8, 14, 6);
-    layout->setSpacing(10);
-    layout->addWidget(shape, 0, Qt::AlignTop);
-    layout->addLayout(column, 1);
-    setAccessibleName(tr("%1: %2", "severity and title of a finding, read aloud")
-                          .arg(severityName(finding.severity, view.catalog), words.title));
-    setAccessibleDescription(words.meaning);
+    auto *next = new TextLabel(TextRole::Body);
+    next->setSentence(words.next.isEmpty() || !withNext ? QString() : tr("→ %1", "what to do").arg(words.next));
+    auto *code = new TextLabel(TextRole::Code);
+    code->setWordWrap(false);
+    code->setText(id(finding.id));
+    code->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    auto *last = new QHBoxLayout;
+    last->setSpacing(10);
+    if (step.action == WindowAction::None) {
+        last->addWidget(next, 1);
+    } else {
+        column->addWidget(next);
+        auto *go = new QPushButton(step.label);
+        go->setObjectName(QStringLiteral("goPushButton"));
+        go->setProperty("link", true);
+        go->setAccessibleDescription(words.title);
+        connect(go, &QPushButton::clicked, this, [this, step] { emit activated(step); });
+        last->addWidget(go);
+    }
+    last->addStretch(0);
+    last->addWidget(code, 0, Qt::AlignRight | Qt::AlignBottom);
+    column->addLayout(last);
+    return body;
+}
+
+void FindingCard::showParts()
+{
+    m_body->setVisible(!m_compact || isExpanded());
+    m_help->setVisible(isExpanded());
+}
+
+void FindingCard::setCompact(bool compact)
+{
+    m_compact = compact;
+    showParts();
 }
 
 bool FindingCard::isExpanded() const

@@ -19,6 +19,9 @@ public:
 
     [[nodiscard]] bool isExpanded() const;
     void setExpanded(bool expanded);
+    /// One line, the rest opens with the reading help: for what matters least where the room is small.
+    void setCompact(bool compact);
+    [[nodiscard]] Severity severity() const { return m_severity; }
     [[nodiscard]] FindingId finding() const { return m_finding; }
 
 signals:
@@ -26,9 +29,14 @@ signals:
     void expandedChanged(bool expanded);
 
 private:
+    [[nodiscard]] QWidget *makeBody(const View &view, const Finding &finding, bool withNext);
     [[nodiscard]] QWidget *makeHelp(const View &view);
+    void showParts();
 
     FindingId m_finding;
+    Severity m_severity;
+    bool m_compact = false;
+    QWidget *m_body = nullptr;
     QWidget *m_help = nullptr;
     QPushButton *m_toggle = nullptr;
 };

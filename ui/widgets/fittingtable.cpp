@@ -36,10 +36,10 @@ FittingTable::FittingTable(QWidget *parent)
     verticalHeader()->setMinimumSectionSize(16);
     horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     horizontalHeader()->setMinimumSectionSize(20);
-    horizontalHeader()->setFixedHeight(metrics::kHeaderHeight);
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setSectionsClickable(false);
-    horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    horizontalHeader()->setDefaultAlignment(
+        Qt::Alignment::fromInt(int(Qt::AlignLeft) | int(Qt::AlignVCenter) | int(Qt::TextWordWrap)));
 }
 
 void FittingTable::setModel(QAbstractItemModel *model)
@@ -86,7 +86,15 @@ int FittingTable::contentWidth(int column, int headerPadding) const
     headerFont.setPixelSize(13);
     headerFont.setWeight(QFont::DemiBold);
     const QString title = model()->headerData(column, Qt::Horizontal).toString();
-    int width = QFontMetrics(headerFont).horizontalAdvance(title) + headerPadding;
+    const QFontMetrics letters(headerFont);
+    int width = letters.horizontalAdvance(title) + headerPadding;
+    if (m_headerWraps) {
+        const QStringList words = title.split(QLatin1Char(' '));
+        width = words.size() > 1 ? letters.horizontalAdvance(title) * 6 / 10 + headerPadding : 0; // two lines
+        for (const QString &word : words) {
+            width = std::max(width, letters.horizontalAdvance(word) + headerPadding);
+        }
+    }
     if (horizontalHeader()->isHidden()) {
         width = 0;
     }
@@ -106,6 +114,7 @@ void FittingTable::fit()
         return;
     }
     m_fitting = true;
+    m_headerWraps = false;
     const int columns = model()->columnCount();
     const int room = viewport()->width();
     QList<int> widths = contentWidths(false);
@@ -116,7 +125,13 @@ void FittingTable::fit()
     if (compact) {
         widths = contentWidths(true);
         used = std::accumulate(widths.begin(), widths.end(), 0);
+        m_headerWraps = used > room;
+        if (m_headerWraps) {
+            widths = contentWidths(true);
+            used = std::accumulate(widths.begin(), widths.end(), 0);
+        }
     }
+    horizontalHeader()->setFixedHeight(headerHeight());
     const int shares = std::accumulate(m_shares.begin(), m_shares.end(), 0);
     if (used < room && shares > 0) {
         int left = room - used;
@@ -130,10 +145,7 @@ void FittingTable::fit()
             }
         }
     } else if (used > room && used > 0) {
-        for (int &width : widths) {
-            width = width * room / used;
-        }
-        widths.last() += room - std::accumulate(widths.begin(), widths.end(), 0);
+        squeeze(widths, used - room);
     }
     for (int column = 0; column < columns; ++column) {
         setColumnWidth(column, widths.at(column));
@@ -161,10 +173,38 @@ void FittingTable::fit()
     m_fitting = false;
 }
 
+void FittingTable::squeeze(QList<int> &widths, int tooMuch) const
+{
+    // What can be broken into more lines gives way first, as far as a word still fits.
+    constexpr int kLeastWrapped = 72;
+    int spare = 0;
+    for (const int column : m_wrapping) {
+        spare += std::max(0, widths.at(column) - kLeastWrapped);
+    }
+    const int wanted = std::min(spare, tooMuch);
+    int given = 0;
+    for (const int column : m_wrapping) {
+        const int part = spare > 0 ? std::max(0, widths.at(column) - kLeastWrapped) * wanted / spare : 0;
+        widths[column] -= part;
+        given += part;
+    }
+    const int rest = tooMuch - given;
+    if (rest > 0) {
+        const int all = std::accumulate(widths.begin(), widths.end(), 0);
+        for (int &width : widths) {
+            width -= width * rest / all;
+        }
+    }
+}
+
+int FittingTable::headerHeight() const
+{
+    return m_headerWraps ? metrics::kHeaderHeight + metrics::kSmallPx + 4 : metrics::kHeaderHeight;
+}
+
 int FittingTable::tableHeight() const
 {
-    const int header = horizontalHeader()->isHidden() ? 0 : metrics::kHeaderHeight;
-    return header + verticalHeader()->length() + 2 * frameWidth();
+    return (horizontalHeader()->isHidden() ? 0 : headerHeight()) + verticalHeader()->length() + 2 * frameWidth();
 }
 
 QSize FittingTable::sizeHint() const

@@ -39,6 +39,9 @@ protected:
 private:
     [[nodiscard]] QList<int> contentWidths(bool compact) const;
     [[nodiscard]] int contentWidth(int column, int headerPadding) const;
+    /// Takes `tooMuch` pixels from the columns.
+    void squeeze(QList<int> &widths, int tooMuch) const;
+    [[nodiscard]] int headerHeight() const;
     [[nodiscard]] int tableHeight() const;
 
     CellDelegate *m_delegate;
@@ -47,6 +50,7 @@ private:
     int m_wrappedWidth = 0;
     QList<int> m_mergedColumns;
     int m_mergedRows = 1;
+    bool m_headerWraps = false; ///< the last way to make room
     bool m_fitting = false;
 };
 

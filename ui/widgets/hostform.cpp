@@ -1,5 +1,7 @@
 #include "hostform.h"
 
+#include "lineicon.h"
+
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPushButton>
@@ -22,6 +24,7 @@ HostForm::HostForm(QWidget *parent)
     m_name->setObjectName(QStringLiteral("hostLineEdit"));
     m_ask->setObjectName(QStringLiteral("askHostPushButton"));
     m_back->setObjectName(QStringLiteral("askThisComputerPushButton"));
+    setLineIcon(*m_ask, "computer");
     m_name->setFixedWidth(kFieldWidth);
     m_name->setMaxLength(kLongestName);
     m_name->setAcceptDrops(false); // files are dropped on the window, wherever the mouse is

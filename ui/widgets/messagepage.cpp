@@ -14,7 +14,7 @@ constexpr int kTextWidth = 640;
 } // namespace
 
 MessagePage::MessagePage(QWidget *parent)
-    : QWidget(parent)
+    : QScrollArea(parent)
     , m_shape(new ShapeView(48))
     , m_title(new TextLabel(TextRole::Title))
     , m_text(new TextLabel(TextRole::Secondary))
@@ -43,7 +43,13 @@ MessagePage::MessagePage(QWidget *parent)
     row->addWidget(box, 1000);
     row->addStretch(1);
 
-    auto *layout = new QVBoxLayout(this);
+    auto *content = new QWidget;
+    content->setProperty("scrolled", true);
+    setWidget(content);
+    setWidgetResizable(true);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setFocusPolicy(Qt::NoFocus);
+    auto *layout = new QVBoxLayout(content);
     layout->addStretch(2);
     layout->addLayout(row);
     layout->addStretch(3);

@@ -3,7 +3,7 @@
 #include "../nextstep.h"
 #include "textlabel.h"
 
-#include <QWidget>
+#include <QScrollArea>
 
 class QHBoxLayout;
 
@@ -11,8 +11,9 @@ namespace portcheck {
 
 class ShapeView;
 
-/// An explicit page where there is no data: what is the matter, why, and what can be done.
-class MessagePage final : public QWidget
+/// An explicit page where there is no data: what is the matter, why, and what can be done. Scrolls in a very small
+/// window only.
+class MessagePage final : public QScrollArea
 {
     Q_OBJECT
 

@@ -1,6 +1,7 @@
 #include "stepsview.h"
 
 #include "../colors.h"
+#include "lineicon.h"
 #include "textlabel.h"
 
 #include <text/texts.h>
@@ -61,6 +62,24 @@ StepsView::StepsView(QWidget *parent)
     layout->addStretch(1);
 }
 
+static const char *iconOf(WindowAction action)
+{
+    switch (action) {
+    case WindowAction::OpenConsole:
+        return "globe";
+    case WindowAction::OpenIni:
+        return "file";
+    case WindowAction::CopyKeyPath:
+        return "copy";
+    case WindowAction::StartRegistryEditor:
+        return "registry";
+    case WindowAction::OpenPluginFolder:
+        return "plug";
+    default:
+        return "folder";
+    }
+}
+
 void StepsView::setMethod(const View &view, Method method)
 {
     m_heading->setSentence(manualHeading(method, view.catalog));
@@ -119,6 +138,7 @@ void StepsView::addStep(int number, const QString &text, const NextStep &step)
     if (step.action != WindowAction::None) {
         auto *button = new QPushButton(step.label);
         button->setObjectName(QStringLiteral("step%1PushButton").arg(number));
+        setLineIcon(*button, iconOf(step.action));
         button->setAccessibleDescription(text);
         connect(button, &QPushButton::clicked, this, [this, step] { emit activated(step); });
         row->addWidget(button, 0, Qt::AlignTop);

@@ -38,7 +38,7 @@ VerdictCard::VerdictCard(QWidget *parent)
     words->addWidget(m_next);
     words->addStretch(1);
     auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(kEdge + 18, 10, 18, 11);
+    layout->setContentsMargins(kEdge + 18, 8, 18, 9);
     layout->setSpacing(18);
     layout->addWidget(m_shape);
     layout->addLayout(words, 1);
