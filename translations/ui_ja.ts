@@ -207,6 +207,26 @@
         <source>The list could not be saved: %1</source>
         <translation>一覧を保存できません: %1</translation>
     </message>
+    <message>
+        <source>More is quicker, and more likely to be noticed by an intrusion detector.</source>
+        <translation>多いほど早く終わりますが、侵入検知システムに検知されやすくなります。</translation>
+    </message>
+    <message>
+        <source>Asks for your consent first.</source>
+        <translation>最初に、開始してよいかを確認します。</translation>
+    </message>
+    <message>
+        <source>Shows only the computers whose name or address holds this text.</source>
+        <translation>名前またはアドレスにこの文字を含むコンピュータだけを表示します。</translation>
+    </message>
+    <message>
+        <source>Shows only the computers with this result.</source>
+        <translation>この結果のコンピュータだけを表示します。</translation>
+    </message>
+    <message>
+        <source>Saves the computers that are shown, in the order in which they are shown.</source>
+        <translation>表示しているコンピュータを、表示している順に保存します。</translation>
+    </message>
 </context>
 <context>
     <name>portcheck::BottomBar</name>
@@ -314,6 +334,22 @@
         <source>&amp;Menu</source>
         <translation>メニュー(&amp;M)</translation>
     </message>
+    <message>
+        <source>Stop the check; what was found so far stays (Esc)</source>
+        <translation>確認を中止します。それまでの結果は残ります（Esc）</translation>
+    </message>
+    <message>
+        <source>Look at everything once more (F5)</source>
+        <translation>すべてをもう一度確認します（F5）</translation>
+    </message>
+    <message>
+        <source>Open files, save all pictures, appearance, glossary</source>
+        <translation>ファイルを開く、すべての画像を保存、外観、用語集</translation>
+    </message>
+    <message>
+        <source>Shows the whole window in this language at once.</source>
+        <translation>画面全体をすぐにこの言語で表示します。</translation>
+    </message>
 </context>
 <context>
     <name>portcheck::ClipboardText</name>
@@ -396,6 +432,14 @@
         <source>if shown</source>
         <translation>表示される場合のみ</translation>
     </message>
+    <message>
+        <source>Empties the fields and takes their values out of the comparison.</source>
+        <translation>入力欄を空にし、その値を比較から外します。</translation>
+    </message>
+    <message>
+        <source>A number from 1 to 65535; empty means not entered.</source>
+        <translation>1 から 65535 までの数字です。空の場合は未入力として扱います。</translation>
+    </message>
 </context>
 <context>
     <name>portcheck::EvidenceModel</name>
@@ -423,6 +467,15 @@
         <source>Data</source>
         <comment>of a registry value</comment>
         <translation>データ</translation>
+    </message>
+    <message>
+        <source>no line number</source>
+        <translation>行番号なし</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>row and column of a cell, read aloud</comment>
+        <translation>%1、%2</translation>
     </message>
 </context>
 <context>
@@ -582,6 +635,10 @@
     <message>
         <source>What to do</source>
         <translation>対処</translation>
+    </message>
+    <message>
+        <source>Opens below it: what it means, how to verify it by hand, what usually causes it, what to do.</source>
+        <translation>下に、意味、手作業での確認方法、よくある原因、対処を表示します。</translation>
     </message>
 </context>
 <context>
@@ -903,6 +960,10 @@
         <source>Folder in which the product is installed</source>
         <translation>製品がインストールされているフォルダ</translation>
     </message>
+    <message>
+        <source>Ctrl+Tab leads to the next part, Ctrl+1 to Ctrl+8 to each of them.</source>
+        <translation>Ctrl+Tab で次のタブに、Ctrl+1 から Ctrl+8 で各タブに移動します。</translation>
+    </message>
 </context>
 <context>
     <name>portcheck::MethodTab</name>
@@ -1174,12 +1235,6 @@ This needs more rights: close this window, right-click the program and choose &q
         <translation>このコンピュータに製品は見つかりませんでした</translation>
     </message>
     <message>
-        <source>%1
-The program looked here:</source>
-        <translation>%1
-次の場所を確認しました：</translation>
-    </message>
-    <message>
         <source>Open Collected Files…</source>
         <translation>集めたファイルを開く…</translation>
     </message>
@@ -1190,6 +1245,10 @@ The program looked here:</source>
     <message>
         <source>Show the Sample</source>
         <translation>サンプルを表示</translation>
+    </message>
+    <message>
+        <source>The program looked here:</source>
+        <translation>確認した場所：</translation>
     </message>
 </context>
 <context>
@@ -1264,6 +1323,10 @@ The program looked here:</source>
     <message>
         <source>What a listening port is</source>
         <translation>リスニングポートとは</translation>
+    </message>
+    <message>
+        <source>Copies the ports with direction and purpose as a text for the people who run the firewall</source>
+        <translation>ポート、方向、用途を、ファイアウォールの担当者に渡す文章としてコピーします</translation>
     </message>
 </context>
 <context>

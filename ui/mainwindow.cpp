@@ -252,6 +252,7 @@ void MainWindow::refresh()
     m_banner->showView(m_view);
     m_bar->showView(m_view, m_services.theme.choice());
     m_tabs->setAccessibleName(tr("Parts of the result"));
+    m_tabs->setAccessibleDescription(tr("Ctrl+Tab leads to the next part, Ctrl+1 to Ctrl+8 to each of them."));
     m_stale = QSet<Page *>(m_pages.cbegin(), m_pages.cend());
     showCurrentPage();
     showTabs();

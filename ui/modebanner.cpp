@@ -67,6 +67,7 @@ void ModeBanner::showView(const View &view)
     m_mode->setSentence(mode);
     m_text->setSentence(text);
     m_button->setText(m_step.label);
+    m_button->setAccessibleDescription(text);
     m_button->setVisible(!picture && !view.checking);
     setAccessibleName(mode);
     setAccessibleDescription(text);

@@ -217,7 +217,10 @@ QList<Shot> everything(QStringList &complaints)
                                              {Language::Japanese, Look::Dark},
                                              {Language::Japanese, Look::Contrast}}) {
             Studio studio(name, language, look, kDesignSize);
-            shots << studio.pictures() << studio.windows();
+            shots << studio.windows();
+            if (language == Language::English) { // colours change nothing in the layout
+                shots << studio.pictures();
+            }
             complaints += studio.complaints();
         }
     }

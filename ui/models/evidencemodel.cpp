@@ -51,8 +51,12 @@ QVariant EvidenceModel::data(const QModelIndex &index, int role) const
     const EvidenceLine &line = m_block.lines.at(index.row());
     const bool number = !isRegistry() && index.column() == NumberColumn;
     switch (role) {
-    case Qt::DisplayRole:
     case Qt::AccessibleTextRole:
+        if (number && line.number <= 0) {
+            return tr("no line number");
+        }
+        [[fallthrough]];
+    case Qt::DisplayRole:
     case RawRole:
     case SortRole:
         if (isRegistry()) {
@@ -62,6 +66,9 @@ QVariant EvidenceModel::data(const QModelIndex &index, int role) const
             return line.number > 0 ? QVariant(line.number) : QVariant(QString());
         }
         return line.text.isEmpty() ? line.name + QLatin1Char('=') + line.data : line.text;
+    case Qt::AccessibleDescriptionRole:
+        return tr("%1, %2", "row and column of a cell, read aloud")
+            .arg(line.name.isEmpty() ? line.text : line.name, headerData(index.column(), Qt::Horizontal).toString());
     case Qt::TextAlignmentRole:
         return int((number ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     case MarkedRole:

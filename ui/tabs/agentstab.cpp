@@ -29,6 +29,7 @@ namespace portcheck {
 namespace {
 
 constexpr int kMostAtOnce = 256;
+constexpr int kFieldHeight = 32; ///< as the buttons beside them
 
 } // namespace
 
@@ -98,7 +99,6 @@ void AgentsTab::makeControls()
     m_start->setProperty("primary", true);
     setLineIcon(*m_choose, "list");
     setLineIcon(*m_save, "save");
-    m_search->addAction(lineIcon("search"), QLineEdit::LeadingPosition);
     m_search->setAcceptDrops(false); // files are dropped on the window, wherever the mouse is
     m_atOnce->setRange(1, kMostAtOnce);
     m_atOnce->setValue(kAgentConcurrency);
@@ -107,6 +107,9 @@ void AgentsTab::makeControls()
     m_progress->setTextVisible(false);
     m_progressLabel->setWordWrap(false);
     m_search->setClearButtonEnabled(true);
+    m_category->setMinimumHeight(kFieldHeight);
+    m_atOnce->setMinimumHeight(kFieldHeight);
+    m_column->setMinimumHeight(kFieldHeight);
     m_category->setSizeAdjustPolicy(QComboBox::AdjustToContents);
 
     m_filter->setSourceModel(m_model);
@@ -239,6 +242,13 @@ void AgentsTab::showView(const View &view)
     m_search->setAccessibleName(tr("Narrow the list"));
     m_category->setAccessibleName(tr("Show only one result"));
     m_save->setText(tr("Save as CSV…"));
+    m_choose->setAccessibleDescription(m_choose->toolTip());
+    m_column->setAccessibleDescription(m_choose->toolTip());
+    m_atOnce->setAccessibleDescription(tr("More is quicker, and more likely to be noticed by an intrusion detector."));
+    m_start->setAccessibleDescription(tr("Asks for your consent first."));
+    m_search->setAccessibleDescription(tr("Shows only the computers whose name or address holds this text."));
+    m_category->setAccessibleDescription(tr("Shows only the computers with this result."));
+    m_save->setAccessibleDescription(tr("Saves the computers that are shown, in the order in which they are shown."));
     m_table->setAccessibleName(tr("Computers and what they showed on the agent port"));
     showCategories();
     showControls();

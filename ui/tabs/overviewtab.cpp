@@ -228,21 +228,27 @@ void OverviewTab::showFirstMeeting(const View &view)
 {
     const Installation &installation = view.diagnosis.installation;
     const Verdict words = verdict(view.diagnosis, view.catalog, CheckPhase::Stopped);
-    QStringList lines {words.sentence, words.next};
-    lines.removeAll(QString());
     QStringList looked = installation.lookedAt;
     const qsizetype kMost = 8;
     if (looked.size() > kMost) {
         looked = looked.mid(0, kMost);
     }
-    if (installation.cloudAgent) {
-        m_message->setMessage(
-            RoleState::NotApplicable, tr("This computer's agent is the cloud edition"), words.sentence, {});
+    if (!looked.isEmpty()) {
+        looked.prepend(tr("The program looked here:"));
+    }
+    const QList<Finding> &findings = view.diagnosis.findings;
+    const auto cloud = std::find_if(
+        findings.begin(), findings.end(), [](const Finding &finding) { return finding.id == FindingId::CloudEdition; });
+    if (installation.cloudAgent && cloud != findings.end()) {
+        const FindingText text = findingText(*cloud, view.catalog);
+        m_message->setMessage(RoleState::NotApplicable,
+                              tr("This computer's agent is the cloud edition"),
+                              QStringList({text.meaning, text.next}).join(QLatin1Char('\n')));
     } else {
         m_message->setMessage(RoleState::NotChecked,
                               view.request.hasFileInput() ? tr("No values of the product in these files")
                                                           : tr("The product was not found on this computer"),
-                              looked.isEmpty() ? words.next : tr("%1\nThe program looked here:").arg(words.next),
+                              words.next,
                               looked);
     }
     QList<NextStep> actions;

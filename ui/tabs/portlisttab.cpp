@@ -91,6 +91,8 @@ void PortListTab::showView(const View &view)
     m_table->setAccessibleName(tr("Ports with direction and purpose"));
     setLineIcon(*m_copy, "copy");
     m_copy->setText(tr("Copy as Firewall Request"));
+    m_copy->setToolTip(tr("Copies the ports with direction and purpose as a text for the people who run the firewall"));
+    m_copy->setAccessibleDescription(m_copy->toolTip());
     m_copy->setEnabled(view.hasDiagnosis && !view.checking);
     m_explanationHeading->setSentence(tr("What a listening port is"));
     m_explanation->setSentence(listeningPortExplanation(view.catalog));

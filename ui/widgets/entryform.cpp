@@ -99,6 +99,8 @@ void EntryForm::setView(const View &view)
                            "files."));
     m_compare->setText(tr("Compare"));
     m_clear->setText(tr("Clear"));
+    m_compare->setAccessibleDescription(m_explanation->text());
+    m_clear->setAccessibleDescription(tr("Empties the fields and takes their values out of the comparison."));
     bool any = false;
     for (auto row = m_rows.cbegin(); row != m_rows.cend(); ++row) {
         row->name->setSentence(roleName(row.key(), view.catalog));
@@ -136,7 +138,8 @@ void EntryForm::showNote(PortRole role)
             row.note->setSentence(role == PortRole::ServerHttps ? tr("if shown") : QString());
         }
     }
-    row.field->setAccessibleDescription(row.note->text());
+    row.field->setAccessibleDescription(
+        row.note->text().isEmpty() ? tr("A number from 1 to 65535; empty means not entered.") : row.note->text());
 }
 
 void EntryForm::focusRole(PortRole role)

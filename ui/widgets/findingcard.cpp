@@ -55,6 +55,8 @@ FindingCard::FindingCard(const View &view, const Finding &finding, bool withNext
     m_toggle->setCheckable(true);
     m_toggle->setText(tr("Reading help ▾"));
     m_toggle->setAccessibleName(tr("Reading help for: %1").arg(words.title));
+    m_toggle->setAccessibleDescription(
+        tr("Opens below it: what it means, how to verify it by hand, what usually causes it, what to do."));
     auto *head = new QHBoxLayout;
     head->setSpacing(10);
     head->addWidget(title, 1, Qt::AlignVCenter);

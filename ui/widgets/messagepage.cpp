@@ -32,9 +32,10 @@ MessagePage::MessagePage(QWidget *parent)
     column->setSpacing(10);
     column->addWidget(m_title);
     column->addWidget(m_text);
-    column->addWidget(m_details);
-    column->addSpacing(6);
+    column->addSpacing(4);
     column->addLayout(m_buttons);
+    column->addSpacing(4);
+    column->addWidget(m_details);
 
     auto *row = new QHBoxLayout;
     row->setSpacing(20);
@@ -50,7 +51,7 @@ MessagePage::MessagePage(QWidget *parent)
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setFocusPolicy(Qt::NoFocus);
     auto *layout = new QVBoxLayout(content);
-    layout->addStretch(2);
+    layout->addStretch(1);
     layout->addLayout(row);
     layout->addStretch(3);
 }
@@ -71,6 +72,7 @@ void MessagePage::setActions(const QList<NextStep> &actions)
     int index = 0;
     for (const NextStep &step : actions) {
         auto *button = new QPushButton(step.label);
+        button->setAccessibleDescription(m_title->text());
         button->setObjectName(QStringLiteral("message%1PushButton").arg(index + 1));
         if (index++ == 0) {
             button->setProperty("primary", true);

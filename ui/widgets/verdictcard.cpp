@@ -55,6 +55,7 @@ void VerdictCard::setVerdict(RoleState state, const QString &sentence, const QSt
     m_next->setSentence(next);
     m_button->setText(step.label);
     m_button->setVisible(!step.label.isEmpty());
+    m_button->setAccessibleDescription(next.isEmpty() ? sentence : next);
     setAccessibleName(sentence);
     setAccessibleDescription(next);
     if (news && isVisible()) {
