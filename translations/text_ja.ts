@@ -1738,6 +1738,10 @@
         <source>Not a product of Trend Micro (unofficial tool)</source>
         <translation>トレンドマイクロ株式会社の製品ではありません（非公式ツール）</translation>
     </message>
+    <message>
+        <source>%1 (assumed: nothing in the file tells)</source>
+        <translation>%1（推定：ファイルの内容からは判別できません）</translation>
+    </message>
 </context>
 <context>
     <name>NotChecked</name>

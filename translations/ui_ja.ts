@@ -964,6 +964,14 @@
         <source>Ctrl+Tab leads to the next part, Ctrl+1 to Ctrl+8 to each of them.</source>
         <translation>Ctrl+Tab で次のタブに、Ctrl+1 から Ctrl+8 で各タブに移動します。</translation>
     </message>
+    <message>
+        <source>Tabs to the left</source>
+        <translation>左のタブ</translation>
+    </message>
+    <message>
+        <source>Tabs to the right</source>
+        <translation>右のタブ</translation>
+    </message>
 </context>
 <context>
     <name>portcheck::MethodTab</name>

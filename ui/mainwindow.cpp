@@ -22,6 +22,7 @@
 #include <QShortcut>
 #include <QStackedWidget>
 #include <QTabBar>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace portcheck {
@@ -252,6 +253,11 @@ void MainWindow::refresh()
     m_banner->showView(m_view);
     m_bar->showView(m_view, m_services.theme.choice());
     m_tabs->setAccessibleName(tr("Parts of the result"));
+    // Qt names these once, in the language of that moment.
+    for (QToolButton *button : m_tabs->findChildren<QToolButton *>()) {
+        const bool left = button->objectName() == QLatin1String("ScrollLeftButton");
+        button->setAccessibleName(left ? tr("Tabs to the left") : tr("Tabs to the right"));
+    }
     m_tabs->setAccessibleDescription(tr("Ctrl+Tab leads to the next part, Ctrl+1 to Ctrl+8 to each of them."));
     m_stale = QSet<Page *>(m_pages.cbegin(), m_pages.cend());
     showCurrentPage();

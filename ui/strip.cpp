@@ -91,8 +91,9 @@ void Strip::showView(const View &view)
     QStringList facts;
     if (view.hasDiagnosis) {
         const QString roles = installedRoles(diagnosis.installation, view.catalog);
-        facts << (!diagnosis.installation.found()
-                      ? diagnosis.host
+        facts << (!diagnosis.installation.found() ? diagnosis.host
+                      : diagnosis.host.isEmpty()
+                      ? roles // files of an agent do not name their computer
                       : tr("%1 (%2)", "computer and what is installed on it").arg(diagnosis.host, roles));
         if (diagnosis.installation.found() || diagnosis.installation.cloudAgent) {
             const QString edition = editionName(diagnosis.installation.edition, view.catalog);

@@ -96,6 +96,8 @@ struct EvidenceBlock
     SourceRef source;
     QString encoding; ///< of a file: "utf-8", "utf-8-bom", "utf-16le", "utf-16be", "cp932", "latin-1"
     QList<EvidenceLine> lines;
+    /// Nothing in the file tells whose copy it is; it was taken for that of `side`, and whoever shows it says so.
+    bool sideAssumed = false;
 
     friend bool operator==(const EvidenceBlock &, const EvidenceBlock &) = default;
 };

@@ -316,7 +316,8 @@ private:
 
     void tellEvidence(const QString &encoding)
     {
-        EvidenceBlock block {Method::Ini, m_kind.side, m_file, encoding, {}};
+        const bool assumed = m_kind.ssl.role && classifyIni(m_file.locator, *m_document) == IniSide::AssumedServer;
+        EvidenceBlock block {Method::Ini, m_kind.side, m_file, encoding, {}, assumed};
         qsizetype shownSection = -1;
         for (const IniEntry &entry : m_document->entries) {
             const Place *place = m_kind.placeOf(entry.key);

@@ -91,7 +91,7 @@ ReportSection sourcesSection(const Diagnosis &diagnosis, const Catalog &catalog)
     section.title = catalog.text("Report", QT_TRANSLATE_NOOP("Report", "What stood in the sources"));
     for (const EvidenceBlock &block : diagnosis.evidence) {
         ReportExcerpt excerpt;
-        QStringList caption {block.source.locator, sideName(block.side, catalog)};
+        QStringList caption {block.source.locator, sideOfEvidence(block, catalog)};
         if (block.source.modified.isValid()) {
             caption.append(catalog.text("Report", QT_TRANSLATE_NOOP("Report", "changed %1"))
                                .arg(catalog.dateTime(block.source.modified)));

@@ -209,6 +209,7 @@ void readEvidence(JsonFields &json, const QJsonObject &root, Diagnosis &diagnosi
         block.side = json.word(object, place, "side", Side::Server, Need::Required);
         block.source = readSource(json, object, place, Need::Optional);
         block.encoding = json.text(object, place, "encoding", Need::Optional);
+        block.sideAssumed = json.flag(object, place, "sideAssumed", Need::Optional);
         json.forEach(
             object, place, "lines", Need::Optional, [&](const QJsonObject &stored, const QString &storedPlace) {
                 EvidenceLine line;

@@ -237,6 +237,7 @@ void writeEvidence(JsonStream &json, const QList<EvidenceBlock> &blocks)
         json.member("side", id(block.side));
         writeSource(json, block.source);
         json.member("encoding", block.encoding);
+        json.member("sideAssumed", block.sideAssumed);
         json.beginArray("lines");
         for (const EvidenceLine &line : block.lines) {
             json.beginObject();

@@ -49,6 +49,8 @@ verdict(const Diagnosis &diagnosis, const Catalog &catalog, CheckPhase phase = C
 [[nodiscard]] QString roleName(PortRole role, const Catalog &catalog); ///< "Server HTTP"
 [[nodiscard]] QString methodName(Method method, const Catalog &catalog); ///< "Management Console"
 [[nodiscard]] QString sideName(Side side, const Catalog &catalog); ///< "server's copy"
+/// The same for an excerpt: says so when the side is an assumption.
+[[nodiscard]] QString sideOfEvidence(const EvidenceBlock &block, const Catalog &catalog);
 [[nodiscard]] QString editionName(Edition edition, const Catalog &catalog);
 [[nodiscard]] QString modeName(RunMode mode, const Catalog &catalog); ///< "analysed from files"
 [[nodiscard]] QString installedRoles(const Installation &installation, const Catalog &catalog); ///< "server, agent"

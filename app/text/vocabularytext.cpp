@@ -213,6 +213,14 @@ QString sideName(Side side, const Catalog &catalog)
     return catalog.text("Name", source(side));
 }
 
+QString sideOfEvidence(const EvidenceBlock &block, const Catalog &catalog)
+{
+    const QString side = sideName(block.side, catalog);
+    return block.sideAssumed
+        ? catalog.text("Name", QT_TRANSLATE_NOOP("Name", "%1 (assumed: nothing in the file tells)")).arg(side)
+        : side;
+}
+
 QString editionName(Edition edition, const Catalog &catalog)
 {
     return catalog.text("Name", source(edition));

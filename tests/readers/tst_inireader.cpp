@@ -107,6 +107,29 @@ private slots:
         QCOMPARE(report.remarks, QList<Finding>());
     }
 
+    void anAssumedSideIsSaid_data()
+    {
+        QTest::addColumn<QString>("path");
+        QTest::addColumn<QByteArray>("text");
+        QTest::addColumn<bool>("assumed");
+        const QByteArray bare("[INI_SERVER_SECTION]\r\nMaster_DomainPort=8059\r\n");
+        QTest::newRow("in PCCSRV") << u"D:/Security Server/PCCSRV/ofcscan.ini"_s << bare << false;
+        QTest::newRow("with the SSL switch") << u"D:/mail/ofcscan.ini"_s << bare + "Master_EnableSSL=1\r\n" << false;
+        QTest::newRow("nothing tells") << u"D:/mail/ofcscan.ini"_s << bare << true;
+    }
+    void anAssumedSideIsSaid()
+    {
+        QFETCH(QString, path);
+        QFETCH(QByteArray, text);
+        QFETCH(bool, assumed);
+        FakeFileSource files;
+        files.addFile(path, text);
+        const ReaderReport report = read(files, {{path}, {}, {}});
+        QCOMPARE(report.evidence.size(), 1);
+        QCOMPARE(report.evidence.at(0).side, Side::Server);
+        QCOMPARE(report.evidence.at(0).sideAssumed, assumed);
+    }
+
     void evidenceHoldsAllowListedLinesAlone()
     {
         const ReaderReport report = readServer(kServerText);

@@ -35,6 +35,7 @@ Diagnosis rich()
     diagnosis.resolvedNames.append({QStringLiteral("GONE"), {}, std::nullopt});
     diagnosis.resolvedNames.append(
         {QStringLiteral("SLOW"), {}, ReadError {ReadErrorCode::Timeout, QStringLiteral("SLOW"), 0, QString()}});
+    diagnosis.evidence.first().sideAssumed = true;
     LiveEvidence &live = scenes::at(diagnosis, PortRole::ServerHttps).live;
     live.reserved = true;
     live.firewall = FirewallState::NoRule;

@@ -45,7 +45,7 @@ void EvidencePanel::addBlock(const View &view, const EvidenceBlock &block)
 {
     auto *side = new TextLabel(TextRole::Strong);
     side->setWordWrap(false);
-    side->setText(sideName(block.side, view.catalog));
+    side->setText(sideOfEvidence(block, view.catalog));
     auto *read = new TextLabel(TextRole::Small);
     read->setWordWrap(false);
     if (block.source.modified.isValid()) {
