@@ -159,6 +159,14 @@
         <source>The certificate does not carry the configured server name %1.</source>
         <translation>証明書に、設定されたサーバ名 %1 が含まれていません。</translation>
     </message>
+    <message>
+        <source>TCP open, TLS failed</source>
+        <translation>TCP は接続可、TLS は失敗</translation>
+    </message>
+    <message>
+        <source>TCP open, no answer in time</source>
+        <translation>TCP は接続可、時間内に応答なし</translation>
+    </message>
 </context>
 <context>
     <name>Finding</name>
@@ -1792,6 +1800,10 @@
     <message>
         <source>Whether quarantine uses a UNC path: where the product stores this setting is not documented.</source>
         <translation>隔離に UNC パスを使うかどうか：設定の保存場所が製品文書に記載されていないため、確認できません。</translation>
+    </message>
+    <message>
+        <source>Which port ranges Windows has reserved could not be read.</source>
+        <translation>Windows が予約しているポート範囲は、読み取れませんでした。</translation>
     </message>
 </context>
 <context>

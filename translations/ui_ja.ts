@@ -778,6 +778,11 @@
         <comment>port in use, when the sources differ</comment>
         <translation>不一致</translation>
     </message>
+    <message>
+        <source>not readable</source>
+        <comment>what Windows has reserved</comment>
+        <translation>読み取れません</translation>
+    </message>
 </context>
 <context>
     <name>portcheck::ListeningTab</name>

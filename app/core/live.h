@@ -45,6 +45,7 @@ struct LiveEvidence
     std::optional<ListenerOwner> owner;
     Fingerprint fingerprint = Fingerprint::NotChecked;
     bool reserved = false; ///< inside a range that Windows has reserved
+    bool reservedKnown = false; ///< those ranges could be read; without it `reserved` says nothing
     quint16 reservedFirst = 0; ///< that range; 0 = not known, as in an opened report
     quint16 reservedLast = 0;
     FirewallState firewall = FirewallState::NotChecked;

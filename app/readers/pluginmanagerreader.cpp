@@ -11,7 +11,7 @@
 namespace portcheck {
 namespace {
 
-constexpr qint64 kMaxPlistBytes = 1024 * 1024;
+constexpr qint64 kMaxPlistBytes = qint64(1024) * 1024;
 constexpr qsizetype kMaxEntries = 50;
 
 /// "ListeningPort" is, "SupportMail" is not.

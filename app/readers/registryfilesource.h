@@ -14,7 +14,7 @@
 namespace portcheck {
 
 /// Exports are bigger than settings files: people export the whole of HKLM\SOFTWARE.
-inline constexpr qint64 kMaxRegistryFileBytes = 64 * 1024 * 1024;
+inline constexpr qint64 kMaxRegistryFileBytes = qint64(64) * 1024 * 1024;
 
 /// The registry as one exported file tells it. Immutable; any thread.
 class RegistryFileSource final : public RegistrySource

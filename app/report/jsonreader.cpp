@@ -82,6 +82,7 @@ LiveEvidence readLive(JsonFields &json, const QJsonObject &parent, const QString
     live.addresses = json.texts(object, here, "addresses", Need::Optional);
     live.fingerprint = json.word(object, here, "fingerprint", Fingerprint::NotChecked, Need::Required);
     live.reserved = json.flag(object, here, "reserved", Need::Optional);
+    live.reservedKnown = json.flag(object, here, "reservedKnown", Need::Optional);
     live.firewall = json.word(object, here, "firewall", FirewallState::NotChecked, Need::Optional);
     live.error = readError(json, object, here);
     if (!json.isNull(object, "owner")) {

@@ -116,6 +116,7 @@ void writeLive(JsonStream &json, const LiveEvidence &live)
     }
     json.member("fingerprint", id(live.fingerprint));
     json.member("reserved", live.reserved);
+    json.member("reservedKnown", live.reservedKnown);
     json.member("firewall", id(live.firewall));
     if (live.certificate) {
         json.beginObject("certificate");

@@ -60,7 +60,7 @@ ReportSection listeningSection(const Diagnosis &diagnosis, const Catalog &catalo
                            {live.port ? live.port->toString() : QString(), std::nullopt, false, true},
                            {listenWord(live, catalog), {}, false, false},
                            {ownerText(live, catalog), {}, false, false},
-                           {fingerprintName(live.fingerprint, catalog), {}, false, false},
+                           {answerCell(live, catalog), {}, false, false},
                            {live.addresses.join(QStringLiteral(", ")), {}, false, false},
                            {firewallName(live.firewall, catalog), {}, false, false}});
         if (live.error) {

@@ -137,6 +137,7 @@ private:
     {
         if (const auto reserved = m_sources.ranges->reserved()) {
             for (LiveEvidence &evidence : m_facts.evidence) {
+                evidence.reservedKnown = true;
                 const auto hit = std::find_if(reserved->begin(), reserved->end(), [&](const PortRange &range) {
                     return range.contains(*evidence.port);
                 });

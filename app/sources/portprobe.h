@@ -45,7 +45,7 @@ struct ProbeLimits
 {
     std::chrono::milliseconds step {3000}; ///< name, TCP, TLS, each answer
     std::chrono::milliseconds whole {5000}; ///< everything asked of one port
-    qint64 maxAnswerBytes = 64 * 1024; ///< the rest of a longer answer is not read
+    qint64 maxAnswerBytes = qint64(64) * 1024; ///< the rest of a longer answer is not read
 };
 
 /// Asks ports over the network, with nothing but the documented signs of the product: no proxy, no

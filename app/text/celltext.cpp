@@ -224,6 +224,19 @@ QString liveCell(const LiveEvidence &live, const Catalog &catalog)
     return {};
 }
 
+QString answerCell(const LiveEvidence &live, const Catalog &catalog)
+{
+    if (live.state == ListenState::Listening && live.error) {
+        if (live.error->code == ReadErrorCode::TlsFailed) {
+            return catalog.text("Cell", QT_TRANSLATE_NOOP("Cell", "TCP open, TLS failed"));
+        }
+        if (live.error->code == ReadErrorCode::Timeout) {
+            return catalog.text("Cell", QT_TRANSLATE_NOOP("Cell", "TCP open, no answer in time"));
+        }
+    }
+    return fingerprintName(live.fingerprint, catalog);
+}
+
 QString resolvedNameText(const ResolvedName &name, const Catalog &catalog)
 {
     if (name.error) {

@@ -240,11 +240,15 @@ QStringList notChecked(const Diagnosis &diagnosis, const Catalog &catalog)
     }
     bool anyLive = false;
     bool anyFirewall = false;
+    bool anyLocal = false;
+    bool reservedKnown = false;
     bool macJudged = false;
     bool macEntered = false;
     QStringList silent;
     for (const PortDiagnosis &port : diagnosis.ports) {
         anyLive = anyLive || port.live.state != ListenState::NotChecked;
+        anyLocal = anyLocal || (port.live.state != ListenState::NotChecked && port.live.host.isEmpty());
+        reservedKnown = reservedKnown || port.live.reservedKnown;
         anyFirewall =
             anyFirewall || port.live.firewall == FirewallState::Allowed || port.live.firewall == FirewallState::NoRule;
         if (port.role == PortRole::Mac) {
@@ -277,6 +281,9 @@ QStringList notChecked(const Diagnosis &diagnosis, const Catalog &catalog)
     }
     if (anyLive && !anyFirewall) {
         add(QT_TRANSLATE_NOOP("NotChecked", "Whether Windows Firewall allows the ports was not determined."));
+    }
+    if (anyLocal && !reservedKnown) {
+        add(QT_TRANSLATE_NOOP("NotChecked", "Which port ranges Windows has reserved could not be read."));
     }
     add(QT_TRANSLATE_NOOP("NotChecked", "The product's own firewall: this program cannot see its rules."));
     if (diagnosis.probedHost.isEmpty() && diagnosis.agents.isEmpty()) {

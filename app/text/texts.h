@@ -67,6 +67,8 @@ methodCell(const Diagnosis &diagnosis, const PortDiagnosis &port, Method method,
 /// "Listening", "Not listening", "No answer", "Not checked", with the owner in short where known.
 [[nodiscard]] QString liveCell(const LiveEvidence &live, const Catalog &catalog);
 [[nodiscard]] QString fingerprintName(Fingerprint fingerprint, const Catalog &catalog);
+/// What answered at a port; an encrypted session that failed and silence are answers of their own.
+[[nodiscard]] QString answerCell(const LiveEvidence &live, const Catalog &catalog);
 [[nodiscard]] QString firewallName(FirewallState state, const Catalog &catalog);
 [[nodiscard]] QString agentStateName(AgentProbe::State state, const Catalog &catalog);
 

@@ -96,6 +96,7 @@ Facts factsOf(const QString &words)
             if (signs.contains(QLatin1String("tmlisten"))) {
                 live.owner = ListenerOwner {78, QStringLiteral("TmListen.exe"), {}, {QStringLiteral("tmlisten")}};
             }
+            live.reservedKnown = true;
             live.reserved = signs.contains(QLatin1String("reserved"));
             live.firewall =
                 signs.contains(QLatin1String("no-rule")) ? FirewallState::NoRule : FirewallState::NotChecked;

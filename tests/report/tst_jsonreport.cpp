@@ -38,6 +38,7 @@ Diagnosis rich()
     diagnosis.evidence.first().sideAssumed = true;
     LiveEvidence &live = scenes::at(diagnosis, PortRole::ServerHttps).live;
     live.reserved = true;
+    live.reservedKnown = true;
     live.firewall = FirewallState::NoRule;
     live.owner->path = QStringLiteral("C:\\Windows\\System32\\ntoskrnl.exe");
     live.owner->services = {QStringLiteral("W3SVC"), QStringLiteral("WAS")};

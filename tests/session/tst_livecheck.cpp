@@ -197,11 +197,13 @@ private slots:
         QCOMPARE(int(at(facts, PortRole::Agent).reservedFirst), 50000);
         QCOMPARE(int(at(facts, PortRole::Agent).reservedLast), 50059);
         QVERIFY(!at(facts, PortRole::Netbios445).reserved);
+        QVERIFY(at(facts, PortRole::Netbios445).reservedKnown);
         QCOMPARE(remarkIds(facts), QStringList {QStringLiteral("port-dynamic-range/")});
         fake.ranges->reservedAnswer = failed(ReadErrorCode::Malformed);
         fake.ranges->dynamicAnswer = failed(ReadErrorCode::Malformed);
         const LiveFacts without = gatherLive(diagnosis, fake.sources(), {}, CancelFlag(false));
         QVERIFY(!at(without, PortRole::Agent).reserved);
+        QVERIFY2(!at(without, PortRole::Agent).reservedKnown, "unreadable is not none");
         QVERIFY(without.remarks.isEmpty());
     }
 

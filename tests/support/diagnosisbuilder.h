@@ -386,6 +386,7 @@ finding(FindingId id, QList<PortRole> roles, QList<Method> methods, QMap<QString
             live.owner = ListenerOwner {pid, process, QString(), {}};
             live.fingerprint = print;
             live.firewall = FirewallState::Allowed;
+            live.reservedKnown = true;
             PortDiagnosis &each = at(diagnosis, role);
             each.live = live;
             if (each.state == RoleState::Single) {

@@ -1,5 +1,6 @@
 #include "textsamples.h"
 
+#include <support/diagnosisbuilder.h>
 #include <support/testregistry.h>
 #include <text/glossary.h>
 #include <text/texts.h>
@@ -83,6 +84,31 @@ private slots:
         QCOMPARE(cell(diagnosis, PortRole::ServerHttp, Method::Registry), QStringLiteral("not read"));
         QCOMPARE(methodCell(diagnosis, diagnosis.port(PortRole::ServerHttp), Method::Registry, m_japanese),
                  QStringLiteral("未確認"));
+    }
+
+    void answersOfTheirOwn()
+    {
+        LiveEvidence live;
+        live.state = ListenState::Listening;
+        live.fingerprint = Fingerprint::None;
+        const QString unknown = answerCell(live, m_english);
+        live.error = ReadError {ReadErrorCode::TlsFailed, {}, 0, {}};
+        QCOMPARE(answerCell(live, m_english), QStringLiteral("TCP open, TLS failed"));
+        live.error = ReadError {ReadErrorCode::Timeout, {}, 0, {}};
+        QCOMPARE(answerCell(live, m_japanese), QStringLiteral("TCP は接続可、時間内に応答なし"));
+        live.state = ListenState::NoAnswer; // TCP itself was silent
+        QCOMPARE(answerCell(live, m_english), unknown);
+    }
+
+    void unreadableReservationsAreSaid()
+    {
+        Diagnosis diagnosis = scenes::withLive(scenes::match());
+        const QString sentence = QStringLiteral("Which port ranges Windows has reserved could not be read.");
+        QVERIFY(!notChecked(diagnosis, m_english).contains(sentence));
+        for (PortDiagnosis &port : diagnosis.ports) {
+            port.live.reservedKnown = false;
+        }
+        QVERIFY(notChecked(diagnosis, m_english).contains(sentence));
     }
 
     void liveCells()

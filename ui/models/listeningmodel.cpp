@@ -70,11 +70,16 @@ QString ListeningModel::text(const PortDiagnosis &port, int column) const
     case OwnerColumn:
         return ownerText(live);
     case AnswerColumn:
-        return looked ? fingerprintName(live.fingerprint, m_view.catalog) : QStringLiteral("—");
+        return looked ? answerCell(live, m_view.catalog) : QStringLiteral("—");
     case FirewallColumn:
         return looked ? firewallName(live.firewall, m_view.catalog) : QStringLiteral("—");
     case ReservedColumn:
-        return !looked ? QStringLiteral("—") : live.reserved ? tr("reserved") : tr("no", "not reserved");
+        if (!looked || !live.host.isEmpty()) {
+            return QStringLiteral("—"); // of another computer nobody can know
+        }
+        return !live.reservedKnown ? tr("not readable", "what Windows has reserved")
+            : live.reserved        ? tr("reserved")
+                                   : tr("no", "not reserved");
     default:
         return {};
     }

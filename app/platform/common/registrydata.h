@@ -7,7 +7,7 @@
 namespace portcheck {
 
 /// The largest registry value that is read. The facts are numbers, names and paths: far below.
-inline constexpr qsizetype kMaxRegistryValueBytes = 64 * 1024;
+inline constexpr qsizetype kMaxRegistryValueBytes = qsizetype(64) * 1024;
 
 /// Turns what Windows stores into a value; `keyPath`, `locator` and `line` are left empty. `type` is Windows' REG_*
 /// number, `data` are its bytes, UTF-16LE for text.

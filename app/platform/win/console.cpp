@@ -169,24 +169,24 @@ private:
 };
 
 ConsoleOutput::ConsoleOutput()
-    : d(std::make_unique<Private>())
+    : m_private(std::make_unique<Private>())
 { }
 
 ConsoleOutput::~ConsoleOutput() = default;
 
 bool ConsoleOutput::canWrite() const
 {
-    return d->canWrite();
+    return m_private->canWrite();
 }
 
 bool ConsoleOutput::writeOut(const QString &text)
 {
-    return d->writeOut(text);
+    return m_private->writeOut(text);
 }
 
 bool ConsoleOutput::writeError(const QString &text)
 {
-    return d->writeError(text);
+    return m_private->writeError(text);
 }
 
 } // namespace portcheck
