@@ -1,5 +1,6 @@
 // The built program against real peers: settings in files, their ports asked on a machine named by --host.
 #include <support/apacheserver.h>
+#include <support/productanswers.h>
 #include <support/scriptedpeer.h>
 #include <support/testregistry.h>
 
@@ -16,10 +17,6 @@
 using namespace portcheck::test;
 
 namespace {
-
-/// Answers exactly as the product's agent does.
-const QByteArray kAgent = "HTTP/1.0 400 Bad Request\r\nServer: OfficeScan Client\r\nContent-Type: text/plain\r\n"
-                          "Accept-Ranges: bytes\r\nContent-Length: 4\r\n\r\nFail";
 
 enum class AgentPort { Agent, Nobody, WebServer };
 
@@ -85,9 +82,7 @@ private slots:
     {
         QVERIFY2(ApacheServer::isInstalled(), "package apache2-bin");
         m_apache = std::make_unique<ApacheServer>();
-        m_apache->addPage(QStringLiteral("/officescan/default_SMB.htm"),
-                          "<html><head><meta http-equiv=\"Refresh\" "
-                          "content=\"0;url=/SMB/console/html/cgi/cgiChkMasterPwd.exe\"></head></html>\n");
+        m_apache->addPage(QStringLiteral("/officescan/default_SMB.htm"), kConsolePage);
         m_apache->addPage(QStringLiteral("/tmcss/index"), "scan");
         QVERIFY(m_apache->addCertificate(
             QStringLiteral("good"), QStringLiteral("localhost"), {QStringLiteral("DNS:localhost")}, 365));
@@ -131,7 +126,7 @@ private slots:
         std::unique_ptr<ScriptedPeer> agent;
         QProcess webServer;
         if (agentPort == AgentPort::Agent) {
-            agent = std::make_unique<ScriptedPeer>(ScriptedPeer::always(kAgent), QHostAddress::LocalHost, port);
+            agent = std::make_unique<ScriptedPeer>(ScriptedPeer::always(kAgentAnswer), QHostAddress::LocalHost, port);
         } else if (agentPort == AgentPort::WebServer) {
             webServer.setWorkingDirectory(m_apache->path(QStringLiteral("www")));
             webServer.start(QStringLiteral("python3"),

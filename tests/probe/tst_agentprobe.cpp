@@ -1,3 +1,4 @@
+#include <support/productanswers.h>
 #include <support/scriptedpeer.h>
 #include <support/testregistry.h>
 
@@ -18,10 +19,6 @@ using namespace portcheck;
 using namespace portcheck::test;
 
 namespace {
-
-/// Answers exactly as the product's agent does.
-const QByteArray kAgent = "HTTP/1.0 400 Bad Request\r\nServer: OfficeScan Client\r\nContent-Type: text/plain\r\n"
-                          "Accept-Ranges: bytes\r\nContent-Length: 4\r\n\r\nFail";
 
 class Descriptor
 {
@@ -108,7 +105,8 @@ private slots:
             }
             const bool other = i % 100 == 20;
             peers.push_back(std::make_unique<ScriptedPeer>(
-                ScriptedPeer::always(other ? QByteArray("HTTP/1.0 200 OK\r\nServer: nginx\r\n\r\nhello") : kAgent),
+                ScriptedPeer::always(other ? QByteArray("HTTP/1.0 200 OK\r\nServer: nginx\r\n\r\nhello")
+                                           : kAgentAnswer),
                 QHostAddress(host(i)),
                 port));
             port = peers.back()->serverPort();
@@ -151,7 +149,7 @@ private slots:
                 most = std::max(most, ++open);
                 QTimer::singleShot(5, &socket, [&] {
                     --open;
-                    socket.write(kAgent);
+                    socket.write(kAgentAnswer);
                     socket.disconnectFromHost();
                 });
             },
@@ -215,7 +213,7 @@ private slots:
 
     void nmapTakesTheStandInForTheAgent()
     {
-        ScriptedPeer peer(ScriptedPeer::always(kAgent));
+        ScriptedPeer peer(ScriptedPeer::always(kAgentAnswer));
         QProcess nmap;
         nmap.start(QStringLiteral("nmap"),
                    {QStringLiteral("-sT"),

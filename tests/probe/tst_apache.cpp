@@ -1,4 +1,5 @@
 #include <support/apacheserver.h>
+#include <support/productanswers.h>
 #include <support/scriptedpeer.h>
 #include <support/testregistry.h>
 
@@ -35,9 +36,7 @@ private slots:
     {
         QVERIFY2(ApacheServer::isInstalled(), "package apache2-bin");
         m_apache = std::make_unique<ApacheServer>();
-        m_apache->addPage(QStringLiteral("/officescan/default_SMB.htm"),
-                          "<html><head><meta http-equiv=\"Refresh\" "
-                          "content=\"0;url=/SMB/console/html/cgi/cgiChkMasterPwd.exe\"></head></html>\n");
+        m_apache->addPage(QStringLiteral("/officescan/default_SMB.htm"), kConsolePage);
         m_apache->addPage(QStringLiteral("/officescan/cgi/cgionstart.exe"), "-2");
         m_apache->addPage(QStringLiteral("/tmcss/index"), "scan");
         QVERIFY(m_apache->addCertificate(QStringLiteral("good"),

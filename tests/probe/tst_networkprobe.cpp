@@ -1,3 +1,4 @@
+#include <support/productanswers.h>
 #include <support/scriptedpeer.h>
 #include <support/testregistry.h>
 
@@ -14,10 +15,18 @@ namespace {
 const QByteArray kConsole =
     "HTTP/1.1 200 OK\r\nServer: Apache\r\nContent-Type: text/html\r\n\r\n<html><meta http-equiv="
     "\"refresh\" content=\"0; url=/SMB/console/html/cgi/cgiChkMasterPwd.exe\"></html>";
-const QByteArray kAgent = "HTTP/1.0 400 Bad Request\r\nServer: OfficeScan Client\r\nContent-Type: text/plain\r\n"
-                          "Accept-Ranges: bytes\r\nContent-Length: 4\r\n\r\nFail";
 const QByteArray kNotFound = "HTTP/1.1 404 Not Found\r\nContent-Length: 0\r\n\r\n";
 
+/// For peers that answer: a busy machine is no reason to call them silent.
+ProbeLimits patient()
+{
+    ProbeLimits limits;
+    limits.step = std::chrono::seconds(10);
+    limits.whole = std::chrono::seconds(30);
+    return limits;
+}
+
+/// For peers that never answer.
 ProbeLimits quick()
 {
     ProbeLimits limits;
@@ -26,12 +35,22 @@ ProbeLimits quick()
     return limits;
 }
 
-ProbeAnswer ask(PortRole role, quint16 port, bool loginPage = false, const QString &host = QStringLiteral("127.0.0.1"))
+ProbeAnswer askWithin(const ProbeLimits &limits, const ProbeRequest &request)
 {
     return awaitFrom([=] {
         const CancelFlag cancel(false);
-        return NetworkProbe(quick()).probe({{role, host, *Port::fromNumber(port), loginPage}}, cancel).constFirst();
+        return NetworkProbe(limits).probe({request}, cancel).constFirst();
     });
+}
+
+ProbeAnswer ask(PortRole role, quint16 port, bool loginPage = false, const QString &host = QStringLiteral("127.0.0.1"))
+{
+    return askWithin(patient(), {role, host, *Port::fromNumber(port), loginPage});
+}
+
+ProbeAnswer askSilent(PortRole role, quint16 port)
+{
+    return askWithin(quick(), {role, QStringLiteral("127.0.0.1"), *Port::fromNumber(port), false});
 }
 
 } // namespace
@@ -79,7 +98,7 @@ private slots:
 
     void agentByItsHeader()
     {
-        ScriptedPeer peer(ScriptedPeer::always(kAgent));
+        ScriptedPeer peer(ScriptedPeer::always(kAgentAnswer));
         const ProbeAnswer answer = ask(PortRole::Agent, peer.serverPort());
         QCOMPARE(answer.fingerprint, Fingerprint::WfbsAgent);
         QCOMPARE(peer.requests, QList<QByteArray> {"GET / HTTP/1.0"});
@@ -107,7 +126,7 @@ private slots:
 
     void macAndNetbiosAreOnlyOpened()
     {
-        ScriptedPeer peer(ScriptedPeer::always(kAgent));
+        ScriptedPeer peer(ScriptedPeer::always(kAgentAnswer));
         for (const PortRole role : {PortRole::Mac, PortRole::Netbios139, PortRole::Netbios445}) {
             const ProbeAnswer answer = ask(role, peer.serverPort());
             QCOMPARE(answer.state, ListenState::Listening);
@@ -147,7 +166,7 @@ private slots:
         ScriptedPeer peer([](QTcpSocket &, const QByteArray &) {});
         QElapsedTimer timer;
         timer.start();
-        const ProbeAnswer answer = ask(PortRole::ServerHttp, peer.serverPort());
+        const ProbeAnswer answer = askSilent(PortRole::ServerHttp, peer.serverPort());
         QCOMPARE(answer.state, ListenState::Listening);
         QCOMPARE(answer.fingerprint, Fingerprint::None);
         QCOMPARE(answer.error->code, ReadErrorCode::Timeout);
@@ -164,7 +183,7 @@ private slots:
         });
         QElapsedTimer timer;
         timer.start();
-        const ProbeAnswer answer = ask(PortRole::ServerHttp, peer.serverPort());
+        const ProbeAnswer answer = askSilent(PortRole::ServerHttp, peer.serverPort());
         QCOMPARE(answer.fingerprint, Fingerprint::None);
         QCOMPARE(answer.error->code, ReadErrorCode::Timeout);
         QVERIFY(timer.elapsed() < 5000);
@@ -191,7 +210,7 @@ private slots:
         ScriptedPeer peer(ScriptedPeer::always({}));
         peer.greeting = "220 mail.example.com ESMTP\r\n";
         peer.closesAfterGreeting = true;
-        const ProbeAnswer answer = ask(PortRole::ServerHttps, peer.serverPort());
+        const ProbeAnswer answer = askSilent(PortRole::ServerHttps, peer.serverPort());
         QCOMPARE(answer.state, ListenState::Listening);
         QCOMPARE(answer.fingerprint, Fingerprint::None);
         QCOMPARE(answer.error->code, ReadErrorCode::TlsFailed);
@@ -202,7 +221,7 @@ private slots:
     {
         ScriptedPeer peer([](QTcpSocket &, const QByteArray &) {});
         peer.greeting = "SSH-2.0-OpenSSH_9.2p1\r\n";
-        QCOMPARE(ask(PortRole::Agent, peer.serverPort()).fingerprint, Fingerprint::Other);
+        QCOMPARE(askSilent(PortRole::Agent, peer.serverPort()).fingerprint, Fingerprint::Other);
     }
 
     void connectionReset()
