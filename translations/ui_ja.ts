@@ -977,6 +977,10 @@
         <source>Tabs to the right</source>
         <translation>右のタブ</translation>
     </message>
+    <message>
+        <source>Shows the tabs that have no room.</source>
+        <translation>画面に入りきらないタブを表示します。</translation>
+    </message>
 </context>
 <context>
     <name>portcheck::MethodTab</name>

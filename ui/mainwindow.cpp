@@ -256,6 +256,7 @@ void MainWindow::refresh()
     // Qt names these once, in the language of that moment.
     for (QToolButton *button : m_tabs->findChildren<QToolButton *>()) {
         const bool left = button->objectName() == QLatin1String("ScrollLeftButton");
+        button->setAccessibleDescription(tr("Shows the tabs that have no room."));
         button->setAccessibleName(left ? tr("Tabs to the left") : tr("Tabs to the right"));
     }
     m_tabs->setAccessibleDescription(tr("Ctrl+Tab leads to the next part, Ctrl+1 to Ctrl+8 to each of them."));
