@@ -9,7 +9,6 @@
 #include <QHBoxLayout>
 #include <QMenu>
 #include <QPushButton>
-#include <QToolButton>
 
 namespace portcheck {
 
@@ -23,7 +22,7 @@ BottomBar::BottomBar(QWidget *parent)
     // Each language in its own words: whoever landed in the wrong one finds the way back.
     , m_japanese(new QPushButton(QStringLiteral("日本語")))
     , m_english(new QPushButton(QStringLiteral("English")))
-    , m_more(new QToolButton)
+    , m_more(new QPushButton)
     , m_menu(new QMenu(this))
     , m_themeMenu(new QMenu(this))
     , m_themes(new QActionGroup(this))
@@ -38,14 +37,12 @@ BottomBar::BottomBar(QWidget *parent)
     m_mask->setObjectName(QStringLiteral("maskCheckBox"));
     m_japanese->setObjectName(QStringLiteral("japanesePushButton"));
     m_english->setObjectName(QStringLiteral("englishPushButton"));
-    m_more->setObjectName(QStringLiteral("moreToolButton"));
+    m_more->setObjectName(QStringLiteral("morePushButton"));
     m_export->setProperty("primary", true);
-    m_more->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_japanese->setProperty("segment", QStringLiteral("left"));
     m_english->setProperty("segment", QStringLiteral("right"));
     m_japanese->setCheckable(true);
     m_english->setCheckable(true);
-    m_more->setPopupMode(QToolButton::InstantPopup);
     m_more->setMenu(m_menu);
     makeMenu();
 

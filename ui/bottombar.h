@@ -10,7 +10,6 @@ class QActionGroup;
 class QCheckBox;
 class QMenu;
 class QPushButton;
-class QToolButton;
 
 namespace portcheck {
 
@@ -61,7 +60,7 @@ private:
     QCheckBox *m_mask;
     QPushButton *m_japanese;
     QPushButton *m_english;
-    QToolButton *m_more;
+    QPushButton *m_more;
     QMenu *m_menu;
     QMenu *m_themeMenu;
     QActionGroup *m_themes;
