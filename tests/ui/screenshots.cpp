@@ -2,7 +2,7 @@
 //
 //   screenshots FOLDER              every scene in Japanese and light, four of them also in English, dark and high
 //                                   contrast; checks all of it, exit code 1 when something is wrong
-//   screenshots FOLDER small        the same four on the smallest room: 1920x1080 at 200 % (run with QT_SCALE_FACTOR=2)
+//   screenshots FOLDER small        the same four in the smallest room, for QT_SCALE_FACTOR=1.25, 1.5 and 2
 //   screenshots FOLDER SCENE [ja|en] [light|dark|contrast] [WIDTHxHEIGHT] [window]
 //                                   one scene, without checks; "window": as it stands on the screen, with dialogs
 // Everything ends with contact-sheet.png.
