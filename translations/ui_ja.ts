@@ -779,9 +779,9 @@
         <translation>不一致</translation>
     </message>
     <message>
-        <source>not readable</source>
+        <source>cannot be read</source>
         <comment>what Windows has reserved</comment>
-        <translation>読み取れません</translation>
+        <translation>読み取り不可</translation>
     </message>
 </context>
 <context>

@@ -162,6 +162,9 @@ private:
         if (request.sample && withoutSample.hasFileInput()) {
             return UsageError {Kind::Conflict, QStringLiteral("--sample, --ini/--registry/--folder")};
         }
+        if (request.sample && !request.probeHost.isEmpty()) {
+            return both("--sample", "--host"); // made-up ports say nothing about a real machine
+        }
         if (!m_line.openFile.isEmpty()
             && (request.hasFileInput() || !request.entered.isEmpty() || !request.probeHost.isEmpty()
                 || !m_line.agentsFile.isEmpty())) {

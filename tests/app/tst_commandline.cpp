@@ -113,6 +113,7 @@ private slots:
         row("sample with an ini", "--sample --ini a.ini", Kind::Conflict, sample);
         row("sample with a registry export", "--registry a.reg --sample", Kind::Conflict, sample);
         row("sample with a folder", "--sample --folder a", Kind::Conflict, sample);
+        row("sample with a host", "--sample --host SRV01", Kind::Conflict, "--sample, --host");
         row("sample with a plug-in folder", "--sample --tmsm a", Kind::Conflict, sample);
         const char *const open = "--open, --ini/--registry/--entered/--host/--agents";
         row("open with an ini", "--open a.json --ini a.ini", Kind::Conflict, open);

@@ -140,7 +140,7 @@ private slots:
         QVERIFY(text(Method::Registry).endsWith(QStringLiteral("CurrentVersion, ServerPort")));
         QCOMPARE(text(Method::Live), QStringLiteral("listening at 0.0.0.0:8059"));
         SourceRef linux;
-        linux.locator = QStringLiteral("/tmp/%1/ofcscan.ini");
+        linux.locator = QStringLiteral("/srv/%1/ofcscan.ini");
         linux.key = QStringLiteral("%2");
         QCOMPARE(sourceText(linux, m_english), QStringLiteral("ofcscan.ini, %2"));
     }

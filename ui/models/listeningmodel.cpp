@@ -77,7 +77,7 @@ QString ListeningModel::text(const PortDiagnosis &port, int column) const
         if (!looked || !live.host.isEmpty()) {
             return QStringLiteral("—"); // of another computer nobody can know
         }
-        return !live.reservedKnown ? tr("not readable", "what Windows has reserved")
+        return !live.reservedKnown ? tr("cannot be read", "what Windows has reserved")
             : live.reserved        ? tr("reserved")
                                    : tr("no", "not reserved");
     default:
