@@ -1,59 +1,47 @@
-# portcheck_add_tests(FOLDER core [APP QApplication] [LINK ...] TESTS tst_port tst_result ...
-#                     [LINUX_TESTS tst_x ...] [WINDOWS_TESTS tst_y ...])
+# portcheck_add_tests(FOLDER core [GUI] [LINK ...] TESTS tst_port tst_result ... [LINUX_TESTS tst_x ...]
+#                     [WINDOWS_TESTS tst_y ...] [SOURCES ...])
 #
-# One class, one file, one executable. In the Windows cross build a folder is one executable, because each static
-# program is tens of megabytes; CTest lists every class there as well. LINUX_TESTS need something that Wine or Windows
-# does not have; `./dev windows` prints their names. WINDOWS_TESTS exist for Windows only.
+# One class, one file; one executable for a folder, because a program that links Qt is slow to link and large. CTest
+# lists every class. GUI: an application with windows, on the offscreen platform. LINUX_TESTS need something that Wine
+# or Windows does not have; `./dev windows` prints their names. WINDOWS_TESTS exist for Windows only.
 function(portcheck_add_tests)
-    cmake_parse_arguments(arg "" "FOLDER;APP" "LINK;TESTS;LINUX_TESTS;WINDOWS_TESTS;SOURCES" ${ARGN})
-    if(NOT arg_APP)
-        set(arg_APP QCoreApplication)
-    endif()
-    set(main "${PROJECT_SOURCE_DIR}/tests/support/testmain.cpp")
+    cmake_parse_arguments(arg "GUI" "FOLDER" "LINK;TESTS;LINUX_TESTS;WINDOWS_TESTS;SOURCES" ${ARGN})
     if(WIN32)
         list(APPEND arg_TESTS ${arg_WINDOWS_TESTS})
         set_property(GLOBAL APPEND PROPERTY PORTCHECK_LINUX_TESTS ${arg_LINUX_TESTS})
-        if(NOT arg_TESTS)
-            return()
-        endif()
-        set(runner "tests_${arg_FOLDER}")
-        set(files)
-        foreach(test IN LISTS arg_TESTS)
-            list(APPEND files ${test}.cpp)
-        endforeach()
-        _portcheck_test_executable(${runner} "${arg_APP}" "${arg_LINK}" "${main};${files};${arg_SOURCES}")
-        foreach(test IN LISTS arg_TESTS)
-            _portcheck_register_test(${test} ${runner} ${arg_FOLDER})
-        endforeach()
     else()
-        foreach(test IN LISTS arg_TESTS arg_LINUX_TESTS)
-            _portcheck_test_executable(${test} "${arg_APP}" "${arg_LINK}" "${main};${test}.cpp;${arg_SOURCES}")
-            _portcheck_register_test(${test} ${test} ${arg_FOLDER})
-        endforeach()
+        list(APPEND arg_TESTS ${arg_LINUX_TESTS})
     endif()
+    if(NOT arg_TESTS)
+        return()
+    endif()
+    set(runner "tests_${arg_FOLDER}")
+    list(TRANSFORM arg_TESTS APPEND .cpp OUTPUT_VARIABLE files)
+    set(main portcheck_testmain_QCoreApplication)
+    set(headers_of portcheck_core)
+    if(arg_GUI)
+        set(main portcheck_testmain_QApplication)
+    endif()
+    if("portcheck_ui" IN_LIST arg_LINK)
+        set(headers_of portcheck_ui)
+    endif()
+    qt_add_executable(${runner} ${files} ${arg_SOURCES})
+    set_target_properties(${runner} PROPERTIES AUTOUIC OFF AUTORCC OFF)
+    # The main itself, not through a library: what registers the test classes must not be dropped by the linker.
+    target_link_libraries(${runner} PRIVATE ${main} ${arg_LINK})
+    target_precompile_headers(${runner} REUSE_FROM ${headers_of})
+    if(WIN32 AND arg_GUI)
+        qt_import_plugins(${runner} INCLUDE Qt6::QOffscreenIntegrationPlugin)
+    endif()
+    foreach(test IN LISTS arg_TESTS)
+        add_test(NAME ${test} COMMAND ${runner} ${test})
+        _portcheck_test_properties(${test} ${arg_FOLDER})
+    endforeach()
 endfunction()
 
-function(_portcheck_test_executable name app link sources)
-    qt_add_executable(${name} ${sources})
-    target_link_libraries(${name} PRIVATE portcheck_testsupport Qt6::Test ${link})
-    # QTRY_* of Qt 6.8 narrows a duration; by source, because the target's own options come before -Wconversion.
-    set_property(SOURCE ${sources} APPEND PROPERTY COMPILE_OPTIONS -Wno-conversion)
-    target_compile_definitions(${name} PRIVATE
-        PORTCHECK_TEST_APP=${app} PORTCHECK_TEST_DATA="${PROJECT_SOURCE_DIR}/tests/data"
-        PORTCHECK_SOURCE_DIR="${PROJECT_SOURCE_DIR}")
-    if(app STREQUAL "QApplication" OR app STREQUAL "QGuiApplication")
-        target_compile_definitions(${name} PRIVATE PORTCHECK_TEST_GUI)
-        target_link_libraries(${name} PRIVATE Qt6::Widgets)
-        if(WIN32)
-            qt_import_plugins(${name} INCLUDE Qt6::QOffscreenIntegrationPlugin)
-        endif()
-    endif()
-endfunction()
-
-function(_portcheck_register_test test executable folder)
-    add_test(NAME ${test} COMMAND ${executable} ${test})
+function(_portcheck_test_properties test label)
     set_tests_properties(${test} PROPERTIES
-        LABELS "${folder}"
+        LABELS "${label}"
         ENVIRONMENT "QT_QPA_PLATFORM=offscreen;WINEQT_QPA_PLATFORM=offscreen;WINEQT_FORCE_STDERR_LOGGING=1;TZ=UTC")
     if(WIN32)
         set_tests_properties(${test} PROPERTIES FIXTURES_REQUIRED wine)
@@ -74,12 +62,7 @@ function(portcheck_add_script_test)
         return()
     endif()
     add_test(NAME ${arg_NAME} COMMAND ${arg_COMMAND})
-    set_tests_properties(${arg_NAME} PROPERTIES
-        LABELS "${arg_LABEL}"
-        ENVIRONMENT "QT_QPA_PLATFORM=offscreen;WINEQT_QPA_PLATFORM=offscreen;WINEQT_FORCE_STDERR_LOGGING=1;TZ=UTC")
-    if(WIN32)
-        set_tests_properties(${arg_NAME} PROPERTIES FIXTURES_REQUIRED wine)
-    endif()
+    _portcheck_test_properties(${arg_NAME} "${arg_LABEL}")
 endfunction()
 
 # Called once, after all tests: the Wine prefix of the run, and the list of what it leaves out.

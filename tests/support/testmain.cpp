@@ -1,7 +1,7 @@
 // Runs one test class (first argument) or every class linked into this executable.
 #include "testregistry.h"
 
-#ifdef PORTCHECK_TEST_GUI
+#ifdef QT_WIDGETS_LIB
 #include <QApplication>
 #else
 #include <QCoreApplication>
