@@ -15,6 +15,7 @@ header h1 small{font-size:.85rem;font-weight:400;color:#5A6066;margin-left:.6em}
 .strip{display:flex;flex-wrap:wrap;gap:.1rem 1.8rem;margin:.5rem 0 0;padding:0;font-size:.87rem}
 .strip div{display:flex;gap:.5em}
 dt{color:#5A6066}
+.strip dt{white-space:nowrap}
 dd{margin:0;overflow-wrap:anywhere;white-space:pre-line}
 .banner{padding:.5rem 2rem;font-size:.9rem;background:#F5F6F7;border-bottom:1px solid #E3E6E9}
 .banner b{margin-right:.7em}
@@ -26,7 +27,9 @@ dd{margin:0;overflow-wrap:anywhere;white-space:pre-line}
 .verdict h2{margin:0;padding:0;border:0;font-size:1.35rem;line-height:1.4}
 .verdict p{margin:.35rem 0 0}
 .verdict .counts{color:#5A6066;font-size:.87rem}
-section{padding:0 2rem 1rem;overflow-x:auto}
+section{padding:0 2rem 1rem}
+.scroll{overflow-x:auto}
+.scroll:focus-visible{outline:2px solid #0B63B6}
 h2{font-size:1.08rem;margin:1.3rem 0 .6rem;padding-bottom:.25rem;border-bottom:2px solid #E3E6E9}
 table{width:100%;border-collapse:collapse;font-size:.9rem;font-variant-numeric:tabular-nums}
 caption{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
@@ -65,6 +68,15 @@ pre{margin:.3rem 0 0;padding:.6rem .8rem;background:#F6F7F8;border:1px solid #E3
 #listening table,#certificate table,#agents table{font-size:.84rem}
 footer{padding:.8rem 2rem 1.2rem;border-top:1px solid #E3E6E9;font-size:.83rem;color:#5A6066}
 footer p{margin:.15rem 0}
+@media screen and (max-width:34rem){
+main{margin:0;border:0;border-radius:0}
+header,section,footer,.banner{padding-left:1rem;padding-right:1rem}
+.verdict{margin:1rem 1rem .4rem;padding:.8rem;gap:.7rem}
+.verdict .shape{width:28px;height:28px}
+.verdict h2{font-size:1.1rem}
+dl.facts{grid-template-columns:1fr}
+dl.facts dd{margin-bottom:.4rem}
+}
 @page{size:A4;margin:14mm 12mm}
 @media print{
 html{font-size:8.3pt}
@@ -75,7 +87,8 @@ header,section,footer,.banner{padding-left:0;padding-right:0}
 .verdict{margin-left:0;margin-right:0}
 .finding,.verdict,tr,figure{break-inside:avoid}
 h2,h3,figcaption{break-after:avoid}
-section{overflow:visible;padding-bottom:.4rem}
+section{padding-bottom:.4rem}
+.scroll{overflow:visible}
 th,td{padding:.35rem .4rem}
 #ports td.value{font-size:1.05rem}
 #ports td:nth-child(8){white-space:normal}

@@ -154,6 +154,9 @@ void HtmlPage::facts(const QList<ReportFact> &facts, const char *cssClass)
 
 void HtmlPage::table(const ReportTable &table)
 {
+    // On a narrow screen the table scrolls by itself, and the keyboard must reach what scrolls.
+    line(QStringLiteral("<div class=\"scroll\" role=\"region\" tabindex=\"0\" aria-label=\"%1\">")
+             .arg(escaped(table.caption)));
     line(QStringLiteral("<table>"));
     element("caption", table.caption);
     QString headers;
@@ -190,6 +193,7 @@ void HtmlPage::table(const ReportTable &table)
     }
     line(QStringLiteral("</tbody>"));
     line(QStringLiteral("</table>"));
+    line(QStringLiteral("</div>"));
 }
 
 void HtmlPage::finding(const ReportFinding &finding)
