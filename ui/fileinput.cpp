@@ -22,16 +22,16 @@ FileInput fileInputFrom(const QStringList &paths)
         const QFileInfo info(path);
         const QString ending = info.suffix().toLower();
         if (info.isDir()) {
-            input.request.folder = path;
+            input.input.folder = path;
         } else if (ending == QLatin1String("json")) {
             input.report = path;
         } else if (ending == QLatin1String("reg") || ending == QLatin1String("txt")) {
-            input.request.registryFiles << path;
+            input.input.registryFiles << path;
         } else if (info.fileName().compare(QLatin1String("service.ini"), Qt::CaseInsensitive) == 0) {
-            input.request.serviceIni = path;
+            input.input.serviceIni = path;
         } else if (ending == QLatin1String("ini")) {
-            const bool agent = looksLikeAgentCopy(path) || !input.request.serverIni.isEmpty();
-            (agent ? input.request.agentIni : input.request.serverIni) = path;
+            const bool agent = looksLikeAgentCopy(path) || !input.input.serverIni.isEmpty();
+            (agent ? input.input.agentIni : input.input.serverIni) = path;
         } else {
             input.ignored << path;
         }

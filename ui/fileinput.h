@@ -1,6 +1,6 @@
 #pragma once
 
-#include <session/checkrequest.h>
+#include <session/checkinput.h>
 
 #include <QString>
 #include <QStringList>
@@ -10,7 +10,7 @@ namespace portcheck {
 /// What files and folders that were dropped on the window, or chosen in a dialog, are to be taken for.
 struct FileInput
 {
-    CheckRequest request;
+    CheckInput input;
     QString report; ///< a JSON report to open instead; empty = none
     QStringList ignored; ///< files of a kind this program does not read
 };

@@ -130,8 +130,6 @@ void MainWindow::takeDiagnosis(const Diagnosis &diagnosis)
 {
     m_diagnosis = diagnosis;
     m_diagnosis.agents = m_agents;
-    m_diagnosis.caseNumber = m_caseNumber.value_or(diagnosis.caseNumber);
-    m_diagnosis.memo = m_memo.value_or(diagnosis.memo);
     m_hasDiagnosis = true;
     refresh();
 }
@@ -186,25 +184,44 @@ void MainWindow::makeShortcuts()
     }
 }
 
-void MainWindow::start(const CheckRequest &request)
+void MainWindow::setOptions(const CheckOptions &options)
 {
-    const bool otherPlace =
-        request.hasFileInput() != m_services.session.request().hasFileInput() || m_diagnosis.mode == RunMode::Report;
-    if (otherPlace) {
-        m_hasDiagnosis = false; // what stands there now is about something else
-        m_caseNumber.reset();
-        m_memo.reset();
-        forgetAgents();
+    m_options = options;
+    refresh();
+}
+
+void MainWindow::start(const CheckInput &input)
+{
+    check(input, false);
+}
+
+void MainWindow::check(const CheckInput &input, bool loginPage)
+{
+    const bool first = !m_hasDiagnosis && !m_services.session.isRunning();
+    const bool same = m_diagnosis.mode != RunMode::Report && input.isAboutTheSameAs(m_services.session.input());
+    if (!first && !same) {
+        forgetSubject();
     }
-    m_services.session.start(request);
+    m_options.loginPage = loginPage; // only on a click of its own
+    m_services.session.start(input, m_options);
+}
+
+void MainWindow::forgetSubject()
+{
+    m_hasDiagnosis = false;
+    m_diagnosis = {};
+    m_options.caseNumber.clear();
+    m_options.memo.clear();
+    forgetAgents();
 }
 
 void MainWindow::showDiagnosis(const Diagnosis &diagnosis)
 {
-    forgetAgents();
+    m_services.session.forget();
+    forgetSubject();
     m_agents = diagnosis.agents;
-    m_caseNumber.reset();
-    m_memo.reset();
+    m_options.caseNumber = diagnosis.caseNumber;
+    m_options.memo = diagnosis.memo;
     m_diagnosis = diagnosis;
     m_hasDiagnosis = true;
     refresh();
@@ -243,7 +260,8 @@ void MainWindow::refresh()
     m_view.checking = m_services.session.isRunning();
     m_view.done = m_done;
     m_view.total = m_total;
-    m_view.request = m_services.session.request();
+    m_view.input = m_services.session.input();
+    m_view.options = m_options;
     m_view.canEnter = m_diagnosis.mode != RunMode::Report || !m_hasDiagnosis;
     m_view.canOpenSources = m_diagnosis.mode == RunMode::Live || m_diagnosis.mode == RunMode::Files;
     m_view.picture = m_picture;

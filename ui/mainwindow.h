@@ -53,8 +53,10 @@ public:
     explicit MainWindow(const WindowServices &services, QWidget *parent = nullptr);
     ~MainWindow() override;
 
+    /// How every check from now on is made.
+    void setOptions(const CheckOptions &options);
     /// Starts a check; what it finds appears as it comes.
-    void start(const CheckRequest &request);
+    void start(const CheckInput &input);
     /// Shows a finished diagnosis: an opened report, or one for a picture.
     void showDiagnosis(const Diagnosis &diagnosis);
     void setMasked(bool masked);
@@ -85,7 +87,9 @@ private:
     void connectSession();
     void connectAgents(AgentsTab &tab);
     void takeDiagnosis(const Diagnosis &diagnosis);
+    void forgetSubject();
     void forgetAgents();
+    void check(const CheckInput &input, bool loginPage);
     void connectBar();
     void refresh();
     void showCurrentPage();
@@ -123,9 +127,8 @@ private:
     Diagnosis m_diagnosis; ///< with the real names, whatever is shown
     /// What the computers of the list showed: stays when this computer is checked again.
     QList<AgentProbe> m_agents;
-    /// Case number and memo as typed for an export: they stay when this computer is checked again.
-    std::optional<QString> m_caseNumber;
-    std::optional<QString> m_memo;
+    /// How it is checked. Case number and memo belong to what is checked now, and go with it.
+    CheckOptions m_options;
     bool m_hasDiagnosis = false;
     bool m_masked = false;
     bool m_picture = false;

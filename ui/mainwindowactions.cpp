@@ -52,27 +52,23 @@ void MainWindow::perform(const NextStep &step)
         chooseFolder();
         return;
     case WindowAction::ShowSample: {
-        CheckRequest request;
-        request.sample = true;
-        start(request);
+        CheckInput input;
+        input.sample = true;
+        start(input);
         return;
     }
     case WindowAction::ExportReport:
         exportReport();
         return;
     case WindowAction::AskHost: {
-        CheckRequest request = m_services.session.request();
-        request.probeHost = step.host;
-        request.loginPage = false;
-        start(request);
+        CheckInput input = m_services.session.input();
+        input.probeHost = step.host;
+        start(input);
         return;
     }
-    case WindowAction::AskLoginPage: {
-        CheckRequest request = m_services.session.request();
-        request.loginPage = true;
-        start(request);
+    case WindowAction::AskLoginPage:
+        check(m_services.session.input(), true);
         return;
-    }
     case WindowAction::OpenConsole:
     case WindowAction::ShowIniInFolder:
     case WindowAction::OpenIni:
@@ -86,12 +82,9 @@ void MainWindow::perform(const NextStep &step)
 
 void MainWindow::checkAgain()
 {
-    if (m_view.checking || !m_view.canEnter) {
-        return;
+    if (!m_view.checking && m_view.canEnter) {
+        start(m_services.session.input());
     }
-    CheckRequest request = m_services.session.request();
-    request.loginPage = false; // only on a click of its own
-    start(request);
 }
 
 void MainWindow::performByHand(WindowAction action)
@@ -178,18 +171,18 @@ QUrl MainWindow::consoleUrl() const
 
 void MainWindow::takeEntered(Method method, const QList<EnteredValue> &values)
 {
-    CheckRequest request = m_services.session.request();
-    const QList<EnteredValue> before = request.entered;
-    request.entered.removeIf([method](const EnteredValue &value) { return value.method == method; });
+    CheckInput input = m_services.session.input();
+    const QList<EnteredValue> before = input.entered;
+    input.entered.removeIf([method](const EnteredValue &value) { return value.method == method; });
     for (EnteredValue value : values) {
         // A value that did not change keeps the time at which it was read.
         const auto same = std::find_if(before.begin(), before.end(), [&value](const EnteredValue &old) {
             return old.method == value.method && old.role == value.role && old.text == value.text;
         });
         value.at = same != before.end() && same->at.isValid() ? same->at : m_services.clock.now();
-        request.entered << value;
+        input.entered << value;
     }
-    start(request);
+    start(input);
 }
 
 void MainWindow::exportReport()
@@ -199,10 +192,10 @@ void MainWindow::exportReport()
     }
     ExportDialog dialog(m_diagnosis, m_view.catalog.language(), m_masked, m_services.prompts, this);
     dialog.exec();
-    m_caseNumber = dialog.caseNumber();
-    m_memo = dialog.memo();
-    m_diagnosis.caseNumber = *m_caseNumber;
-    m_diagnosis.memo = *m_memo;
+    m_options.caseNumber = dialog.caseNumber();
+    m_options.memo = dialog.memo();
+    m_diagnosis.caseNumber = m_options.caseNumber;
+    m_diagnosis.memo = m_options.memo;
     refresh();
 }
 
@@ -278,12 +271,12 @@ void MainWindow::openPaths(const QStringList &paths)
         openReport(input.report);
         return;
     }
-    if (!input.request.hasFileInput()) {
+    if (!input.input.hasFileInput()) {
         warn(tr("None of these files is of a kind this program reads: ofcscan.ini, Service.ini, registry exports "
                 "(.reg), saved reg query output (.txt), a report (.json), or a folder with them."));
         return;
     }
-    start(input.request);
+    start(input.input);
 }
 
 void MainWindow::openReport(const QString &path)
@@ -298,7 +291,6 @@ void MainWindow::openReport(const QString &path)
         warn(readErrorText(diagnosis.error(), m_view.catalog));
         return;
     }
-    m_services.session.cancel();
     showDiagnosis(*diagnosis);
 }
 
@@ -322,10 +314,9 @@ void MainWindow::chooseInstallFolder()
 {
     const QString folder = m_services.prompts.folder(this, tr("Folder in which the product is installed"));
     if (!folder.isEmpty()) {
-        CheckRequest request;
-        request.installFolder = folder;
-        request.live = m_services.session.request().live;
-        start(request);
+        CheckInput input;
+        input.installFolder = folder;
+        start(input);
     }
 }
 

@@ -27,6 +27,9 @@ void MainWindow::forgetAgents()
     if (m_services.agentScan) {
         m_services.agentScan->forget();
     }
+    if (auto *tab = qobject_cast<AgentsTab *>(page(TabId::Agents))) {
+        tab->forgetList();
+    }
 }
 
 void MainWindow::openAgentList(const QString &path)

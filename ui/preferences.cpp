@@ -63,6 +63,7 @@ QByteArray Preferences::geometry() const
 void Preferences::setGeometry(const QByteArray &geometry)
 {
     m_settings->setValue(kGeometry, geometry);
+    m_settings->sync(); // the window closes: whatever still runs must not keep this from being written
 }
 
 } // namespace portcheck

@@ -1,7 +1,7 @@
 #pragma once
 
 #include <core/diagnosis.h>
-#include <session/checkrequest.h>
+#include <session/checkinput.h>
 #include <text/catalog.h>
 
 namespace portcheck {
@@ -17,7 +17,8 @@ struct View
     bool checking = false; ///< a part is still on its way: nothing may be exported as final
     int done = 0;
     int total = 0;
-    CheckRequest request;
+    CheckInput input;
+    CheckOptions options;
     /// False for an opened report: what was typed could not be compared again.
     bool canEnter = true;
     /// False when a file stands behind the evidence that is not on this machine (opened report, sample).

@@ -40,25 +40,25 @@ public:
             m_values.insert(QString::fromLatin1(name),
                             [this, field](const QString &value) { return setOnce(&(m_line.*field), value); });
         };
-        const auto input = [this](const char *name, QString CheckRequest::*field) {
+        const auto input = [this](const char *name, QString CheckInput::*field) {
             m_values.insert(QString::fromLatin1(name),
-                            [this, field](const QString &value) { return setOnce(&(m_line.request.*field), value); });
+                            [this, field](const QString &value) { return setOnce(&(m_line.input.*field), value); });
         };
-        input("--ini", &CheckRequest::serverIni);
-        input("--agent-ini", &CheckRequest::agentIni);
-        input("--service-ini", &CheckRequest::serviceIni);
-        input("--tmsm", &CheckRequest::tmsmFolder);
-        input("--folder", &CheckRequest::folder);
-        input("--host", &CheckRequest::probeHost);
+        input("--ini", &CheckInput::serverIni);
+        input("--agent-ini", &CheckInput::agentIni);
+        input("--service-ini", &CheckInput::serviceIni);
+        input("--tmsm", &CheckInput::tmsmFolder);
+        input("--folder", &CheckInput::folder);
+        input("--host", &CheckInput::probeHost);
         single("--open", &CommandLine::openFile);
         single("--pictures", &CommandLine::picturesFolder);
         single("--agents", &CommandLine::agentsFile);
         m_values.insert(QStringLiteral("--registry"), [this](const QString &value) {
-            m_line.request.registryFiles.append(value);
+            m_line.input.registryFiles.append(value);
             return Outcome();
         });
         m_values.insert(QStringLiteral("--case"), [this](const QString &value) {
-            return setOnce(&m_line.request.caseNumber, value.simplified()); // one line of text, everywhere
+            return setOnce(&m_line.options.caseNumber, value.simplified()); // one line of text, everywhere
         });
         m_values.insert(QStringLiteral("--lang"), [this](const QString &value) -> Outcome {
             if (m_line.language) {
@@ -72,7 +72,7 @@ public:
             if (!entered) {
                 return UsageError {Kind::BadEntered, value};
             }
-            m_line.request.entered.append(*entered);
+            m_line.input.entered.append(*entered);
             return {};
         });
         m_values.insert(QStringLiteral("--report"), [this](const QString &value) -> Outcome {
@@ -134,10 +134,10 @@ private:
     bool setSwitch(const QString &option)
     {
         if (option == QLatin1String("--no-live")) {
-            m_line.request.live = false;
+            m_line.options.live = false;
             return true;
         }
-        const std::array<std::pair<const char *, bool *>, 5> switches {{{"--sample", &m_line.request.sample},
+        const std::array<std::pair<const char *, bool *>, 5> switches {{{"--sample", &m_line.input.sample},
                                                                         {"--force", &m_line.force},
                                                                         {"--mask", &m_line.mask},
                                                                         {"--help", &m_line.help},
@@ -153,27 +153,27 @@ private:
 
     [[nodiscard]] Outcome conflict() const
     {
-        const CheckRequest &request = m_line.request;
+        const CheckInput &input = m_line.input;
         const auto both = [](const char *a, const char *b) {
             return UsageError {Kind::Conflict, QStringLiteral("%1, %2").arg(QLatin1String(a), QLatin1String(b))};
         };
-        CheckRequest withoutSample = request;
+        CheckInput withoutSample = input;
         withoutSample.sample = false;
-        if (request.sample && withoutSample.hasFileInput()) {
+        if (input.sample && withoutSample.hasFileInput()) {
             return UsageError {Kind::Conflict, QStringLiteral("--sample, --ini/--registry/--folder")};
         }
-        if (request.sample && !request.probeHost.isEmpty()) {
+        if (input.sample && !input.probeHost.isEmpty()) {
             return both("--sample", "--host"); // made-up ports say nothing about a real machine
         }
         if (!m_line.openFile.isEmpty()
-            && (request.hasFileInput() || !request.entered.isEmpty() || !request.probeHost.isEmpty()
+            && (input.hasFileInput() || !input.entered.isEmpty() || !input.probeHost.isEmpty()
                 || !m_line.agentsFile.isEmpty())) {
             return UsageError {Kind::Conflict, QStringLiteral("--open, --ini/--registry/--entered/--host/--agents")};
         }
-        if (!request.live && !request.probeHost.isEmpty()) {
+        if (!m_line.options.live && !input.probeHost.isEmpty()) {
             return both("--no-live", "--host");
         }
-        if (!request.live && !m_line.agentsFile.isEmpty()) {
+        if (!m_line.options.live && !m_line.agentsFile.isEmpty()) {
             return both("--no-live", "--agents");
         }
         return {};

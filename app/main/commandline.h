@@ -1,7 +1,7 @@
 #pragma once
 
 #include <core/result.h>
-#include <session/checkrequest.h>
+#include <session/checkinput.h>
 #include <text/catalog.h>
 
 #include <QString>
@@ -14,7 +14,8 @@ namespace portcheck {
 /// What the command line asks for. The options are a contract with scripts; see README.
 struct CommandLine
 {
-    CheckRequest request;
+    CheckInput input;
+    CheckOptions options;
     std::optional<Language> language; ///< --lang; nothing = the system's
     QString openFile; ///< --open: an earlier JSON report
     QStringList reports; ///< --report, in order; "-" = text on standard output

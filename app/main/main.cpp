@@ -26,6 +26,7 @@
 #include <QMessageBox>
 
 #include <algorithm>
+#include <cstdlib>
 #include <memory>
 #include <probe/networkprobe.h>
 #include <probe/systemnameresolver.h>
@@ -123,10 +124,10 @@ public:
                 return fail(exitcode::kUsage, inputErrorText(diagnosis.error(), catalog()));
             }
             opened = *diagnosis;
-            if (!m_line.request.caseNumber.isEmpty()) {
-                opened->caseNumber = m_line.request.caseNumber;
+            if (!m_line.options.caseNumber.isEmpty()) {
+                opened->caseNumber = m_line.options.caseNumber;
             }
-        } else if (const auto error = unusableInput(m_line.request, m_sources)) {
+        } else if (const auto error = unusableInput(m_line.input, m_sources)) {
             return fail(exitcode::kUsage, inputErrorText(*error, catalog()));
         }
         return m_line.wantsWindow() ? runWindow(opened) : runOutputs(opened);
@@ -156,9 +157,10 @@ private:
             return fail(exitcode::kCannotWrite, fileExistsText(error->file, catalog()));
         }
         const CancelFlag never(false);
-        Diagnosis diagnosis = opened ? *opened
-                                     : runCheck(
-                                         m_line.request, m_sources, [](const Diagnosis &, int, int) {}, never);
+        Diagnosis diagnosis = opened
+            ? *opened
+            : runCheck(
+                m_line.input, m_line.options, m_sources, [](const Diagnosis &, int, int) {}, never);
         const int code = diagnosis.exitCode();
         if (!m_line.agentsFile.isEmpty()) {
             if (const auto failed = scanAgentsInto(&diagnosis)) {
@@ -243,16 +245,21 @@ private:
         if (m_line.mask) {
             window.setMasked(true);
         }
+        window.setOptions(m_line.options);
         window.show();
         if (opened) {
             window.showDiagnosis(*opened);
         } else {
-            window.start(m_line.request);
+            window.start(m_line.input);
         }
         if (!m_line.agentsFile.isEmpty()) {
             window.openAgentList(m_line.agentsFile);
         }
         QApplication::exec();
+        if (!desktop.stop()) {
+            // A file server that does not answer, say. There is nothing left to save, and nobody waits for it.
+            std::_Exit(0);
+        }
         return 0;
     }
 
@@ -264,10 +271,12 @@ private:
             : m_preferences(Preferences::defaultFilePath())
             , m_theme(*qobject_cast<QApplication *>(&program.m_application))
             , m_agentScan(program.m_sources.live.probe)
-            , m_session(
-                  [&program](const CheckRequest &request, const CheckProgress &progress, const CancelFlag &cancel) {
-                      return runCheck(request, program.m_sources, progress, cancel);
-                  })
+            , m_session([&program](const CheckInput &input,
+                                   const CheckOptions &options,
+                                   const CheckProgress &progress,
+                                   const CancelFlag &cancel) {
+                return runCheck(input, options, program.m_sources, progress, cancel);
+            })
         {
             const bool forOutput = !program.m_line.wantsWindow();
             const Language language = program.m_line.language.value_or(
@@ -287,6 +296,13 @@ private:
                                                                     program.m_sources.codePage932});
         }
         [[nodiscard]] MainWindow &window() { return *m_window; }
+        /// Ends what still runs. \return false when something hangs in a call of the system.
+        [[nodiscard]] bool stop()
+        {
+            constexpr std::chrono::milliseconds kPatience(300);
+            const bool scanEnded = m_agentScan.stop(kPatience);
+            return m_session.stop(kPatience) && scanEnded;
+        }
 
     private:
         Preferences m_preferences;

@@ -77,7 +77,7 @@ AgentScan::AgentScan(std::shared_ptr<const PortProbe> probe, QObject *parent)
 
 AgentScan::~AgentScan()
 {
-    cancel();
+    forget();
     m_pool.waitForDone();
 }
 
@@ -136,6 +136,12 @@ void AgentScan::forget()
     cancel();
     ++m_generation;
     m_running = false;
+}
+
+bool AgentScan::stop(std::chrono::milliseconds wait)
+{
+    forget();
+    return m_pool.waitForDone(int(wait.count()));
 }
 
 void AgentScan::deliver(quint64 generation, const std::shared_ptr<Batch> &batch)

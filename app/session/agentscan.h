@@ -52,6 +52,8 @@ public:
     void cancel();
     /// Cancels, and whatever still comes is dropped, `finished` included: the list is about something else now.
     void forget();
+    /// As DiagnosisSession::stop().
+    [[nodiscard]] bool stop(std::chrono::milliseconds wait);
 
     [[nodiscard]] bool isRunning() const { return m_running; }
     [[nodiscard]] qsizetype done() const { return m_done; }

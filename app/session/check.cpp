@@ -45,16 +45,16 @@ void addExport(const QString &path, const CheckSources &sources, Plan *plan)
     plan->exports.push_back(std::move(source));
 }
 
-Plan makePlan(const CheckRequest &request, const CheckSources &sources)
+Plan makePlan(const CheckInput &input, const CheckSources &sources)
 {
     Plan plan;
-    if (!request.hasFileInput()) {
-        plan.located = locateLive(*sources.registry, *sources.files, sources.folders, request.installFolder);
+    if (!input.hasFileInput()) {
+        plan.located = locateLive(*sources.registry, *sources.files, sources.folders, input.installFolder);
         plan.registries.append(RegistryInput {sources.registry});
         plan.registrySources.append(sources.registry);
         return plan;
     }
-    const QString folder = request.sample ? kSampleFolder : request.folder;
+    const QString folder = input.sample ? kSampleFolder : input.folder;
     if (!folder.isEmpty()) {
         plan.located = locateFolder(*sources.files, folder, sources.codePage932);
     }
@@ -63,15 +63,15 @@ Plan makePlan(const CheckRequest &request, const CheckSources &sources)
             list->append(path);
         }
     };
-    addTo(&plan.located.serverInis, request.serverIni);
-    addTo(&plan.located.agentInis, request.agentIni);
-    addTo(&plan.located.serviceInis, request.serviceIni);
-    for (const QString &file : request.registryFiles) {
+    addTo(&plan.located.serverInis, input.serverIni);
+    addTo(&plan.located.agentInis, input.agentIni);
+    addTo(&plan.located.serviceInis, input.serviceIni);
+    for (const QString &file : input.registryFiles) {
         addTo(&plan.located.registryFiles, file);
     }
-    if (!request.tmsmFolder.isEmpty()) {
-        plan.located.tmsmFolder = request.tmsmFolder;
-        applyMacPlugin(inspectMacPlugin(*sources.files, request.tmsmFolder), &plan.located.installation);
+    if (!input.tmsmFolder.isEmpty()) {
+        plan.located.tmsmFolder = input.tmsmFolder;
+        applyMacPlugin(inspectMacPlugin(*sources.files, input.tmsmFolder), &plan.located.installation);
     }
     QStringList &looked = plan.located.installation.lookedAt;
     for (const QStringList &files :
@@ -86,19 +86,19 @@ Plan makePlan(const CheckRequest &request, const CheckSources &sources)
     return plan;
 }
 
-RunMode modeOf(const CheckRequest &request)
+RunMode modeOf(const CheckInput &input)
 {
-    if (request.sample) {
+    if (input.sample) {
         return RunMode::Sample;
     }
-    return request.hasFileInput() ? RunMode::Files : RunMode::Live;
+    return input.hasFileInput() ? RunMode::Files : RunMode::Live;
 }
 
 /// The computer that the facts are about. Files say that only of a server, by its own name; the computer on which they
 /// are analysed must not be taken for it.
-QString hostOf(const CheckRequest &request, const Diagnosis &diagnosis, const CheckSources &sources)
+QString hostOf(const CheckInput &input, const Diagnosis &diagnosis, const CheckSources &sources)
 {
-    if (!request.hasFileInput()) {
+    if (!input.hasFileInput()) {
         return sources.hostName;
     }
     for (const NameObservation &name : diagnosis.names) {
@@ -111,16 +111,16 @@ QString hostOf(const CheckRequest &request, const Diagnosis &diagnosis, const Ch
 
 } // namespace
 
-std::optional<ReadError> unusableInput(const CheckRequest &request, const CheckSources &sources)
+std::optional<ReadError> unusableInput(const CheckInput &input, const CheckSources &sources)
 {
-    QStringList files {request.serverIni, request.agentIni, request.serviceIni};
+    QStringList files {input.serverIni, input.agentIni, input.serviceIni};
     files.removeAll(QString());
     for (const QString &file : std::as_const(files)) {
         if (const auto content = sources.files->read(file, IniReader::kMaxBytes); !content) {
             return content.error();
         }
     }
-    for (const QString &file : request.registryFiles) {
+    for (const QString &file : input.registryFiles) {
         const auto content = sources.files->read(file, kMaxRegistryFileBytes);
         if (!content) {
             return content.error();
@@ -132,7 +132,7 @@ std::optional<ReadError> unusableInput(const CheckRequest &request, const CheckS
                               QStringLiteral("neither a registry export nor the output of reg query")};
         }
     }
-    for (const QString &folder : {request.tmsmFolder, request.folder}) {
+    for (const QString &folder : {input.tmsmFolder, input.folder}) {
         if (folder.isEmpty()) {
             continue;
         }
@@ -143,7 +143,8 @@ std::optional<ReadError> unusableInput(const CheckRequest &request, const CheckS
     return std::nullopt;
 }
 
-Diagnosis runCheck(const CheckRequest &request,
+Diagnosis runCheck(const CheckInput &input,
+                   const CheckOptions &options,
                    const CheckSources &sources,
                    const CheckProgress &progress,
                    const CancelFlag &cancel)
@@ -151,14 +152,14 @@ Diagnosis runCheck(const CheckRequest &request,
     // Four readers, locating before them, live evidence after them.
     constexpr int kSteps = 6;
     const QDateTime startedAt = sources.clock->now();
-    QList<EnteredValue> entered = request.entered;
+    QList<EnteredValue> entered = input.entered;
     for (EnteredValue &value : entered) {
         if (!value.at.isValid()) {
             value.at = startedAt;
         }
     }
 
-    const Plan plan = makePlan(request, sources);
+    const Plan plan = makePlan(input, sources);
     Facts facts;
     facts.at = startedAt;
     facts.remarks = plan.located.remarks;
@@ -179,14 +180,14 @@ Diagnosis runCheck(const CheckRequest &request,
         facts.installation = detectInstallation(
             plan.registrySources, ini == facts.reports.end() ? ReaderReport() : *ini, plan.located.installation);
         Diagnosis diagnosis = reconcile(facts);
-        diagnosis.mode = modeOf(request);
-        diagnosis.host = hostOf(request, diagnosis, sources);
-        diagnosis.system = request.hasFileInput() ? QString() : sources.systemDescription;
-        diagnosis.caseNumber = request.caseNumber;
-        diagnosis.memo = request.memo;
+        diagnosis.mode = modeOf(input);
+        diagnosis.host = hostOf(input, diagnosis, sources);
+        diagnosis.system = input.hasFileInput() ? QString() : sources.systemDescription;
+        diagnosis.caseNumber = options.caseNumber;
+        diagnosis.memo = options.memo;
         diagnosis.createdAt = startedAt;
         diagnosis.toolVersion = sources.toolVersion;
-        diagnosis.probedHost = request.probeHost;
+        diagnosis.probedHost = input.probeHost;
         diagnosis.complete = complete && !cancel;
         return diagnosis;
     };
@@ -204,12 +205,12 @@ Diagnosis runCheck(const CheckRequest &request,
         progress(diagnose(false), ++done, kSteps);
     }
 
-    const bool otherHost = !request.probeHost.isEmpty();
-    if (request.live && !cancel && (otherHost || !request.hasFileInput()) && sources.live.probe) {
+    const bool otherHost = !input.probeHost.isEmpty();
+    if (options.live && !cancel && (otherHost || !input.hasFileInput()) && sources.live.probe) {
         const Diagnosis configured = diagnose(false);
         const LiveFacts live = gatherLive(configured,
                                           sources.live,
-                                          LiveRequest {request.probeHost, request.loginPage},
+                                          LiveRequest {input.probeHost, options.loginPage},
                                           cancel,
                                           [&](const LiveFacts &soFar, int, int) {
                                               facts.live = soFar.evidence;

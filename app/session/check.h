@@ -1,6 +1,6 @@
 #pragma once
 
-#include "checkrequest.h"
+#include "checkinput.h"
 #include "livecheck.h"
 
 #include <core/diagnosis.h>
@@ -29,16 +29,17 @@ struct CheckSources
     LiveSources live;
 };
 
-/// Whether every input that the request names can be read at all. A script must not take a wrong path for
+/// Whether every input that is named can be read at all. A script must not take a wrong path for
 /// "not installed". \return the first input that cannot.
-[[nodiscard]] std::optional<ReadError> unusableInput(const CheckRequest &request, const CheckSources &sources);
+[[nodiscard]] std::optional<ReadError> unusableInput(const CheckInput &input, const CheckSources &sources);
 
 /// source -> readers -> Reconciler: finds the installation or takes the files, runs the four readers, compares,
-/// then gathers live evidence where the request allows it and compares again.
+/// then gathers live evidence where input and options allow it and compares again.
 ///
 /// Blocks; any thread but the GUI's. `progress` is called from the calling thread with what is known so far.
 /// After cancellation the diagnosis is marked incomplete.
-[[nodiscard]] Diagnosis runCheck(const CheckRequest &request,
+[[nodiscard]] Diagnosis runCheck(const CheckInput &input,
+                                 const CheckOptions &options,
                                  const CheckSources &sources,
                                  const CheckProgress &progress,
                                  const CancelFlag &cancel);

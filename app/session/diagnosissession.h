@@ -1,6 +1,6 @@
 #pragma once
 
-#include "checkrequest.h"
+#include "checkinput.h"
 
 #include <core/diagnosis.h>
 #include <readers/reader.h>
@@ -8,6 +8,7 @@
 #include <QObject>
 #include <QThreadPool>
 
+#include <chrono>
 #include <functional>
 #include <memory>
 
@@ -16,9 +17,9 @@ namespace portcheck {
 /// Reports a diagnosis that is not complete yet, and how many of how many steps are done.
 using CheckProgress = std::function<void(const Diagnosis &soFar, int done, int total)>;
 
-/// Carries a request out. Blocks; called on a worker thread. Returns an incomplete diagnosis when
-/// cancelled.
-using CheckFunction = std::function<Diagnosis(const CheckRequest &, const CheckProgress &, const CancelFlag &)>;
+/// Carries a check out. Blocks; called on a worker thread. Returns an incomplete diagnosis when cancelled.
+using CheckFunction =
+    std::function<Diagnosis(const CheckInput &, const CheckOptions &, const CheckProgress &, const CancelFlag &)>;
 
 /// Runs checks off the GUI thread, one at a time: starting again cancels the older run, and whatever
 /// that one still says is dropped. The destructor cancels and waits.
@@ -32,12 +33,20 @@ public:
     explicit DiagnosisSession(CheckFunction check, QObject *parent = nullptr);
     ~DiagnosisSession() override;
 
-    void start(const CheckRequest &request);
+    void start(const CheckInput &input, const CheckOptions &options = {});
     /// Asks the running check to stop; `finished` follows with what there is, marked incomplete.
     void cancel();
+    /// Asks it to stop, and whatever it still says is dropped, `finished` included: something else is shown now.
+    void forget();
+    /// For the end of the program: forget(), and wait so long for the runs to leave. \return false when one still
+    /// hangs in a call of the system, which nothing can end but the end of the process.
+    [[nodiscard]] bool stop(std::chrono::milliseconds wait);
 
     [[nodiscard]] bool isRunning() const { return m_running; }
-    [[nodiscard]] const CheckRequest &request() const { return m_request; }
+    [[nodiscard]] const CheckInput &input() const
+    {
+        return m_input;
+    } ///< of the newest run; empty when it was forgotten
 
 signals:
     void started();
@@ -46,7 +55,7 @@ signals:
 
 private:
     CheckFunction m_check;
-    CheckRequest m_request;
+    CheckInput m_input;
     QThreadPool m_pool;
     std::shared_ptr<CancelFlag> m_cancel;
     quint64 m_generation = 0;

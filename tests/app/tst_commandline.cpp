@@ -171,21 +171,21 @@ private slots:
                                             QStringLiteral("--force"),
                                             QStringLiteral("--mask")});
         QVERIFY2(line, "refused");
-        const CheckRequest &request = line->request;
-        QCOMPARE(request.serverIni, QStringLiteral("C:\\a b\\ofcscan.ini"));
-        QCOMPARE(request.agentIni, QStringLiteral("agent=1.ini"));
-        QCOMPARE(request.registryFiles, QStringList({QStringLiteral("one.reg"), QStringLiteral("two.txt")}));
-        QCOMPARE(request.serviceIni, QStringLiteral("Service.ini"));
-        QCOMPARE(request.tmsmFolder, QStringLiteral("TMSM"));
-        QCOMPARE(request.folder, QStringLiteral("collected"));
+        const CheckInput &input = line->input;
+        QCOMPARE(input.serverIni, QStringLiteral("C:\\a b\\ofcscan.ini"));
+        QCOMPARE(input.agentIni, QStringLiteral("agent=1.ini"));
+        QCOMPARE(input.registryFiles, QStringList({QStringLiteral("one.reg"), QStringLiteral("two.txt")}));
+        QCOMPARE(input.serviceIni, QStringLiteral("Service.ini"));
+        QCOMPARE(input.tmsmFolder, QStringLiteral("TMSM"));
+        QCOMPARE(input.folder, QStringLiteral("collected"));
         const QList<EnteredValue> entered {{Method::Console, PortRole::ServerHttp, QStringLiteral("8059"), {}},
                                            {Method::Plugin, PortRole::Mac, QStringLiteral("61617"), {}}};
-        QVERIFY(request.entered == entered);
-        QCOMPARE(request.probeHost, QStringLiteral("SRV01"));
-        QVERIFY(request.live);
-        QVERIFY(!request.loginPage); // only ever on a click
-        QCOMPARE(request.caseNumber, QStringLiteral("00123456 (second call)"));
-        QVERIFY(!request.sample);
+        QVERIFY(input.entered == entered);
+        QCOMPARE(input.probeHost, QStringLiteral("SRV01"));
+        QVERIFY(line->options.live);
+        QVERIFY(!line->options.loginPage); // only ever on a click
+        QCOMPARE(line->options.caseNumber, QStringLiteral("00123456 (second call)"));
+        QVERIFY(!input.sample);
         QCOMPARE(line->agentsFile, QStringLiteral("pcs.txt"));
         QCOMPARE(line->reports,
                  QStringList({QStringLiteral("out.json"), QStringLiteral("OUT.PDF"), QStringLiteral("-")}));
@@ -219,8 +219,8 @@ private slots:
         const auto line = parseCommandLine(arguments);
         QVERIFY2(line, "refused");
         QCOMPARE(line->wantsWindow(), window);
-        QCOMPARE(line->request.live, !arguments.contains(QStringLiteral("--no-live")));
-        QCOMPARE(line->request.sample, arguments.contains(QStringLiteral("--sample")));
+        QCOMPARE(line->options.live, !arguments.contains(QStringLiteral("--no-live")));
+        QCOMPARE(line->input.sample, arguments.contains(QStringLiteral("--sample")));
         QVERIFY(!line->language);
     }
 

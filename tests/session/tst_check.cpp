@@ -70,10 +70,11 @@ struct Outside
         sources.toolVersion = QStringLiteral("9.9.9");
     }
 
-    Diagnosis check(const CheckRequest &request)
+    Diagnosis check(const CheckInput &input, const CheckOptions &options = {})
     {
         return runCheck(
-            request,
+            input,
+            options,
             sources,
             [this](const Diagnosis &diagnosis, int done, int total) {
                 steps.append({done, total});
@@ -95,13 +96,13 @@ struct Outside
     bool completeOnTheWay = false;
 };
 
-CheckRequest filesRequest()
+CheckInput filesInput()
 {
-    CheckRequest request;
-    request.serverIni = kServerIni;
-    request.agentIni = kAgentIni;
-    request.registryFiles = {kExport};
-    return request;
+    CheckInput input;
+    input.serverIni = kServerIni;
+    input.agentIni = kAgentIni;
+    input.registryFiles = {kExport};
+    return input;
 }
 
 bool nothingLive(const Diagnosis &diagnosis)
@@ -123,7 +124,7 @@ private slots:
         Outside outside;
         const FakeLive live;
         outside.sources.live = live.sources();
-        const Diagnosis diagnosis = outside.check(filesRequest());
+        const Diagnosis diagnosis = outside.check(filesInput());
 
         QCOMPARE(diagnosis.mode, RunMode::Files);
         QCOMPARE(outside.registry.questions.load(), 0);
@@ -155,10 +156,11 @@ private slots:
     void stampsTheDiagnosis()
     {
         Outside outside;
-        CheckRequest request = filesRequest();
-        request.caseNumber = QStringLiteral("SN-1");
-        request.memo = QStringLiteral("before the move");
-        const Diagnosis diagnosis = outside.check(request);
+        CheckInput input = filesInput();
+        CheckOptions options;
+        options.caseNumber = QStringLiteral("SN-1");
+        options.memo = QStringLiteral("before the move");
+        const Diagnosis diagnosis = outside.check(input, options);
 
         QCOMPARE(diagnosis.createdAt, outside.clock.time);
         QCOMPARE(diagnosis.toolVersion, QStringLiteral("9.9.9"));
@@ -170,7 +172,7 @@ private slots:
     void tellsWhatIsKnownOnTheWay()
     {
         Outside outside;
-        const Diagnosis diagnosis = outside.check(filesRequest());
+        const Diagnosis diagnosis = outside.check(filesInput());
 
         QVERIFY(diagnosis.complete);
         QVERIFY2(!outside.completeOnTheWay, "complete before the end");
@@ -198,9 +200,9 @@ private slots:
         outside.sources.live = live.sources();
         outside.cancelAtStep = step;
         outside.cancel = step == 0;
-        CheckRequest request = filesRequest();
-        request.probeHost = QStringLiteral("SRV01");
-        const Diagnosis diagnosis = outside.check(request);
+        CheckInput input = filesInput();
+        input.probeHost = QStringLiteral("SRV01");
+        const Diagnosis diagnosis = outside.check(input);
 
         QVERIFY(!diagnosis.complete);
         QCOMPARE(diagnosis.ports.size(), 8);
@@ -224,10 +226,10 @@ private slots:
         QFETCH(QString, host);
 
         Outside outside;
-        CheckRequest request;
-        request.serverIni = serverIni;
-        request.agentIni = agentIni;
-        const Diagnosis diagnosis = outside.check(request);
+        CheckInput input;
+        input.serverIni = serverIni;
+        input.agentIni = agentIni;
+        const Diagnosis diagnosis = outside.check(input);
         QCOMPARE(diagnosis.host, host);
         QCOMPARE(diagnosis.serverName, QStringLiteral("SRV01"));
     }
@@ -236,10 +238,10 @@ private slots:
     {
         Outside outside;
         const QDateTime earlier = outside.clock.time.addSecs(-600);
-        CheckRequest request = filesRequest();
-        request.entered = {{Method::Console, PortRole::ServerHttp, QStringLiteral("8059"), {}},
-                           {Method::Plugin, PortRole::Mac, QStringLiteral("61617"), earlier}};
-        const Diagnosis diagnosis = outside.check(request);
+        CheckInput input = filesInput();
+        input.entered = {{Method::Console, PortRole::ServerHttp, QStringLiteral("8059"), {}},
+                         {Method::Plugin, PortRole::Mac, QStringLiteral("61617"), earlier}};
+        const Diagnosis diagnosis = outside.check(input);
 
         const auto typedAt = [&diagnosis](PortRole role) {
             for (const Observation &observation : diagnosis.port(role).observations) {
@@ -265,11 +267,11 @@ private slots:
         const FakeLive live;
         live.listeners->add(QStringLiteral("0.0.0.0"), 8099, QStringLiteral("httpd.exe"), 100);
         outside.sources.live = live.sources();
-        CheckRequest request;
-        QVERIFY2(!nothingLive(outside.check(request)), "the listener was to be found");
+        CheckOptions options;
+        QVERIFY2(!nothingLive(outside.check({}, options)), "the listener was to be found");
         live.probe->asked.clear();
-        request.live = false;
-        QVERIFY(nothingLive(outside.check(request)));
+        options.live = false;
+        QVERIFY(nothingLive(outside.check({}, options)));
         QVERIFY(live.probe->asked.isEmpty());
     }
 
@@ -283,9 +285,9 @@ private slots:
             return answer;
         };
         outside.sources.live = live.sources();
-        CheckRequest request = filesRequest();
-        request.probeHost = QStringLiteral("SRV02");
-        const Diagnosis diagnosis = outside.check(request);
+        CheckInput input = filesInput();
+        input.probeHost = QStringLiteral("SRV02");
+        const Diagnosis diagnosis = outside.check(input);
 
         QCOMPARE(diagnosis.probedHost, QStringLiteral("SRV02"));
         QCOMPARE(diagnosis.host, QStringLiteral("SRV01"));
@@ -323,13 +325,13 @@ private slots:
         QFETCH(int, code);
 
         Outside outside;
-        CheckRequest request;
-        request.serverIni = ini;
-        request.folder = folder;
+        CheckInput input;
+        input.serverIni = ini;
+        input.folder = folder;
         if (!registry.isEmpty()) {
-            request.registryFiles = {registry};
+            input.registryFiles = {registry};
         }
-        const auto error = unusableInput(request, outside.sources);
+        const auto error = unusableInput(input, outside.sources);
         QCOMPARE(error ? static_cast<int>(error->code) : -1, code);
     }
 };

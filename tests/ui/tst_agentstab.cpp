@@ -277,6 +277,21 @@ private slots:
         QVERIFY(fixture.window.view().diagnosis.agents.isEmpty());
     }
 
+    void theListGoesWithTheInputs()
+    {
+        AgentsFixture fixture;
+        fixture.show();
+        fixture.choose(names(3));
+        auto *start = fixture.find<QPushButton>("startScanPushButton");
+        QVERIFY(start->isEnabled());
+        QSignalSpy checked(&fixture.base.session, &DiagnosisSession::finished);
+        CheckInput files;
+        files.serverIni = QStringLiteral("of-another-customer.ini");
+        fixture.window.start(files);
+        QTRY_COMPARE(checked.size(), 1);
+        QVERIFY2(!start->isEnabled(), "computers of the one before would be asked");
+    }
+
     void aListWithoutNamesIsSaidSo()
     {
         AgentsFixture fixture;

@@ -19,10 +19,10 @@ private slots:
                                                QStringLiteral("/x/keys.reg"),
                                                QStringLiteral("/x/query.txt"),
                                                QStringLiteral("/x/picture.png")});
-        QCOMPARE(input.request.serverIni, QStringLiteral("/x/PCCSRV/OFCSCAN.INI"));
-        QCOMPARE(input.request.agentIni, QStringLiteral("/x/Security Agent/ofcscan.ini"));
-        QCOMPARE(input.request.serviceIni, QStringLiteral("/x/WSS/Service.ini"));
-        QCOMPARE(input.request.registryFiles.size(), 2);
+        QCOMPARE(input.input.serverIni, QStringLiteral("/x/PCCSRV/OFCSCAN.INI"));
+        QCOMPARE(input.input.agentIni, QStringLiteral("/x/Security Agent/ofcscan.ini"));
+        QCOMPARE(input.input.serviceIni, QStringLiteral("/x/WSS/Service.ini"));
+        QCOMPARE(input.input.registryFiles.size(), 2);
         QCOMPARE(input.ignored, QStringList {QStringLiteral("/x/picture.png")});
         QVERIFY(input.report.isEmpty());
     }
@@ -31,8 +31,8 @@ private slots:
     {
         const QTemporaryDir folder;
         const FileInput input = fileInputFrom({folder.path()});
-        QCOMPARE(input.request.folder, folder.path());
-        QVERIFY(input.request.hasFileInput());
+        QCOMPARE(input.input.folder, folder.path());
+        QVERIFY(input.input.hasFileInput());
     }
 
     void aReportIsOpened()
@@ -40,7 +40,7 @@ private slots:
         QCOMPARE(fileInputFrom({QStringLiteral("/x/report.JSON")}).report, QStringLiteral("/x/report.JSON"));
     }
 
-    void nothingUsable() { QVERIFY(!fileInputFrom({QStringLiteral("/x/a.docx")}).request.hasFileInput()); }
+    void nothingUsable() { QVERIFY(!fileInputFrom({QStringLiteral("/x/a.docx")}).input.hasFileInput()); }
 };
 
 PORTCHECK_TEST(TstFileInput, "tst_fileinput")

@@ -1,5 +1,6 @@
 #include "windowfixture.h"
 
+#include <report/reports.h>
 #include <support/testregistry.h>
 #include <ui/tabs/methodtab.h>
 #include <ui/widgets/findingcard.h>
@@ -10,11 +11,13 @@
 #include <QApplication>
 #include <QCheckBox>
 #include <QClipboard>
+#include <QFile>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMimeData>
 #include <QMutex>
 #include <QPushButton>
+#include <QSemaphore>
 #include <QSignalSpy>
 #include <QTabBar>
 #include <QTest>
@@ -30,9 +33,9 @@ namespace {
 /// A check that answers with what was typed in, as the real one would.
 CheckFunction echoing()
 {
-    return [](const CheckRequest &request, const CheckProgress &, const CancelFlag &) {
+    return [](const CheckInput &input, const CheckOptions &, const CheckProgress &, const CancelFlag &) {
         Diagnosis diagnosis = scenes::withLive(scenes::differ());
-        for (const EnteredValue &value : request.entered) {
+        for (const EnteredValue &value : input.entered) {
             Observation observation = scenes::enteredValue(value.method, value.role, value.text.toInt());
             observation.source.modified = value.at;
             scenes::at(diagnosis, value.role).observations << observation;
@@ -67,18 +70,19 @@ private slots:
     void f5ChecksAgainAndEscapeStops()
     {
         std::atomic_int runs = 0;
-        WindowFixture fixture([&runs](const CheckRequest &, const CheckProgress &progress, const CancelFlag &cancel) {
-            ++runs;
-            Diagnosis diagnosis = scenes::match();
-            if (runs == 2) {
-                diagnosis.complete = false;
-                progress(diagnosis, 1, 4);
-                while (!cancel) {
-                    QThread::yieldCurrentThread();
+        WindowFixture fixture(
+            [&runs](const CheckInput &, const CheckOptions &, const CheckProgress &progress, const CancelFlag &cancel) {
+                ++runs;
+                Diagnosis diagnosis = scenes::match();
+                if (runs == 2) {
+                    diagnosis.complete = false;
+                    progress(diagnosis, 1, 4);
+                    while (!cancel) {
+                        QThread::yieldCurrentThread();
+                    }
                 }
-            }
-            return diagnosis;
-        });
+                return diagnosis;
+            });
         fixture.window->show();
         QVERIFY(QTest::qWaitForWindowActive(fixture.window.get()));
         fixture.window->start({});
@@ -108,8 +112,8 @@ private slots:
         QTest::keyClicks(field, QStringLiteral("8059"));
         QTest::keyClick(field, Qt::Key_Return);
         QTRY_COMPARE(finished.count(), 1);
-        QCOMPARE(fixture.session.request().entered.size(), 1);
-        const EnteredValue value = fixture.session.request().entered.first();
+        QCOMPARE(fixture.session.input().entered.size(), 1);
+        const EnteredValue value = fixture.session.input().entered.first();
         QCOMPARE(value.role, PortRole::ServerHttp);
         QCOMPARE(value.text, QStringLiteral("8059"));
         QCOMPARE(value.at, scenes::fixedTime());
@@ -123,7 +127,7 @@ private slots:
                               ->findChild<QPushButton *>(QStringLiteral("clearPushButton")),
                           Qt::LeftButton);
         QTRY_COMPARE(finished.count(), 2);
-        QVERIFY(fixture.session.request().entered.isEmpty());
+        QVERIFY(fixture.session.input().entered.isEmpty());
     }
 
     void whatIsNoPortIsRefusedInPlace_data()
@@ -158,7 +162,7 @@ private slots:
         field->setText(QStringLiteral("１８６１３"));
         QTest::keyClick(field, Qt::Key_Return);
         QTRY_VERIFY(!fixture.session.isRunning());
-        QCOMPARE(fixture.session.request().entered.first().text, QStringLiteral("18613"));
+        QCOMPARE(fixture.session.input().entered.first().text, QStringLiteral("18613"));
     }
 
     void tabsCarryTheAlarm()
@@ -293,12 +297,13 @@ private slots:
     void firstMeetingOffersTheSample()
     {
         std::atomic_bool sample = false;
-        WindowFixture fixture([&sample](const CheckRequest &request, const CheckProgress &, const CancelFlag &) {
-            sample = request.sample;
-            Diagnosis diagnosis = scenes::differ();
-            diagnosis.mode = RunMode::Sample;
-            return diagnosis;
-        });
+        WindowFixture fixture(
+            [&sample](const CheckInput &input, const CheckOptions &, const CheckProgress &, const CancelFlag &) {
+                sample = input.sample;
+                Diagnosis diagnosis = scenes::differ();
+                diagnosis.mode = RunMode::Sample;
+                return diagnosis;
+            });
         fixture.window->showDiagnosis(scenes::notInstalled());
         fixture.window->show();
         auto *button =
@@ -313,6 +318,113 @@ private slots:
             QVERIFY(fixture.find<QWidget>("modeBanner")->isVisible());
             QCOMPARE(fixture.find<QLabel>("modeTextLabel")->text(), QStringLiteral("SAMPLE"));
         }
+    }
+
+    void anOpenedReportIsNotOverwrittenByTheLateResult()
+    {
+        QSemaphore held;
+        WindowFixture fixture(
+            [&held](const CheckInput &, const CheckOptions &, const CheckProgress &, const CancelFlag &) {
+                held.acquire();
+                return scenes::match();
+            });
+        const QString path = fixture.folder.filePath(QStringLiteral("report.json"));
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(writeJson(scenes::differ(), Language::English));
+        file.close();
+        fixture.window->show();
+        fixture.window->start({});
+        fixture.prompts.nextOpenNames = {path};
+        emit fixture.find<Page>("overviewTab")->activated({WindowAction::OpenFiles, {}, {}});
+        held.release();
+        QVERIFY(fixture.session.stop(std::chrono::seconds(10)));
+        QCoreApplication::processEvents();
+        QCOMPARE(fixture.window->view().diagnosis.mode, RunMode::Report);
+        QCOMPARE(fixture.window->view().diagnosis.state, RoleState::Check);
+        QVERIFY(!fixture.window->view().checking);
+    }
+
+    void optionsHoldWhateverIsClicked_data()
+    {
+        QTest::addColumn<int>("action");
+        QTest::newRow("check again") << int(WindowAction::CheckAgain);
+        QTest::newRow("this computer") << int(WindowAction::CheckThisComputer);
+        QTest::newRow("the sample") << int(WindowAction::ShowSample);
+        QTest::newRow("another folder") << int(WindowAction::ChooseInstallFolder);
+    }
+
+    void optionsHoldWhateverIsClicked()
+    {
+        QFETCH(int, action);
+
+        std::atomic_int live = 0;
+        WindowFixture fixture(
+            [&live](const CheckInput &, const CheckOptions &options, const CheckProgress &, const CancelFlag &) {
+                live += options.live ? 1 : 0;
+                return scenes::match();
+            });
+        QSignalSpy finished(&fixture.session, &DiagnosisSession::finished);
+        CheckOptions options;
+        options.live = false;
+        fixture.window->setOptions(options);
+        fixture.window->start({});
+        QTRY_COMPARE(finished.size(), 1);
+        fixture.prompts.nextFolder = fixture.folder.path();
+        emit fixture.find<Page>("overviewTab")->activated({static_cast<WindowAction>(action), {}, {}});
+        QTRY_COMPARE(finished.size(), 2);
+        QCOMPARE(live.load(), 0);
+    }
+
+    void notesBelongToOneSetOfInputs_data()
+    {
+        QTest::addColumn<CheckInput>("first");
+        QTest::addColumn<CheckInput>("second");
+        QTest::addColumn<bool>("kept");
+        const auto files = [](const char *ini) {
+            CheckInput input;
+            input.serverIni = QString::fromLatin1(ini);
+            return input;
+        };
+        CheckInput sample;
+        sample.sample = true;
+        CheckInput entered = files("A");
+        entered.entered = {{Method::Console, PortRole::ServerHttp, QStringLiteral("8059"), {}}};
+        CheckInput host;
+        host.probeHost = QStringLiteral("SRV01");
+        QTest::newRow("files A, files B") << files("A") << files("B") << false;
+        QTest::newRow("sample, files") << sample << files("A") << false;
+        QTest::newRow("files, this computer") << files("A") << CheckInput() << false;
+        QTest::newRow("files A again") << files("A") << files("A") << true;
+        QTest::newRow("files A, a value entered") << files("A") << entered << true;
+        QTest::newRow("this computer, its server") << CheckInput() << host << true;
+    }
+
+    void notesBelongToOneSetOfInputs()
+    {
+        QFETCH(CheckInput, first);
+        QFETCH(CheckInput, second);
+        QFETCH(bool, kept);
+
+        WindowFixture fixture(
+            [](const CheckInput &, const CheckOptions &options, const CheckProgress &, const CancelFlag &) {
+                Diagnosis diagnosis = scenes::match();
+                diagnosis.caseNumber = options.caseNumber;
+                diagnosis.memo = options.memo;
+                return diagnosis;
+            });
+        QSignalSpy finished(&fixture.session, &DiagnosisSession::finished);
+        CheckOptions options;
+        options.caseNumber = QStringLiteral("SN-1");
+        options.memo = QStringLiteral("customer A");
+        fixture.window->setOptions(options);
+        fixture.window->start(first);
+        QTRY_COMPARE(finished.size(), 1);
+        QCOMPARE(fixture.window->view().diagnosis.caseNumber, QStringLiteral("SN-1"));
+        fixture.window->start(second);
+        QTRY_COMPARE(finished.size(), 2);
+        QCOMPARE(fixture.window->view().diagnosis.caseNumber, kept ? options.caseNumber : QString());
+        QCOMPARE(fixture.window->view().diagnosis.memo, kept ? options.memo : QString());
     }
 
     void findingsOpenInPlace()
@@ -334,14 +446,15 @@ private slots:
     void anotherComputerIsAskedByItsButtonOnly()
     {
         QMutex mutex;
-        QList<CheckRequest> requests;
-        WindowFixture fixture([&](const CheckRequest &request, const CheckProgress &, const CancelFlag &) {
-            const QMutexLocker lock(&mutex);
-            requests << request;
-            Diagnosis diagnosis = scenes::withLive(scenes::agentOnly());
-            diagnosis.probedHost = request.probeHost;
-            return diagnosis;
-        });
+        QList<CheckInput> requests;
+        WindowFixture fixture(
+            [&](const CheckInput &input, const CheckOptions &, const CheckProgress &, const CancelFlag &) {
+                const QMutexLocker lock(&mutex);
+                requests << input;
+                Diagnosis diagnosis = scenes::withLive(scenes::agentOnly());
+                diagnosis.probedHost = input.probeHost;
+                return diagnosis;
+            });
         fixture.window->show();
         const auto settle = [&fixture] {
             return QTest::qWaitFor([&fixture] { return !fixture.session.isRunning(); });
@@ -377,13 +490,14 @@ private slots:
     {
         QMutex mutex;
         QList<bool> asked;
-        WindowFixture fixture([&](const CheckRequest &request, const CheckProgress &, const CancelFlag &) {
-            const QMutexLocker lock(&mutex);
-            asked << request.loginPage;
-            Diagnosis diagnosis = scenes::withLive(scenes::match());
-            scenes::at(diagnosis, PortRole::ServerHttps).live.fingerprint = Fingerprint::None;
-            return diagnosis;
-        });
+        WindowFixture fixture(
+            [&](const CheckInput &, const CheckOptions &options, const CheckProgress &, const CancelFlag &) {
+                const QMutexLocker lock(&mutex);
+                asked << options.loginPage;
+                Diagnosis diagnosis = scenes::withLive(scenes::match());
+                scenes::at(diagnosis, PortRole::ServerHttps).live.fingerprint = Fingerprint::None;
+                return diagnosis;
+            });
         fixture.window->show();
         const auto settle = [&fixture] {
             return QTest::qWaitFor([&fixture] { return !fixture.session.isRunning(); });

@@ -79,9 +79,10 @@ public:
                            ThemeChoice choice = ThemeChoice::Light)
         : preferences(folder.filePath(QStringLiteral("window.ini")))
         , session(check ? std::move(check)
-                        : CheckFunction([](const CheckRequest &, const CheckProgress &, const CancelFlag &) {
-                              return scenes::match();
-                          }))
+                        : CheckFunction(
+                            [](const CheckInput &, const CheckOptions &, const CheckProgress &, const CancelFlag &) {
+                                return scenes::match();
+                            }))
         , theme(*qApp)
     {
         controller.setLanguage(language);

@@ -199,7 +199,7 @@ QString AgentsTab::obstacle() const
     if (m_view.diagnosis.mode == RunMode::Sample) {
         return tr("This is the built-in sample: its port belongs to no computer here, so none is asked.");
     }
-    if (!m_services.scan || !m_view.request.live) {
+    if (!m_services.scan || !m_view.options.live) {
         return tr("Asking other computers was switched off when the program was started.");
     }
     if (!agentPort()) {

@@ -44,6 +44,8 @@ public:
 
     /// Reads a list of computers; a message says so when it cannot be used.
     void openList(const QString &path);
+    /// The list belongs to what was shown before.
+    void forgetList();
 
 signals:
     /// A scan began: every computer of the list, not asked yet.

@@ -38,6 +38,14 @@ void AgentsTab::openList(const QString &path)
     takeList(-1);
 }
 
+void AgentsTab::forgetList()
+{
+    m_listBytes.clear();
+    m_listName.clear();
+    m_list = {};
+    m_column->clear();
+}
+
 void AgentsTab::takeList(int column)
 {
     const auto list = parseAgentList(m_listBytes, m_services.codePage932, column);

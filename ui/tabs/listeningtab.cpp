@@ -158,8 +158,8 @@ void ListeningTab::showView(const View &view)
             return console && port.live.state == ListenState::Listening && port.live.fingerprint == Fingerprint::None;
         });
     m_loginPage->setText(tr("Also ask for the console's login page"));
-    m_loginPage->setVisible(undecided && view.canEnter && !view.checking && !view.picture && !view.request.loginPage
-                            && view.request.live);
+    m_loginPage->setVisible(undecided && view.canEnter && !view.checking && !view.picture && !view.options.loginPage
+                            && view.options.live);
     showCards(view);
     m_pages->setCurrentWidget(m_scroll);
 }

@@ -261,7 +261,7 @@ void MethodTab::showMessage(const View &view, State state)
                                   : tr("This installation does not have what this way looks at."));
         break;
     case State::Empty:
-        if (view.request.hasFileInput() || view.diagnosis.mode == RunMode::Report) {
+        if (view.input.hasFileInput() || view.diagnosis.mode == RunMode::Report) {
             m_message->setMessage(RoleState::NotChecked,
                                   tr("Nothing was given for this way"),
                                   m_method == Method::Registry

@@ -246,13 +246,13 @@ void OverviewTab::showFirstMeeting(const View &view)
                               QStringList({text.meaning, text.next}).join(QLatin1Char('\n')));
     } else {
         m_message->setMessage(RoleState::NotChecked,
-                              view.request.hasFileInput() ? tr("No values of the product in these files")
-                                                          : tr("The product was not found on this computer"),
+                              view.input.hasFileInput() ? tr("No values of the product in these files")
+                                                        : tr("The product was not found on this computer"),
                               words.next,
                               looked);
     }
     QList<NextStep> actions;
-    if (view.request.hasFileInput() || view.diagnosis.mode == RunMode::Report) {
+    if (view.input.hasFileInput() || view.diagnosis.mode == RunMode::Report) {
         actions << NextStep {WindowAction::OpenFiles, {}, tr("Open Collected Files…")};
     } else {
         actions << NextStep {WindowAction::ChooseInstallFolder, {}, tr("The Folder Is Elsewhere…")};

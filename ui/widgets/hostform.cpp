@@ -45,7 +45,7 @@ HostForm::HostForm(QWidget *parent)
 void HostForm::setView(const View &view)
 {
     const RunMode mode = view.diagnosis.mode;
-    const bool possible = view.hasDiagnosis && view.canEnter && view.request.live && mode != RunMode::Sample;
+    const bool possible = view.hasDiagnosis && view.canEnter && view.options.live && mode != RunMode::Sample;
     setVisible(possible && !view.picture);
     m_name->setPlaceholderText(tr("Name or address"));
     m_name->setAccessibleName(tr("Name or address of another computer"));
@@ -54,14 +54,14 @@ void HostForm::setView(const View &view)
                          "there. No other computer is contacted without this button."));
     m_ask->setAccessibleDescription(m_ask->toolTip());
     m_back->setText(mode == RunMode::Files ? tr("Ask None") : tr("Back to This Computer"));
-    m_back->setVisible(!view.request.probeHost.isEmpty());
+    m_back->setVisible(!view.input.probeHost.isEmpty());
     for (QWidget *widget : QList<QWidget *> {m_name, m_ask, m_back}) {
         widget->setEnabled(!view.checking);
     }
     // The field is typed by the person: an alias would not be found, so while aliases are shown it is empty.
-    if (m_masked != view.masked || m_shown != view.request.probeHost) {
+    if (m_masked != view.masked || m_shown != view.input.probeHost) {
         m_masked = view.masked;
-        m_shown = view.request.probeHost;
+        m_shown = view.input.probeHost;
         m_name->setText(m_masked ? QString() : m_shown);
     }
     m_ask->setEnabled(m_name->isEnabled() && !m_name->text().trimmed().isEmpty());
