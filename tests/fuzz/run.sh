@@ -1,0 +1,41 @@
+#!/usr/bin/env bash
+# Runs every fuzz target for its share of the time, from the seeds and from what earlier runs found.
+#
+#   run.sh FUZZ SECONDS CORPUS
+set -euo pipefail
+fuzz=$(realpath "$1"); seconds=$2; mkdir -p "$3"; corpus=$(realpath "$3")
+here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
+data="$here/../data"; sample="$here/../../resources/sample"
+mapfile -t targets < <("$fuzz" --list)
+share=$((seconds / ${#targets[@]})); [ "$share" -ge 1 ] || share=1
+
+seed() { # seed TARGET FILE...
+    local target=$1 file; shift
+    for file in "$@"; do
+        [ -f "$file" ] || continue
+        cp "$file" "$corpus/$target/seed-$(sha256sum "$file" | cut -c1-16)"
+    done
+}
+
+failed=0
+printf '%-14s %10s %10s %8s %8s\n' target runs per-second edges corpus | tee "$corpus/figures.txt"
+for target in "${targets[@]}"; do
+    mkdir -p "$corpus/$target"
+    seed "$target" "$here/seeds/$target"/*
+    case "$target" in
+    ini | ini-reference) seed "$target" "$sample"/PCCSRV/ofcscan.ini "$data"/ini/*.ini ;;
+    registry) seed "$target" "$sample"/registry.reg "$data"/registry/* ;;
+    json) seed "$target" "$data"/golden/*.json ;;
+    plist) seed "$target" "$data"/plist/* ;;
+    esac
+    log="$corpus/$target.log"
+    if ! (cd "$corpus" && "$fuzz" "--target=$target" -max_total_time="$share" -timeout=10 -rss_limit_mb=3000 -max_len=20000 \
+        -print_final_stats=1 -dict="$here/tokens.dict" -artifact_prefix="$target-" "$target" >"$log" 2>&1); then
+        failed=1
+        grep -E 'BROKEN|ERROR|SUMMARY|runtime error|Test unit written' "$log" || tail -5 "$log"
+    fi
+    awk -v target="$target" '/stat::number_of_executed_units/ {runs=$2} /stat::average_exec_per_sec/ {rate=$2}
+        / cov: / {for (i = 1; i <= NF; ++i) {if ($i == "cov:") edges=$(i+1); if ($i == "corp:") corp=$(i+1)}}
+        END {printf "%-14s %10s %10s %8s %8s\n", target, runs, rate, edges, corp}' "$log" | tee -a "$corpus/figures.txt"
+done
+exit "$failed"
