@@ -13,12 +13,12 @@
 #include <session/agentlist.h>
 #include <session/agentscan.h>
 #include <session/check.h>
-#include <ui/desktopprompts.h>
-#include <ui/languagecontroller.h>
-#include <ui/mainwindow.h>
-#include <ui/pictures.h>
-#include <ui/preferences.h>
-#include <ui/theme.h>
+#include <ui/desk/desktopprompts.h>
+#include <ui/desk/languagecontroller.h>
+#include <ui/desk/preferences.h>
+#include <ui/look/theme.h>
+#include <ui/window/mainwindow.h>
+#include <ui/window/pictures.h>
 
 #include <QApplication>
 #include <QBuffer>

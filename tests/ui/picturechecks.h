@@ -1,6 +1,6 @@
 #pragma once
 
-#include <ui/colors.h>
+#include <ui/look/colors.h>
 #include <ui/widgets/fittingtable.h>
 #include <ui/widgets/textlabel.h>
 

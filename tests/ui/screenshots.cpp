@@ -13,7 +13,7 @@
 
 #include <ui/dialogs/exportdialog.h>
 #include <ui/dialogs/infodialogs.h>
-#include <ui/pictures.h>
+#include <ui/window/pictures.h>
 
 #include <QDir>
 #include <QPainter>

@@ -2,7 +2,7 @@
 #include "windowfixture.h"
 
 #include <support/testregistry.h>
-#include <ui/pictures.h>
+#include <ui/window/pictures.h>
 
 #include <QAbstractButton>
 #include <QAbstractItemModel>

@@ -3,7 +3,7 @@
 #include "windowtexts.h"
 
 #include <support/testregistry.h>
-#include <ui/mainwindow.h>
+#include <ui/window/mainwindow.h>
 
 #include <QFontDatabase>
 #include <QMessageBox>

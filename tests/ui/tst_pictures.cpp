@@ -1,8 +1,8 @@
 #include "windowfixture.h"
 
 #include <support/testregistry.h>
-#include <ui/pictures.h>
-#include <ui/strip.h>
+#include <ui/window/pictures.h>
+#include <ui/window/strip.h>
 
 #include <QFontDatabase>
 #include <QLabel>

@@ -1,5 +1,5 @@
 #include <support/testregistry.h>
-#include <ui/preferences.h>
+#include <ui/desk/preferences.h>
 
 #include <QFile>
 #include <QTemporaryDir>

@@ -1,6 +1,6 @@
 #include <support/testregistry.h>
-#include <ui/colors.h>
-#include <ui/theme.h>
+#include <ui/look/colors.h>
+#include <ui/look/theme.h>
 
 #include <QApplication>
 #include <QTableView>

@@ -3,11 +3,11 @@
 #include <session/diagnosissession.h>
 #include <sources/clock.h>
 #include <support/diagnosisbuilder.h>
-#include <ui/languagecontroller.h>
-#include <ui/mainwindow.h>
-#include <ui/preferences.h>
-#include <ui/theme.h>
-#include <ui/userprompts.h>
+#include <ui/desk/languagecontroller.h>
+#include <ui/desk/preferences.h>
+#include <ui/desk/userprompts.h>
+#include <ui/look/theme.h>
+#include <ui/window/mainwindow.h>
 
 #include <QApplication>
 #include <QTemporaryDir>

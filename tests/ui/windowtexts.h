@@ -1,6 +1,6 @@
 #pragma once
 
-#include <ui/mainwindow.h>
+#include <ui/window/mainwindow.h>
 
 #include <QAbstractButton>
 #include <QAbstractItemModel>

@@ -1,7 +1,7 @@
 #include "exportdialog.h"
 
-#include "../theme.h"
-#include "../widgets/lineicon.h"
+#include "../look/lineicon.h"
+#include "../look/theme.h"
 #include "../widgets/textlabel.h"
 
 #include <core/redaction.h>

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "../userprompts.h"
-#include "../view.h"
+#include "../desk/userprompts.h"
+#include "../window/view.h"
 
 #include <report/reports.h>
 

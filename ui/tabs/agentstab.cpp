@@ -1,11 +1,11 @@
 #include "agentstab.h"
 
+#include "../desk/userprompts.h"
+#include "../look/lineicon.h"
+#include "../look/theme.h"
 #include "../models/agentsfilter.h"
 #include "../models/agentsmodel.h"
-#include "../theme.h"
-#include "../userprompts.h"
 #include "../widgets/celldelegate.h"
-#include "../widgets/lineicon.h"
 #include "../widgets/messagepage.h"
 #include "../widgets/textlabel.h"
 

@@ -1,7 +1,7 @@
 // What the Agents tab does when asked: takes a list, asks its computers, saves what they showed.
+#include "../desk/userprompts.h"
 #include "../models/agentscsv.h"
 #include "../models/agentsfilter.h"
-#include "../userprompts.h"
 #include "agentstab.h"
 
 #include <text/texts.h>

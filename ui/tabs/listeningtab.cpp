@@ -1,8 +1,8 @@
 #include "listeningtab.h"
 
+#include "../look/theme.h"
 #include "../models/deviation.h"
 #include "../models/listeningmodel.h"
-#include "../theme.h"
 #include "../widgets/fittingtable.h"
 #include "../widgets/hostform.h"
 #include "../widgets/messagepage.h"

@@ -1,7 +1,7 @@
 #include "methodtab.h"
 
+#include "../look/theme.h"
 #include "../models/deviation.h"
-#include "../theme.h"
 #include "../widgets/entryform.h"
 #include "../widgets/evidencepanel.h"
 #include "../widgets/messagepage.h"

@@ -1,7 +1,7 @@
 #include "overviewtab.h"
 
+#include "../look/theme.h"
 #include "../models/portmatrixmodel.h"
-#include "../theme.h"
 #include "../widgets/findingcard.h"
 #include "../widgets/fittingtable.h"
 #include "../widgets/messagepage.h"

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "../nextstep.h"
+#include "../window/nextstep.h"
 
 #include <sources/enteredvalue.h>
 

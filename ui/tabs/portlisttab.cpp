@@ -1,10 +1,10 @@
 #include "portlisttab.h"
 
+#include "../look/lineicon.h"
+#include "../look/theme.h"
 #include "../models/portlistmodel.h"
-#include "../theme.h"
 #include "../widgets/celldelegate.h"
 #include "../widgets/fittingtable.h"
-#include "../widgets/lineicon.h"
 #include "../widgets/textlabel.h"
 
 #include <text/texts.h>

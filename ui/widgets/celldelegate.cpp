@@ -1,8 +1,8 @@
 #include "celldelegate.h"
 
+#include "../look/stateshape.h"
+#include "../look/theme.h"
 #include "../models/cellroles.h"
-#include "../theme.h"
-#include "stateshape.h"
 #include "textlabel.h"
 
 #include <QPainter>

@@ -1,6 +1,6 @@
 #include "entryform.h"
 
-#include "lineicon.h"
+#include "../look/lineicon.h"
 #include "textlabel.h"
 
 #include <text/texts.h>

@@ -1,7 +1,7 @@
 #include "evidencepanel.h"
 
+#include "../look/theme.h"
 #include "../models/evidencemodel.h"
-#include "../theme.h"
 #include "celldelegate.h"
 #include "fittingtable.h"
 #include "textlabel.h"

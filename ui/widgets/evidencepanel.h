@@ -1,6 +1,6 @@
 #pragma once
 
-#include "../view.h"
+#include "../window/view.h"
 
 #include <QWidget>
 

@@ -1,7 +1,7 @@
 #include "findingcard.h"
 
-#include "../colors.h"
-#include "stateshape.h"
+#include "../look/colors.h"
+#include "../look/stateshape.h"
 #include "textlabel.h"
 
 #include <text/texts.h>

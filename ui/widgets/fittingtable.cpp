@@ -1,6 +1,6 @@
 #include "fittingtable.h"
 
-#include "../theme.h"
+#include "../look/theme.h"
 #include "celldelegate.h"
 #include "textlabel.h"
 

@@ -1,6 +1,6 @@
 #include "hostform.h"
 
-#include "lineicon.h"
+#include "../look/lineicon.h"
 
 #include <QHBoxLayout>
 #include <QLineEdit>

@@ -1,6 +1,6 @@
 #include "messagepage.h"
 
-#include "stateshape.h"
+#include "../look/stateshape.h"
 
 #include <QHBoxLayout>
 #include <QPushButton>

@@ -1,6 +1,6 @@
 #include "statebadge.h"
 
-#include "../colors.h"
+#include "../look/colors.h"
 
 #include <QFontMetrics>
 #include <QPainter>

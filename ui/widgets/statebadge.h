@@ -1,6 +1,6 @@
 #pragma once
 
-#include "stateshape.h"
+#include "../look/stateshape.h"
 
 namespace portcheck {
 

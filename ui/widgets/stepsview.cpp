@@ -1,7 +1,7 @@
 #include "stepsview.h"
 
-#include "../colors.h"
-#include "lineicon.h"
+#include "../look/colors.h"
+#include "../look/lineicon.h"
 #include "textlabel.h"
 
 #include <text/texts.h>

@@ -1,7 +1,7 @@
 #include "verdictcard.h"
 
-#include "../colors.h"
-#include "stateshape.h"
+#include "../look/colors.h"
+#include "../look/stateshape.h"
 
 #include <QAccessible>
 #include <QHBoxLayout>

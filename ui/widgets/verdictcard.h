@@ -1,6 +1,6 @@
 #pragma once
 
-#include "../nextstep.h"
+#include "../window/nextstep.h"
 #include "textlabel.h"
 
 #include <QFrame>

@@ -1,6 +1,6 @@
 // The window laid out for a picture of one tab.
+#include "../tabs/page.h"
 #include "mainwindow.h"
-#include "tabs/page.h"
 
 #include <QCoreApplication>
 #include <QScrollArea>

@@ -1,6 +1,6 @@
 #include "stateshape.h"
 
-#include "../colors.h"
+#include "colors.h"
 
 #include <QPainter>
 #include <QPainterPath>

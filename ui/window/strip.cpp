@@ -1,8 +1,8 @@
 #include "strip.h"
 
-#include "theme.h"
-#include "widgets/statebadge.h"
-#include "widgets/textlabel.h"
+#include "../look/theme.h"
+#include "../widgets/statebadge.h"
+#include "../widgets/textlabel.h"
 
 #include <text/texts.h>
 

@@ -1,6 +1,6 @@
 #include "lineicon.h"
 
-#include "../colors.h"
+#include "colors.h"
 
 #include <QAbstractButton>
 #include <QIconEngine>

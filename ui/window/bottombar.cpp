@@ -1,7 +1,7 @@
 #include "bottombar.h"
 
-#include "widgets/lineicon.h"
-#include "widgets/textlabel.h"
+#include "../look/lineicon.h"
+#include "../widgets/textlabel.h"
 
 #include <QAction>
 #include <QActionGroup>

@@ -1,7 +1,7 @@
 #include "modebanner.h"
 
-#include "theme.h"
-#include "widgets/textlabel.h"
+#include "../look/theme.h"
+#include "../widgets/textlabel.h"
 
 #include <text/texts.h>
 

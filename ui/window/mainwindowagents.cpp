@@ -1,6 +1,6 @@
 // The window's share of asking the computers of a list.
+#include "../tabs/agentstab.h"
 #include "mainwindow.h"
-#include "tabs/agentstab.h"
 
 namespace portcheck {
 

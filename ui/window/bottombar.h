@@ -1,6 +1,6 @@
 #pragma once
 
-#include "theme.h"
+#include "../look/theme.h"
 #include "view.h"
 
 #include <QFrame>

@@ -1,17 +1,17 @@
 #include "mainwindow.h"
 
+#include "../desk/languagecontroller.h"
+#include "../desk/preferences.h"
+#include "../look/stateshape.h"
+#include "../tabs/agentstab.h"
+#include "../tabs/listeningtab.h"
+#include "../tabs/methodtab.h"
+#include "../tabs/overviewtab.h"
+#include "../tabs/portlisttab.h"
+#include "../widgets/textlabel.h"
 #include "bottombar.h"
-#include "languagecontroller.h"
 #include "modebanner.h"
-#include "preferences.h"
 #include "strip.h"
-#include "tabs/agentstab.h"
-#include "tabs/listeningtab.h"
-#include "tabs/methodtab.h"
-#include "tabs/overviewtab.h"
-#include "tabs/portlisttab.h"
-#include "widgets/stateshape.h"
-#include "widgets/textlabel.h"
 
 #include <core/redaction.h>
 #include <text/texts.h>

@@ -1,12 +1,12 @@
-#include "clipboardtext.h"
-#include "dialogs/exportdialog.h"
-#include "dialogs/infodialogs.h"
-#include "fileinput.h"
-#include "languagecontroller.h"
+#include "../clipboardtext.h"
+#include "../desk/languagecontroller.h"
+#include "../desk/preferences.h"
+#include "../desk/userprompts.h"
+#include "../dialogs/exportdialog.h"
+#include "../dialogs/infodialogs.h"
+#include "../fileinput.h"
 #include "mainwindow.h"
 #include "pictures.h"
-#include "preferences.h"
-#include "userprompts.h"
 
 #include <report/reports.h>
 #include <text/texts.h>

@@ -1,6 +1,6 @@
 #include "nextstep.h"
 
-#include "models/deviation.h"
+#include "../models/deviation.h"
 
 #include <algorithm>
 

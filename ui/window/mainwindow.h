@@ -1,7 +1,7 @@
 #pragma once
 
+#include "../look/theme.h"
 #include "nextstep.h"
-#include "theme.h"
 #include "view.h"
 
 #include <session/agentscan.h>
