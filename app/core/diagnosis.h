@@ -49,8 +49,8 @@ struct Diagnosis
     RunMode mode = RunMode::Live;
     QString host; ///< computer the program ran on; for an opened report, the stored one
     QString system; ///< operating system of that computer, in English; empty = not known (files)
-    QString caseNumber; ///< support case, typed by the person; may be empty
-    QString memo; ///< one line typed by the person; may be empty
+    QString caseNumber; ///< support case, entered by the person; may be empty
+    QString memo; ///< one line entered by the person; may be empty
     QDateTime createdAt; ///< local time with offset
     QString toolVersion; ///< version that made it
     bool complete = true; ///< false while a part is still checking, or after Cancel

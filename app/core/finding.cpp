@@ -1,6 +1,7 @@
 #include "finding.h"
 
 #include <array>
+#include <utility>
 
 namespace portcheck {
 namespace {
@@ -93,6 +94,27 @@ std::optional<FindingId> findingIdFromId(QStringView text)
 Severity defaultSeverity(FindingId finding)
 {
     return rowOf(finding).severity;
+}
+
+Finding makeFinding(FindingId id,
+                    QList<PortRole> roles,
+                    QList<Method> methods,
+                    QMap<QString, QString> parameters,
+                    QList<Observation> evidence)
+{
+    return {id, defaultSeverity(id), std::move(roles), std::move(methods), std::move(parameters), std::move(evidence)};
+}
+
+Finding
+sourceUnreadable(const ReadError &error, QList<PortRole> roles, QList<Method> methods, QList<Observation> evidence)
+{
+    return makeFinding(FindingId::SourceUnreadable,
+                       std::move(roles),
+                       std::move(methods),
+                       {{QStringLiteral("error"), id(error.code)},
+                        {QStringLiteral("native"), QString::number(error.nativeCode)},
+                        {QStringLiteral("locator"), error.locator}},
+                       std::move(evidence));
 }
 
 } // namespace portcheck

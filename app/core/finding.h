@@ -94,4 +94,16 @@ struct Finding
     friend bool operator==(const Finding &, const Finding &) = default;
 };
 
+/// A finding with the severity that its id has by default.
+[[nodiscard]] Finding makeFinding(FindingId id,
+                                  QList<PortRole> roles = {},
+                                  QList<Method> methods = {},
+                                  QMap<QString, QString> parameters = {},
+                                  QList<Observation> evidence = {});
+/// `source-unreadable` with the parameters that name the error.
+[[nodiscard]] Finding sourceUnreadable(const ReadError &error,
+                                       QList<PortRole> roles = {},
+                                       QList<Method> methods = {},
+                                       QList<Observation> evidence = {});
+
 } // namespace portcheck

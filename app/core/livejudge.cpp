@@ -108,13 +108,8 @@ public:
 private:
     Finding &add(FindingId id)
     {
-        Finding finding;
-        finding.id = id;
-        finding.severity = defaultSeverity(id);
-        finding.roles = {m_live.role};
-        finding.methods = {Method::Live};
-        finding.parameters = {{QStringLiteral("port"), m_live.port->toString()}};
-        m_findings.append(finding);
+        m_findings.append(
+            makeFinding(id, {m_live.role}, {Method::Live}, {{QStringLiteral("port"), m_live.port->toString()}}));
         return m_findings.last();
     }
 

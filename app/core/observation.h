@@ -14,7 +14,7 @@ namespace portcheck {
 enum class SourceKind {
     File, ///< locator = path, key = "[SECTION] Key", line counted from 1
     Registry, ///< locator = full key path, key = value name; line only when read from an export
-    Entered, ///< typed by the person; modified = when
+    Entered, ///< entered by the person; modified = when
     Folder, ///< locator = folder that was looked for
     Listener, ///< locator = "address:port"
 };
@@ -30,7 +30,7 @@ struct SourceRef
     int line = 0; ///< 1-based; 0 = has no line
     /// Kind `Registry` only: "32" or "64" for the view asked, empty when an export does not tell.
     QString view;
-    /// File time, or the time a value was typed; invalid when not known.
+    /// File time, or the time a value was entered; invalid when not known.
     QDateTime modified;
     /// Kind `Registry` only: the export that `line` counts in; empty for the live registry.
     QString file {};

@@ -13,7 +13,7 @@ namespace portcheck {
 struct ReaderReport
 {
     Method method = Method::Ini;
-    /// False when the method had no source to ask (nothing typed, no file given): not a fault.
+    /// False when the method had no source to ask (nothing entered, no file given): not a fault.
     bool asked = false;
     /// A source of that side was recognised: it holds at least one section or key the product is known by.
     bool serverSeen = false;
@@ -22,7 +22,7 @@ struct ReaderReport
     QList<NameObservation> names;
     QList<SslObservation> ssl;
     /// Findings that only the reader can see (duplicate keys, wrong types, unreadable sources ...).
-    QList<Finding> remarks;
+    QList<Finding> findings;
     QList<EvidenceBlock> evidence;
 
     friend bool operator==(const ReaderReport &, const ReaderReport &) = default;

@@ -29,7 +29,7 @@ public:
             m_result.ports.append(collectRole(role));
         }
         addInstallationFindings();
-        addReaderRemarks();
+        addReadersFindings();
         for (const PortDiagnosis &port : std::as_const(m_result.ports)) {
             compareSources(port);
         }
@@ -183,12 +183,7 @@ private:
 
     Finding &add(FindingId id, QList<PortRole> roles = {}, QList<Method> methods = {})
     {
-        Finding finding;
-        finding.id = id;
-        finding.severity = defaultSeverity(id);
-        finding.roles = std::move(roles);
-        finding.methods = std::move(methods);
-        m_result.findings.append(finding);
+        m_result.findings.append(makeFinding(id, std::move(roles), std::move(methods)));
         return m_result.findings.last();
     }
 
@@ -227,20 +222,20 @@ private:
         }
     }
 
-    void addReaderRemarks()
+    void addReadersFindings()
     {
-        QList<Finding> remarks = m_facts.remarks;
+        QList<Finding> others = m_facts.findings;
         for (const ReaderReport &report : std::as_const(m_reports)) {
-            remarks.append(report.remarks);
+            others.append(report.findings);
         }
-        for (const Finding &remark : std::as_const(remarks)) {
+        for (const Finding &finding : std::as_const(others)) {
             // What only the cloud agent's side shows is not judged.
-            const bool cloudOnly = m_facts.installation.cloudAgent && !remark.evidence.isEmpty()
-                && std::none_of(remark.evidence.begin(), remark.evidence.end(), [this](const Observation &o) {
+            const bool cloudOnly = m_facts.installation.cloudAgent && !finding.evidence.isEmpty()
+                && std::none_of(finding.evidence.begin(), finding.evidence.end(), [this](const Observation &o) {
                                        return isJudged(o);
                                    });
-            if (!cloudOnly && !m_result.findings.contains(remark)) {
-                m_result.findings.append(remark);
+            if (!cloudOnly && !m_result.findings.contains(finding)) {
+                m_result.findings.append(finding);
             }
         }
     }
@@ -397,14 +392,14 @@ private:
         if (isHttpsSwitchedOff(port.role)) {
             return true;
         }
-        const bool typed = std::any_of(port.observations.begin(), port.observations.end(), [](const Observation &o) {
-            return o.side == Side::Typed;
+        const bool entered = std::any_of(port.observations.begin(), port.observations.end(), [](const Observation &o) {
+            return o.side == Side::Entered;
         });
         if (!installation.found()) {
-            return !typed;
+            return !entered;
         }
         if (port.role == PortRole::Mac) {
-            return installation.macPlugin == Presence::Absent && !typed;
+            return installation.macPlugin == Presence::Absent && !entered;
         }
         return port.role == PortRole::Agent && installation.cloudAgent;
     }

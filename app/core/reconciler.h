@@ -17,7 +17,7 @@ struct Facts
     /// The configured server names and what they resolve to; shown, not judged here.
     QList<ResolvedName> names;
     /// Findings of parts that are no reader (installation, services, firewall, names).
-    QList<Finding> remarks;
+    QList<Finding> findings;
     /// Time of the check, for the validity of certificates; invalid = validity is not judged.
     QDateTime at;
 };

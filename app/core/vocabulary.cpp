@@ -39,7 +39,7 @@ template<>
 struct Names<Side>
 {
     static constexpr NameTable<Side, 3> table {
-        {{Side::Server, "server"}, {Side::Agent, "agent"}, {Side::Typed, "typed"}}};
+        {{Side::Server, "server"}, {Side::Agent, "agent"}, {Side::Entered, "typed"}}};
 };
 template<>
 struct Names<ObservationState>

@@ -21,7 +21,7 @@ enum class Method { Console, Ini, Registry, Plugin, Live };
 
 /// Whose copy a value is. The registry key PC-cillinNTCorp belongs to the agent even on the server,
 /// because it is the server's own agent that keeps it.
-enum class Side { Server, Agent, Typed };
+enum class Side { Server, Agent, Entered };
 
 /// What one source says of one role. Absent (looked, not there), invalid (there, no port) and unreadable
 /// (could not look) are never folded into each other.

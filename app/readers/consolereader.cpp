@@ -45,7 +45,7 @@ QList<Observation> enteredObservations(const QList<EnteredValue> &entered, Metho
         }
         Observation observation;
         observation.method = method;
-        observation.side = Side::Typed;
+        observation.side = Side::Entered;
         observation.role = role;
         observation.raw = last->text.trimmed();
         observation.value = Port::fromText(narrowed(last->text));

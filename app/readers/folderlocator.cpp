@@ -41,7 +41,7 @@ public:
             const Level level = open.takeFirst();
             const auto listed = m_files.list(level.folder);
             if (!listed) {
-                remarkUnreadable(listed.error());
+                m_out.findings.append(sourceUnreadable(listed.error()));
                 continue;
             }
             for (const QString &name : *listed) {
@@ -134,17 +134,6 @@ private:
         if (source && source->hasProductKeys()) {
             m_out.registryFiles.append(path);
         }
-    }
-
-    void remarkUnreadable(const ReadError &error)
-    {
-        Finding finding;
-        finding.id = FindingId::SourceUnreadable;
-        finding.severity = defaultSeverity(finding.id);
-        finding.parameters = {{QStringLiteral("error"), id(error.code)},
-                              {QStringLiteral("native"), QString::number(error.nativeCode)},
-                              {QStringLiteral("locator"), error.locator}};
-        m_out.remarks.append(finding);
     }
 
     const FileSource &m_files;

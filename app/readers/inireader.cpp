@@ -110,7 +110,7 @@ QString keyName(const QString &section, const QString &key)
 
 Finding finding(FindingId id, const QList<PortRole> &roles, const QMap<QString, QString> &parameters)
 {
-    return {id, defaultSeverity(id), roles, {Method::Ini}, parameters, {}};
+    return makeFinding(id, roles, {Method::Ini}, parameters);
 }
 
 QList<PortRole> rolesOf(const Place *place)
@@ -147,11 +147,7 @@ public:
 
     void tellUnreadable(const ReadError &error)
     {
-        Finding unreadable = finding(FindingId::SourceUnreadable,
-                                     m_kind.expectedRoles(),
-                                     {{u"error"_s, id(error.code)},
-                                      {u"native"_s, QString::number(error.nativeCode)},
-                                      {u"locator"_s, error.locator}});
+        Finding unreadable = sourceUnreadable(error, m_kind.expectedRoles(), {Method::Ini});
         for (const Place &place : m_kind.ports) {
             if (place.expected) {
                 Observation observation;
@@ -164,7 +160,7 @@ public:
                 unreadable.evidence.append(observation);
             }
         }
-        m_report.remarks.append(unreadable);
+        m_report.findings.append(unreadable);
     }
 
 private:
@@ -215,7 +211,7 @@ private:
             Finding spelling = finding(
                 FindingId::KeyMisspelled, rolesOf(&place), {{u"found"_s, entry->key}, {u"expected"_s, place.key}});
             spelling.evidence = {observation};
-            m_report.remarks.append(spelling);
+            m_report.findings.append(spelling);
         }
     }
 
@@ -233,7 +229,7 @@ private:
         } else if (entry->value == QLatin1String("2")) {
             ssl.state = SslState::Off;
         } else {
-            m_report.remarks.append(
+            m_report.findings.append(
                 finding(FindingId::SslValueUndocumented, rolesOf(&m_kind.ssl), {{u"raw"_s, ssl.raw}}));
         }
         m_report.ssl.append(ssl);
@@ -245,7 +241,7 @@ private:
                                   rolesOf(&place),
                                   {{u"key"_s, keyName(place.section, place.key)}, {u"locator"_s, m_file.locator}});
         missing.evidence = evidence;
-        m_report.remarks.append(missing);
+        m_report.findings.append(missing);
     }
 
     void tellDuplicates()
@@ -286,7 +282,7 @@ private:
                     twice.evidence.append(observation);
                 }
             }
-            m_report.remarks.append(twice);
+            m_report.findings.append(twice);
         }
     }
 
@@ -387,7 +383,7 @@ ReaderReport IniReader::read(const CancelFlag &cancel) const
             seen = seen || isRecognised(kind, document);
         }
         if (paths.size() > 1) {
-            report.remarks.append(finding(
+            report.findings.append(finding(
                 FindingId::SeveralCandidates, kind.expectedRoles(), {{u"locators"_s, paths.join(QLatin1Char('\n'))}}));
         }
     };

@@ -112,19 +112,17 @@ private:
                 (this->*take)(folder, true);
             } else if (!containsPath(m_missing, folder)) {
                 m_missing.append(folder);
-                remarkMissing(folder, RegistrySource::fullPath(key, view) + QLatin1Char('\\') + name);
+                addMissing(folder, RegistrySource::fullPath(key, view) + QLatin1Char('\\') + name);
             }
         }
     }
 
-    void remarkMissing(const QString &folder, const QString &key)
+    void addMissing(const QString &folder, const QString &key)
     {
-        Finding finding;
-        finding.id = FindingId::InstallPathMissing;
-        finding.severity = defaultSeverity(finding.id);
-        finding.methods = {Method::Registry};
-        finding.parameters = {{QStringLiteral("path"), folder}, {QStringLiteral("key"), key}};
-        m_out.remarks.append(finding);
+        m_out.findings.append(makeFinding(FindingId::InstallPathMissing,
+                                          {},
+                                          {Method::Registry},
+                                          {{QStringLiteral("path"), folder}, {QStringLiteral("key"), key}}));
     }
 
     void tryStandard(const QStringList &tails, Take take)

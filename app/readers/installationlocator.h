@@ -25,7 +25,7 @@ struct Located
     /// Addon\TMSM beside PCCSRV, whether it is there or not; from collected files only when it is there. Empty = not
     /// known.
     QString tmsmFolder;
-    QList<Finding> remarks;
+    QList<Finding> findings;
     bool anyUsable = false; ///< at least one file or folder above is there
 };
 

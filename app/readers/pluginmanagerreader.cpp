@@ -26,19 +26,6 @@ bool speaksOfPort(const QString &key)
     return rest.contains(QLatin1String("port"));
 }
 
-Finding unreadable(const ReadError &error, Severity severity)
-{
-    Finding finding;
-    finding.id = FindingId::SourceUnreadable;
-    finding.severity = severity;
-    finding.roles = {PortRole::Mac};
-    finding.methods = {Method::Plugin};
-    finding.parameters = {{QStringLiteral("error"), id(error.code)},
-                          {QStringLiteral("native"), QString::number(error.nativeCode)},
-                          {QStringLiteral("locator"), error.locator}};
-    return finding;
-}
-
 } // namespace
 
 std::optional<QList<EvidenceLine>> portEntriesOfPlist(const QByteArray &bytes)
@@ -161,9 +148,7 @@ ReaderReport PluginManagerReader::read(const CancelFlag &cancel) const
         observation.state = plugin.error ? ObservationState::Unreadable : ObservationState::NotApplicable;
         report.observations.append(observation);
         if (plugin.error) {
-            Finding finding = unreadable(*plugin.error, defaultSeverity(FindingId::SourceUnreadable));
-            finding.evidence = {observation};
-            report.remarks.append(finding);
+            report.findings.append(sourceUnreadable(*plugin.error, {PortRole::Mac}, {Method::Plugin}, {observation}));
         }
         break;
     }
@@ -171,7 +156,8 @@ ReaderReport PluginManagerReader::read(const CancelFlag &cancel) const
         report.serverSeen = true;
         if (plugin.error) {
             // Nothing is judged by that file, so nothing is lost.
-            report.remarks.append(unreadable(*plugin.error, Severity::Info));
+            report.findings.append(sourceUnreadable(*plugin.error, {PortRole::Mac}, {Method::Plugin}));
+            report.findings.last().severity = Severity::Info;
         }
         if (!plugin.plistPath.isEmpty()) {
             EvidenceBlock block;

@@ -35,7 +35,7 @@ bool agree(const Observation &a, const Observation &b)
 /// Puts the two views of one registry together.
 void mergeViews(const RegistryViewReader &bits32, const RegistryViewReader &bits64, ReaderReport *report)
 {
-    Finding differ = registryRemark(FindingId::RegistryViewsDiffer, {});
+    Finding differ = makeFinding(FindingId::RegistryViewsDiffer, {}, {Method::Registry});
     for (const RegistryPort &port : kRegistryPorts) {
         const Observation *a = find(bits32.observations, port.role);
         const Observation *b = find(bits64.observations, port.role);
@@ -56,15 +56,15 @@ void mergeViews(const RegistryViewReader &bits32, const RegistryViewReader &bits
         if (port.documented && !said && a == nullptr && b == nullptr && without != nullptr) {
             const Observation absent = without->absent(port);
             report->observations.append(absent);
-            Finding missing = registryRemark(FindingId::ValueMissing, {port.role});
+            Finding missing = makeFinding(FindingId::ValueMissing, {port.role}, {Method::Registry});
             missing.parameters = {{QStringLiteral("key"), absent.source.key},
                                   {QStringLiteral("locator"), absent.source.locator}};
             missing.evidence = {absent};
-            report->remarks.append(missing);
+            report->findings.append(missing);
         }
     }
     if (!differ.roles.isEmpty()) {
-        report->remarks.append(differ);
+        report->findings.append(differ);
     }
 }
 
@@ -86,7 +86,7 @@ std::optional<std::size_t> onlySeen(const ViewReaders &readers)
 }
 
 /// The same key in the same view, from two exports.
-void remarkSeveral(const ViewReaders &readers, ReaderReport *report)
+void addSeveral(const ViewReaders &readers, ReaderReport *report)
 {
     QStringList files;
     for (const auto &reader : readers) {
@@ -97,9 +97,10 @@ void remarkSeveral(const ViewReaders &readers, ReaderReport *report)
     if (files.size() < 2) {
         return;
     }
-    Finding several = registryRemark(FindingId::SeveralCandidates, {PortRole::ServerHttp, PortRole::Agent});
+    Finding several =
+        makeFinding(FindingId::SeveralCandidates, {PortRole::ServerHttp, PortRole::Agent}, {Method::Registry});
     several.parameters = {{QStringLiteral("locators"), files.join(QLatin1Char('\n'))}};
-    report->remarks.append(several);
+    report->findings.append(several);
 }
 
 } // namespace
@@ -133,8 +134,8 @@ ReaderReport RegistryReader::read(const CancelFlag &cancel) const
     for (std::size_t i = 0; i < readers32.size(); ++i) {
         mergeViews(*readers32[i], *readers64[i], &report);
     }
-    remarkSeveral(readers32, &report);
-    remarkSeveral(readers64, &report);
+    addSeveral(readers32, &report);
+    addSeveral(readers64, &report);
     return report;
 }
 

@@ -49,16 +49,6 @@ EvidenceLine lineOf(const QString &name, const RegistryValue &value, const QStri
 
 } // namespace
 
-Finding registryRemark(FindingId id, const QList<PortRole> &roles)
-{
-    Finding result;
-    result.id = id;
-    result.severity = defaultSeverity(id);
-    result.roles = roles;
-    result.methods = {Method::Registry};
-    return result;
-}
-
 RegistryViewReader::RegistryViewReader(const RegistryInput &input, RegistryView view, ReaderReport *report)
     : m_input(input)
     , m_view(view)
@@ -80,7 +70,7 @@ void RegistryViewReader::read()
                 roles.append(port.role);
             }
         }
-        remarkUnreadable(exists.error(), roles);
+        addUnreadable(exists.error(), roles);
     } else if (*exists) {
         m_agentKeySeen = true;
         m_report->agentSeen = true;
@@ -148,18 +138,17 @@ Observation RegistryViewReader::unreadable(const RegistryPort &port, const ReadE
     return observation;
 }
 
-void RegistryViewReader::remarkUnreadable(const ReadError &error, const QList<PortRole> &roles)
+void RegistryViewReader::addUnreadable(const ReadError &error, const QList<PortRole> &roles)
 {
-    Finding remark = registryRemark(FindingId::SourceUnreadable, roles);
-    remark.parameters = {{QStringLiteral("error"), id(error.code)},
-                         {QStringLiteral("native"), QString::number(error.nativeCode)},
-                         {QStringLiteral("locator"), RegistrySource::fullPath(registrykeys::kAgent, m_view)}};
+    ReadError named = error;
+    named.locator = RegistrySource::fullPath(registrykeys::kAgent, m_view);
+    Finding finding = sourceUnreadable(named, roles, {Method::Registry});
     for (const Observation &observation : std::as_const(observations)) {
         if (observation.state == ObservationState::Unreadable && roles.contains(observation.role)) {
-            remark.evidence.append(observation);
+            finding.evidence.append(observation);
         }
     }
-    m_report->remarks.append(remark);
+    m_report->findings.append(finding);
 }
 
 void RegistryViewReader::readPorts()
@@ -179,7 +168,7 @@ void RegistryViewReader::readPorts()
         }
     }
     if (error) {
-        remarkUnreadable(*error, unreadableRoles);
+        addUnreadable(*error, unreadableRoles);
     }
 }
 
@@ -204,19 +193,20 @@ Observation RegistryViewReader::observationOf(const RegistryPort &port, const Re
     }
     observation.state = observation.value ? ObservationState::Present : ObservationState::Invalid;
     if (value.type != RegistryType::Dword) {
-        remarkWrongType(observation, registryTypeText(value));
+        addWrongType(observation, registryTypeText(value));
     }
     return observation;
 }
 
-void RegistryViewReader::remarkWrongType(const Observation &observation, const QString &type)
+void RegistryViewReader::addWrongType(const Observation &observation, const QString &type)
 {
-    Finding remark = registryRemark(FindingId::ValueWrongType, {observation.role});
-    remark.parameters = {{QStringLiteral("key"), observation.source.key},
-                         {QStringLiteral("type"), type},
-                         {QStringLiteral("locator"), observation.source.locator}};
-    remark.evidence = {observation};
-    m_report->remarks.append(remark);
+    m_report->findings.append(makeFinding(FindingId::ValueWrongType,
+                                          {observation.role},
+                                          {Method::Registry},
+                                          {{QStringLiteral("key"), observation.source.key},
+                                           {QStringLiteral("type"), type},
+                                           {QStringLiteral("locator"), observation.source.locator}},
+                                          {observation}));
 }
 
 void RegistryViewReader::readServerName()

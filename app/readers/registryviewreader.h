@@ -21,9 +21,8 @@ inline constexpr std::array kRegistryPorts {RegistryPort {"ServerPort", PortRole
                                             RegistryPort {"ServerSSLPort", PortRole::ServerHttps, false}};
 
 /// A finding of the registry with its usual severity.
-[[nodiscard]] Finding registryRemark(FindingId id, const QList<PortRole> &roles);
 
-/// One registry in one view: the part of RegistryReader that asks. Names, evidence and remarks go into the report at
+/// One registry in one view: the part of RegistryReader that asks. Names, evidence and findings go into the report at
 /// once, observations are kept until the other view is known.
 class RegistryViewReader
 {
@@ -50,8 +49,8 @@ private:
     [[nodiscard]] Observation blank(const RegistryPort &port) const;
     [[nodiscard]] Observation unreadable(const RegistryPort &port, const ReadError &error) const;
     [[nodiscard]] Observation observationOf(const RegistryPort &port, const RegistryValue &value);
-    void remarkUnreadable(const ReadError &error, const QList<PortRole> &roles);
-    void remarkWrongType(const Observation &observation, const QString &type);
+    void addUnreadable(const ReadError &error, const QList<PortRole> &roles);
+    void addWrongType(const Observation &observation, const QString &type);
     void readPorts();
     void readServerName();
     void readEvidence();

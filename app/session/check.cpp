@@ -162,7 +162,7 @@ Diagnosis runCheck(const CheckInput &input,
     const Plan plan = makePlan(input, sources);
     Facts facts;
     facts.at = startedAt;
-    facts.remarks = plan.located.remarks;
+    facts.findings = plan.located.findings;
 
     std::vector<std::unique_ptr<Reader>> readers;
     readers.push_back(std::make_unique<ConsoleReader>(entered));
@@ -218,7 +218,7 @@ Diagnosis runCheck(const CheckInput &input,
                                           });
         facts.live = live.evidence;
         facts.names = live.names;
-        facts.remarks.append(live.remarks);
+        facts.findings.append(live.findings);
     }
     return diagnose(true);
 }

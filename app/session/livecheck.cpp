@@ -154,11 +154,11 @@ private:
         }
         for (const LiveEvidence &evidence : std::as_const(m_facts.evidence)) {
             if (isAgentRole(evidence.role) && dynamic->contains(*evidence.port)) {
-                Finding finding = remark(FindingId::PortDynamicRange, {PortRole::Agent});
+                Finding finding = makeFinding(FindingId::PortDynamicRange, {PortRole::Agent}, {Method::Live});
                 finding.parameters = {{QStringLiteral("port"), evidence.port->toString()},
                                       {QStringLiteral("first"), dynamic->first.toString()},
                                       {QStringLiteral("last"), dynamic->last.toString()}};
-                m_facts.remarks.append(finding);
+                m_facts.findings.append(finding);
             }
         }
     }
@@ -191,9 +191,9 @@ private:
     void checkService(const QString &name, const QList<PortRole> &roles)
     {
         if (serviceState(name) == ServiceState::Stopped) {
-            Finding finding = remark(FindingId::ServiceStopped, roles);
+            Finding finding = makeFinding(FindingId::ServiceStopped, roles, {Method::Live});
             finding.parameters = {{QStringLiteral("service"), name}};
-            m_facts.remarks.append(finding);
+            m_facts.findings.append(finding);
         }
     }
 
@@ -219,9 +219,9 @@ private:
 
     void unresolved(const QString &name)
     {
-        Finding finding = remark(FindingId::ServerNameUnresolved, {});
+        Finding finding = makeFinding(FindingId::ServerNameUnresolved, {}, {Method::Live});
         finding.parameters = {{QStringLiteral("name"), name}};
-        m_facts.remarks.append(finding);
+        m_facts.findings.append(finding);
     }
 
     void probePorts()
@@ -280,16 +280,6 @@ private:
             evidence.firewall =
                 view ? firewallState(*view, evidence.role, *evidence.port, evidence.owner) : FirewallState::NotReadable;
         }
-    }
-
-    static Finding remark(FindingId id, const QList<PortRole> &roles)
-    {
-        Finding finding;
-        finding.id = id;
-        finding.severity = defaultSeverity(id);
-        finding.roles = roles;
-        finding.methods = {Method::Live};
-        return finding;
     }
 
     const Diagnosis &m_configured;

@@ -17,7 +17,7 @@ struct LiveFacts
     /// One entry for each role and port that was looked at, in the order of the roles. On this machine the
     /// state comes from the TCP table; at another host from the network alone.
     QList<LiveEvidence> evidence;
-    QList<Finding> remarks;
+    QList<Finding> findings;
     /// The configured server names and what they resolve to here.
     QList<ResolvedName> names;
 

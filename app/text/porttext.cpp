@@ -254,7 +254,7 @@ QStringList notChecked(const Diagnosis &diagnosis, const Catalog &catalog)
         if (port.role == PortRole::Mac) {
             macJudged = port.state != RoleState::NotApplicable;
             for (const Observation &observation : port.observations) {
-                macEntered = macEntered || observation.side == Side::Typed;
+                macEntered = macEntered || observation.side == Side::Entered;
             }
         }
         if (port.state == RoleState::NotChecked && countsTowardsWhole(port.role)) {

@@ -91,7 +91,7 @@ const char *source(Side side)
         return QT_TRANSLATE_NOOP("Name", "server's copy");
     case Side::Agent:
         return QT_TRANSLATE_NOOP("Name", "agent's copy");
-    case Side::Typed:
+    case Side::Entered:
         return QT_TRANSLATE_NOOP("Name", "entered by hand");
     }
     Q_UNREACHABLE();

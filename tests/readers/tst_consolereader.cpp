@@ -42,7 +42,7 @@ private slots:
             return;
         }
         const Observation &observation = report.observations.first();
-        QCOMPARE(observation.side, Side::Typed);
+        QCOMPARE(observation.side, Side::Entered);
         QCOMPARE(observation.role, PortRole::ServerHttp);
         QCOMPARE(observation.state, number > 0 ? ObservationState::Present : ObservationState::Invalid);
         QCOMPARE(observation.value, Port::fromNumber(number));

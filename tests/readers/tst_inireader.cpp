@@ -39,7 +39,7 @@ QStringList told(const ReaderReport &report)
 QStringList remarks(const ReaderReport &report)
 {
     QStringList lines;
-    for (const Finding &finding : report.remarks) {
+    for (const Finding &finding : report.findings) {
         QStringList words {id(finding.id), id(finding.severity)};
         for (const PortRole role : finding.roles) {
             words.append(id(role));
@@ -104,7 +104,7 @@ private slots:
         QCOMPARE(report.names.size(), 1);
         QCOMPARE(report.names.at(0).value, u"VBSERVER01"_s);
         QCOMPARE(report.names.at(0).side, Side::Server);
-        QCOMPARE(report.remarks, QList<Finding>());
+        QCOMPARE(report.findings, QList<Finding>());
     }
 
     void anAssumedSideIsSaid_data()
@@ -257,7 +257,7 @@ private slots:
         QCOMPARE(report.names.at(0).side, Side::Agent);
         QCOMPARE(report.names.at(0).source.key, u"[Other Section] ServerAddr"_s);
         QVERIFY(report.ssl.isEmpty());
-        QVERIFY(report.remarks.isEmpty());
+        QVERIFY(report.findings.isEmpty());
 
         files.addFile(kAgent, "[A]\nMaster_SSLPort=4343\n[B]\nMaster_SSLPort=4344\n");
         report = read(files, {{}, {kAgent}, {}});
@@ -277,7 +277,7 @@ private slots:
         QVERIFY(report.serverSeen);
         QCOMPARE(told(report), QStringList {u"scan-https server present 4345 [x] HTTPS:3"_s});
         QCOMPARE(report.evidence.at(0).lines.size(), 2);
-        QVERIFY(report.remarks.isEmpty());
+        QVERIFY(report.findings.isEmpty());
     }
 
     void keysOfAnotherKindOfFileAreIgnored()
@@ -330,7 +330,7 @@ private slots:
                               u"scan-https server unreadable  HTTPS:0"_s}));
         QCOMPARE(report.observations.at(0).error->code, ReadErrorCode(code));
         QCOMPARE(report.observations.at(0).error->nativeCode, 5);
-        QCOMPARE(report.remarks.size(), 3);
+        QCOMPARE(report.findings.size(), 3);
         QCOMPARE(remarks(report).at(0),
                  u"source-unreadable unknown server-http server-https agent error=%1 locator=%2 native=5"_s.arg(
                      id(ReadErrorCode(code)), kServer));
@@ -342,7 +342,7 @@ private slots:
         QByteArray text = kServerText;
         text.append(QByteArray(IniReader::kMaxBytes - text.size(), ' '));
         QCOMPARE(told(readServer(text)).size(), 3);
-        QVERIFY(readServer(text).remarks.isEmpty());
+        QVERIFY(readServer(text).findings.isEmpty());
         text.append(' ');
         QVERIFY(
             hasRemark(readServer(text), u"source-unreadable unknown server-http server-https agent error=too-large"_s));
@@ -398,7 +398,7 @@ private slots:
     void remarksAreGroundedInObservations()
     {
         const ReaderReport report = readServer("[INI_SERVER_SECTION]\nMaster_DomainPort=1\nMaster_DomainPort=2\n");
-        for (const Finding &finding : report.remarks) {
+        for (const Finding &finding : report.findings) {
             QCOMPARE(finding.methods, QList<Method> {Method::Ini});
             for (const Observation &observation : finding.evidence) {
                 QVERIFY(finding.roles.contains(observation.role));

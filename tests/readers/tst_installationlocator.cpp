@@ -93,7 +93,7 @@ private slots:
         QCOMPARE(located.agentInis, QStringList({kAgentFolder + u"\\ofcscan.ini"_s}));
         QCOMPARE(located.serviceInis, QStringList({kPccsrv + u"\\WSS\\Service.ini"_s}));
         QCOMPARE(located.tmsmFolder, kVendor86 + u"Security Server\\Addon\\TMSM"_s);
-        QCOMPARE(located.remarks, QList<Finding>());
+        QCOMPARE(located.findings, QList<Finding>());
         QVERIFY(located.installation.server);
         QVERIFY(located.installation.agent);
         QCOMPARE(located.installation.macPlugin, Presence::Present);
@@ -151,11 +151,11 @@ private slots:
         FakeFileSource files;
         files.addFile(kPccsrv + u"\\ofcscan.ini"_s, kServerIni);
         const Located located = locateLive(registry, files, kFolders, {});
-        QCOMPARE(idsOf(located.remarks), QStringList({u"install-path-missing"_s, u"install-path-missing"_s}));
-        QCOMPARE(located.remarks.first().severity, Severity::Check);
-        QCOMPARE(located.remarks.first().parameters.value(u"path"_s), u"D:\\TM\\PCCSRV"_s);
-        QVERIFY(located.remarks.first().parameters.value(u"key"_s).endsWith(u"\\Information\\Local_Path"_s));
-        QCOMPARE(located.remarks.last().parameters.value(u"path"_s), u"D:\\TM\\Security Agent"_s);
+        QCOMPARE(idsOf(located.findings), QStringList({u"install-path-missing"_s, u"install-path-missing"_s}));
+        QCOMPARE(located.findings.first().severity, Severity::Check);
+        QCOMPARE(located.findings.first().parameters.value(u"path"_s), u"D:\\TM\\PCCSRV"_s);
+        QVERIFY(located.findings.first().parameters.value(u"key"_s).endsWith(u"\\Information\\Local_Path"_s));
+        QCOMPARE(located.findings.last().parameters.value(u"path"_s), u"D:\\TM\\Security Agent"_s);
         QCOMPARE(located.serverInis, QStringList({kPccsrv + u"\\ofcscan.ini"_s}));
     }
 
@@ -167,7 +167,7 @@ private slots:
         FakeFileSource files;
         files.addFolder(kPccsrv).addFolder(kAgentFolder);
         const Located located = locateLive(registry, files, kFolders, {});
-        QCOMPARE(located.remarks, QList<Finding>());
+        QCOMPARE(located.findings, QList<Finding>());
         QVERIFY2(located.serverInis.size() == 1, "a server without ofcscan.ini is a fault that its reader tells");
         QVERIFY2(located.agentInis.isEmpty(), "an agent without a copy of its own is none");
         QCOMPARE(located.installation.agentFolder, kAgentFolder);
@@ -195,7 +195,7 @@ private slots:
         QVERIFY(unasked.serverInis.isEmpty());
         QVERIFY(unasked.agentInis.isEmpty());
         QVERIFY(files.readPaths().isEmpty());
-        QCOMPARE(unasked.remarks, QList<Finding>());
+        QCOMPARE(unasked.findings, QList<Finding>());
 
         const Located typed = locateLive(registry, files, kFolders, u"￥￥VBSERVER01￥ofcscan"_s);
         QCOMPARE(typed.serverInis, QStringList({share + u"\\ofcscan.ini"_s}));
@@ -272,7 +272,7 @@ private slots:
         files.addFile(kPccsrv + u"\\ofcscan.ini"_s, kServerIni).addFile(kAgentFolder + u"\\ofcscan.ini"_s, kAgentIni);
         const Located located = locateLive(registry, files, kFolders, {});
         QVERIFY(located.agentInis.isEmpty());
-        QCOMPARE(located.remarks, QList<Finding>());
+        QCOMPARE(located.findings, QList<Finding>());
         const Installation installation = detectInstallation({&registry}, {}, located.installation);
         QVERIFY(installation.server);
         QVERIFY(!installation.agent);
@@ -290,7 +290,7 @@ private slots:
         FakeFileSource files;
         files.addFolder(kPccsrv);
         const Located located = locateLive(registry, files, kFolders, {});
-        QCOMPARE(located.remarks, QList<Finding>());
+        QCOMPARE(located.findings, QList<Finding>());
         QCOMPARE(located.installation.serverFolder, kPccsrv);
     }
 
@@ -368,7 +368,7 @@ private slots:
         QCOMPARE(located.registryFiles, QStringList({u"/case/query.txt"_s, u"/case/server.reg"_s}));
         QCOMPARE(located.tmsmFolder, u"/case/VBSERVER01/Addon/TMSM"_s);
         QCOMPARE(located.installation.macPlugin, Presence::Present);
-        QCOMPARE(located.remarks, QList<Finding>());
+        QCOMPARE(located.findings, QList<Finding>());
 
         files.remove(u"/case/readme.txt"_s);
         const Installation installation = detectFromFiles(files, located);
@@ -413,10 +413,10 @@ private slots:
         files.addFolder(u"/case"_s).addFolder(u"/case/locked"_s).fail(u"/case/locked"_s, ReadErrorCode::AccessDenied);
         const Located located = locateFolder(files, u"/case"_s);
         QVERIFY(!located.anyUsable);
-        QCOMPARE(idsOf(located.remarks), QStringList({u"source-unreadable"_s}));
-        QCOMPARE(located.remarks.first().parameters.value(u"locator"_s), u"/case/locked"_s);
+        QCOMPARE(idsOf(located.findings), QStringList({u"source-unreadable"_s}));
+        QCOMPARE(located.findings.first().parameters.value(u"locator"_s), u"/case/locked"_s);
         QVERIFY(!locateFolder(files, u"/nowhere"_s).anyUsable);
-        QCOMPARE(idsOf(locateFolder(files, u"/nowhere"_s).remarks), QStringList({u"source-unreadable"_s}));
+        QCOMPARE(idsOf(locateFolder(files, u"/nowhere"_s).findings), QStringList({u"source-unreadable"_s}));
     }
 
     void unreadableFilesAreHandedOn()
@@ -440,7 +440,7 @@ private slots:
         QCOMPARE(located.agentInis, QStringList({u":/sample/Security Agent/ofcscan.ini"_s}));
         QCOMPARE(located.serviceInis, QStringList({u":/sample/PCCSRV/WSS/Service.ini"_s}));
         QCOMPARE(located.registryFiles, QStringList({u":/sample/registry.reg"_s}));
-        QCOMPARE(located.remarks, QList<Finding>());
+        QCOMPARE(located.findings, QList<Finding>());
         const Installation installation = detectFromFiles(files, located);
         QVERIFY(installation.server && installation.agent);
         QCOMPARE(installation.edition, Edition::Wfbs);

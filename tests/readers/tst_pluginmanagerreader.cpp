@@ -113,7 +113,7 @@ private slots:
         QVERIFY(report.asked);
         QVERIFY(report.serverSeen);
         QVERIFY2(report.observations.isEmpty(), "nothing there is documented, so nothing there is a value");
-        QVERIFY(report.remarks.isEmpty());
+        QVERIFY(report.findings.isEmpty());
         QCOMPARE(report.evidence.size(), 1);
         QCOMPARE(report.evidence.first().lines.size(), 1);
         QCOMPARE(report.evidence.first().source.locator, kFolder + u"\\serverinfo.PLIST"_s);
@@ -132,13 +132,13 @@ private slots:
         const ReaderReport report = readPlugin(files, kFolder, {{Method::Plugin, PortRole::Mac, u"61617"_s, {}}});
         QCOMPARE(report.observations.size(), 2);
         QCOMPARE(report.observations.first().state, ObservationState::Present);
-        QCOMPARE(report.observations.first().side, Side::Typed);
+        QCOMPARE(report.observations.first().side, Side::Entered);
         QCOMPARE(report.observations.last().state, ObservationState::Unreadable);
         QCOMPARE(report.observations.last().error->code, ReadErrorCode::AccessDenied);
-        QCOMPARE(report.remarks.size(), 1);
-        QCOMPARE(report.remarks.first().id, FindingId::SourceUnreadable);
-        QCOMPARE(report.remarks.first().severity, Severity::Unknown);
-        QCOMPARE(report.remarks.first().roles, QList<PortRole>({PortRole::Mac}));
+        QCOMPARE(report.findings.size(), 1);
+        QCOMPARE(report.findings.first().id, FindingId::SourceUnreadable);
+        QCOMPARE(report.findings.first().severity, Severity::Unknown);
+        QCOMPARE(report.findings.first().roles, QList<PortRole>({PortRole::Mac}));
         QCOMPARE(inspectMacPlugin(files, kFolder).presence, Presence::Unreadable);
     }
 
@@ -160,9 +160,9 @@ private slots:
         }
         const ReaderReport report = readPlugin(files, kFolder);
         QVERIFY(report.observations.isEmpty());
-        QCOMPARE(report.remarks.size(), 1);
-        QCOMPARE(report.remarks.first().severity, Severity::Info);
-        QCOMPARE(report.remarks.first().parameters.value(u"error"_s), id(code));
+        QCOMPARE(report.findings.size(), 1);
+        QCOMPARE(report.findings.first().severity, Severity::Info);
+        QCOMPARE(report.findings.first().parameters.value(u"error"_s), id(code));
         QCOMPARE(inspectMacPlugin(files, kFolder).presence, Presence::Present);
     }
 

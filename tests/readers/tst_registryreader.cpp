@@ -99,7 +99,7 @@ private slots:
         QCOMPARE(describeAll(report.observations),
                  QStringList({u"server-http present 8059 [0x00001f7b (8059)] 32"_s,
                               u"agent present 18613 [0x000048b5 (18613)] 32"_s}));
-        QCOMPARE(report.remarks, QList<Finding>());
+        QCOMPARE(report.findings, QList<Finding>());
         const Observation &first = report.observations.first();
         QCOMPARE(first.side, Side::Agent);
         QCOMPARE(first.source.kind, SourceKind::Registry);
@@ -176,12 +176,12 @@ private slots:
         registry.addDword(kAgent, u"LocalServerPort"_s, 18613).addValue(kAgent, u"ServerPort"_s, value);
         const ReaderReport report = readAll({{&registry}});
         QCOMPARE(describe(report.observations.first()), observation);
-        QCOMPARE(report.remarks.isEmpty(), wrongType.isEmpty());
+        QCOMPARE(report.findings.isEmpty(), wrongType.isEmpty());
         if (!wrongType.isEmpty()) {
-            QCOMPARE(describeAll(report.remarks), QStringList({u"value-wrong-type server-http"_s}));
-            QCOMPARE(report.remarks.first().severity, Severity::Info);
-            QCOMPARE(report.remarks.first().parameters.value(u"type"_s), wrongType);
-            QCOMPARE(report.remarks.first().parameters.value(u"key"_s), u"ServerPort"_s);
+            QCOMPARE(describeAll(report.findings), QStringList({u"value-wrong-type server-http"_s}));
+            QCOMPARE(report.findings.first().severity, Severity::Info);
+            QCOMPARE(report.findings.first().parameters.value(u"type"_s), wrongType);
+            QCOMPARE(report.findings.first().parameters.value(u"key"_s), u"ServerPort"_s);
         }
     }
 
@@ -230,7 +230,7 @@ private slots:
         QVERIFY(report.serverSeen);
         QCOMPARE(report.agentSeen, key);
         QCOMPARE(describeAll(report.observations), observations);
-        QCOMPARE(describeAll(report.remarks), remarks);
+        QCOMPARE(describeAll(report.findings), remarks);
     }
 
     void views_data()
@@ -271,11 +271,11 @@ private slots:
         found.removeIf([](const QString &text) { return text.startsWith(u"agent "_s); });
         QCOMPARE(found, observations);
         QCOMPARE(report.observations.size(), observations.size() + 1);
-        QCOMPARE(describeAll(report.remarks).contains(u"registry-views-differ server-http"_s), differ);
+        QCOMPARE(describeAll(report.findings).contains(u"registry-views-differ server-http"_s), differ);
         if (differ) {
-            QCOMPARE(report.remarks.size(), 1);
-            QCOMPARE(report.remarks.first().severity, Severity::Check);
-            QCOMPARE(report.remarks.first().evidence.size(), 2);
+            QCOMPARE(report.findings.size(), 1);
+            QCOMPARE(report.findings.first().severity, Severity::Check);
+            QCOMPARE(report.findings.first().evidence.size(), 2);
         }
     }
 
@@ -289,10 +289,10 @@ private slots:
         QCOMPARE(describeAll(report.observations),
                  QStringList({u"server-http unreadable 32"_s, u"agent unreadable 32"_s}));
         QCOMPARE(report.observations.first().error->code, ReadErrorCode::AccessDenied);
-        QCOMPARE(describeAll(report.remarks), QStringList({u"source-unreadable server-http,agent"_s}));
-        QCOMPARE(report.remarks.first().severity, Severity::Unknown);
-        QCOMPARE(report.remarks.first().parameters.value(u"error"_s), u"access-denied"_s);
-        QCOMPARE(report.remarks.first().parameters.value(u"native"_s), u"5"_s);
+        QCOMPARE(describeAll(report.findings), QStringList({u"source-unreadable server-http,agent"_s}));
+        QCOMPARE(report.findings.first().severity, Severity::Unknown);
+        QCOMPARE(report.findings.first().parameters.value(u"error"_s), u"access-denied"_s);
+        QCOMPARE(report.findings.first().parameters.value(u"native"_s), u"5"_s);
     }
 
     void oneViewDeniedTheOtherReadable()
@@ -306,7 +306,7 @@ private slots:
                               u"server-http unreadable 64"_s,
                               u"agent present 18613 [0x000048b5 (18613)] 32"_s,
                               u"agent unreadable 64"_s}));
-        QCOMPARE(describeAll(report.remarks), QStringList({u"source-unreadable server-http,agent"_s}));
+        QCOMPARE(describeAll(report.findings), QStringList({u"source-unreadable server-http,agent"_s}));
     }
 
     void oneValueDenied()
@@ -317,7 +317,7 @@ private slots:
         const ReaderReport report = readAll({{&registry}});
         QCOMPARE(describeAll(report.observations),
                  QStringList({u"server-http present 8059 [0x00001f7b (8059)] 32"_s, u"agent unreadable 32"_s}));
-        QCOMPARE(describeAll(report.remarks), QStringList({u"source-unreadable agent"_s}));
+        QCOMPARE(describeAll(report.findings), QStringList({u"source-unreadable agent"_s}));
     }
 
     void notSupportedIsNotAsked()
@@ -327,7 +327,7 @@ private slots:
         const ReaderReport report = readAll({{&registry}});
         QVERIFY(!report.asked);
         QVERIFY(report.observations.isEmpty());
-        QVERIFY(report.remarks.isEmpty());
+        QVERIFY(report.findings.isEmpty());
         QVERIFY(!readAll({}).asked);
     }
 
@@ -356,8 +356,8 @@ private slots:
         QCOMPARE(report.observations.size(), 4);
         QCOMPARE(report.observations.first().source.file, u"a.reg"_s);
         QCOMPARE(report.observations.last().source.file, u"b.reg"_s);
-        QCOMPARE(describeAll(report.remarks), QStringList({u"several-candidates server-http,agent"_s}));
-        QCOMPARE(report.remarks.first().parameters.value(u"locators"_s), u"a.reg\nb.reg"_s);
+        QCOMPARE(describeAll(report.findings), QStringList({u"several-candidates server-http,agent"_s}));
+        QCOMPARE(report.findings.first().parameters.value(u"locators"_s), u"a.reg\nb.reg"_s);
     }
 
     void eachViewInItsOwnFile()
@@ -371,7 +371,7 @@ private slots:
                  QStringList({u"server-http present 8059 [0x00001f7b (8059)] 32"_s,
                               u"server-http present 8060 [0x00001f7c (8060)] 64"_s,
                               u"agent present 18613 [0x000048b5 (18613)] 32"_s}));
-        QCOMPARE(describeAll(report.remarks), QStringList({u"registry-views-differ server-http"_s}));
+        QCOMPARE(describeAll(report.findings), QStringList({u"registry-views-differ server-http"_s}));
     }
 
     void fromAnExport()
@@ -390,7 +390,7 @@ private slots:
         QCOMPARE(report.observations.first().source.file, path);
         QCOMPARE(report.observations.first().source.modified, modified);
         QVERIFY(report.serverSeen);
-        QCOMPARE(report.remarks, QList<Finding>());
+        QCOMPARE(report.findings, QList<Finding>());
         QStringList shown;
         for (const EvidenceBlock &block : report.evidence) {
             QCOMPARE(block.encoding, u"utf-16le"_s);
@@ -412,7 +412,7 @@ private slots:
         QVERIFY(source);
         const ReaderReport report = readAll({{source.get(), path}});
         QCOMPARE(describeAll(report.observations), QStringList({u"server-http present 8059 [0x00001f7b (8059)] 32"_s}));
-        QCOMPARE(report.remarks, QList<Finding>());
+        QCOMPARE(report.findings, QList<Finding>());
     }
 };
 

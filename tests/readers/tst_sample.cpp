@@ -63,7 +63,7 @@ private slots:
         QCOMPARE(report.ssl.at(0).state, SslState::On);
         QCOMPARE(report.names.at(0).value, report.names.at(1).value);
         QCOMPARE(report.evidence.at(0).encoding, u"cp932"_s);
-        QVERIFY2(report.remarks.isEmpty(), "its noise is harmless");
+        QVERIFY2(report.findings.isEmpty(), "its noise is harmless");
     }
 
     void holdsTrapsAndNoSecretGetsOut()

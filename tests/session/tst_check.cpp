@@ -245,7 +245,7 @@ private slots:
 
         const auto typedAt = [&diagnosis](PortRole role) {
             for (const Observation &observation : diagnosis.port(role).observations) {
-                if (observation.side == Side::Typed) {
+                if (observation.side == Side::Entered) {
                     return observation.source.modified;
                 }
             }

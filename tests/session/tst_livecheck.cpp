@@ -49,7 +49,7 @@ QStringList places(const LiveFacts &facts)
 QStringList remarkIds(const LiveFacts &facts)
 {
     QStringList list;
-    for (const Finding &finding : facts.remarks) {
+    for (const Finding &finding : facts.findings) {
         list.append(id(finding.id) + u'/' + finding.parameters.value(QStringLiteral("service"))
                     + finding.parameters.value(QStringLiteral("name")));
     }
@@ -204,7 +204,7 @@ private slots:
         const LiveFacts without = gatherLive(diagnosis, fake.sources(), {}, CancelFlag(false));
         QVERIFY(!at(without, PortRole::Agent).reserved);
         QVERIFY2(!at(without, PortRole::Agent).reservedKnown, "unreadable is not none");
-        QVERIFY(without.remarks.isEmpty());
+        QVERIFY(without.findings.isEmpty());
     }
 
     void services_data()
@@ -241,7 +241,7 @@ private slots:
         fake.services->states = states;
         const LiveFacts facts = gatherLive(configured(server, true), fake.sources(), {}, CancelFlag(false));
         QStringList found;
-        for (const Finding &finding : facts.remarks) {
+        for (const Finding &finding : facts.findings) {
             QCOMPARE(finding.id, FindingId::ServiceStopped);
             found.append(finding.parameters.value(QStringLiteral("service")));
         }
@@ -273,7 +273,7 @@ private slots:
         FakeLive fake;
         fake.names->error = ReadErrorCode::Timeout;
         const LiveFacts facts = gatherLive(diagnosis, fake.sources(), {}, CancelFlag(false));
-        QVERIFY(facts.remarks.isEmpty());
+        QVERIFY(facts.findings.isEmpty());
         QCOMPARE(facts.names.size(), 1);
         QCOMPARE(facts.names.at(0).error->code, ReadErrorCode::Timeout);
     }

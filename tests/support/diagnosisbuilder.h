@@ -102,7 +102,7 @@ present(Method method, Side side, PortRole role, int number, const SourceRef &so
 [[nodiscard]] inline Observation enteredValue(Method method, PortRole role, int number)
 {
     return present(
-        method, Side::Typed, role, number, {SourceKind::Entered, QString(), id(role), 0, QString(), fixedTime()});
+        method, Side::Entered, role, number, {SourceKind::Entered, QString(), id(role), 0, QString(), fixedTime()});
 }
 
 /// All eight roles, nothing known of any; the frame of every scene.

@@ -152,11 +152,11 @@ inline QList<std::pair<QString, Finding>> everyWording()
     add("nothing known of the owner", nameless);
     for (const Method method : {Method::Console, Method::Live}) {
         Finding differ = completeFinding(FindingId::SourcesDiffer);
-        differ.evidence.append(observation(method, Side::Typed, PortRole::ServerHttp, 8061));
+        differ.evidence.append(observation(method, Side::Entered, PortRole::ServerHttp, 8061));
         add(portcheck::id(method).toLatin1(), differ);
     }
     Finding typed = completeFinding(FindingId::PortInvalid);
-    typed.evidence = {observation(Method::Console, Side::Typed, PortRole::ServerHttp, 8061)};
+    typed.evidence = {observation(Method::Console, Side::Entered, PortRole::ServerHttp, 8061)};
     add("typed", typed);
     return all;
 }

@@ -120,7 +120,7 @@ private slots:
     void moreValuesNameWhoseCopyEachIs()
     {
         Finding finding = completeFinding(FindingId::SourcesDiffer);
-        finding.evidence.append(observation(Method::Console, Side::Typed, PortRole::ServerHttp, 8059));
+        finding.evidence.append(observation(Method::Console, Side::Entered, PortRole::ServerHttp, 8059));
         QVERIFY(meaning(finding, m_english)
                     .startsWith(QStringLiteral("The values are not the same: 8059 (the server's settings file, the "
                                                "management console, entered by hand), 8060 (the agent's registry "

@@ -166,7 +166,7 @@ private slots:
         scan.state = RoleState::NotChecked;
         PortDiagnosis &https = portOf(diagnosis, PortRole::ServerHttps);
         https.port.reset();
-        https.observations.append(observation(Method::Console, Side::Typed, PortRole::ServerHttps, 4344));
+        https.observations.append(observation(Method::Console, Side::Entered, PortRole::ServerHttps, 4344));
         const QString text = firewallRequest(diagnosis, m_english);
         for (const char *part : {"Product: Worry-Free Business Security, version 10.0",
                                  "Server: VBSERVER01",
