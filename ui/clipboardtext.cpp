@@ -65,7 +65,7 @@ QString ClipboardText::plain(const Diagnosis &diagnosis, const Catalog &catalog)
     for (const Finding &finding : diagnosis.findings) {
         const FindingText text = findingText(finding, catalog);
         lines << tr("[%1] %2 (%3)", "severity, title and id of a finding")
-                     .arg(severityName(finding.severity, catalog), text.title, id(finding.id));
+                     .arg(severityName(finding.severity, catalog), text.title, id(finding));
     }
     return lines.join(QLatin1Char('\n')) + QLatin1Char('\n');
 }

@@ -1,40 +1,19 @@
 #include "diagnosis.h"
 
 #include <algorithm>
-#include <array>
-#include <utility>
 
 namespace portcheck {
-namespace {
 
-constexpr std::array<std::pair<AgentProbe::State, const char *>, 5> kAgentStates {
-    {{AgentProbe::State::Listening, "listening"},
-     {AgentProbe::State::Refused, "refused"},
-     {AgentProbe::State::NoAnswer, "no-answer"},
-     {AgentProbe::State::NameUnknown, "name-unknown"},
-     {AgentProbe::State::NotChecked, "not-checked"}}};
-
-} // namespace
-
-QString id(AgentProbe::State state)
+QList<InstalledRole> Installation::roles() const
 {
-    for (const auto &[candidate, name] : kAgentStates) {
-        if (candidate == state) {
-            return QString::fromLatin1(name);
-        }
+    QList<InstalledRole> roles;
+    if (server) {
+        roles.append(InstalledRole::Server);
     }
-    Q_UNREACHABLE();
-    return {};
-}
-
-std::optional<AgentProbe::State> agentStateFromId(QStringView text)
-{
-    for (const auto &[candidate, name] : kAgentStates) {
-        if (text == QLatin1String(name)) {
-            return candidate;
-        }
+    if (agent) {
+        roles.append(InstalledRole::Agent);
     }
-    return std::nullopt;
+    return roles;
 }
 
 const PortDiagnosis &Diagnosis::port(PortRole role) const

@@ -39,7 +39,6 @@ struct AgentProbe
     friend bool operator==(const AgentProbe &, const AgentProbe &) = default;
 };
 [[nodiscard]] QString id(AgentProbe::State state);
-[[nodiscard]] std::optional<AgentProbe::State> agentStateFromId(QStringView text);
 
 /// The whole result: what the window shows, what every report is made of, what JSON stores.
 /// A plain value: copy it freely between threads.

@@ -81,7 +81,8 @@ QString id(FindingId finding)
     return QString::fromLatin1(rowOf(finding).name);
 }
 
-std::optional<FindingId> findingIdFromId(QStringView text)
+template<>
+std::optional<FindingId> fromId<FindingId>(QStringView text)
 {
     for (const Row &row : kRows) {
         if (text == QLatin1String(row.name)) {
@@ -89,6 +90,21 @@ std::optional<FindingId> findingIdFromId(QStringView text)
         }
     }
     return std::nullopt;
+}
+
+QString id(const Finding &finding)
+{
+    return finding.stored ? finding.stored->id : id(finding.id);
+}
+
+void setId(Finding &finding, const QString &name)
+{
+    if (name == id(finding)) {
+        return;
+    }
+    const std::optional<FindingId> known = fromId<FindingId>(name);
+    finding.id = known.value_or(FindingId::Newer);
+    finding.stored = known ? std::nullopt : std::optional(StoredFinding {name, {}, {}, {}});
 }
 
 Severity defaultSeverity(FindingId finding)

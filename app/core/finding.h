@@ -47,14 +47,27 @@ enum class FindingId {
     MacPluginAbsent,
     NotInstalled,
     NetbiosInfo,
+    Newer, ///< of a report that a newer program wrote, see StoredFinding; not in `allFindingIds()`
 };
 
 [[nodiscard]] const QList<FindingId> &allFindingIds();
 [[nodiscard]] QString id(FindingId finding);
-[[nodiscard]] std::optional<FindingId> findingIdFromId(QStringView text);
+template<>
+[[nodiscard]] std::optional<FindingId> fromId<FindingId>(QStringView text);
 
 /// Severity that a finding has unless a rule states another for the case at hand.
 [[nodiscard]] Severity defaultSeverity(FindingId finding);
+
+/// A finding that this program does not know, as the report that holds it words it.
+struct StoredFinding
+{
+    QString id;
+    QString title;
+    QString meaning;
+    QString next;
+
+    friend bool operator==(const StoredFinding &, const StoredFinding &) = default;
+};
 
 /// One thing worth telling. Holds ids and values only; app/text makes sentences of it.
 ///
@@ -89,10 +102,14 @@ struct Finding
     QMap<QString, QString> parameters;
     /// The observations it rests on.
     QList<Observation> evidence;
+    std::optional<StoredFinding> stored {}; ///< set exactly when `id` is Newer
 
     [[nodiscard]] bool concerns(PortRole role) const { return roles.contains(role); }
     friend bool operator==(const Finding &, const Finding &) = default;
 };
+[[nodiscard]] QString id(const Finding &finding);
+/// Sets `id`, or `stored` for an id that this program does not know.
+void setId(Finding &finding, const QString &id);
 
 /// A finding with the severity that its id has by default.
 [[nodiscard]] Finding makeFinding(FindingId id,

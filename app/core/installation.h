@@ -2,16 +2,14 @@
 
 #include "vocabulary.h"
 
+#include <QList>
 #include <QString>
 #include <QStringList>
-
-#include <optional>
 
 namespace portcheck {
 
 enum class Presence { NotLooked, Absent, Present, Unreadable };
 [[nodiscard]] QString id(Presence presence);
-[[nodiscard]] std::optional<Presence> presenceFromId(const QString &id);
 
 /// What product stands here, as far as the sources prove it. A missing value proves nothing.
 struct Installation
@@ -30,6 +28,7 @@ struct Installation
 
     /// The on-premises product is here.
     [[nodiscard]] bool found() const { return server || agent; }
+    [[nodiscard]] QList<InstalledRole> roles() const;
     friend bool operator==(const Installation &, const Installation &) = default;
 };
 

@@ -19,7 +19,6 @@ enum class SourceKind {
     Listener, ///< locator = "address:port"
 };
 [[nodiscard]] QString id(SourceKind kind);
-[[nodiscard]] std::optional<SourceKind> sourceKindFromId(const QString &id);
 
 /// Where a value stood, precisely enough to find it again by hand.
 struct SourceRef

@@ -22,7 +22,6 @@ enum class ReadErrorCode {
 
 /// Language-free id, e.g. "access-denied".
 [[nodiscard]] QString id(ReadErrorCode code);
-[[nodiscard]] ReadErrorCode readErrorCodeFromId(const QString &id);
 
 struct ReadError
 {

@@ -1,75 +1,143 @@
 #include "redaction.h"
 
 #include "aliasbook.h"
+#include "allowlist.h"
+#include "fields.h"
 
-#include <QSet>
-
+#include <algorithm>
 #include <array>
 
 namespace portcheck {
 namespace {
 
-/// Does the same walk twice: first to learn every name, then to replace it. Both walks meet the strings
-/// in the same order, so nothing that is replaced was not learnt.
-class Walker
+/// An archive (see fields.h) that learns every name, or replaces it: the same walk twice, so that nothing is
+/// replaced that was not learnt.
+class AliasWalk
 {
 public:
-    explicit Walker(AliasBook &book, bool replacing)
+    AliasWalk(AliasBook &book, bool replacing)
         : m_book(book)
         , m_replacing(replacing)
     { }
 
-    void walk(Diagnosis &diagnosis);
-
-private:
-    void name(QString &value, AliasBook::Kind kind = AliasBook::Kind::Server)
-    {
-        if (m_replacing) {
-            value = m_book.name(value);
-        } else {
-            m_book.learnName(value, kind);
-        }
-    }
-    void text(QString &value)
-    {
-        if (m_replacing) {
-            value = m_book.text(value);
-        } else {
-            m_book.learnText(value);
-        }
-    }
-    void texts(QStringList &values)
+    void member(const char *, QString &value, Tag tag, Need = Need::Optional);
+    void member(const char *, QStringList &values, Tag tag, Need = Need::Optional)
     {
         for (QString &value : values) {
-            text(value);
+            member("", value, tag);
         }
     }
-    void error(std::optional<ReadError> &error)
+    void member(const char *, QMap<QString, QString> &parameters, Tag, Need = Need::Optional);
+    void member(const char *, QString &, Need = Need::Optional) = delete; // a text needs a tag
+    void member(const char *, QStringList &, Need = Need::Optional) = delete;
+    template<typename T>
+    void member(const char *, T &value, Need = Need::Optional)
     {
-        if (error) {
-            text(error->locator);
-            text(error->detail);
-        }
+        walk(value);
     }
-    void observations(QList<Observation> &list)
+    template<typename T>
+    void list(const char *, QList<T> &values, Need, PortRole)
     {
-        for (Observation &observation : list) {
-            text(observation.raw);
-            text(observation.source.locator);
-            text(observation.source.file);
-            error(observation.error);
+        walk(values);
+    }
+    void positive(const char *, qint64) { }
+    template<typename T>
+    void derived(const char *, const T &)
+    { }
+    template<typename Function>
+    void group(const char *, Need, Function members)
+    {
+        members();
+    }
+    void check(const char *, bool, const char *) { }
+    void language() { }
+    void sentences(Finding &finding)
+    {
+        if (finding.stored) {
+            member("title", finding.stored->title, Tag::Text);
+            member("meaning", finding.stored->meaning, Tag::Text);
+            member("next", finding.stored->next, Tag::Text);
         }
     }
-    void subject(QString &value);
-    void issuer(QString &value, const QString &subjectBefore, const QString &subjectAfter);
-    void certificate(CertificateInfo &certificate);
-    void live(LiveEvidence &live);
-    void line(EvidenceLine &line);
-    void finding(Finding &finding);
+
+private:
+    template<typename T>
+    void walk(std::optional<T> &value)
+    {
+        if (value) {
+            walk(*value);
+        }
+    }
+    template<typename T>
+    void walk(QList<T> &values)
+    {
+        for (T &value : values) {
+            walk(value);
+        }
+    }
+    template<typename T>
+    void walk(T &value)
+    {
+        if constexpr (requires { fields(*this, value); }) {
+            fields(*this, value);
+        }
+    }
+    void name(QString &value, AliasBook::Kind kind);
+    void text(QString &value);
+    void line(QString &value);
+    void holder(QString &value, AliasBook::Kind kind);
 
     AliasBook &m_book;
     bool m_replacing;
+    QString m_subject; ///< of the certificate that is being walked, as it was
+    QString m_subjectAlias;
 };
+
+void AliasWalk::name(QString &value, AliasBook::Kind kind)
+{
+    if (m_replacing) {
+        value = m_book.name(value);
+    } else {
+        m_book.learnName(value, kind);
+    }
+}
+
+void AliasWalk::text(QString &value)
+{
+    if (m_replacing) {
+        value = m_book.text(value);
+    } else {
+        m_book.learnText(value);
+    }
+}
+
+/// The name of a key is never touched, only what stands behind it.
+void AliasWalk::line(QString &value)
+{
+    const qsizetype equals = value.indexOf(QLatin1Char('='));
+    QString key = value.left(equals).trimmed();
+    key.remove(QLatin1Char('"'));
+    if (equals < 0 || !(isAllowedIniKey(key) || isAllowedRegistryValue(key))) {
+        text(value);
+        return;
+    }
+    QString behind = value.mid(equals + 1);
+    QStringView whole = QStringView(behind).trimmed();
+    if (whole.size() >= 2 && whole.startsWith(QLatin1Char('"')) && whole.endsWith(QLatin1Char('"'))) {
+        whole = whole.mid(1, whole.size() - 2);
+    }
+    const Tag tag = tagOfKey(key);
+    if (tag == Tag::Server) {
+        const qsizetype at = whole.isEmpty() ? 0 : whole.constData() - behind.constData();
+        const qsizetype length = whole.size();
+        QString alias = whole.toString();
+        name(alias, AliasBook::Kind::Server);
+        behind.replace(at, length, alias);
+    } else {
+        member("", behind, tag);
+    }
+    value = value.left(equals + 1) + behind;
+}
 
 /// "CN=VBSERVER01, O=Example Inc." -> "VBSERVER01"; what has no CN is taken whole.
 QString commonName(const QString &subject)
@@ -83,131 +151,83 @@ QString commonName(const QString &subject)
     return subject.contains(QLatin1Char('=')) ? QString() : subject.trimmed();
 }
 
-void Walker::subject(QString &value)
+/// Organisation, city and the like name the customer; only the common name of a subject is kept.
+void AliasWalk::holder(QString &value, AliasBook::Kind kind)
 {
+    const QString before = value;
     QString common = commonName(value);
+    if (kind == AliasBook::Kind::Issuer) {
+        if (value == m_subject) {
+            value = m_subjectAlias; // self-signed must still be visible as such
+            return;
+        }
+        QString whole = value.trimmed();
+        name(whole, kind);
+        if (!m_replacing && !common.isEmpty()) {
+            m_book.learnName(common, kind);
+        }
+        value = whole;
+        return;
+    }
     const bool distinguished = value.contains(QLatin1Char('='));
-    name(common);
+    name(common, kind);
     if (m_replacing) {
-        // Organisation, city and the like name the customer; only the computer's part is kept.
         value = distinguished && !common.isEmpty() ? QStringLiteral("CN=%1").arg(common) : common;
     }
+    m_subject = before;
+    m_subjectAlias = value;
 }
 
-void Walker::issuer(QString &value, const QString &subjectBefore, const QString &subjectAfter)
+void AliasWalk::member(const char *, QString &value, Tag tag, Need)
 {
-    if (value == subjectBefore) {
-        value = subjectAfter; // self-signed must still be visible as such
+    switch (tag) {
+    case Tag::Plain:
+    case Tag::Parameters:
         return;
-    }
-    QString whole = value.trimmed();
-    name(whole, AliasBook::Kind::Issuer);
-    QString common = commonName(value);
-    if (!common.isEmpty() && common != whole && !m_replacing) {
-        m_book.learnName(common, AliasBook::Kind::Issuer);
-    }
-    if (m_replacing) {
-        value = whole;
-    }
-}
-
-void Walker::certificate(CertificateInfo &certificate)
-{
-    const QString before = certificate.subject;
-    subject(certificate.subject);
-    for (QString &value : certificate.names) {
-        name(value);
-    }
-    issuer(certificate.issuer, before, certificate.subject);
-}
-
-void Walker::live(LiveEvidence &live)
-{
-    texts(live.addresses);
-    if (live.owner) {
-        text(live.owner->process);
-        text(live.owner->path);
-    }
-    if (live.certificate) {
-        certificate(*live.certificate);
-    }
-    error(live.error);
-}
-
-bool isOneOf(const QString &key, std::initializer_list<const char *> names)
-{
-    for (const char *candidate : names) {
-        if (key.compare(QLatin1String(candidate), Qt::CaseInsensitive) == 0) {
-            return true;
-        }
-    }
-    return false;
-}
-
-void Walker::line(EvidenceLine &line)
-{
-    // A version may look like an address.
-    if (isOneOf(line.name, {"WFBSAgentVersion", "ProgramVer", "Server_Version", "ServicePack_Build"})) {
-        return;
-    }
-    // The key's own name is never touched, only what stands behind it.
-    const qsizetype equals = line.text.indexOf(QLatin1Char('='));
-    QString before = line.text.left(equals + 1);
-    QString after = line.text.mid(equals + 1);
-    if (isOneOf(line.name, {"Server", "ServerAddr", "Master_DomainName"})) {
-        QString value = after.trimmed();
-        if (value.size() >= 2 && value.startsWith(QLatin1Char('"')) && value.endsWith(QLatin1Char('"'))) {
-            value = value.mid(1, value.size() - 2);
-        }
-        const QString original = value;
-        name(line.data);
-        if (equals >= 0) {
-            name(value);
-            if (!original.isEmpty()) {
-                after.replace(original, value);
-            }
-        } else {
-            text(after);
-        }
-    } else {
-        text(line.data);
-        text(after);
-    }
-    if (m_replacing) {
-        line.text = before + after;
+    case Tag::Text:
+        return text(value);
+    case Tag::Server:
+        return name(value, AliasBook::Kind::Server);
+    case Tag::Computer:
+        return name(value, AliasBook::Kind::Computer);
+    case Tag::Line:
+        return line(value);
+    case Tag::Subject:
+        return holder(value, AliasBook::Kind::Server);
+    case Tag::Issuer:
+        return holder(value, AliasBook::Kind::Issuer);
     }
 }
 
-void Walker::finding(Finding &finding)
+void AliasWalk::member(const char *, QMap<QString, QString> &parameters, Tag, Need)
 {
-    static const QSet<QString> plain {QStringLiteral("port"),
-                                      QStringLiteral("default"),
-                                      QStringLiteral("first"),
-                                      QStringLiteral("last"),
-                                      QStringLiteral("service"),
-                                      QStringLiteral("found"),
-                                      QStringLiteral("key"),
-                                      QStringLiteral("expected"),
-                                      QStringLiteral("what"),
-                                      QStringLiteral("lines"),
-                                      QStringLiteral("same"),
-                                      QStringLiteral("type"),
-                                      QStringLiteral("error"),
-                                      QStringLiteral("native"),
-                                      QStringLiteral("pid"),
-                                      QStringLiteral("comparable"),
-                                      QStringLiteral("fingerprint"),
-                                      QStringLiteral("notAfter")};
-    for (auto it = finding.parameters.begin(); it != finding.parameters.end(); ++it) {
-        if (isOneOf(it.key(), {"agent", "server", "name"})) {
-            name(it.value());
-        } else if (it.key() == QLatin1String("names")) {
-            static const QString separators = QStringLiteral(", \n");
+    static constexpr std::array kPlain {"port",
+                                        "default",
+                                        "first",
+                                        "last",
+                                        "found",
+                                        "key",
+                                        "expected",
+                                        "what",
+                                        "lines",
+                                        "same",
+                                        "type",
+                                        "error",
+                                        "native",
+                                        "pid",
+                                        "comparable",
+                                        "fingerprint",
+                                        "notAfter"};
+    for (auto it = parameters.begin(); it != parameters.end(); ++it) {
+        const QString &key = it.key();
+        if (key == QLatin1String("agent") || key == QLatin1String("server") || key == QLatin1String("name")) {
+            name(it.value(), AliasBook::Kind::Server);
+        } else if (key == QLatin1String("names")) {
             QString result;
             QString current;
             for (const QChar c : it.value() + QLatin1Char(',')) {
-                if (separators.contains(c)) {
-                    name(current);
+                if (c == QLatin1Char(',') || c == QLatin1Char(' ') || c == QLatin1Char('\n')) {
+                    name(current, AliasBook::Kind::Server);
                     result += current + c;
                     current.clear();
                 } else {
@@ -216,56 +236,28 @@ void Walker::finding(Finding &finding)
             }
             result.chop(1);
             it.value() = result;
-        } else if (!plain.contains(it.key())) {
+        } else if (std::none_of(
+                       kPlain.begin(), kPlain.end(), [&](const char *plain) { return key == QLatin1String(plain); })) {
             text(it.value());
         }
     }
-    observations(finding.evidence);
-}
-
-void Walker::walk(Diagnosis &diagnosis)
-{
-    name(diagnosis.serverName);
-    for (NameObservation &observation : diagnosis.names) {
-        name(observation.value);
-        text(observation.source.locator);
-        text(observation.source.file);
-    }
-    for (ResolvedName &resolved : diagnosis.resolvedNames) {
-        name(resolved.name);
-        texts(resolved.addresses);
-        error(resolved.error);
-    }
-    name(diagnosis.host, diagnosis.installation.server ? AliasBook::Kind::Server : AliasBook::Kind::Computer);
-    name(diagnosis.probedHost);
-    for (Finding &each : diagnosis.findings) {
-        finding(each);
-    }
-    for (EvidenceBlock &block : diagnosis.evidence) {
-        text(block.source.locator);
-        text(block.source.file);
-        for (EvidenceLine &each : block.lines) {
-            line(each);
-        }
-    }
-    text(diagnosis.ssl.source.locator);
-    text(diagnosis.ssl.source.file);
-    text(diagnosis.installation.serverFolder);
-    text(diagnosis.installation.agentFolder);
-    texts(diagnosis.installation.macPluginEntries);
-    texts(diagnosis.installation.lookedAt);
-    for (PortDiagnosis &port : diagnosis.ports) {
-        observations(port.observations);
-        live(port.live);
-    }
-    for (AgentProbe &agent : diagnosis.agents) {
-        name(agent.host, AliasBook::Kind::Computer);
-        name(agent.address, AliasBook::Kind::Computer);
-    }
-    text(diagnosis.memo);
 }
 
 } // namespace
+
+Tag tagOfKey(const QString &key)
+{
+    const auto isOneOf = [&key](std::initializer_list<const char *> names) {
+        return std::any_of(names.begin(), names.end(), [&key](const char *name) {
+            return key.compare(QLatin1String(name), Qt::CaseInsensitive) == 0;
+        });
+    };
+    // A version may look like an address.
+    if (isOneOf({"WFBSAgentVersion", "ProgramVer", "Server_Version", "ServicePack_Build"})) {
+        return Tag::Plain;
+    }
+    return isOneOf({"Server", "ServerAddr", "Master_DomainName"}) ? Tag::Server : Tag::Text;
+}
 
 Diagnosis withAliases(const Diagnosis &diagnosis)
 {
@@ -274,11 +266,17 @@ Diagnosis withAliases(const Diagnosis &diagnosis)
     }
     AliasBook book;
     Diagnosis learnt = diagnosis; // learning walks a copy and changes nothing
-    Walker(book, false).walk(learnt);
+    AliasWalk learning(book, false);
+    // The numbers follow this order: the server that everything is about comes first.
+    learning.member("serverName", learnt.serverName, Tag::Server);
+    learning.member("names", learnt.names);
+    learning.member("resolvedNames", learnt.resolvedNames);
+    fields(learning, learnt);
     book.close();
 
     Diagnosis masked = diagnosis;
-    Walker(book, true).walk(masked);
+    AliasWalk replacing(book, true);
+    fields(replacing, masked);
     masked.masked = true;
     return masked;
 }

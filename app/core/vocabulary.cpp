@@ -1,18 +1,9 @@
 #include "vocabulary.h"
 
-#include <QLatin1String>
-
-#include <array>
-#include <utility>
+#include "diagnosis.h"
+#include "names.h"
 
 namespace portcheck {
-namespace {
-
-template<typename T>
-struct Names;
-
-template<typename T, std::size_t N>
-using NameTable = std::array<std::pair<T, const char *>, N>;
 
 template<>
 struct Names<PortRole>
@@ -123,29 +114,52 @@ struct Names<InstalledRole>
         {{InstalledRole::Server, "server"}, {InstalledRole::Agent, "agent"}}};
 };
 
-template<typename T>
-QString nameOf(T value)
+template<>
+struct Names<ReadErrorCode>
 {
-    for (const auto &[candidate, name] : Names<T>::table) {
-        if (candidate == value) {
-            return QString::fromLatin1(name);
-        }
-    }
-    Q_UNREACHABLE();
-    return {};
-}
-
-} // namespace
+    static constexpr NameTable<ReadErrorCode, 11> table {{{ReadErrorCode::NotFound, "not-found"},
+                                                          {ReadErrorCode::AccessDenied, "access-denied"},
+                                                          {ReadErrorCode::NotSupported, "not-supported"},
+                                                          {ReadErrorCode::WrongType, "wrong-type"},
+                                                          {ReadErrorCode::Malformed, "malformed"},
+                                                          {ReadErrorCode::TooLarge, "too-large"},
+                                                          {ReadErrorCode::Timeout, "timeout"},
+                                                          {ReadErrorCode::Refused, "refused"},
+                                                          {ReadErrorCode::TlsFailed, "tls-failed"},
+                                                          {ReadErrorCode::Cancelled, "cancelled"},
+                                                          {ReadErrorCode::Unexpected, "unexpected"}}};
+};
+template<>
+struct Names<SourceKind>
+{
+    static constexpr NameTable<SourceKind, 5> table {{{SourceKind::File, "file"},
+                                                      {SourceKind::Registry, "registry"},
+                                                      {SourceKind::Entered, "entered"},
+                                                      {SourceKind::Folder, "folder"},
+                                                      {SourceKind::Listener, "listener"}}};
+};
+template<>
+struct Names<Presence>
+{
+    static constexpr NameTable<Presence, 4> table {{{Presence::NotLooked, "not-looked"},
+                                                    {Presence::Absent, "absent"},
+                                                    {Presence::Present, "present"},
+                                                    {Presence::Unreadable, "unreadable"}}};
+};
+template<>
+struct Names<AgentProbe::State>
+{
+    static constexpr NameTable<AgentProbe::State, 5> table {{{AgentProbe::State::Listening, "listening"},
+                                                             {AgentProbe::State::Refused, "refused"},
+                                                             {AgentProbe::State::NoAnswer, "no-answer"},
+                                                             {AgentProbe::State::NameUnknown, "name-unknown"},
+                                                             {AgentProbe::State::NotChecked, "not-checked"}}};
+};
 
 template<typename T>
 std::optional<T> fromId(QStringView text)
 {
-    for (const auto &[candidate, name] : Names<T>::table) {
-        if (text == QLatin1String(name)) {
-            return candidate;
-        }
-    }
-    return std::nullopt;
+    return valueOfName<T>(text);
 }
 
 #define PORTCHECK_VOCABULARY(T) \
@@ -168,6 +182,10 @@ PORTCHECK_VOCABULARY(ListenState)
 PORTCHECK_VOCABULARY(Fingerprint)
 PORTCHECK_VOCABULARY(FirewallState)
 PORTCHECK_VOCABULARY(InstalledRole)
+PORTCHECK_VOCABULARY(ReadErrorCode)
+PORTCHECK_VOCABULARY(SourceKind)
+PORTCHECK_VOCABULARY(Presence)
+PORTCHECK_VOCABULARY(AgentProbe::State)
 #undef PORTCHECK_VOCABULARY
 
 const QList<PortRole> &allRoles()

@@ -62,7 +62,7 @@ enum class InstalledRole { Server, Agent };
 [[nodiscard]] QString id(FirewallState value);
 [[nodiscard]] QString id(InstalledRole value);
 
-/// The way back from an id, for T any of the enumerations above. \return nothing for an unknown id.
+/// The way back from an id, for T any enumeration that has an `id()`, those of other headers included. \return nothing for an unknown id.
 template<typename T>
 [[nodiscard]] std::optional<T> fromId(QStringView text);
 

@@ -115,7 +115,7 @@ public:
         }
         std::optional<Diagnosis> opened;
         if (!m_line.openFile.isEmpty()) {
-            const auto content = m_sources.files->read(m_line.openFile, 64 * 1024 * 1024);
+            const auto content = m_sources.files->read(m_line.openFile, kLargestReport);
             if (!content) {
                 return fail(exitcode::kUsage, inputErrorText(content.error(), catalog()));
             }

@@ -102,7 +102,7 @@ QByteArray writeCsv(const Diagnosis &diagnosis, Language language)
         QStringList titles;
         for (const Finding &finding : diagnosis.findings) {
             if (finding.concerns(port.role)) {
-                ids.append(id(finding.id));
+                ids.append(id(finding));
                 titles.append(findingText(finding, catalog).title);
             }
         }

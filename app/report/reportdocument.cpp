@@ -41,11 +41,11 @@ QString joined(const QStringList &names, const Catalog &catalog)
     return names.join(catalog.text("Report", QT_TRANSLATE_NOOP("Report", ", ")));
 }
 
-ReportFinding reportFinding(const Finding &finding, const Catalog &catalog, QMap<FindingId, int> &seen)
+ReportFinding reportFinding(const Finding &finding, const Catalog &catalog, QMap<QString, int> &seen)
 {
     ReportFinding report;
-    report.id = id(finding.id);
-    const int number = ++seen[finding.id];
+    report.id = id(finding);
+    const int number = ++seen[report.id];
     report.anchor = QStringLiteral("finding-%1").arg(report.id);
     if (number > 1) {
         report.anchor += QStringLiteral("-%1").arg(number);
@@ -168,7 +168,7 @@ ReportSection findingsSection(const Diagnosis &diagnosis, const Catalog &catalog
     ReportSection section;
     section.anchor = QStringLiteral("findings");
     section.title = catalog.text("Report", QT_TRANSLATE_NOOP("Report", "Findings"));
-    QMap<FindingId, int> seen;
+    QMap<QString, int> seen;
     for (const Finding &finding : diagnosis.findings) {
         section.findings.append(reportFinding(finding, catalog, seen));
     }

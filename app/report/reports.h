@@ -37,6 +37,9 @@ enum class ReportFormat { Html, Pdf, Text, Json, Csv };
 /// A cell that no spreadsheet takes for a formula: dangerous first characters get an apostrophe in front.
 [[nodiscard]] QString guardedCell(const QString &text);
 
+/// No report that is larger is read, whichever way it comes in. One of 2,000 agents takes less than one megabyte.
+constexpr qint64 kLargestReport = qint64 {64} * 1024 * 1024;
+
 /// Reads a JSON report back (`--open`). Unknown keys are ignored, a higher schemaVersion is Malformed.
 /// The mode of the result is Report, or Sample when it was made from the sample. Errors: Malformed (with what is wrong, in English), TooLarge.
 [[nodiscard]] Result<Diagnosis, ReadError> readJson(const QByteArray &bytes, const QString &locator);

@@ -63,16 +63,21 @@ QString Catalog::text(const char *context, const char *source) const
     return QString::fromUtf8(source);
 }
 
+QString utcOffset(const QDateTime &time)
+{
+    const int minutes = time.offsetFromUtc() / 60;
+    return QStringLiteral("%1%2:%3")
+        .arg(minutes < 0 ? QLatin1Char('-') : QLatin1Char('+'))
+        .arg(std::abs(minutes) / 60, 2, 10, QLatin1Char('0'))
+        .arg(std::abs(minutes) % 60, 2, 10, QLatin1Char('0'));
+}
+
 QString Catalog::dateTime(const QDateTime &time) const
 {
     if (!time.isValid()) {
         return {};
     }
-    const int minutes = time.offsetFromUtc() / 60;
-    return QStringLiteral("%1 %2%3:%4")
-        .arg(time.toString(u"yyyy-MM-dd HH:mm:ss"), minutes < 0 ? QStringLiteral("-") : QStringLiteral("+"))
-        .arg(std::abs(minutes) / 60, 2, 10, QLatin1Char('0'))
-        .arg(std::abs(minutes) % 60, 2, 10, QLatin1Char('0'));
+    return time.toString(u"yyyy-MM-dd HH:mm:ss ") + utcOffset(time);
 }
 
 QString Catalog::timeOfDay(const QDateTime &time) const

@@ -45,4 +45,7 @@ private:
     std::shared_ptr<const QTranslator> m_translator;
 };
 
+/// "+09:00"
+[[nodiscard]] QString utcOffset(const QDateTime &time);
+
 } // namespace portcheck

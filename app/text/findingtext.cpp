@@ -186,7 +186,8 @@ QMap<QString, QString> filledWith(const Finding &finding, const Catalog &catalog
                                   catalog));
     if (finding.id == FindingId::SourceUnreadable) {
         ReadError error;
-        error.code = readErrorCodeFromId(finding.parameters.value(QStringLiteral("error")));
+        error.code = fromId<ReadErrorCode>(finding.parameters.value(QStringLiteral("error")))
+                         .value_or(ReadErrorCode::Unexpected);
         error.nativeCode = finding.parameters.value(QStringLiteral("native")).toLongLong();
         error.locator = finding.parameters.value(QStringLiteral("locator"));
         const QString source = unreadableSource(finding, catalog);
@@ -201,6 +202,9 @@ QMap<QString, QString> filledWith(const Finding &finding, const Catalog &catalog
 
 FindingText findingText(const Finding &finding, const Catalog &catalog)
 {
+    if (finding.stored) {
+        return {finding.stored->title, finding.stored->meaning, finding.stored->next};
+    }
     const FindingRow &row = rowOf(finding.id, variantOf(finding));
     const QMap<QString, QString> values = filledWith(finding, catalog);
     return {fill(catalog.text("Finding", row.title), values, catalog),
@@ -210,6 +214,9 @@ FindingText findingText(const Finding &finding, const Catalog &catalog)
 
 FindingHelp findingHelp(FindingId finding, const Catalog &catalog)
 {
+    if (finding == FindingId::Newer) {
+        return {};
+    }
     for (const auto rows : {valuesHelpRows(), liveHelpRows(), productHelpRows()}) {
         for (const HelpRow &row : rows) {
             if (row.id == finding) {

@@ -499,7 +499,7 @@ private slots:
         QSet<QString> ids;
         for (const FindingId finding : allFindingIds()) {
             ids.insert(id(finding));
-            QCOMPARE(findingIdFromId(id(finding)), std::optional(finding));
+            QCOMPARE(fromId<FindingId>(id(finding)), std::optional(finding));
         }
         QCOMPARE(ids.size(), allFindingIds().size());
     }

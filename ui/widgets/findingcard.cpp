@@ -41,7 +41,7 @@ FindingCard::FindingCard(const View &view, const Finding &finding, bool withNext
     , m_severity(finding.severity)
 {
     setProperty("frameRole", QStringLiteral("card"));
-    setObjectName(id(finding.id) + QStringLiteral("FindingCard"));
+    setObjectName(id(finding) + QStringLiteral("FindingCard"));
     const FindingText words = findingText(finding, view.catalog);
 
     auto *shape = new ShapeView(18);
@@ -109,7 +109,7 @@ QWidget *FindingCard::makeBody(const View &view, const Finding &finding, bool wi
     next->setSentence(words.next.isEmpty() || !withNext ? QString() : tr("→ %1", "what to do").arg(words.next));
     auto *code = new TextLabel(TextRole::Code);
     code->setWordWrap(false);
-    code->setText(id(finding.id));
+    code->setText(id(finding));
     code->setTextInteractionFlags(Qt::TextSelectableByMouse);
     auto *last = new QHBoxLayout;
     last->setSpacing(10);

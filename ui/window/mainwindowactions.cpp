@@ -22,11 +22,6 @@
 // What the window does when asked: dialogs, other programs, the clipboard. Everything that leaves the window
 // goes through UserPrompts.
 namespace portcheck {
-namespace {
-
-constexpr qint64 kLargestReport = 16 * 1024 * 1024;
-
-} // namespace
 
 void MainWindow::perform(const NextStep &step)
 {
@@ -286,7 +281,7 @@ void MainWindow::openReport(const QString &path)
         warn(tr("The report cannot be read: %1").arg(QDir::toNativeSeparators(path)));
         return;
     }
-    const Result<Diagnosis, ReadError> diagnosis = readJson(file.read(kLargestReport), path);
+    const Result<Diagnosis, ReadError> diagnosis = readJson(file.read(kLargestReport + 1), path);
     if (!diagnosis) {
         warn(readErrorText(diagnosis.error(), m_view.catalog));
         return;

@@ -21,8 +21,8 @@ QString findingIds(const Diagnosis &diagnosis)
 {
     QStringList ids;
     for (const Finding &finding : diagnosis.findings) {
-        if (finding.severity != Severity::Info && !ids.contains(id(finding.id))) {
-            ids << id(finding.id);
+        if (finding.severity != Severity::Info && !ids.contains(id(finding))) {
+            ids << id(finding);
         }
     }
     return ids.join(QStringLiteral(", "));
