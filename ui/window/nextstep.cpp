@@ -119,6 +119,7 @@ NextStep NextSteps::forFinding(const View &view, const Finding &finding)
     case FindingId::CertificateExpired:
     case FindingId::ServerNameUnresolved:
     case FindingId::NetbiosInfo:
+    case FindingId::Newer:
         return toTab(TabId::Listening, role);
     case FindingId::RolesSharePort:
     case FindingId::PortDynamicRange:
