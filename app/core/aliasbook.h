@@ -2,7 +2,7 @@
 
 #include <QHash>
 #include <QList>
-#include <QMap>
+#include <QSet>
 #include <QString>
 #include <QStringList>
 #include <QStringView>
@@ -12,11 +12,12 @@
 namespace portcheck {
 
 /// Hands out aliases for names and addresses, and puts them into texts. The same name always gets the
-/// same alias; numbers follow the order in which names were learnt. Letter case does not matter, and a
-/// full name shares the alias of its short name: SERVER-1 and SERVER-1.DOMAIN-1.
+/// same alias; numbers follow the order in which names were learnt. Neither letter case nor width matters
+/// (see `folded`), and a full name shares the alias of its short name: SERVER-1 and SERVER-1.DOMAIN-1.
 ///
 /// Learn everything first, then replace: an alias number that happens to be a real name in this book is
-/// never handed out, so an alias cannot be mistaken for one of the names it hides.
+/// never handed out, so an alias cannot be mistaken for one of the names it hides. The time that a text
+/// takes depends on its length, not on how many names are known.
 class AliasBook
 {
 public:
@@ -24,7 +25,8 @@ public:
 
     /// Learns a computer's name, full name or address. Known names keep their alias.
     void learnName(const QString &name, Kind kind);
-    /// Learns what a text shows by itself: hosts of UNC paths and URLs, user folders, addresses.
+    /// Learns what a text shows by itself: hosts of UNC paths and URLs, user folders, addresses, and other
+    /// hosts in a domain that turns out to be known.
     void learnText(const QString &text);
     /// Ends learning: aliases are given out now.
     void close();
@@ -38,31 +40,45 @@ public:
 private:
     struct Known
     {
-        QString word; ///< lower case
-        Kind kind;
+        Kind kind = Kind::Server;
         QString alias;
     };
-    struct Forced
+    /// A part of a text and what to put in its place.
+    struct Replacement
     {
-        qsizetype length;
+        qsizetype length = 0;
         QString alias;
+    };
+    /// Host and domain of a full name, or a host alone.
+    struct FullName
+    {
+        QString host;
+        QString domain; ///< known; may be empty
     };
 
     void learnWord(const QString &word, Kind kind);
+    void learnDomain(const QString &domain);
     void learnAddress(const QString &address);
-    [[nodiscard]] QString aliasOf(QStringView word) const;
-    [[nodiscard]] QString domainAlias(const QString &domain) const;
-    [[nodiscard]] QHash<qsizetype, Forced> forcedPlaces(const QString &text) const;
-    /// What stands at `at` and its replacement: an address or a known word with free ends.
-    [[nodiscard]] std::optional<Forced> knownAt(const QString &text, qsizetype at) const;
+    void addPhrase(const QString &phrase, const QString &alias);
+    [[nodiscard]] QString aliasOf(const QString &word) const;
+    [[nodiscard]] FullName split(const QString &name) const;
+    [[nodiscard]] QString nameOfFolded(const QString &name, const QString &otherwise) const;
+    [[nodiscard]] QHash<qsizetype, Replacement> forcedPlaces(const QString &text) const;
+    [[nodiscard]] std::optional<Replacement> knownAt(const QString &text, qsizetype at) const;
 
-    QList<Known> m_words;
-    QStringList m_domains; ///< lower case, in the order learnt
-    QStringList m_addresses; ///< in the order learnt
-    QMap<QString, QString> m_addressAlias; ///< address -> alias
-    QMap<QString, QString> m_domainAlias; ///< domain -> alias
-    /// Everything replaced in running text, longest first.
-    QList<std::pair<QString, QString>> m_replacements;
+    // Everything below is folded.
+    QHash<QString, Known> m_words;
+    QStringList m_wordOrder;
+    QHash<QString, QString> m_domains; ///< domain or parent of one -> domain whose alias it shares
+    QHash<QString, QString> m_domainAlias;
+    QStringList m_domainOrder;
+    QHash<QString, QString> m_addressAlias;
+    QStringList m_addressOrder;
+    QStringList m_texts; ///< learnt, for hosts of domains that were not known yet
+    /// What is replaced in running text.
+    QHash<QString, QString> m_phrases;
+    /// How many atoms the phrases have that begin with an atom, most first.
+    QHash<QString, QList<int>> m_lengths;
 };
 
 } // namespace portcheck

@@ -3,6 +3,7 @@
 #include <support/diagnosisbuilder.h>
 #include <support/testregistry.h>
 
+#include <QElapsedTimer>
 #include <QTest>
 
 using namespace portcheck;
@@ -18,6 +19,9 @@ private slots:
     void text();
     void addresses_data();
     void addresses();
+    void values_data();
+    void values();
+    void growsLinearly();
     void realNameThatLooksLikeAnAlias();
     void diagnosisKeepsWhatIsNoName();
     void everyFieldIsMasked();
@@ -74,6 +78,31 @@ void TstRedaction::text_data()
                          << QStringLiteral("https://SERVER-1:4343/officescan");
     QTest::newRow("file named after the server")
         << QStringLiteral("D:\\VBSERVER01_20261124.reg") << QStringLiteral("D:\\SERVER-1_20261124.reg");
+    QTest::newRow("full-width letters") << QStringLiteral("ＶＢＳＥＲＶＥＲ０１ のログ")
+                                        << QStringLiteral("SERVER-1 のログ");
+    QTest::newRow("Turkish capital i") << QStringLiteral("KEİRİ07") << QStringLiteral("PC-1");
+    QTest::newRow("Turkish capital i, lower case") << QStringLiteral("KEİRİ07").toLower() << QStringLiteral("PC-1");
+    QTest::newRow("Turkish dotless i") << QStringLiteral("keırı07.") << QStringLiteral("PC-1.");
+    QTest::newRow("narrow katakana") << QStringLiteral("C:\\ﾔﾏﾀﾞ\\x") << QStringLiteral("C:\\PC-2\\x");
+    QTest::newRow("decomposed kana") << QStringLiteral("ヤマタ") + QChar(0x3099) << QStringLiteral("PC-2");
+    QTest::newRow("end of a sentence") << QStringLiteral("It is VBSERVER01.") << QStringLiteral("It is SERVER-1.");
+    QTest::newRow("end of a sentence, full name")
+        << QStringLiteral("vbserver01.example.co.jp. Then") << QStringLiteral("SERVER-1.DOMAIN-1. Then");
+    QTest::newRow("another host in the domain")
+        << QStringLiteral("mail07.example.co.jp answered") << QStringLiteral("PC-3.DOMAIN-1 answered");
+    QTest::newRow("another host in the domain, in a URL")
+        << QStringLiteral("http://mail07.example.co.jp:8059/x") << QStringLiteral("http://SERVER-3.DOMAIN-1:8059/x");
+    QTest::newRow("host and domain, file suffix")
+        << QStringLiteral("D:\\vbserver01.example.co.jp.reg") << QStringLiteral("D:\\SERVER-1.DOMAIN-1.reg");
+    QTest::newRow("IPv6 in a URL") << QStringLiteral("http://[2001:db8::1]:8059/")
+                                   << QStringLiteral("http://[IP-1]:8059/");
+    QTest::newRow("full-width address") << QStringLiteral("１０．１．２．３") << QStringLiteral("10.x.x.A");
+    QTest::newRow("section") << QStringLiteral("[VBSERVER01] Master_DomainPort")
+                             << QStringLiteral("[SERVER-1] Master_DomainPort");
+    QTest::newRow("UNC with a full stop")
+        << QStringLiteral("see \\\\vbserver01.") << QStringLiteral("see \\\\SERVER-1.");
+    QTest::newRow("surrogate pairs stay") << QStringLiteral("𠮷 VBSERVER01 𠮷") << QStringLiteral("𠮷 SERVER-1 𠮷");
+    QTest::newRow("composed characters stay") << QStringLiteral("㍿ é ｶﾞ ½") << QStringLiteral("㍿ é ｶﾞ ½");
     QTest::newRow("time is no address") << QStringLiteral("2026-11-24 09:12:03 +09:00")
                                         << QStringLiteral("2026-11-24 09:12:03 +09:00");
     QTest::newRow("address in a text") << QStringLiteral("192.168.10.21:8059 (192.168.10.21)")
@@ -87,6 +116,8 @@ void TstRedaction::text()
     AliasBook book;
     book.learnName(QStringLiteral("VBSERVER01"), AliasBook::Kind::Server);
     book.learnName(QStringLiteral("vbserver01.example.co.jp"), AliasBook::Kind::Server);
+    book.learnName(QStringLiteral("keiri07"), AliasBook::Kind::Computer);
+    book.learnName(QStringLiteral("ヤマダ"), AliasBook::Kind::Computer);
     book.learnText(QStringLiteral("\\\\server\\share"));
     book.learnText(QStringLiteral("C:\\Users\\taro\\ and C:\\Users\\山田 花子\\"));
     book.learnText(text);
@@ -122,6 +153,57 @@ void TstRedaction::addresses()
     book.learnText(address);
     book.close();
     QCOMPARE(book.text(address), alias);
+}
+
+/// Whole values that are names, entered or found in more than one spelling.
+void TstRedaction::values_data()
+{
+    QTest::addColumn<QString>("value");
+    QTest::addColumn<QString>("alias");
+
+    QTest::newRow("with port") << QStringLiteral("keiri07:8059") << QStringLiteral("SERVER-2");
+    QTest::newRow("full stop") << QStringLiteral("vbserver01.example.co.jp.") << QStringLiteral("SERVER-1.DOMAIN-1.");
+    QTest::newRow("full width") << QStringLiteral("ｖｂｓｅｒｖｅｒ０１") << QStringLiteral("SERVER-1");
+    QTest::newRow("wildcard") << QStringLiteral("*.example.co.jp") << QStringLiteral("*.DOMAIN-1");
+    QTest::newRow("ordinary word") << QStringLiteral("server") << QStringLiteral("SERVER-2");
+}
+
+void TstRedaction::values()
+{
+    QFETCH(QString, value);
+    QFETCH(QString, alias);
+    AliasBook book;
+    book.learnName(QStringLiteral("vbserver01.example.co.jp"), AliasBook::Kind::Server);
+    book.learnName(value, AliasBook::Kind::Server);
+    book.close();
+    QCOMPARE(book.name(value), alias);
+    // What stands before the port is a name by itself.
+    QVERIFY(!book.text(QStringLiteral("on keiri07")).contains(QLatin1String("keiri07")) || !value.contains(u':'));
+}
+
+/// Every agent in a domain of its own: time for each name must not depend on how many there are.
+void TstRedaction::growsLinearly()
+{
+    const auto measured = [](int agents) {
+        Diagnosis diagnosis = scenes::match();
+        for (int i = 0; i < agents; ++i) {
+            diagnosis.agents.append({QStringLiteral("pc%1.site%1.example.com").arg(i),
+                                     QStringLiteral("10.%1.%2.7").arg(i / 250).arg(i % 250),
+                                     AgentProbe::State::Listening,
+                                     Fingerprint::WfbsAgent});
+        }
+        QElapsedTimer timer;
+        timer.start();
+        const Diagnosis masked = withAliases(diagnosis);
+        const qint64 took = timer.elapsed();
+        [&] {
+            QCOMPARE(masked.agents.last().host, QStringLiteral("PC-%1.DOMAIN-%1").arg(agents));
+        }();
+        return took;
+    };
+    const qint64 took = measured(3000);
+    qInfo("3,000 agents of 3,000 domains: %lld ms", took);
+    QVERIFY2(took < 3000, "not linear"); // 60 ms are usual; quadratic it took 87 s for 2,000
 }
 
 void TstRedaction::realNameThatLooksLikeAnAlias()

@@ -256,7 +256,11 @@ void MainWindow::refresh()
     m_view.catalog = Catalog(m_services.language.language());
     m_view.hasDiagnosis = m_hasDiagnosis;
     m_view.masked = m_masked;
-    m_view.diagnosis = m_hasDiagnosis && m_masked ? withAliases(m_diagnosis) : m_diagnosis;
+    if (m_hasDiagnosis && m_masked && m_aliasedFrom != m_diagnosis) {
+        m_aliased = withAliases(m_diagnosis);
+        m_aliasedFrom = m_diagnosis;
+    }
+    m_view.diagnosis = m_hasDiagnosis && m_masked ? m_aliased : m_diagnosis;
     m_view.checking = m_services.session.isRunning();
     m_view.done = m_done;
     m_view.total = m_total;

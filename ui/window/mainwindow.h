@@ -125,6 +125,8 @@ private:
 
     WindowServices m_services;
     Diagnosis m_diagnosis; ///< with the real names, whatever is shown
+    Diagnosis m_aliased; ///< m_aliasedFrom with aliases: made once for each diagnosis, not for each refresh
+    Diagnosis m_aliasedFrom;
     /// What the computers of the list showed: stays when this computer is checked again.
     QList<AgentProbe> m_agents;
     /// How it is checked. Case number and memo belong to what is checked now, and go with it.
