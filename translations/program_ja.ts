@@ -122,14 +122,6 @@ Exit codes
         <translation>「%1」を読み取れませんでした: %2</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; could not be written (%2). Nothing was replaced.</source>
-        <translation>「%1」に書き込めませんでした（%2）。既存のファイルは変更していません。</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; exists and was left as it is. Use --force to replace it.</source>
-        <translation>「%1」は既にあるため、そのままにしました。置き換えるには --force を指定してください。</translation>
-    </message>
-    <message>
         <source>The agent port is not known for sure, so no computer was probed.</source>
         <translation>エージェントのポートを確定できないため、どのコンピュータにも接続しませんでした。</translation>
     </message>

@@ -169,6 +169,33 @@
     </message>
 </context>
 <context>
+    <name>Clipboard</name>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation>%1、%2、%3</translation>
+    </message>
+    <message>
+        <source>Case %1</source>
+        <translation>お問い合わせ番号 %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>- %1: %2 (%3)</source>
+        <translation>- %1：%2（%3）</translation>
+    </message>
+    <message>
+        <source>[%1] %2 (%3)</source>
+        <translation>[%1] %2（%3）</translation>
+    </message>
+</context>
+<context>
     <name>Finding</name>
     <message>
         <source>Nothing is listening on {role}</source>
@@ -1804,6 +1831,25 @@
     <message>
         <source>Which port ranges Windows has reserved could not be read.</source>
         <translation>Windows が予約しているポート範囲は、読み取れませんでした。</translation>
+    </message>
+</context>
+<context>
+    <name>Output</name>
+    <message>
+        <source>&quot;%1&quot; exists and was left as it is. Use --force to replace it.</source>
+        <translation>「%1」は既にあるため、そのままにしました。置き換えるには --force を指定してください。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not an ordinary file and was left as it is.</source>
+        <translation>「%1」は通常のファイルではないため、そのままにしました。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is read by the same check and was left as it is.</source>
+        <translation>「%1」は今回の確認で読み取るファイルのため、そのままにしました。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; could not be written (%2). Nothing was replaced.</source>
+        <translation>「%1」に書き込めませんでした（%2）。既存のファイルは変更していません。</translation>
     </message>
 </context>
 <context>

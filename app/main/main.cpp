@@ -1,6 +1,5 @@
 // Composition root: options -> sources -> check -> reports, pictures or the window.
 #include "commandline.h"
-#include "outputs.h"
 #include "programtexts.h"
 
 #include <core/redaction.h>
@@ -9,7 +8,7 @@
 #include <platform/contrastscheme.h>
 #include <platform/platformlive.h>
 #include <platform/platformsources.h>
-#include <report/reports.h>
+#include <report/outputfile.h>
 #include <session/agentlist.h>
 #include <session/agentscan.h>
 #include <session/check.h>
@@ -21,7 +20,6 @@
 #include <ui/window/pictures.h>
 
 #include <QApplication>
-#include <QBuffer>
 #include <QDir>
 #include <QMessageBox>
 
@@ -147,14 +145,24 @@ private:
         }
         return code;
     }
+    int fail(const WriteError &error) { return fail(exitcode::kCannotWrite, writeErrorText(error, catalog())); }
+    /// The files that the command line names as inputs.
+    [[nodiscard]] QStringList namedInputs() const
+    {
+        const CheckInput &input = m_line.input;
+        QStringList files {m_line.openFile, m_line.agentsFile, input.serverIni, input.agentIni, input.serviceIni};
+        files += input.registryFiles + input.listenerTexts;
+        files.removeAll(QString());
+        return files;
+    }
     [[nodiscard]] QString productNameFor() const { return versionText(catalog()).trimmed(); }
 
     int runOutputs(const std::optional<Diagnosis> &opened)
     {
         QStringList files = m_line.reports;
         files.removeAll(QStringLiteral("-"));
-        if (const auto error = existingFile(files, m_line.force)) {
-            return fail(exitcode::kCannotWrite, fileExistsText(error->file, catalog()));
+        if (const auto error = firstRefused(files, namedInputs(), m_line.force)) {
+            return fail(*error);
         }
         const CancelFlag never(false);
         Diagnosis diagnosis = opened
@@ -167,14 +175,23 @@ private:
                 return *failed;
             }
         }
+        // Which files of a folder were read is known only now.
+        if (const auto error = firstRefused(files, inputFiles(diagnosis), m_line.force)) {
+            return fail(*error);
+        }
         if (m_line.mask) {
             diagnosis = withAliases(diagnosis);
         }
         for (const QString &report : std::as_const(m_line.reports)) {
             if (report == QLatin1String("-")) {
-                m_console.writeOut(plainText(diagnosis, language()));
-            } else if (const auto error = writeReportFile(report, diagnosis, language())) {
-                return fail(exitcode::kCannotWrite, cannotWriteText(error->file, error->reason, catalog()));
+                if (!m_console.writeOut(plainText(diagnosis, language()))) {
+                    return fail(WriteError {report, WriteError::Why::System, QStringLiteral("standard output")});
+                }
+                continue;
+            }
+            const ReportFormat format = reportFormatForFile(report).value_or(ReportFormat::Text);
+            if (const auto error = writeFile(report, reportBytes(diagnosis, language(), format))) {
+                return fail(*error);
             }
         }
         if (!m_line.picturesFolder.isEmpty()) {
@@ -210,8 +227,7 @@ private:
     {
         Desktop desktop(*this);
         if (!QDir().mkpath(m_line.picturesFolder)) {
-            return fail(exitcode::kCannotWrite,
-                        cannotWriteText(m_line.picturesFolder, QStringLiteral("mkdir"), catalog()));
+            return fail(WriteError {m_line.picturesFolder, WriteError::Why::System, QStringLiteral("mkdir")});
         }
         MainWindow &window = desktop.window();
         window.setAttribute(Qt::WA_DontShowOnScreen);
@@ -223,16 +239,12 @@ private:
         for (const auto &picture : pictures) {
             files.append(QDir(m_line.picturesFolder).filePath(pictureFileName(diagnosis, language(), picture.first)));
         }
-        if (const auto error = existingFile(files, m_line.force)) {
-            return fail(exitcode::kCannotWrite, fileExistsText(error->file, catalog()));
+        if (const auto error = firstRefused(files, namedInputs(), m_line.force)) {
+            return fail(*error);
         }
         for (qsizetype i = 0; i < pictures.size(); ++i) {
-            QByteArray bytes;
-            QBuffer buffer(&bytes);
-            buffer.open(QIODevice::WriteOnly);
-            pictures.at(i).second.save(&buffer, "PNG");
-            if (const auto error = writeWhole(files.at(i), bytes)) {
-                return fail(exitcode::kCannotWrite, cannotWriteText(error->file, error->reason, catalog()));
+            if (const auto error = writeFile(files.at(i), pngBytes(pictures.at(i).second))) {
+                return fail(*error);
             }
         }
         return std::nullopt;
@@ -325,10 +337,10 @@ private:
 
 int main(int argc, char *argv[])
 {
+    ConsoleOutput console; // first: it looks after the standard streams before anything opens a file
     // The arguments are decoded by Qt, which needs an application; which kind is right, the arguments tell.
     auto application = std::make_unique<QCoreApplication>(argc, argv);
     const auto parsed = parseCommandLine(QCoreApplication::arguments().mid(1));
-    ConsoleOutput console;
     if (needsGui(parsed, console)) {
         application.reset();
         application = makeGuiApplication(argc, argv);

@@ -109,20 +109,6 @@ QString inputErrorText(const ReadError &error, const Catalog &catalog)
         .arg(QDir::toNativeSeparators(error.locator), readErrorText(error, catalog));
 }
 
-QString cannotWriteText(const QString &file, const QString &reason, const Catalog &catalog)
-{
-    return catalog
-        .text(kContext, QT_TRANSLATE_NOOP("Program", "\"%1\" could not be written (%2). Nothing was replaced."))
-        .arg(QDir::toNativeSeparators(file), reason);
-}
-
-QString fileExistsText(const QString &file, const Catalog &catalog)
-{
-    return catalog
-        .text(kContext, QT_TRANSLATE_NOOP("Program", "\"%1\" exists and was left as it is. Use --force to replace it."))
-        .arg(QDir::toNativeSeparators(file));
-}
-
 QString noAgentPortText(const Catalog &catalog)
 {
     return catalog.text(

@@ -14,8 +14,6 @@ namespace portcheck {
 [[nodiscard]] QString versionText(const Catalog &catalog);
 [[nodiscard]] QString usageErrorText(const UsageError &error, const Catalog &catalog);
 [[nodiscard]] QString inputErrorText(const ReadError &error, const Catalog &catalog);
-[[nodiscard]] QString cannotWriteText(const QString &file, const QString &reason, const Catalog &catalog);
-[[nodiscard]] QString fileExistsText(const QString &file, const Catalog &catalog);
 [[nodiscard]] QString noAgentPortText(const Catalog &catalog);
 
 [[nodiscard]] QString programVersion(); ///< "1.0.0"

@@ -124,7 +124,7 @@ void HtmlPage::verdictCard()
     const QString color = stateColor(m_document.state);
     line(QStringLiteral("<div class=\"verdict\" style=\"border-left-color:%1;background:%2\">")
              .arg(color, stateTint(m_document.state)));
-    line(stateSvg(m_document.state));
+    line(shapeSvg(shapeFor(m_document.state), stateColor(m_document.state)));
     line(QStringLiteral("<div>"));
     line(QStringLiteral("<span class=\"word\" style=\"color:%1\">").arg(color) + escaped(m_document.stateWord)
          + QStringLiteral("</span>"));
@@ -169,8 +169,10 @@ void HtmlPage::table(const ReportTable &table)
         QString html;
         for (qsizetype i = 0; i < row.size(); ++i) {
             const ReportCell &cell = row.at(i);
-            const QString content =
-                cell.state ? stateSpan(stateSvg(*cell.state), stateColor(*cell.state), cell.text) : escaped(cell.text);
+            const QString content = cell.state ? stateSpan(shapeSvg(shapeFor(*cell.state), stateColor(*cell.state)),
+                                                           stateColor(*cell.state),
+                                                           cell.text)
+                                               : escaped(cell.text);
             if (i == 0) {
                 html += QStringLiteral("<th scope=\"row\">") + content + QStringLiteral("</th>");
                 continue;
@@ -201,7 +203,7 @@ void HtmlPage::finding(const ReportFinding &finding)
     const QString color = severityColor(finding.severity);
     line(QStringLiteral("<article class=\"finding\" id=\"%1\" style=\"border-left-color:%2\">")
              .arg(finding.anchor, color));
-    line(QStringLiteral("<h3>") + stateSpan(severitySvg(finding.severity), color, finding.severityWord)
+    line(QStringLiteral("<h3>") + stateSpan(shapeSvg(shapeFor(finding.severity), color), color, finding.severityWord)
          + escaped(finding.title) + QStringLiteral(" <code>") + escaped(finding.id) + QStringLiteral("</code></h3>"));
     if (!finding.englishTitle.isEmpty()) {
         line(QStringLiteral("<p class=\"english\" lang=\"en\">") + escaped(finding.englishTitle)

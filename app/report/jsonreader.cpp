@@ -238,6 +238,15 @@ bool mayKeep(Method method, const EvidenceLine &line)
     return false;
 }
 
+/// The readers quote less than this; whoever draws a report relies on it.
+void bound(QString &quoted)
+{
+    constexpr qsizetype kLongest = 2048;
+    if (quoted.size() > kLongest) {
+        quoted = quoted.left(kLongest - 1) + QChar(0x2026);
+    }
+}
+
 /// What every Diagnosis promises must hold for a file from anywhere.
 void settle(JsonReader &json, Diagnosis &diagnosis)
 {
@@ -256,6 +265,10 @@ void settle(JsonReader &json, Diagnosis &diagnosis)
         diagnosis.ports.begin(), diagnosis.ports.end(), [](const auto &a, const auto &b) { return a.role < b.role; });
     for (EvidenceBlock &block : diagnosis.evidence) {
         block.lines.removeIf([&](const EvidenceLine &line) { return !mayKeep(block.method, line); });
+        for (EvidenceLine &line : block.lines) {
+            bound(line.data);
+            bound(line.text);
+        }
     }
 }
 

@@ -216,7 +216,7 @@ void PdfDocument::verdict(const ReportDocument &report)
     const QString color = stateColor(report.state);
     QTextTable *table = card(color, stateTint(report.state), 2);
     startBlock({26});
-    PdfShapes::insert(m_cursor, PdfShapes::shapeOf(report.state), color, 1.0);
+    PdfShapes::insert(m_cursor, shapeFor(report.state), color, 1.0);
     m_cursor = table->cellAt(0, 1).firstCursorPosition();
     m_freshBlock = true;
     paragraph(report.stateWord, {9.5, color, true});
@@ -305,7 +305,7 @@ void PdfDocument::table(const ReportTable &table)
             m_freshBlock = true;
             startBlock(style);
             if (source.state) {
-                PdfShapes::insert(m_cursor, PdfShapes::shapeOf(*source.state), style.color);
+                PdfShapes::insert(m_cursor, shapeFor(*source.state), style.color);
                 run(QStringLiteral(" "), style);
             }
             run(source.text, style);
@@ -322,7 +322,7 @@ void PdfDocument::finding(const ReportFinding &finding)
     const QString color = severityColor(finding.severity);
     (void)card(color, QString(), 1);
     startBlock({10, color, true});
-    PdfShapes::insert(m_cursor, PdfShapes::shapeOf(finding.severity), color);
+    PdfShapes::insert(m_cursor, shapeFor(finding.severity), color);
     run(QStringLiteral(" %1   ").arg(finding.severityWord), {10, color, true});
     run(finding.title, {10, QStringLiteral("#1B1F23"), true});
     run(QStringLiteral("   ") + finding.id, {8, kQuiet, false, 0, 0, true});

@@ -1,6 +1,6 @@
 #pragma once
 
-#include <core/vocabulary.h>
+#include "stateshapes.h"
 
 #include <QObject>
 #include <QTextObjectInterface>
@@ -10,7 +10,7 @@ class QTextCursor;
 namespace portcheck {
 
 /// Draws the shapes of states and severities as vectors inside the text of a QTextDocument, where SVG is
-/// not to be had without Qt Svg. Same shapes as stateSvg().
+/// not to be had without Qt Svg.
 class PdfShapes final
     : public QObject
     , public QTextObjectInterface
@@ -19,14 +19,10 @@ class PdfShapes final
     Q_INTERFACES(QTextObjectInterface)
 
 public:
-    enum class Shape { Tick, Triangle, Octagon, Question, Half, Dotted, Dash, Information };
-
     static constexpr int kObjectType = QTextFormat::UserObject + 1;
 
     using QObject::QObject;
 
-    [[nodiscard]] static Shape shapeOf(RoleState state);
-    [[nodiscard]] static Shape shapeOf(Severity severity);
     /// Inserts a shape as wide as `scale` times the height of the font at the cursor.
     static void insert(QTextCursor &cursor, Shape shape, const QString &color, double scale = 0.8);
 

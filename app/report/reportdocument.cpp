@@ -200,7 +200,7 @@ ReportTable portTable(const Diagnosis &diagnosis, const Catalog &catalog, TableW
         if (!countsTowardsWhole(port.role)) {
             continue;
         }
-        const QSet<Method> marked = markedMethods(port);
+        const QList<Method> marked = markedMethods(diagnosis, port.role);
         const QString standard = port.defaultPort ? port.defaultPort->toString()
                                                   : catalog.text("Report", QT_TRANSLATE_NOOP("Report", "none"));
         QList<ReportCell> row;

@@ -1,16 +1,20 @@
 #include "reports.h"
 
-#include <array>
-#include <utility>
+#include <core/names.h>
 
 namespace portcheck {
-namespace {
 
-constexpr std::array<std::pair<ReportFormat, const char *>, 5> kSuffixes {{{ReportFormat::Html, "html"},
-                                                                           {ReportFormat::Pdf, "pdf"},
-                                                                           {ReportFormat::Text, "txt"},
-                                                                           {ReportFormat::Json, "json"},
-                                                                           {ReportFormat::Csv, "csv"}}};
+template<>
+struct Names<ReportFormat>
+{
+    static constexpr NameTable<ReportFormat, 5> table {{{ReportFormat::Html, "html"},
+                                                        {ReportFormat::Pdf, "pdf"},
+                                                        {ReportFormat::Text, "txt"},
+                                                        {ReportFormat::Json, "json"},
+                                                        {ReportFormat::Csv, "csv"}}};
+};
+
+namespace {
 
 /// Windows allows neither these nor control characters in a file name.
 QString safeForFileName(const QString &text)
@@ -27,23 +31,13 @@ QString safeForFileName(const QString &text)
 
 QString suffix(ReportFormat format)
 {
-    for (const auto &[candidate, name] : kSuffixes) {
-        if (candidate == format) {
-            return QString::fromLatin1(name);
-        }
-    }
-    Q_UNREACHABLE();
-    return {};
+    return nameOf(format);
 }
 
 std::optional<ReportFormat> reportFormatForFile(const QString &fileName)
 {
-    for (const auto &[format, name] : kSuffixes) {
-        if (fileName.endsWith(QLatin1Char('.') + QString::fromLatin1(name), Qt::CaseInsensitive)) {
-            return format;
-        }
-    }
-    return std::nullopt;
+    const qsizetype dot = fileName.lastIndexOf(QLatin1Char('.'));
+    return dot < 0 ? std::nullopt : valueOfName<ReportFormat>(QStringView(fileName).mid(dot + 1), Qt::CaseInsensitive);
 }
 
 QString suggestedFileName(const Diagnosis &diagnosis, Language language, ReportFormat format)

@@ -32,8 +32,6 @@ enum class ReportFormat { Html, Pdf, Text, Json, Csv };
 
 /// The text report without byte order mark and with LF, for standard output and the clipboard.
 [[nodiscard]] QString plainText(const Diagnosis &diagnosis, Language language);
-/// The port table with tabs between cells: pastes into a spreadsheet as a table.
-[[nodiscard]] QString tabSeparated(const Diagnosis &diagnosis, Language language);
 /// A cell that no spreadsheet takes for a formula: dangerous first characters get an apostrophe in front.
 [[nodiscard]] QString guardedCell(const QString &text);
 

@@ -152,18 +152,4 @@ QByteArray writeText(const Diagnosis &diagnosis, Language language)
     return "\xEF\xBB\xBF" + bytes;
 }
 
-QString tabSeparated(const Diagnosis &diagnosis, Language language)
-{
-    const ReportTable table = portTable(diagnosis, Catalog(language));
-    QStringList lines {table.headers.join(QLatin1Char('\t'))};
-    for (const QList<ReportCell> &row : table.rows) {
-        QStringList cells;
-        for (const ReportCell &cell : row) {
-            cells.append(guardedCell(cell.text).simplified());
-        }
-        lines.append(cells.join(QLatin1Char('\t')));
-    }
-    return lines.join(QLatin1Char('\n')) + QLatin1Char('\n');
-}
-
 } // namespace portcheck

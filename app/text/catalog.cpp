@@ -1,5 +1,7 @@
 #include "catalog.h"
 
+#include <core/names.h>
+
 #include <QTranslator>
 
 #include <cstdlib>
@@ -13,20 +15,20 @@ static void initTranslationResource()
 
 namespace portcheck {
 
+template<>
+struct Names<Language>
+{
+    static constexpr NameTable<Language, 2> table {{{Language::Japanese, "ja"}, {Language::English, "en"}}};
+};
+
 QString id(Language language)
 {
-    return language == Language::Japanese ? QStringLiteral("ja") : QStringLiteral("en");
+    return nameOf(language);
 }
 
 std::optional<Language> languageFromId(const QString &id)
 {
-    if (id == QLatin1String("ja")) {
-        return Language::Japanese;
-    }
-    if (id == QLatin1String("en")) {
-        return Language::English;
-    }
-    return std::nullopt;
+    return valueOfName<Language>(id);
 }
 
 QStringList translationFiles(Language language)

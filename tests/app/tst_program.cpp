@@ -12,7 +12,14 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <functional>
 #include <memory>
+
+#ifdef Q_OS_UNIX
+#include <sys/resource.h>
+#include <sys/stat.h>
+#include <unistd.h>
+#endif
 
 using namespace portcheck::test;
 
@@ -114,11 +121,12 @@ private:
 
     [[nodiscard]] QStringList filesThere() const
     {
-        return QDir(m_dir->path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot, QDir::Name);
+        return QDir(m_dir->path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot, QDir::Name);
     }
 
     /// In the temporary folder, in English unless the arguments say otherwise.
-    [[nodiscard]] Run run(QStringList arguments) const
+    /// \param prepare the process, for whatever its caller may have done to it.
+    [[nodiscard]] Run run(QStringList arguments, const std::function<void(QProcess &)> &prepare = {}) const
     {
         if (!arguments.contains(QStringLiteral("--lang"))) {
             arguments = QStringList {QStringLiteral("--lang"), QStringLiteral("en")} + arguments;
@@ -135,6 +143,9 @@ private:
         QProcess process;
         process.setProcessEnvironment(environment);
         process.setWorkingDirectory(m_dir->path());
+        if (prepare) {
+            prepare(process);
+        }
         process.start(QFileInfo(QStringLiteral(PORTCHECK_PROGRAM)).absoluteFilePath(), arguments);
         if (!process.waitForFinished(60000) || process.exitStatus() != QProcess::NormalExit) {
             process.kill();
@@ -362,6 +373,132 @@ private slots:
         QCOMPARE(forced.code, 0);
         QCOMPARE(forced.error, QString());
         QCOMPARE(jsonIn(content(QStringLiteral("out.json"))).value(QStringLiteral("schemaVersion")).toInt(), 1);
+    }
+
+    void fullDisk_data()
+    {
+        QTest::addColumn<QString>("output");
+        QTest::addColumn<bool>("force");
+
+        for (const char *output : {"out.html", "out.pdf", "out.txt", "out.json", "out.csv"}) {
+            QTest::addRow("%s", output) << QString::fromLatin1(output) << false;
+            QTest::addRow("%s, --force", output) << QString::fromLatin1(output) << true;
+        }
+    }
+    /// A file-size limit, which a full disk looks like: exit code, old file and no leftovers.
+    void fullDisk()
+    {
+        QFETCH(QString, output);
+        QFETCH(bool, force);
+#ifdef Q_OS_UNIX
+        write(QStringLiteral("ofcscan.ini"), serverIni());
+        QStringList arguments {QStringLiteral("--ini=ofcscan.ini"), QStringLiteral("--report"), output};
+        if (force) {
+            write(output, "old");
+            arguments << QStringLiteral("--force");
+        }
+        const QStringList before = filesThere();
+        const Run result = run(arguments, [](QProcess &process) {
+            process.setChildProcessModifier([] {
+                const rlimit limit {512, 512};
+                ::setrlimit(RLIMIT_FSIZE, &limit);
+            });
+        });
+        QCOMPARE(result.code, 73);
+        QVERIFY2(result.error.contains(output), qPrintable(result.error));
+        QCOMPARE(result.error.count(QLatin1Char('\n')), 1);
+        QCOMPARE(filesThere(), before);
+        QCOMPARE(content(output), force ? QByteArray("old") : QByteArray());
+#else
+        QSKIP("Windows has no limit for the size of files");
+#endif
+    }
+
+    void standardOutputThatTakesNothing_data()
+    {
+        QTest::addColumn<QString>("kind");
+
+        QTest::newRow("full") << QStringLiteral("full");
+        QTest::newRow("closed") << QStringLiteral("closed");
+        QTest::newRow("nobody reads") << QStringLiteral("pipe");
+    }
+    void standardOutputThatTakesNothing()
+    {
+        QFETCH(QString, kind);
+#ifdef Q_OS_LINUX
+        write(QStringLiteral("ofcscan.ini"), serverIni());
+        const Run result =
+            run({QStringLiteral("--ini=ofcscan.ini"), QStringLiteral("--report=-")}, [&kind](QProcess &process) {
+                if (kind == QLatin1String("full")) {
+                    process.setStandardOutputFile(QStringLiteral("/dev/full"));
+                } else if (kind == QLatin1String("closed")) {
+                    process.setChildProcessModifier([] { ::close(STDOUT_FILENO); });
+                } else {
+                    process.setChildProcessModifier([] {
+                        int ends[2];
+                        if (::pipe(ends) == 0) {
+                            ::dup2(ends[1], STDOUT_FILENO);
+                            ::close(ends[0]);
+                            ::close(ends[1]);
+                        }
+                    });
+                }
+            });
+        QCOMPARE(result.code, 73);
+        QCOMPARE(result.error.count(QLatin1Char('\n')), 1);
+#else
+        QSKIP("Windows has no device that is always full");
+#endif
+    }
+
+    void inputsAndDevicesAreNeverReplaced_data()
+    {
+        QTest::addColumn<QStringList>("arguments");
+        QTest::addColumn<QString>("output");
+
+        QTest::newRow("registry text") << QStringList {QStringLiteral("--registry"), QStringLiteral("agent.txt")}
+                                       << QStringLiteral("agent.txt");
+        QTest::newRow("registry text, another path")
+            << QStringList {QStringLiteral("--registry"), QStringLiteral("agent.txt")} << QStringLiteral("./agent.txt");
+        QTest::newRow("found in a folder")
+            << QStringList {QStringLiteral("--folder"), QStringLiteral(".")} << QStringLiteral("agent.txt");
+        QTest::newRow("opened report") << QStringList {QStringLiteral("--open"), QStringLiteral("old.json")}
+                                       << QStringLiteral("old.json");
+        QTest::newRow("folder") << QStringList {QStringLiteral("--ini"), QStringLiteral("ofcscan.ini")}
+                                << QStringLiteral("folder.txt");
+#ifdef Q_OS_UNIX
+        QTest::newRow("pipe") << QStringList {QStringLiteral("--ini"), QStringLiteral("ofcscan.ini")}
+                              << QStringLiteral("pipe.txt");
+        QTest::newRow("link to a device")
+            << QStringList {QStringLiteral("--ini"), QStringLiteral("ofcscan.ini")} << QStringLiteral("device.txt");
+#else
+        QTest::newRow("device") << QStringList {QStringLiteral("--ini"), QStringLiteral("ofcscan.ini")}
+                                << QStringLiteral("nul.txt");
+#endif
+    }
+    void inputsAndDevicesAreNeverReplaced()
+    {
+        QFETCH(QStringList, arguments);
+        QFETCH(QString, output);
+        const QByteArray query =
+            "\r\nHKEY_LOCAL_MACHINE\\SOFTWARE\\Wow6432Node\\TrendMicro\\PC-cillinNTCorp\\CurrentVersion\r\n"
+            "    ServerPort    REG_DWORD    0x1f7b\r\n\r\n";
+        write(QStringLiteral("agent.txt"), query);
+        write(QStringLiteral("ofcscan.ini"), serverIni());
+        QCOMPARE(run({QStringLiteral("--ini=ofcscan.ini"), QStringLiteral("--report=old.json")}).code, 0);
+        const QByteArray old = content(QStringLiteral("old.json"));
+        QVERIFY(QDir(m_dir->path()).mkdir(QStringLiteral("folder.txt")));
+#ifdef Q_OS_UNIX
+        QCOMPARE(::mkfifo(QFile::encodeName(path(QStringLiteral("pipe.txt"))).constData(), 0600), 0);
+        QVERIFY(QFile::link(QStringLiteral("/dev/null"), path(QStringLiteral("device.txt"))));
+#endif
+        const QStringList before = filesThere();
+        const Run result = run(arguments + QStringList {QStringLiteral("--force"), QStringLiteral("--report"), output});
+        QCOMPARE(result.code, 73);
+        QCOMPARE(result.error.count(QLatin1Char('\n')), 1);
+        QCOMPARE(filesThere(), before);
+        QCOMPARE(content(QStringLiteral("agent.txt")), query);
+        QCOMPARE(content(QStringLiteral("old.json")), old);
     }
 
     void cannotWriteWithoutAFolder()

@@ -4,6 +4,8 @@
 
 #include <QTest>
 
+#include <algorithm>
+
 using namespace portcheck;
 using namespace portcheck::test;
 
@@ -14,6 +16,8 @@ class TstMarking : public QObject
 private slots:
     void marked_data();
     void marked();
+    void findings_data();
+    void findings();
 };
 
 void TstMarking::marked_data()
@@ -56,14 +60,41 @@ void TstMarking::marked()
     QFETCH(QList<Observation>, observations);
     QFETCH(int, listening);
     QFETCH(QSet<Method>, marked);
-    PortDiagnosis port;
+    Diagnosis diagnosis = scenes::empty();
+    PortDiagnosis &port = scenes::at(diagnosis, PortRole::ServerHttp);
     port.observations = observations;
     if (listening > 0) {
         port.live.state = ListenState::Listening;
         port.live.port = scenes::port(listening);
         port.live.fingerprint = Fingerprint::WfbsConsole;
     }
-    QVERIFY(markedMethods(port) == marked);
+    const QList<Method> methods = markedMethods(diagnosis, PortRole::ServerHttp);
+    QCOMPARE(QSet<Method>(methods.begin(), methods.end()), marked);
+    QVERIFY(std::is_sorted(methods.begin(), methods.end()));
+}
+
+/// What a finding names catches the eye, too, but not both sides of a disagreement.
+void TstMarking::findings_data()
+{
+    QTest::addColumn<FindingId>("id");
+    QTest::addColumn<Severity>("severity");
+    QTest::addColumn<bool>("isMarked");
+
+    QTest::newRow("silent listener") << FindingId::NotListening << Severity::Check << true;
+    QTest::newRow("foreign listener") << FindingId::OwnerUnexpected << Severity::Problem << true;
+    QTest::newRow("information") << FindingId::OwnerUnknown << Severity::Info << false;
+    QTest::newRow("disagreement") << FindingId::SourcesDiffer << Severity::Check << false;
+}
+
+void TstMarking::findings()
+{
+    QFETCH(FindingId, id);
+    QFETCH(Severity, severity);
+    QFETCH(bool, isMarked);
+    Diagnosis diagnosis = scenes::empty();
+    diagnosis.findings = {{id, severity, {PortRole::Agent}, {Method::Live}, {}, {}}};
+    QCOMPARE(markedMethods(diagnosis, PortRole::Agent), isMarked ? QList<Method> {Method::Live} : QList<Method>());
+    QCOMPARE(markedMethods(diagnosis, PortRole::Mac), QList<Method>());
 }
 
 PORTCHECK_TEST(TstMarking, "tst_marking")

@@ -82,6 +82,7 @@ private slots:
     void malformed_data();
     void malformed();
     void secretLinesAreDropped();
+    void longQuotesAreBounded();
     void tooLarge();
     void anyBytes();
     void anyValueInAnyPlace();
@@ -385,6 +386,16 @@ void TstJsonReport::secretLinesAreDropped()
     QVERIFY(read.hasValue());
     QCOMPARE(read->evidence.first().lines.size(), lines);
     QVERIFY(!writeJson(*read, Language::English).contains("CRYPT"));
+}
+
+void TstJsonReport::longQuotesAreBounded()
+{
+    Diagnosis diagnosis = scenes::match();
+    diagnosis.evidence.first().lines.first().text = QString(500000, QLatin1Char('x'));
+    const auto read = readJson(writeJson(diagnosis, Language::English), QString());
+    QVERIFY(read.hasValue());
+    QVERIFY(read->evidence.first().lines.first().text.size() < 3000);
+    QCOMPARE(*readJson(writeJson(*read, Language::English), QString()), *read);
 }
 
 void TstJsonReport::tooLarge()

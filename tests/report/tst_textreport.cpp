@@ -18,7 +18,6 @@ private slots:
     void hundredColumns();
     void fileFormat();
     void contents();
-    void tabs();
     void fileNames();
     void formats_data();
     void formats();
@@ -74,16 +73,6 @@ void TstTextReport::contents()
     const QString english = findingText(diagnosis.findings.first(), Catalog(Language::English)).title;
     QVERIFY(text.simplified().contains(english));
     QVERIFY(text.contains(disclaimer(Catalog(Language::English)).left(20)));
-}
-
-void TstTextReport::tabs()
-{
-    const QStringList lines = tabSeparated(scenes::differ(), Language::English).split(QLatin1Char('\n'));
-    QCOMPARE(lines.size(), 8); // headers, six roles, end
-    for (qsizetype i = 0; i < 7; ++i) {
-        QCOMPARE(lines.at(i).count(QLatin1Char('\t')), 7);
-    }
-    QVERIFY(lines.at(1).contains(QLatin1String("\t8059\t8060\t")));
 }
 
 void TstTextReport::fileNames()

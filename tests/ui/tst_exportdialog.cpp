@@ -87,7 +87,7 @@ private slots:
         ExportDialog dialog(scenes::match(), Language::English, false, prompts);
         dialog.show();
         QTest::mouseClick(child<QPushButton>(dialog, "savePushButton"), Qt::LeftButton);
-        QVERIFY(child<QLabel>(dialog, "resultTextLabel")->text().startsWith(QStringLiteral("Not saved")));
+        QVERIFY(child<QLabel>(dialog, "resultTextLabel")->text().contains(QStringLiteral("could not be written")));
         QVERIFY(!child<QPushButton>(dialog, "openFolderPushButton")->isVisible());
     }
 

@@ -5,7 +5,7 @@
 #include "../widgets/textlabel.h"
 
 #include <core/redaction.h>
-#include <report/pdfwriter.h>
+#include <report/outputfile.h>
 
 #include <QButtonGroup>
 #include <QCheckBox>
@@ -16,7 +16,6 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QRadioButton>
-#include <QSaveFile>
 #include <QVBoxLayout>
 
 namespace portcheck {
@@ -32,30 +31,13 @@ TextLabel *heading(const QString &text)
     return label;
 }
 
-QByteArray write(const Diagnosis &diagnosis, Language language, ReportFormat format)
-{
-    switch (format) {
-    case ReportFormat::Html:
-        return writeHtml(diagnosis, language);
-    case ReportFormat::Pdf:
-        return writePdf(diagnosis, language);
-    case ReportFormat::Text:
-        return writeText(diagnosis, language);
-    case ReportFormat::Json:
-        return writeJson(diagnosis, language);
-    case ReportFormat::Csv:
-        return writeCsv(diagnosis, language);
-    }
-    Q_UNREACHABLE();
-    return {};
-}
-
 } // namespace
 
 ExportDialog::ExportDialog(
     const Diagnosis &diagnosis, Language language, bool masked, UserPrompts &prompts, QWidget *parent)
     : QDialog(parent)
     , m_diagnosis(diagnosis)
+    , m_interface(language)
     , m_prompts(prompts)
     , m_formats(new QButtonGroup(this))
     , m_languages(new QButtonGroup(this))
@@ -225,7 +207,7 @@ Diagnosis ExportDialog::exported() const
 
 QByteArray ExportDialog::content() const
 {
-    return write(exported(), language(), format());
+    return reportBytes(exported(), language(), format());
 }
 
 void ExportDialog::updatePreview()
@@ -258,23 +240,15 @@ void ExportDialog::save()
     if (path.isEmpty()) {
         return;
     }
-    QSaveFile file(path);
-    const QByteArray bytes = content();
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit()) {
-        setResult(path, false, file.errorString());
-        return;
+    auto error = firstRefused({path}, inputFiles(m_diagnosis), true); // the file dialog has asked
+    if (!error) {
+        error = writeFile(path, content());
     }
-    setResult(path, true, {});
-}
-
-void ExportDialog::setResult(const QString &path, bool saved, const QString &error)
-{
-    m_saved = saved ? path : QString();
-    m_openFolder->setVisible(saved);
-    m_result->setTextRole(saved ? TextRole::Body : TextRole::Error);
-    m_result->setSentence(saved
-                              ? tr("Saved: %1").arg(QDir::toNativeSeparators(path))
-                              : tr("Not saved: %1 (%2)", "path and error").arg(QDir::toNativeSeparators(path), error));
+    m_saved = error ? QString() : path;
+    m_openFolder->setVisible(!error);
+    m_result->setTextRole(error ? TextRole::Error : TextRole::Body);
+    m_result->setSentence(error ? writeErrorText(*error, Catalog(m_interface))
+                                : tr("Saved: %1").arg(QDir::toNativeSeparators(path)));
     m_result->setToolTip(m_result->text());
 }
 

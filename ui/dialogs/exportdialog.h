@@ -43,9 +43,9 @@ private:
     [[nodiscard]] Diagnosis exported() const;
     void updatePreview();
     void save();
-    void setResult(const QString &path, bool saved, const QString &error);
 
     Diagnosis m_diagnosis;
+    Language m_interface;
     UserPrompts &m_prompts;
     QButtonGroup *m_formats;
     QButtonGroup *m_languages;

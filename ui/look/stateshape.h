@@ -1,25 +1,13 @@
 #pragma once
 
-#include <core/vocabulary.h>
+#include <report/shapepainter.h>
 
-#include <QColor>
 #include <QIcon>
 #include <QWidget>
 
-class QPainter;
-
 namespace portcheck {
 
-/// What is drawn: a state's shape, or the "i" of a piece of information.
-enum class Shape { Match, Check, Problem, Unknown, Single, NotChecked, NotApplicable, Info };
-
-[[nodiscard]] Shape shapeFor(RoleState state);
-[[nodiscard]] Shape shapeFor(Severity severity);
-
-/// Draws a shape into a square, as vectors, at any size. `glyph` is the colour inside a filled shape.
-void paintShape(QPainter &painter, const QRectF &square, Shape shape, const QColor &color, const QColor &glyph);
-
-/// The same as an icon, sharp at 100 to 200 %.
+/// A shape as an icon, sharp at 100 to 200 %.
 [[nodiscard]] QIcon shapeIcon(Shape shape, const QColor &color, const QColor &glyph);
 
 /// A shape alone, beside words that say the same.

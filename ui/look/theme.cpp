@@ -1,5 +1,7 @@
 #include "theme.h"
 
+#include <core/names.h>
+
 #include <QApplication>
 #include <QFile>
 #include <QStyleFactory>
@@ -14,15 +16,15 @@ static void initUiResources()
 }
 
 namespace portcheck {
-namespace {
 
-struct ChoiceName
+template<>
+struct Names<ThemeChoice>
 {
-    ThemeChoice choice;
-    const char *name;
+    static constexpr NameTable<ThemeChoice, 3> table {
+        {{ThemeChoice::System, "system"}, {ThemeChoice::Light, "light"}, {ThemeChoice::Dark, "dark"}}};
 };
-constexpr ChoiceName kChoices[] = {
-    {ThemeChoice::System, "system"}, {ThemeChoice::Light, "light"}, {ThemeChoice::Dark, "dark"}};
+
+namespace {
 
 bool isDarkPalette(const QPalette &palette)
 {
@@ -33,23 +35,12 @@ bool isDarkPalette(const QPalette &palette)
 
 QString id(ThemeChoice choice)
 {
-    for (const ChoiceName &row : kChoices) {
-        if (row.choice == choice) {
-            return QString::fromLatin1(row.name);
-        }
-    }
-    Q_UNREACHABLE();
-    return {};
+    return nameOf(choice);
 }
 
 std::optional<ThemeChoice> themeChoiceFromId(const QString &id)
 {
-    for (const ChoiceName &row : kChoices) {
-        if (id == QLatin1String(row.name)) {
-            return row.choice;
-        }
-    }
-    return std::nullopt;
+    return valueOfName<ThemeChoice>(id);
 }
 
 Theme::Theme(QApplication &application, QObject *parent)

@@ -1,7 +1,8 @@
 #include "evidencemodel.h"
 
 #include "cellroles.h"
-#include "deviation.h"
+
+#include <core/marking.h>
 
 #include <algorithm>
 

@@ -1,8 +1,8 @@
 #include "listeningmodel.h"
 
 #include "cellroles.h"
-#include "deviation.h"
 
+#include <core/marking.h>
 #include <text/texts.h>
 
 namespace portcheck {
@@ -108,9 +108,10 @@ QVariant ListeningModel::data(const QModelIndex &index, int role) const
     case NumberRole:
         return column == ConfiguredColumn && (port.port.has_value() || !countsTowardsWhole(port.role));
     case MarkedRole:
-        return column == ListeningColumn && standingOut(m_view.diagnosis, port.role).contains(Method::Live);
+        return column == ListeningColumn && markedMethods(m_view.diagnosis, port.role).contains(Method::Live);
     case RowToneRole:
-        return standingOut(m_view.diagnosis, port.role).contains(Method::Live) ? QVariant(int(port.state)) : QVariant();
+        return markedMethods(m_view.diagnosis, port.role).contains(Method::Live) ? QVariant(int(port.state))
+                                                                                 : QVariant();
     case SmallRole:
         return column > ListeningColumn;
     case QuietRole:

@@ -1,8 +1,8 @@
 #include "portmatrixmodel.h"
 
 #include "cellroles.h"
-#include "deviation.h"
 
+#include <core/marking.h>
 #include <text/texts.h>
 
 #include <algorithm>
@@ -106,7 +106,7 @@ QString PortMatrixModel::text(const PortDiagnosis &port, int column) const
 bool PortMatrixModel::marked(const PortDiagnosis &port, int column) const
 {
     const std::optional<Method> method = methodOf(column);
-    return method && standingOut(m_view.diagnosis, port.role).contains(*method);
+    return method && markedMethods(m_view.diagnosis, port.role).contains(*method);
 }
 
 QVariant PortMatrixModel::number(const PortDiagnosis &port, int column) const

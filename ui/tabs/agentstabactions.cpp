@@ -1,9 +1,10 @@
 // What the Agents tab does when asked: takes a list, asks its computers, saves what they showed.
 #include "../desk/userprompts.h"
-#include "../models/agentscsv.h"
 #include "../models/agentsfilter.h"
 #include "agentstab.h"
 
+#include <report/agentscsv.h>
+#include <report/outputfile.h>
 #include <text/texts.h>
 
 #include <QComboBox>
@@ -11,7 +12,6 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QPushButton>
-#include <QSaveFile>
 #include <QSpinBox>
 
 namespace portcheck {
@@ -100,12 +100,8 @@ void AgentsTab::saveList()
     if (path.isEmpty()) {
         return;
     }
-    QSaveFile file(path);
-    const QByteArray csv = agentsCsv(*m_filter);
-    if (!file.open(QIODevice::WriteOnly) || file.write(csv) != csv.size() || !file.commit()) {
-        m_prompts.message(this,
-                          productName(m_view.catalog),
-                          tr("The list could not be saved: %1").arg(QDir::toNativeSeparators(path)));
+    if (const auto error = writeFile(path, agentsCsv(*m_filter))) {
+        m_prompts.message(this, productName(m_view.catalog), writeErrorText(*error, m_view.catalog));
     }
 }
 

@@ -1,13 +1,13 @@
 #include "listeningtab.h"
 
 #include "../look/theme.h"
-#include "../models/deviation.h"
 #include "../models/listeningmodel.h"
 #include "../widgets/fittingtable.h"
 #include "../widgets/hostform.h"
 #include "../widgets/messagepage.h"
 #include "../widgets/textlabel.h"
 
+#include <core/marking.h>
 #include <text/texts.h>
 
 #include <QGridLayout>
@@ -125,8 +125,9 @@ QString ListeningTab::title(const View &) const
 
 std::optional<RoleState> ListeningTab::alarm(const View &view) const
 {
-    return worstAlarm(
-        view, [&](const PortDiagnosis &port) { return standingOut(view.diagnosis, port.role).contains(Method::Live); });
+    return worstAlarm(view, [&](const PortDiagnosis &port) {
+        return markedMethods(view.diagnosis, port.role).contains(Method::Live);
+    });
 }
 
 void ListeningTab::showView(const View &view)

@@ -1,7 +1,6 @@
 #include "methodtab.h"
 
 #include "../look/theme.h"
-#include "../models/deviation.h"
 #include "../widgets/entryform.h"
 #include "../widgets/evidencepanel.h"
 #include "../widgets/messagepage.h"
@@ -9,6 +8,7 @@
 #include "../widgets/textlabel.h"
 #include "../widgets/valuecard.h"
 
+#include <core/marking.h>
 #include <text/texts.h>
 
 #include <QGridLayout>
@@ -125,7 +125,7 @@ std::optional<RoleState> MethodTab::alarm(const View &view) const
         return RoleState::Unknown;
     }
     return worstAlarm(
-        view, [&](const PortDiagnosis &port) { return standingOut(view.diagnosis, port.role).contains(m_method); });
+        view, [&](const PortDiagnosis &port) { return markedMethods(view.diagnosis, port.role).contains(m_method); });
 }
 
 MethodTab::State MethodTab::stateFor(const View &view) const

@@ -1,9 +1,9 @@
 #include "valuecard.h"
 
-#include "../models/deviation.h"
 #include "statebadge.h"
 #include "textlabel.h"
 
+#include <core/marking.h>
 #include <text/texts.h>
 
 #include <QHBoxLayout>
@@ -57,7 +57,7 @@ ValueCard::ValueCard(const View &view, Method method, PortRole role, QWidget *pa
     : QFrame(parent)
 {
     const PortDiagnosis &port = view.diagnosis.port(role);
-    const bool marked = standingOut(view.diagnosis, role).contains(method);
+    const bool marked = markedMethods(view.diagnosis, role).contains(method);
     setObjectName(id(role) + QStringLiteral("ValueCard"));
     setProperty("frameRole", QStringLiteral("inner"));
     if (marked) {

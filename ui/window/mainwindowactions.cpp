@@ -1,4 +1,3 @@
-#include "../clipboardtext.h"
 #include "../desk/languagecontroller.h"
 #include "../desk/preferences.h"
 #include "../desk/userprompts.h"
@@ -8,7 +7,8 @@
 #include "mainwindow.h"
 #include "pictures.h"
 
-#include <report/reports.h>
+#include <report/clipboardtext.h>
+#include <report/outputfile.h>
 #include <text/texts.h>
 
 #include <QDir>
@@ -197,7 +197,10 @@ void MainWindow::exportReport()
 void MainWindow::copyResult()
 {
     if (isReady()) {
-        m_services.prompts.setClipboard(ClipboardText::mimeData(m_view.diagnosis, m_view.catalog));
+        auto copied = std::make_unique<QMimeData>();
+        copied->setText(clipboardText(m_view.diagnosis, m_view.catalog));
+        copied->setHtml(clipboardHtml(m_view.diagnosis, m_view.catalog));
+        m_services.prompts.setClipboard(std::move(copied));
     }
 }
 
@@ -234,8 +237,11 @@ void MainWindow::savePicture()
         tr("Save Picture"),
         pictureFileName(m_view.diagnosis, m_view.catalog.language(), pictureId(currentTab())),
         tr("Pictures (*.png)"));
-    if (!path.isEmpty() && !renderTab(*this, currentTab()).save(path, "PNG")) {
-        warn(tr("The picture could not be saved: %1").arg(QDir::toNativeSeparators(path)));
+    if (path.isEmpty()) {
+        return;
+    }
+    if (const auto error = writeFile(path, pngBytes(renderTab(*this, currentTab())))) {
+        warn(writeErrorText(*error, m_view.catalog));
     }
 }
 
@@ -251,8 +257,8 @@ void MainWindow::saveAllPictures()
     const auto pictures = renderAllTabs(*this);
     for (const auto &[name, image] : pictures) {
         const QString path = QDir(folder).filePath(pictureFileName(m_view.diagnosis, m_view.catalog.language(), name));
-        if (!image.save(path, "PNG")) {
-            warn(tr("The picture could not be saved: %1").arg(QDir::toNativeSeparators(path)));
+        if (const auto error = writeFile(path, pngBytes(image))) {
+            warn(writeErrorText(*error, m_view.catalog));
             return;
         }
     }

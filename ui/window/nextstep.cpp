@@ -1,6 +1,6 @@
 #include "nextstep.h"
 
-#include "../models/deviation.h"
+#include <core/marking.h>
 
 #include <algorithm>
 
@@ -19,7 +19,7 @@ bool entered(const Diagnosis &diagnosis, PortRole role, Method method)
 TabId deviatingTab(const Diagnosis &diagnosis, const Finding &finding)
 {
     if (!finding.roles.isEmpty()) {
-        const QList<Method> marked = standingOut(diagnosis, finding.roles.first());
+        const QList<Method> marked = markedMethods(diagnosis, finding.roles.first());
         if (!marked.isEmpty()) {
             return tabOf(marked.last() == Method::Live ? marked.first() : marked.last());
         }
@@ -119,7 +119,6 @@ NextStep NextSteps::forFinding(const View &view, const Finding &finding)
     case FindingId::CertificateExpired:
     case FindingId::ServerNameUnresolved:
     case FindingId::NetbiosInfo:
-    case FindingId::Newer:
         return toTab(TabId::Listening, role);
     case FindingId::RolesSharePort:
     case FindingId::PortDynamicRange:
@@ -130,6 +129,7 @@ NextStep NextSteps::forFinding(const View &view, const Finding &finding)
     case FindingId::MacPluginAbsent:
     case FindingId::CloudEdition:
     case FindingId::ProductOfficeScan:
+    case FindingId::Newer:
         return {};
     }
     return {};

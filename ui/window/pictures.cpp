@@ -4,6 +4,7 @@
 
 #include <report/reports.h>
 
+#include <QBuffer>
 #include <QPainter>
 
 #include <algorithm>
@@ -76,6 +77,15 @@ QList<QPair<QString, QImage>> renderAllTabs(MainWindow &window)
         pictures.append({pictureId(tab), renderTab(window, tab)});
     }
     return pictures;
+}
+
+QByteArray pngBytes(const QImage &picture)
+{
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    picture.save(&buffer, "PNG");
+    return bytes;
 }
 
 QString pictureFileName(const Diagnosis &diagnosis, Language language, const QString &tabId)

@@ -26,6 +26,9 @@ renderTab(MainWindow &window, TabId tab, const std::function<void(const QWidget 
 /// Every tab, in order; first the tab's id for a file name ("1-overview"), then the picture.
 [[nodiscard]] QList<QPair<QString, QImage>> renderAllTabs(MainWindow &window);
 
+/// The picture as it goes into a PNG file.
+[[nodiscard]] QByteArray pngBytes(const QImage &picture);
+
 /// "WFBS-Ports_SRV01_20261124-091203_ja_1-overview.png"
 [[nodiscard]] QString pictureFileName(const Diagnosis &diagnosis, Language language, const QString &tabId);
 

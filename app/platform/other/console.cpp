@@ -2,7 +2,11 @@
 
 #include <QByteArray>
 
+#include <csignal>
 #include <cstdio>
+
+#include <fcntl.h>
+#include <unistd.h>
 
 namespace portcheck {
 namespace {
@@ -19,7 +23,18 @@ bool write(std::FILE *stream, const QString &text)
 class ConsoleOutput::Private
 { };
 
-ConsoleOutput::ConsoleOutput() = default;
+ConsoleOutput::ConsoleOutput()
+{
+    // A file that has grown to its limit and a reader that went away are errors to be told, not the end of the program.
+    std::signal(SIGXFSZ, SIG_IGN);
+    std::signal(SIGPIPE, SIG_IGN);
+    // The next file to be opened would get the number of a closed standard stream, and with it what is written there.
+    for (const int stream : {STDIN_FILENO, STDOUT_FILENO, STDERR_FILENO}) {
+        if (::fcntl(stream, F_GETFD) == -1) {
+            (void)::open("/dev/null", O_RDONLY | O_CLOEXEC); // nothing can be written to it
+        }
+    }
+}
 ConsoleOutput::~ConsoleOutput() = default;
 
 bool ConsoleOutput::canWrite() const

@@ -1,6 +1,6 @@
 #include "agentscsv.h"
 
-#include <report/reports.h>
+#include "reports.h"
 
 #include <QAbstractItemModel>
 

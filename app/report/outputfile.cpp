@@ -1,0 +1,144 @@
+#include "outputfile.h"
+
+#include "pdfwriter.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+#include <QSaveFile>
+
+#include <algorithm>
+#include <filesystem>
+
+namespace portcheck {
+namespace {
+
+/// Windows opens these in every folder and with every suffix; no file can have such a name.
+bool isWindowsDevice([[maybe_unused]] const QString &file)
+{
+#ifdef Q_OS_WIN
+    static const QStringList names {QStringLiteral("con"),
+                                    QStringLiteral("prn"),
+                                    QStringLiteral("aux"),
+                                    QStringLiteral("nul"),
+                                    QStringLiteral("conin$"),
+                                    QStringLiteral("conout$")};
+    QString path = file.toLower();
+    path.replace(QLatin1Char('\\'), QLatin1Char('/'));
+    QString name = path.section(QLatin1Char('/'), -1);
+    name = name.left(std::min({name.indexOf(QLatin1Char('.')), name.indexOf(QLatin1Char(':')), name.size()},
+                              [](qsizetype a, qsizetype b) { return size_t(a) < size_t(b); }));
+    name = name.trimmed();
+    const bool numbered = name.size() == 4 && name.at(3).isDigit()
+        && (name.startsWith(QLatin1String("com")) || name.startsWith(QLatin1String("lpt")));
+    return path.startsWith(QLatin1String("//./")) || numbered || names.contains(name);
+#else
+    return false;
+#endif
+}
+
+/// Whatever is there and no ordinary file: replacing it would take the device or the pipe away.
+bool isNoFile(const QString &file)
+{
+    const QFileInfo there(file);
+    return isWindowsDevice(file) || (there.exists() && !there.isFile());
+}
+
+/// Also by another path: links, letter case, a relative path.
+bool isSameFile(const QString &a, const QString &b)
+{
+    std::error_code failed;
+    return std::filesystem::equivalent(
+               QFileInfo(a).filesystemAbsoluteFilePath(), QFileInfo(b).filesystemAbsoluteFilePath(), failed)
+        && !failed;
+}
+
+} // namespace
+
+std::optional<WriteError> firstRefused(const QStringList &files, const QStringList &inputs, bool force)
+{
+    for (const QString &file : files) {
+        if (isNoFile(file)) {
+            return WriteError {file, WriteError::Why::NoFile};
+        }
+        if (!QFileInfo::exists(file)) {
+            continue;
+        }
+        if (std::any_of(inputs.begin(), inputs.end(), [&](const QString &input) { return isSameFile(file, input); })) {
+            return WriteError {file, WriteError::Why::IsInput};
+        }
+        if (!force) {
+            return WriteError {file, WriteError::Why::Exists};
+        }
+    }
+    return std::nullopt;
+}
+
+std::optional<WriteError> writeFile(const QString &file, const QByteArray &bytes)
+{
+    if (isNoFile(file)) {
+        return WriteError {file, WriteError::Why::NoFile};
+    }
+    QSaveFile out(file);
+    // commit() alone would not notice that the last part, which is all of a small file, did not fit on the disk.
+    if (!out.open(QIODevice::WriteOnly) || out.write(bytes) != bytes.size() || !out.flush() || !out.commit()) {
+        return WriteError {file, WriteError::Why::System, out.errorString()};
+    }
+    return std::nullopt;
+}
+
+QString writeErrorText(const WriteError &error, const Catalog &catalog)
+{
+    const auto sentence = [&] {
+        switch (error.why) {
+        case WriteError::Why::Exists:
+            return QT_TRANSLATE_NOOP("Output", "\"%1\" exists and was left as it is. Use --force to replace it.");
+        case WriteError::Why::NoFile:
+            return QT_TRANSLATE_NOOP("Output", "\"%1\" is not an ordinary file and was left as it is.");
+        case WriteError::Why::IsInput:
+            return QT_TRANSLATE_NOOP("Output", "\"%1\" is read by the same check and was left as it is.");
+        case WriteError::Why::System:
+            return QT_TRANSLATE_NOOP("Output", "\"%1\" could not be written (%2). Nothing was replaced.");
+        }
+        Q_UNREACHABLE();
+        return "";
+    };
+    const QString file = QDir::toNativeSeparators(error.file);
+    const QString text = catalog.text("Output", sentence());
+    return error.why == WriteError::Why::System ? text.arg(file, error.reason) : text.arg(file);
+}
+
+QByteArray reportBytes(const Diagnosis &diagnosis, Language language, ReportFormat format)
+{
+    switch (format) {
+    case ReportFormat::Html:
+        return writeHtml(diagnosis, language);
+    case ReportFormat::Pdf:
+        return writePdf(diagnosis, language);
+    case ReportFormat::Text:
+        return writeText(diagnosis, language);
+    case ReportFormat::Json:
+        return writeJson(diagnosis, language);
+    case ReportFormat::Csv:
+        return writeCsv(diagnosis, language);
+    }
+    Q_UNREACHABLE();
+    return {};
+}
+
+QStringList inputFiles(const Diagnosis &diagnosis)
+{
+    QStringList files;
+    if (diagnosis.mode != RunMode::Live && diagnosis.mode != RunMode::Files) {
+        return files; // the paths of an opened report are another computer's
+    }
+    for (const EvidenceBlock &block : diagnosis.evidence) {
+        const QString &file = block.source.kind == SourceKind::File ? block.source.locator : block.source.file;
+        if (!file.isEmpty()) {
+            files.append(file);
+        }
+    }
+    return files;
+}
+
+} // namespace portcheck

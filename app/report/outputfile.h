@@ -1,0 +1,44 @@
+#pragma once
+
+#include "reports.h"
+
+#include <QByteArray>
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+
+namespace portcheck {
+
+/// Why a file was not written.
+struct WriteError
+{
+    enum class Why {
+        Exists, ///< it was there and --force was not given
+        NoFile, ///< a device, a pipe or a folder stands there
+        IsInput, ///< the same run reads it
+        System, ///< `reason` says it in the system's words
+    };
+    QString file;
+    Why why = Why::System;
+    QString reason {};
+};
+
+/// The first of the files that must not be written, asked before the work begins. Nothing but an ordinary file
+/// that is not in `inputs` is ever replaced, and that only by force.
+[[nodiscard]] std::optional<WriteError> firstRefused(const QStringList &files, const QStringList &inputs, bool force);
+
+/// The one way in which this program writes a file: whole and on the disk, or not at all. An older file stays
+/// byte for byte until the new one is complete, and nothing else is left in the folder.
+[[nodiscard]] std::optional<WriteError> writeFile(const QString &file, const QByteArray &bytes);
+
+/// A report as it goes into a file. PDF needs a QGuiApplication.
+[[nodiscard]] QByteArray reportBytes(const Diagnosis &diagnosis, Language language, ReportFormat format);
+
+/// In words, with the name of the file.
+[[nodiscard]] QString writeErrorText(const WriteError &error, const Catalog &catalog);
+
+/// Files of this computer that the diagnosis was made of; none for an opened report.
+[[nodiscard]] QStringList inputFiles(const Diagnosis &diagnosis);
+
+} // namespace portcheck
