@@ -777,6 +777,18 @@
         <source>Check that the files come from the computer in question, and open them again.</source>
         <translation>対象のコンピュータのファイルかどうかを確認し、開き直してください。</translation>
     </message>
+    <message>
+        <source>Several values were not found</source>
+        <translation>複数の値が見つかりませんでした</translation>
+    </message>
+    <message>
+        <source>The place to look was there ({locator}), these values were not: {key}. The file or export may be incomplete.</source>
+        <translation>確認する場所（{locator}）はありましたが、次の値がありません: {key}。ファイルまたはエクスポートが完全でない可能性があります。</translation>
+    </message>
+    <message>
+        <source>It is of type {type} where REG_DWORD is usual ({locator}). It holds no port number and was not used.</source>
+        <translation>通常は REG_DWORD ですが、{type} になっています（{locator}）。ポート番号として読み取れないため、使っていません。</translation>
+    </message>
 </context>
 <context>
     <name>Glossary</name>
@@ -1368,10 +1380,6 @@
         <translation>コピーまたはエクスポートを全体から作り直すか、4 つの方法のうち別の方法を使ってください。</translation>
     </message>
     <message>
-        <source>The registry holds the number in another form than usual. It could be read all the same.</source>
-        <translation>レジストリの番号が、通常と異なる形式で保存されています。値は読み取ることができました。</translation>
-    </message>
-    <message>
         <source>Open the registry editor at the key named in the finding and look at the column Type. Change nothing there.</source>
         <translation>レジストリエディタで検出項目に書かれたキーを開き、「種類」の列を確認してください。何も変更しないでください。</translation>
     </message>
@@ -1442,6 +1450,10 @@
     <message>
         <source>Start the web server in Windows Services and check again. Agents that are already installed keep working in the meantime.</source>
         <translation>Windows の「サービス」で Web サーバを開始した後に、再確認してください。その間も、インストール済みのエージェントには影響しません。</translation>
+    </message>
+    <message>
+        <source>The registry holds the value in another form than usual. A number in text or in 64 bits is read all the same; what is in any other form is not used.</source>
+        <translation>レジストリの値が、通常と異なる形式で保存されています。文字列または 64 ビットの番号はそのまま読み取りますが、それ以外の形式は使いません。</translation>
     </message>
 </context>
 <context>

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QString>
 #include <QStringView>
 
 /// ofcscan.ini and the agent's registry key hold passwords, some of them decryptable without a key.
@@ -12,5 +13,20 @@ namespace portcheck {
 
 /// Registry value names, compared without case.
 [[nodiscard]] bool isAllowedRegistryValue(QStringView name);
+
+/// Raw text is hostile even where it begins with an allowed value: when line ends were damaged, the next key and its
+/// password follow. `Word`: a port, a switch, the name of a computer. `Phrase`: a path or a version, which may hold
+/// single blanks.
+enum class RawKind { Word, Phrase };
+[[nodiscard]] RawKind rawKindOfRegistryValue(QStringView name);
+
+inline constexpr qsizetype kMaxRaw = 64; ///< of what may stand for an invalid value
+inline constexpr qsizetype kMaxValue = 260; ///< of names and paths
+
+/// The beginning of `raw` that belongs to one value: up to a second quote, a separator or `=`, and to `longest`
+/// characters. Ends in … when anything was left out, so that it is never mistaken for the whole.
+[[nodiscard]] QString oneValue(QStringView raw, RawKind kind = RawKind::Word, qsizetype longest = kMaxRaw);
+/// The text is one value as it stands.
+[[nodiscard]] bool isOneValue(QStringView raw, RawKind kind = RawKind::Word, qsizetype longest = kMaxValue);
 
 } // namespace portcheck

@@ -83,8 +83,8 @@ struct StoredFinding
 /// | ssl-value-undocumented | `raw` |
 /// | key-misspelled | `found`, `expected` |
 /// | key-duplicated | `what` key/section, `key`, `lines` "12, 40", `same` yes/no |
-/// | value-missing | `key`, `locator` |
-/// | value-wrong-type | `key`, `type`, `locator` |
+/// | value-missing | `key` (all of a file or registry key, separated by "\n"), `locator` |
+/// | value-wrong-type | `key`, `type`, `locator`, `used` yes/no |
 /// | several-candidates | `locators` (separated by "\n") |
 /// | changed-from-default | `port`, `default` |
 /// | server-name-unresolved | `name` |

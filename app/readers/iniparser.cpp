@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <array>
+#include <iterator>
 
 namespace portcheck {
 namespace {
@@ -35,20 +36,9 @@ bool isBlank(QChar c)
 
 QStringView trimmed(QStringView text)
 {
-    while (!text.isEmpty() && isBlank(text.front())) {
-        text = text.sliced(1);
-    }
-    while (!text.isEmpty() && isBlank(text.back())) {
-        text.chop(1);
-    }
-    return text;
-}
-
-/// Text in that API ends at the first NUL.
-QStringView upToNul(QStringView text)
-{
-    const qsizetype nul = text.indexOf(QChar(u'\0'));
-    return nul < 0 ? text : text.first(nul);
+    const auto first = std::find_if_not(text.begin(), text.end(), isBlank);
+    const auto last = std::find_if_not(text.rbegin(), std::make_reverse_iterator(first), isBlank).base();
+    return text.sliced(first - text.begin(), last - first);
 }
 
 QStringView unquoted(QStringView text)
@@ -59,59 +49,21 @@ QStringView unquoted(QStringView text)
     return quoted(QLatin1Char('"')) || quoted(QLatin1Char('\'')) ? text.sliced(1, text.size() - 2) : text;
 }
 
-/// Where something that looks like a secret begins: an encrypted value, or a key that names a password;
-/// -1 = nowhere. By hand, because an expression takes quadratic time on a line of megabytes.
-qsizetype secretStart(QStringView text)
+bool isName(QStringView key)
 {
-    const auto isBlank = [](QChar c) {
-        return c == u' ' || (c >= u'\t' && c <= u'\r');
-    };
-    const qsizetype crypt = text.indexOf(QLatin1String("!CRYPT"), 0, Qt::CaseInsensitive);
-    for (qsizetype equals = text.indexOf(u'='); equals >= 0; equals = text.indexOf(u'=', equals + 1)) {
-        qsizetype end = equals;
-        while (end > 0 && isBlank(text.at(end - 1))) {
-            --end;
-        }
-        qsizetype start = end;
-        while (start > 0 && text.at(start - 1) != u'=' && !isBlank(text.at(start - 1))) {
-            --start;
-        }
-        const QStringView key = text.sliced(start, end - start);
-        for (const char *word : {"pwd", "passw", "skos", "community"}) {
-            if (key.contains(QLatin1String(word), Qt::CaseInsensitive)) {
-                return crypt < 0 ? start : std::min(crypt, start);
-            }
-        }
-    }
-    return crypt;
-}
-
-/// What follows an allowed value on the same line when a file's line ends were damaged. An encrypted
-/// password of this product is as good as a plain one, so the rest is dropped before it is stored.
-QString withoutSecrets(QStringView text)
-{
-    const qsizetype secret = secretStart(text);
-    return secret < 0 ? text.toString() : text.first(secret).toString() + QChar(0x2026);
+    return sameName(key, u"Master_DomainName") || sameName(key, u"ServerAddr");
 }
 
 class Parser
 {
 public:
-    IniDocument parse(QStringView text)
+    IniDocument parse(TextLines &lines)
     {
         // What stands before the first header belongs to a section without a name.
-        m_section = {};
         m_firstLines.insert(QString(), 0);
-        qsizetype start = 0;
-        while (start < text.size() && !m_document.tooMany) {
-            qsizetype end = start;
-            while (end < text.size() && text.at(end) != u'\r' && text.at(end) != u'\n') {
-                ++end;
-            }
-            ++m_line;
-            takeLine(trimmed(text.sliced(start, end - start)));
-            const bool isCrLf = end + 1 < text.size() && text.at(end) == u'\r' && text.at(end + 1) == u'\n';
-            start = end + (isCrLf ? 2 : 1);
+        while (!m_document.tooMany && lines.next()) {
+            m_line = lines.number();
+            takeLine(trimmed(lines.line()));
         }
         return std::move(m_document);
     }
@@ -133,23 +85,34 @@ private:
         if (equals < 0) {
             return;
         }
-        // Not cut at a NUL: after one, the value may belong to a key that must not be kept.
         const QStringView key = trimmed(line.first(equals));
-        if (isAllowedIniKey(key)) {
-            const QStringView value = unquoted(upToNul(trimmed(line.sliced(equals + 1))));
-            takeEntry({0, key.toString(), withoutSecrets(value), withoutSecrets(upToNul(line)), m_line});
+        if (!isAllowedIniKey(key)) {
+            return;
         }
+        const QStringView raw = trimmed(line.sliced(equals + 1));
+        const qsizetype longest = isName(key) ? kMaxValue : kMaxRaw;
+        const QString kept = oneValue(raw, RawKind::Word, longest);
+        const QStringView start = line.first(line.size() - raw.size());
+        takeEntry({0,
+                   key.toString(),
+                   unquoted(kept).toString(),
+                   start.first(std::min(start.size(), kMaxValue)).toString() + kept,
+                   m_line,
+                   kept != raw});
     }
 
     void takeHeader(QStringView header)
     {
-        const QString name = trimmed(upToNul(header.sliced(1, header.size() - 2))).toString();
-        const QString folded = name.toCaseFolded();
+        const QStringView whole = trimmed(header.sliced(1, header.size() - 2));
+        const QString name = IniSection::nameOf(whole);
+        const QString folded = whole.toString().toCaseFolded();
         auto first = m_firstLines.constFind(folded);
         if (first == m_firstLines.constEnd()) {
             first = m_firstLines.insert(folded, m_line);
+            m_document.tooMany = m_document.tooMany || m_firstLines.size() > IniDocument::kMaxSections;
         }
-        m_section = {name, upToNul(header).toString(), m_line, first.value()};
+        const bool asSpelled = name == whole && header.size() <= kMaxValue;
+        m_section = {name, asSpelled ? header.toString() : u'[' + name + u']', m_line, first.value()};
         m_sectionIsKept = false;
         if (isDocumentedSection(name)) {
             keepSection();
@@ -185,6 +148,14 @@ private:
 };
 
 } // namespace
+
+QString IniSection::nameOf(QStringView whole)
+{
+    // What follows a bracket is another header or was no part of one.
+    const qsizetype bracket = whole.indexOf(u']');
+    const QString name = oneValue(bracket < 0 ? whole : whole.first(bracket), RawKind::Phrase, kMaxValue);
+    return bracket < 0 || name.endsWith(QChar(0x2026)) ? name : name + QChar(0x2026);
+}
 
 const IniEntry *IniDocument::find(QStringView section, QStringView key) const
 {
@@ -256,29 +227,35 @@ QList<IniDuplicate> IniDocument::duplicates() const
     return found;
 }
 
+IniDocument parseIni(TextLines &lines)
+{
+    return Parser().parse(lines);
+}
+
 IniDocument parseIni(QStringView text)
 {
-    return Parser().parse(text);
+    TextLines lines(text);
+    return parseIni(lines);
 }
 
 IniSide classifyIni(const QString &path, const IniDocument &document)
 {
     QString normal = path;
     const QStringList folders = normal.replace(u'\\', u'/').split(u'/');
+    const auto liesIn = [&folders](const char *folder) {
+        return folders.contains(QLatin1String(folder), Qt::CaseInsensitive);
+    };
     const auto has = [&document](const char *key) {
         return document.findAnywhere(QString::fromLatin1(key)) != nullptr;
     };
-    if (folders.contains(QLatin1String("PCCSRV"), Qt::CaseInsensitive) || has("Master_SSLPort")
-        || has("Master_EnableSSL")) {
+    if (liesIn("PCCSRV")) {
         return IniSide::Server;
     }
-    return has("ServerAddr") ? IniSide::Agent : IniSide::AssumedServer;
-}
-
-bool isActiveUpdateCopy(const QString &path)
-{
-    QString normal = path;
-    return normal.replace(u'\\', u'/').split(u'/').contains(QLatin1String("activeupdate"), Qt::CaseInsensitive);
+    if (has("ServerAddr") || liesIn("Security Agent") || liesIn("Client Server Security Agent")
+        || liesIn("OfficeScan Client")) {
+        return IniSide::Agent;
+    }
+    return has("Master_SSLPort") || has("Master_EnableSSL") ? IniSide::Server : IniSide::AssumedServer;
 }
 
 } // namespace portcheck

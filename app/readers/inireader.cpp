@@ -131,14 +131,18 @@ public:
     {
         m_file = {SourceKind::File, file.path, {}, 0, {}, file.modified};
         m_document = &document;
+        m_missing = finding(FindingId::ValueMissing, {}, {{u"locator"_s, file.path}});
         for (const Place &place : m_kind.ports) {
             tellPort(place);
         }
         if (!m_kind.ssl.key.isEmpty()) {
             tellSsl();
         }
+        if (m_missing.parameters.contains(u"key"_s)) {
+            m_report.findings.append(m_missing);
+        }
         if (const IniEntry *entry = m_kind.name.key.isEmpty() ? nullptr : find(m_kind.name, m_kind.name.key);
-            entry && !entry->value.isEmpty()) {
+            entry && !entry->value.isEmpty() && !entry->damaged) {
             m_report.names.append({Method::Ini, m_kind.side, shown(entry->value), sourceOf(*entry)});
         }
         tellDuplicates();
@@ -198,7 +202,8 @@ private:
             observation.source = sourceOfAbsent(place);
             if (place.expected) {
                 m_report.observations.append(observation);
-                tellMissing(place, {observation});
+                noteMissing(place);
+                m_missing.evidence.append(observation);
             }
             return;
         }
@@ -220,7 +225,7 @@ private:
         const IniEntry *entry = find(m_kind.ssl, m_kind.ssl.key);
         if (!entry) {
             m_report.ssl.append({SslState::Absent, {}, sourceOfAbsent(m_kind.ssl)});
-            tellMissing(m_kind.ssl, {});
+            noteMissing(m_kind.ssl);
             return;
         }
         SslObservation ssl {SslState::Unknown, shown(entry->value), sourceOf(*entry)};
@@ -235,13 +240,13 @@ private:
         m_report.ssl.append(ssl);
     }
 
-    void tellMissing(const Place &place, const QList<Observation> &evidence)
+    void noteMissing(const Place &place)
     {
-        Finding missing = finding(FindingId::ValueMissing,
-                                  rolesOf(&place),
-                                  {{u"key"_s, keyName(place.section, place.key)}, {u"locator"_s, m_file.locator}});
-        missing.evidence = evidence;
-        m_report.findings.append(missing);
+        QString &keys = m_missing.parameters[u"key"_s];
+        keys += (keys.isEmpty() ? QString() : u"\n"_s) + keyName(place.section, place.key);
+        if (!m_missing.roles.contains(*place.role)) {
+            m_missing.roles.append(*place.role);
+        }
     }
 
     void tellDuplicates()
@@ -335,6 +340,7 @@ private:
     ReaderReport &m_report;
     SourceRef m_file;
     const IniDocument *m_document = nullptr;
+    Finding m_missing; ///< everything that the file lacks is one finding
 };
 
 /// Whether a file holds anything that the product's own settings files are known by.
@@ -372,13 +378,17 @@ ReaderReport IniReader::read(const CancelFlag &cancel) const
                 teller.tellUnreadable(file.error());
                 continue;
             }
-            const DecodedText decoded = decodeText(file->bytes, m_codePage932);
-            const IniDocument document = parseIni(decoded.text);
-            if (document.tooMany) {
-                teller.tellUnreadable({ReadErrorCode::Malformed, path, 0, u"too many sections or keys"_s});
+            TextLines lines(file->bytes, m_codePage932, &cancel);
+            const IniDocument document = parseIni(lines);
+            if (cancel) {
+                return;
+            }
+            if (document.tooMany || lines.isCut()) {
+                const QString why = document.tooMany ? u"too many sections or keys"_s : u"ends within a character"_s;
+                teller.tellUnreadable({ReadErrorCode::Malformed, path, 0, why});
                 continue;
             }
-            teller.tell(*file, document, decoded.encoding);
+            teller.tell(*file, document, id(lines.encoding()));
             bool &seen = kind.side == Side::Agent ? report.agentSeen : report.serverSeen;
             seen = seen || isRecognised(kind, document);
         }

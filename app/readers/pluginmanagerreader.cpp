@@ -5,6 +5,7 @@
 
 #include <QXmlStreamReader>
 
+#include <algorithm>
 #include <array>
 #include <utility>
 
@@ -14,16 +15,53 @@ namespace {
 constexpr qint64 kMaxPlistBytes = qint64(1024) * 1024;
 constexpr qsizetype kMaxEntries = 50;
 
-/// "ListeningPort" is, "SupportMail" is not.
-bool speaksOfPort(const QString &key)
+/// "ListeningPort" and "SSL_Port_Number" name a port, "SupportMail" and "PortPassword" do not. Nothing else is kept of
+/// such a file: a number may be a password, too.
+bool namesPort(const QString &key)
 {
-    static constexpr std::array kOtherWords {
-        "support", "transport", "report", "export", "import", "portal", "passport"};
-    QString rest = key.toLower();
-    for (const char *word : kOtherWords) {
-        rest.remove(QLatin1String(word));
+    constexpr qsizetype kLongest = 64;
+    QString word;
+    for (const QChar c : key) {
+        const bool letter = (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z');
+        if (!letter && !(c >= u'0' && c <= u'9') && c != u'_' && c != u'-' && c != u'.') {
+            return false;
+        }
+        word += letter ? QString(c.toLower()) : QString();
     }
-    return rest.contains(QLatin1String("port"));
+    static constexpr std::array kOtherEnds {"support", "transport", "report", "export", "import", "passport"};
+    static constexpr std::array kSecrets {"passw", "pwd", "secret", "token", "credential"};
+    const auto ends = [&word](const char *end) {
+        return word.endsWith(QLatin1String(end));
+    };
+    return key.size() <= kLongest && (ends("port") || ends("portnumber"))
+        && std::none_of(kOtherEnds.begin(), kOtherEnds.end(), ends)
+        && std::none_of(kSecrets.begin(), kSecrets.end(), [&word](const char *secret) {
+               return word.contains(QLatin1String(secret));
+           });
+}
+
+/// An XML reader compares each attribute of an element with all others and takes declared entities apart again and
+/// again. A property list has one attribute and no entities of its own: anything longer or nested is none.
+bool hasPlainTags(QByteArrayView xml)
+{
+    constexpr qsizetype kLongestTag = 512; // also in UTF-16
+    for (qsizetype at = xml.indexOf('<'); at >= 0; at = xml.indexOf('<', at)) {
+        if (xml.sliced(at).startsWith("<!--")) {
+            const qsizetype end = xml.indexOf("-->", at);
+            if (end < 0) {
+                return false;
+            }
+            at = end;
+            continue;
+        }
+        const QByteArrayView tag = xml.sliced(at, std::min(kLongestTag, xml.size() - at));
+        const qsizetype end = tag.indexOf('>');
+        if (end < 0 || tag.first(end).indexOf('<', 1) > 0) {
+            return false;
+        }
+        at += end;
+    }
+    return true;
 }
 
 } // namespace
@@ -32,12 +70,16 @@ std::optional<QList<EvidenceLine>> portEntriesOfPlist(const QByteArray &bytes)
 {
     QList<EvidenceLine> entries;
     QXmlStreamReader xml(bytes);
-    if (!xml.readNextStartElement() || xml.name() != QLatin1String("plist")) {
+    if (!hasPlainTags(bytes) || !xml.readNextStartElement() || xml.name() != QLatin1String("plist")) {
         return std::nullopt;
     }
     QString key;
     while (!xml.atEnd()) {
-        if (xml.readNext() != QXmlStreamReader::StartElement) {
+        const auto token = xml.readNext();
+        if (token == QXmlStreamReader::EndElement) {
+            key.clear(); // of what was closed without a value
+        }
+        if (token != QXmlStreamReader::StartElement) {
             continue;
         }
         const QString element = xml.name().toString();
@@ -46,7 +88,7 @@ std::optional<QList<EvidenceLine>> portEntriesOfPlist(const QByteArray &bytes)
             key = xml.readElementText(QXmlStreamReader::SkipChildElements).trimmed();
             continue;
         }
-        if ((element == QLatin1String("integer") || element == QLatin1String("string")) && speaksOfPort(key)) {
+        if ((element == QLatin1String("integer") || element == QLatin1String("string")) && namesPort(key)) {
             const QString text = xml.readElementText(QXmlStreamReader::SkipChildElements).trimmed();
             if (Port::fromText(text) && entries.size() < kMaxEntries) {
                 EvidenceLine entry;

@@ -30,7 +30,7 @@ struct MacPluginFolder
 /// Takes presence and entries over into what is known of the installation.
 void applyMacPlugin(const MacPluginFolder &plugin, Installation *installation);
 
-/// Keys of an XML property list whose name speaks of a port and whose value is one. Nothing else of the file is kept:
+/// Keys of an XML property list whose name is that of a port and whose value is one. Nothing else of the file is kept:
 /// its other values may be secrets. \return nothing when it is no XML property list.
 [[nodiscard]] std::optional<QList<EvidenceLine>> portEntriesOfPlist(const QByteArray &bytes);
 

@@ -1,7 +1,12 @@
 #include "regfiledata.h"
 
+#include <core/allowlist.h>
+#include <core/utf16.h>
+
 #include <QByteArray>
-#include <QRegularExpression>
+
+#include <algorithm>
+#include <optional>
 
 namespace portcheck::regfiledata {
 namespace {
@@ -13,23 +18,41 @@ constexpr quint32 kRegBinary = 3;
 constexpr quint32 kRegDword = 4;
 constexpr quint32 kRegQword = 11;
 
-QString rawText(QStringView data)
+int hexDigit(QChar c)
 {
-    return data.left(RegFileValue::kMaxRawLength).toString();
+    if (c >= u'0' && c <= u'9') {
+        return c.unicode() - u'0';
+    }
+    const char16_t lower = c.unicode() | 0x20;
+    return lower >= u'a' && lower <= u'f' ? lower - u'a' + 10 : -1;
+}
+
+/// A number of one to `most` hexadecimal digits and nothing else. QStringView::toUInt() takes signs, too.
+std::optional<quint64> hexNumber(QStringView text, qsizetype most)
+{
+    if (text.isEmpty() || text.size() > most
+        || !std::all_of(text.begin(), text.end(), [](QChar c) { return hexDigit(c) >= 0; })) {
+        return std::nullopt;
+    }
+    return text.toULongLong(nullptr, 16);
 }
 
 /// "7b,1f,00" as bytes; nothing when it is no such list.
 std::optional<QByteArray> hexBytes(QStringView list)
 {
     QByteArray bytes;
-    for (QStringView part : list.split(QLatin1Char(','), Qt::SkipEmptyParts)) {
-        part = part.trimmed();
-        bool ok = false;
-        const uint byte = part.toUInt(&ok, 16);
-        if (!ok || byte > 0xff) {
+    while (!list.isEmpty()) {
+        const qsizetype comma = list.indexOf(u',');
+        const QStringView part = (comma < 0 ? list : list.first(comma)).trimmed();
+        list = comma < 0 ? QStringView() : list.sliced(comma + 1);
+        if (part.isEmpty()) {
+            continue;
+        }
+        const auto byte = hexNumber(part, 2);
+        if (!byte) {
             return std::nullopt;
         }
-        bytes.append(static_cast<char>(byte));
+        bytes.append(static_cast<char>(*byte));
     }
     return bytes;
 }
@@ -43,125 +66,189 @@ quint64 littleEndian(const QByteArray &bytes)
     return number;
 }
 
-QString textOfBytes(const QByteArray &bytes, bool ansi)
+/// Nothing when it is half a letter too long or goes on behind a NUL: what stands before that is not the value.
+std::optional<QString> textOfBytes(const QByteArray &bytes, bool ansi)
 {
-    QString text;
-    if (ansi) {
-        // The values kept are paths, names and versions; only ASCII is the same in every code page.
-        text = QString::fromLatin1(bytes);
-    } else {
-        for (qsizetype i = 0; i + 1 < bytes.size(); i += 2) {
-            text += QChar(static_cast<char16_t>(littleEndian(bytes.sliced(i, 2))));
+    if (!ansi && bytes.size() % 2 != 0) {
+        return std::nullopt;
+    }
+    // The values kept are paths, names and versions; only ASCII is the same in every code page.
+    QString text = ansi ? QString::fromLatin1(bytes) : utf16Text(bytes);
+    while (text.endsWith(QChar(u'\0'))) {
+        text.chop(1);
+    }
+    if (text.contains(QChar(u'\0'))) {
+        return std::nullopt;
+    }
+    return text;
+}
+
+/// Takes a text over, unless it holds more than one value.
+void setText(const QString &text, RegistryType type, RegFileValue *value)
+{
+    const RawKind kind = rawKindOfRegistryValue(value->name);
+    const bool one = isOneValue(text, kind);
+    value->type = one ? type : RegistryType::Other;
+    value->text = one ? text : oneValue(text, kind);
+}
+
+void setNumber(quint64 number, RegistryType type, RegFileValue *value)
+{
+    value->type = type;
+    value->number = number;
+    value->text.clear();
+}
+
+/// Takes `word` and blanks behind it off the front, without case.
+bool take(QStringView *text, QStringView word)
+{
+    const bool found = text->startsWith(word, Qt::CaseInsensitive);
+    if (found) {
+        *text = text->sliced(word.size()).trimmed();
+    }
+    return found;
+}
+
+/// The number in parentheses of "hex(b):", taken off with them; 3 (binary) without them, nothing when it is none.
+std::optional<quint64> takeHexType(QStringView *data)
+{
+    std::optional<quint64> type = kRegBinary;
+    if (take(data, u"(")) {
+        const qsizetype end = data->indexOf(u')');
+        type = end < 0 ? std::nullopt : hexNumber(data->first(end).trimmed(), 8);
+        *data = end < 0 ? QStringView() : data->sliced(end + 1).trimmed();
+    }
+    return take(data, u":") ? type : std::nullopt;
+}
+
+void fromHex(quint32 type, QStringView list, bool ansi, RegFileValue *value)
+{
+    value->typeName = registryTypeName(type);
+    const auto bytes = hexBytes(list);
+    if (!bytes) {
+        return;
+    }
+    if (type == kRegDword && bytes->size() == 4) {
+        setNumber(littleEndian(*bytes), RegistryType::Dword, value);
+    } else if (type == kRegQword && bytes->size() == 8) {
+        setNumber(littleEndian(*bytes), RegistryType::Qword, value);
+    } else if (type == kRegSz || type == kRegExpandSz) {
+        if (const auto text = textOfBytes(*bytes, ansi)) {
+            setText(*text, type == kRegSz ? RegistryType::Text : RegistryType::ExpandText, value);
         }
     }
-    const qsizetype end = text.indexOf(QChar(u'\0'));
-    return end < 0 ? text : text.left(end);
+}
+
+/// As oneValue(), with the commas between bytes: "hex:7b,1f".
+QString rawHex(QStringView data)
+{
+    const auto isByte = [data](qsizetype at) {
+        return at + 2 <= data.size() && hexDigit(data.at(at)) >= 0 && hexDigit(data.at(at + 1)) >= 0
+            && (at + 2 == data.size() || data.at(at + 2) == u',');
+    };
+    const qsizetype colon = data.indexOf(u':');
+    if (colon < 0 || !isOneValue(data.first(colon), RawKind::Word, kMaxRaw / 2)) {
+        return oneValue(data);
+    }
+    qsizetype end = colon + 1;
+    while (end + 3 < kMaxRaw && isByte(end)) {
+        end = std::min(end + 3, data.size());
+    }
+    return end == data.size() ? data.toString() : data.first(end).toString() + QChar(0x2026);
+}
+
+QString unescaped(QStringView text)
+{
+    QString result;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        // Only these two are escaped by regedit; \n is a backslash and an n.
+        const bool escape =
+            text.at(i) == u'\\' && i + 1 < text.size() && (text.at(i + 1) == u'\\' || text.at(i + 1) == u'"');
+        i += escape ? 1 : 0;
+        result += text.at(i);
+    }
+    return result;
 }
 
 } // namespace
 
-std::optional<Quoted> quotedText(QStringView line)
+qsizetype closingEnd(QStringView line, qsizetype from)
 {
-    if (!line.startsWith(QLatin1Char('"'))) {
-        return std::nullopt;
-    }
-    Quoted result;
-    for (qsizetype i = 1; i < line.size(); ++i) {
-        if (line.at(i) == QLatin1Char('"')) {
-            result.end = i + 1;
-            return result;
+    for (qsizetype i = from; i < line.size(); ++i) {
+        if (line.at(i) == u'"') {
+            return i + 1;
         }
-        if (line.at(i) == QLatin1Char('\\') && i + 1 < line.size()) {
-            ++i;
-            // Only these two are escaped by regedit; \n is a backslash and an n.
-            if (line.at(i) != QLatin1Char('\\') && line.at(i) != QLatin1Char('"')) {
-                result.text += QLatin1Char('\\');
-            }
-        }
-        result.text += line.at(i);
+        i += line.at(i) == u'\\' ? 1 : 0;
     }
-    return std::nullopt;
+    return -1;
+}
+
+qsizetype quotedEnd(QStringView line)
+{
+    return line.startsWith(u'"') ? closingEnd(line, 1) : -1;
 }
 
 bool isBlankOrComment(QStringView rest)
 {
     rest = rest.trimmed();
-    return rest.isEmpty() || rest.startsWith(QLatin1Char(';'));
+    return rest.isEmpty() || rest.startsWith(u';');
 }
 
 void fromRegFile(QStringView data, bool ansi, RegFileValue *value)
 {
     value->type = RegistryType::Other;
-    value->text = rawText(data);
-    if (data.startsWith(QLatin1Char('"'))) {
+    value->text = oneValue(data);
+    if (data.startsWith(u'"')) {
         value->typeName = registryTypeName(kRegSz);
-        const auto text = quotedText(data);
-        if (text && isBlankOrComment(data.sliced(text->end))) {
-            value->type = RegistryType::Text;
-            value->text = text->text;
+        const qsizetype end = quotedEnd(data);
+        if (end >= 0 && isBlankOrComment(data.sliced(end))) {
+            setText(unescaped(data.sliced(1, end - 2)), RegistryType::Text, value);
         }
         return;
     }
-    const qsizetype comment = data.indexOf(QLatin1Char(';'));
-    if (comment >= 0) {
-        data = data.left(comment).trimmed();
+    if (const qsizetype comment = data.indexOf(u';'); comment >= 0) {
+        data = data.first(comment).trimmed();
     }
-    static const QRegularExpression dword(QStringLiteral("^dword\\s*:\\s*([0-9a-f]{1,8})$"),
-                                          QRegularExpression::CaseInsensitiveOption);
-    static const QRegularExpression hex(QStringLiteral("^hex\\s*(?:\\(\\s*([0-9a-f]{1,8})\\s*\\))?\\s*:(.*)$"),
-                                        QRegularExpression::CaseInsensitiveOption);
-    if (const auto match = dword.match(data.toString()); match.hasMatch()) {
-        value->type = RegistryType::Dword;
+    value->typeName = QStringLiteral("?");
+    if (take(&data, u"dword")) {
         value->typeName = registryTypeName(kRegDword);
-        value->number = match.capturedView(1).toUInt(nullptr, 16);
-        value->text.clear();
-        return;
-    }
-    const auto match = hex.match(data.toString());
-    if (!match.hasMatch()) {
-        value->typeName = data.startsWith(QLatin1String("dword"), Qt::CaseInsensitive) ? registryTypeName(kRegDword)
-                                                                                       : QStringLiteral("?");
-        return;
-    }
-    const quint32 type = match.capturedLength(1) > 0 ? match.capturedView(1).toUInt(nullptr, 16) : kRegBinary;
-    value->typeName = registryTypeName(type);
-    const auto bytes = hexBytes(match.capturedView(2));
-    if (!bytes) {
-        return;
-    }
-    if ((type == kRegDword && bytes->size() == 4) || (type == kRegQword && bytes->size() == 8)) {
-        value->type = type == kRegDword ? RegistryType::Dword : RegistryType::Qword;
-        value->number = littleEndian(*bytes);
-        value->text.clear();
-    } else if (type == kRegSz || type == kRegExpandSz) {
-        value->type = type == kRegSz ? RegistryType::Text : RegistryType::ExpandText;
-        value->text = textOfBytes(*bytes, ansi);
+        if (take(&data, u":")) {
+            if (const auto number = hexNumber(data, 8)) {
+                setNumber(*number, RegistryType::Dword, value);
+            }
+        }
+    } else if (data.startsWith(u"hex", Qt::CaseInsensitive)) {
+        value->text = rawHex(data);
+        take(&data, u"hex");
+        if (const auto type = takeHexType(&data)) {
+            fromHex(static_cast<quint32>(*type), data, ansi, value);
+        }
     }
 }
 
-void fromQuery(const QString &typeName, const QString &data, RegFileValue *value)
+void fromQuery(QStringView typeName, QStringView data, RegFileValue *value)
 {
-    // People copy the number as the registry editor shows it, too: 0x1f7b (8059).
-    static const QRegularExpression number(QStringLiteral("^0x([0-9a-f]{1,16})(?:\\s*\\(\\d+\\))?$"),
-                                           QRegularExpression::CaseInsensitiveOption);
-    value->typeName = typeName.toUpper();
+    value->typeName = typeName.toString();
     value->type = RegistryType::Other;
-    value->text = rawText(data);
+    value->text = oneValue(data);
     const bool isDword = value->typeName == registryTypeName(kRegDword);
     if (isDword || value->typeName == registryTypeName(kRegQword)) {
-        const auto match = number.match(data.trimmed());
-        const quint64 parsed = match.hasMatch() ? match.capturedView(1).toULongLong(nullptr, 16) : 0;
-        if (match.hasMatch() && (!isDword || parsed <= 0xffffffffU)) {
-            value->type = isDword ? RegistryType::Dword : RegistryType::Qword;
-            value->number = parsed;
-            value->text.clear();
+        // People copy the number as the registry editor shows it, too: 0x1f7b (8059).
+        const qsizetype blank =
+            std::find_if(data.begin(), data.end(), [](QChar c) { return c.isSpace(); }) - data.begin();
+        const QStringView rest = data.sliced(blank).trimmed();
+        const bool decimal = rest.startsWith(u'(') && rest.endsWith(u')') && rest.size() <= 22
+            && std::all_of(rest.begin() + 1, rest.end() - 1, [](QChar c) { return c >= u'0' && c <= u'9'; });
+        QStringView digits = data.first(blank);
+        if (take(&digits, u"0x") && (rest.isEmpty() || decimal)) {
+            if (const auto number = hexNumber(digits, 16); number && (!isDword || *number <= 0xffffffffU)) {
+                setNumber(*number, isDword ? RegistryType::Dword : RegistryType::Qword, value);
+            }
         }
     } else if (value->typeName == registryTypeName(kRegSz)) {
-        value->type = RegistryType::Text;
-        value->text = data;
+        setText(data.first(std::min(data.size(), kMaxValue + 1)).toString(), RegistryType::Text, value);
     } else if (value->typeName == registryTypeName(kRegExpandSz)) {
-        value->type = RegistryType::ExpandText;
-        value->text = data;
+        setText(data.first(std::min(data.size(), kMaxValue + 1)).toString(), RegistryType::ExpandText, value);
     }
 }
 

@@ -5,9 +5,6 @@
 
 #include <core/allowlist.h>
 
-#include <QRegularExpression>
-#include <QStringList>
-
 #include <algorithm>
 
 namespace portcheck {
@@ -15,11 +12,13 @@ namespace {
 
 /// A quoted text that runs over more lines than this is taken for a broken one, so that a stray quote does not swallow
 /// the rest of the file.
-constexpr qsizetype kMaxTextLines = 64;
+constexpr int kMaxTextLines = 64;
+/// More than the data of any value that is kept, as hex with its blanks.
+constexpr qsizetype kMaxHexLength = 8192;
 
 struct KeyPath
 {
-    QString key;
+    QStringView key;
     RegistryView view = RegistryView::Bits64;
 };
 
@@ -46,7 +45,7 @@ std::optional<KeyPath> softwareKey(QStringView path)
     while (path.endsWith(QLatin1Char('\\'))) {
         path.chop(1);
     }
-    result.key = path.toString();
+    result.key = path;
     return result;
 }
 
@@ -59,78 +58,76 @@ bool isRootPath(QStringView line)
 class Parser
 {
 public:
-    explicit Parser(const QString &text)
-        : m_lines(splitLines(text))
+    explicit Parser(TextLines &lines)
+        : m_lines(lines)
     { }
 
     std::optional<RegFile> parse()
     {
-        readHeader();
-        while (m_next < m_lines.size()) {
-            readLine();
+        while (m_lines.next()) {
+            readLine(m_lines.line().trimmed());
         }
         endBlock();
         if (!m_recognised) {
             return std::nullopt;
         }
-        return m_file;
+        m_file.encoding = m_lines.encoding();
+        m_file.isCut = m_lines.isCut();
+        return std::move(m_file);
+    }
+
+    /// Whether it is registry text at all, which the first lines of any tell.
+    bool recognises()
+    {
+        while (!m_recognised && m_lines.next()) {
+            readLine(m_lines.line().trimmed());
+        }
+        return m_recognised;
     }
 
 private:
-    static QStringList splitLines(QString text)
+    void readHeader(QStringView line)
     {
-        if (text.startsWith(QChar(0xfeff))) {
-            text.remove(0, 1);
+        m_headerSeen = true;
+        if (line.startsWith(QLatin1String("Windows Registry Editor Version"), Qt::CaseInsensitive)) {
+            m_recognised = true;
+        } else if (line.compare(QLatin1String("REGEDIT4"), Qt::CaseInsensitive) == 0) {
+            m_recognised = true;
+            m_file.format = RegFile::Format::RegEdit4;
         }
-        text.replace(QLatin1String("\r\n"), QLatin1String("\n"));
-        text.replace(QLatin1Char('\r'), QLatin1Char('\n'));
-        return text.split(QLatin1Char('\n'));
     }
 
-    void readHeader()
+    void readLine(QStringView line)
     {
-        for (const QString &line : m_lines) {
-            const QStringView header = QStringView(line).trimmed();
-            if (header.isEmpty()) {
-                continue;
-            }
-            if (header.startsWith(QLatin1String("Windows Registry Editor Version"), Qt::CaseInsensitive)) {
-                m_recognised = true;
-            } else if (header.compare(QLatin1String("REGEDIT4"), Qt::CaseInsensitive) == 0) {
-                m_recognised = true;
-                m_file.format = RegFile::Format::RegEdit4;
-            }
+        if (line.isEmpty()) {
             return;
         }
-    }
-
-    void readLine()
-    {
-        const qsizetype index = m_next++;
-        const QStringView line = QStringView(m_lines.at(index)).trimmed();
+        if (!m_headerSeen) {
+            readHeader(line);
+        }
         if (line.startsWith(QLatin1Char('['))) {
             endBlock();
             const qsizetype end = line.lastIndexOf(QLatin1Char(']'));
             const QStringView path = line.sliced(1, (end < 0 ? line.size() : end) - 1).trimmed();
             // A key to be deleted starts with '-' and so is no path.
             if (isRootPath(path)) {
-                startKey(path, index, true);
+                startKey(path, true);
             } else {
                 m_block = Block::Foreign;
             }
         } else if (isRootPath(line)) {
             endBlock();
-            startKey(line, index, false);
+            startKey(line, false);
         } else if (line.startsWith(QLatin1Char('"')) || line.startsWith(QLatin1Char('@'))) {
             if (m_block != Block::Query) {
-                readRegValue(index);
+                readRegValue(line);
             }
         } else if (m_block == Block::Query) {
-            readQueryValue(line, index);
+            readQueryValue(line);
         }
     }
 
-    void startKey(QStringView path, qsizetype index, bool isReg)
+    void startKey(QStringView path, bool isReg)
     {
         m_block = isReg ? Block::Reg : Block::Query;
         if (!m_recognised && !isReg) {
@@ -141,11 +138,14 @@ private:
         if (!found) {
             return;
         }
-        const int line = static_cast<int>(index) + 1;
+        const int line = m_lines.number();
         for (const QString &key : registrykeys::kAll) {
-            if (found->key.compare(key, Qt::CaseInsensitive) == 0) {
+            if (!found->key.startsWith(key, Qt::CaseInsensitive)) {
+                continue;
+            }
+            if (found->key.size() == key.size()) {
                 m_current = keyIndex(key, found->view, line);
-            } else if (found->key.startsWith(key + QLatin1Char('\\'), Qt::CaseInsensitive)) {
+            } else if (found->key.at(key.size()) == QLatin1Char('\\')) {
                 // A key below proves that this one exists, nothing about its values.
                 keyIndex(key, found->view, line);
             }
@@ -177,91 +177,108 @@ private:
         m_valuesInBlock = 0;
     }
 
-    void readRegValue(qsizetype index)
+    /// `line` is gone as soon as more of the file is read.
+    void readRegValue(QStringView line)
     {
-        const QString &first = m_lines.at(index);
-        const QStringView line = QStringView(first).trimmed();
-        const auto name = regfiledata::quotedText(line);
-        QStringView rest = name ? line.sliced(name->end).trimmed() : line.sliced(1).trimmed();
-        if (!rest.startsWith(QLatin1Char('='))) {
+        const bool isDefault = line.startsWith(QLatin1Char('@'));
+        const qsizetype nameEnd = isDefault ? 1 : regfiledata::quotedEnd(line);
+        if (nameEnd < 0) {
             return;
         }
-        rest = rest.sliced(1).trimmed();
-        const QString data = rest.startsWith(QLatin1Char('"')) ? joinText(rest) : joinHex(rest);
-        if (!name || rest.startsWith(QLatin1Char('-')) || rest.isEmpty()) {
+        QStringView data = line.sliced(nameEnd).trimmed();
+        if (!data.startsWith(QLatin1Char('='))) {
             return;
         }
+        data = data.sliced(1).trimmed();
+        const QStringView name = isDefault ? QStringView() : line.sliced(1, nameEnd - 2);
+        const bool deleted = data.isEmpty() || data.startsWith(QLatin1Char('-'));
+        const bool kept = !deleted && keeps(name);
         RegFileValue value;
-        value.name = name->text;
-        value.line = static_cast<int>(index) + 1;
-        if (!keeps(value.name)) {
-            return;
+        value.line = m_lines.number();
+        if (kept) {
+            value.name = name.toString();
         }
-        regfiledata::fromRegFile(data, m_file.format == RegFile::Format::RegEdit4, &value);
-        store(value);
+        if (data.startsWith(QLatin1Char('"'))) {
+            const bool closed = regfiledata::quotedEnd(data) >= 0;
+            if (kept) {
+                takeRegValue(data, &value);
+            }
+            if (!closed) {
+                skipText();
+            }
+        } else if (kept) {
+            takeRegValue(joinHex(data), &value);
+        }
     }
 
-    /// regedit writes a text with line breaks as it is, over several lines.
-    QString joinText(QStringView first)
+    void takeRegValue(QStringView data, RegFileValue *value)
     {
-        QString data = first.toString();
-        const qsizetype limit = std::min(m_lines.size(), m_next + kMaxTextLines);
-        for (qsizetype at = m_next; !regfiledata::quotedText(data) && at < limit; ++at) {
-            data += QLatin1Char('\n') + m_lines.at(at);
-            const auto text = regfiledata::quotedText(data);
-            if (text && regfiledata::isBlankOrComment(QStringView(data).sliced(text->end))) {
-                m_next = at + 1;
-                return data;
-            }
-            if (text) {
+        regfiledata::fromRegFile(data, m_file.format == RegFile::Format::RegEdit4, value);
+        store(*value);
+    }
+
+    /// regedit writes a text with line breaks as it is, over several lines. None of them is a value, and no value that
+    /// is kept has line breaks.
+    void skipText()
+    {
+        const TextLines::Place start = m_lines.place();
+        for (int i = 0; i < kMaxTextLines && m_lines.next(); ++i) {
+            const QStringView line = m_lines.line();
+            if (const qsizetype end = regfiledata::closingEnd(line); end >= 0) {
+                if (regfiledata::isBlankOrComment(line.sliced(end))) {
+                    return;
+                }
                 break; // the quote belongs to the next value: the first line is broken
             }
         }
-        return regfiledata::quotedText(first) ? data : first.toString();
+        m_lines.goTo(start);
     }
 
     /// A line of hex data that ends in a backslash goes on in the next one.
     QString joinHex(QStringView first)
     {
-        QString data = first.toString();
-        while (data.endsWith(QLatin1Char('\\'))) {
+        QString data = first.left(kMaxHexLength + 1).toString();
+        while (data.endsWith(QLatin1Char('\\')) && data.size() <= kMaxHexLength) {
+            const TextLines::Place start = m_lines.place();
             data.chop(1);
-            if (m_next >= m_lines.size()) {
+            if (!m_lines.next()) {
                 break;
             }
-            const QStringView more = QStringView(m_lines.at(m_next)).trimmed();
+            const QStringView more = m_lines.line().trimmed();
             if (more.startsWith(QLatin1Char('[')) || more.startsWith(QLatin1Char('"'))) {
-                break; // the continuation is missing; that line is not part of it
+                m_lines.goTo(start); // the continuation is missing; that line is not part of it
+                break;
             }
-            ++m_next;
-            if (more.startsWith(QLatin1Char(';'))) {
-                data += QLatin1Char('\\');
-                continue;
-            }
-            data += more;
+            data += more.startsWith(QLatin1Char(';')) ? QStringView(u"\\") : more.left(kMaxHexLength);
         }
         return data;
     }
 
-    void readQueryValue(QStringView line, qsizetype index)
+    void readQueryValue(QStringView line)
     {
-        static const QRegularExpression pattern(QStringLiteral("^(.+?)\\s+(REG_[A-Z_]+)(?:\\s+(.*))?$"));
-        const auto match = pattern.match(line.toString());
-        if (!match.hasMatch()) {
-            return;
+        const auto isType = [](QChar c) {
+            return (c >= u'A' && c <= u'Z') || c == u'_';
+        };
+        qsizetype from = 1;
+        while ((from = line.indexOf(QLatin1String("REG_"), from)) > 0) {
+            const auto end = std::find_if_not(line.begin() + from, line.end(), isType) - line.begin();
+            if (end > from + 4 && line.at(from - 1).isSpace() && (end == line.size() || line.at(end).isSpace())) {
+                ++m_valuesInBlock;
+                const QStringView name = line.first(from).trimmed();
+                if (keeps(name)) {
+                    RegFileValue value;
+                    value.name = name.toString();
+                    value.line = m_lines.number();
+                    regfiledata::fromQuery(line.sliced(from, end - from), line.sliced(end).trimmed(), &value);
+                    store(value);
+                }
+                return;
+            }
+            from = end;
         }
-        ++m_valuesInBlock;
-        RegFileValue value;
-        value.name = match.captured(1);
-        value.line = static_cast<int>(index) + 1;
-        if (!keeps(value.name)) {
-            return;
-        }
-        regfiledata::fromQuery(match.captured(2), match.captured(3), &value);
-        store(value);
     }
 
-    [[nodiscard]] bool keeps(const QString &name) const { return m_current >= 0 && isAllowedRegistryValue(name); }
+    [[nodiscard]] bool keeps(QStringView name) const { return m_current >= 0 && isAllowedRegistryValue(name); }
 
     void store(const RegFileValue &value)
     {
@@ -278,9 +295,9 @@ private:
 
     enum class Block { None, Reg, Query, Foreign };
 
-    QStringList m_lines;
-    qsizetype m_next = 0;
+    TextLines &m_lines;
     RegFile m_file;
+    bool m_headerSeen = false;
     bool m_recognised = false;
     Block m_block = Block::None;
     qsizetype m_current = -1; ///< index into m_file.keys; -1 = a key that is not ours
@@ -299,9 +316,20 @@ const RegFileKey *RegFile::find(QStringView key, RegistryView view) const
     return nullptr;
 }
 
-std::optional<RegFile> parseRegistryText(const QString &text)
+std::optional<RegFile> parseRegistryText(TextLines &lines)
 {
-    return Parser(text).parse();
+    return Parser(lines).parse();
+}
+
+std::optional<RegFile> parseRegistryText(QStringView text)
+{
+    TextLines lines(text);
+    return parseRegistryText(lines);
+}
+
+bool isRegistryText(TextLines &lines)
+{
+    return Parser(lines).recognises();
 }
 
 } // namespace portcheck

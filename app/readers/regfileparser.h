@@ -1,5 +1,7 @@
 #pragma once
 
+#include "textdecoder.h"
+
 #include <sources/registrysource.h>
 
 #include <QList>
@@ -17,11 +19,9 @@ struct RegFileValue
     RegistryType type = RegistryType::Other;
     QString typeName; ///< "REG_DWORD"; what the file says when it is no known type
     quint64 number = 0; ///< Dword and Qword
-    /// Text and ExpandText: the text. `Other`: the data as it stands in the file, at most kMaxRawLength characters.
+    /// Text and ExpandText: the text. `Other`: the beginning of the data as it stands in the file, see oneValue().
     QString text;
     int line = 0; ///< 1-based
-
-    static constexpr qsizetype kMaxRawLength = 60;
 };
 
 /// A key of registrykeys.h.
@@ -43,6 +43,8 @@ struct RegFile
 
     Format format = Format::RegEdit5;
     QList<RegFileKey> keys;
+    TextEncoding encoding = TextEncoding::Utf8;
+    bool isCut = false; ///< UTF-16 that ends within a letter: the last value may be half of one
 
     [[nodiscard]] const RegFileKey *find(QStringView key, RegistryView view) const;
 };
@@ -54,6 +56,10 @@ struct RegFile
 ///
 /// Keeps the keys of registrykeys.h and the values of core/allowlist.h and nothing else: these keys hold passwords.
 /// \return nothing when the text is neither. Pure; any thread.
-[[nodiscard]] std::optional<RegFile> parseRegistryText(const QString &text);
+[[nodiscard]] std::optional<RegFile> parseRegistryText(TextLines &lines);
+[[nodiscard]] std::optional<RegFile> parseRegistryText(QStringView text);
+
+/// It is an export or saved `reg query` text, of whatever keys.
+[[nodiscard]] bool isRegistryText(TextLines &lines);
 
 } // namespace portcheck

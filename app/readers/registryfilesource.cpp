@@ -6,30 +6,23 @@
 
 namespace portcheck {
 
-RegistryFileSource::RegistryFileSource(RegFile file, QString locator, QDateTime modified, QString encoding)
+RegistryFileSource::RegistryFileSource(RegFile file, QString locator, QDateTime modified)
     : m_file(std::move(file))
     , m_locator(std::move(locator))
     , m_modified(std::move(modified))
-    , m_encoding(std::move(encoding))
+    , m_encoding(id(m_file.encoding))
 { }
 
-std::unique_ptr<RegistryFileSource> RegistryFileSource::fromText(const QString &text,
-                                                                 const QString &locator,
-                                                                 const QDateTime &modified,
-                                                                 const QString &encoding)
+std::unique_ptr<RegistryFileSource>
+RegistryFileSource::fromContent(const FileContent &content, const LegacyDecoder &codePage932, const CancelFlag *cancel)
 {
-    auto file = parseRegistryText(text);
+    TextLines lines(content.bytes, codePage932, cancel);
+    auto file = parseRegistryText(lines);
     if (!file) {
         return nullptr;
     }
-    return std::unique_ptr<RegistryFileSource>(new RegistryFileSource(std::move(*file), locator, modified, encoding));
-}
-
-std::unique_ptr<RegistryFileSource> RegistryFileSource::fromContent(const FileContent &content,
-                                                                    const LegacyDecoder &codePage932)
-{
-    const DecodedText decoded = decodeText(content.bytes, codePage932);
-    return fromText(decoded.text, content.path, content.modified, decoded.encoding);
+    return std::unique_ptr<RegistryFileSource>(
+        new RegistryFileSource(std::move(*file), content.path, content.modified));
 }
 
 Result<bool, ReadError> RegistryFileSource::hasKey(const QString &key, RegistryView view) const
@@ -43,6 +36,11 @@ RegistryFileSource::value(const QString &key, const QString &name, RegistryView 
     const RegFileKey *found = m_file.find(key, view);
     if (found == nullptr) {
         return std::optional<RegistryValue>();
+    }
+    if (m_file.isCut) {
+        // Neither what it says nor what it lacks can be relied on.
+        return Failure {
+            ReadError {ReadErrorCode::Malformed, m_locator, 0, QStringLiteral("ends within a UTF-16 character")}};
     }
     for (const RegFileValue &candidate : found->values) {
         if (candidate.name.compare(name, Qt::CaseInsensitive) == 0) {
@@ -68,7 +66,8 @@ bool RegistryFileSource::listsWholeKey(const QString &key, RegistryView view) co
 
 bool isRegistryText(const QByteArray &bytes, const LegacyDecoder &codePage932)
 {
-    return parseRegistryText(decodeText(bytes, codePage932).text).has_value();
+    TextLines lines(bytes, codePage932);
+    return isRegistryText(lines);
 }
 
 } // namespace portcheck

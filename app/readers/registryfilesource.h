@@ -20,13 +20,10 @@ inline constexpr qint64 kMaxRegistryFileBytes = qint64(64) * 1024 * 1024;
 class RegistryFileSource final : public RegistrySource
 {
 public:
-    /// `text` is the decoded file. \return null when it is neither an export nor the output of `reg query`.
+    /// From the file's bytes: UTF-16 or UTF-8 by their mark, ANSI else. \return null when it is neither an export nor the
+    /// output of `reg query`. After cancellation the rest of the file is left out.
     [[nodiscard]] static std::unique_ptr<RegistryFileSource>
-    fromText(const QString &text, const QString &locator, const QDateTime &modified, const QString &encoding = {});
-
-    /// The same from the file's bytes: UTF-16 or UTF-8 by their mark, ANSI else.
-    [[nodiscard]] static std::unique_ptr<RegistryFileSource> fromContent(const FileContent &content,
-                                                                         const LegacyDecoder &codePage932);
+    fromContent(const FileContent &content, const LegacyDecoder &codePage932, const CancelFlag *cancel = nullptr);
 
     [[nodiscard]] const QString &locator() const { return m_locator; } ///< path of the file
     [[nodiscard]] const QDateTime &modified() const { return m_modified; }
@@ -40,7 +37,7 @@ public:
     [[nodiscard]] bool listsWholeKey(const QString &key, RegistryView view) const override;
 
 private:
-    RegistryFileSource(RegFile file, QString locator, QDateTime modified, QString encoding);
+    RegistryFileSource(RegFile file, QString locator, QDateTime modified);
 
     RegFile m_file;
     QString m_locator;

@@ -36,6 +36,8 @@ bool agree(const Observation &a, const Observation &b)
 void mergeViews(const RegistryViewReader &bits32, const RegistryViewReader &bits64, ReaderReport *report)
 {
     Finding differ = makeFinding(FindingId::RegistryViewsDiffer, {}, {Method::Registry});
+    Finding missing = makeFinding(FindingId::ValueMissing, {}, {Method::Registry});
+    const RegistryViewReader *without = bits32.listsAgentKey() ? &bits32 : (bits64.listsAgentKey() ? &bits64 : nullptr);
     for (const RegistryPort &port : kRegistryPorts) {
         const Observation *a = find(bits32.observations, port.role);
         const Observation *b = find(bits64.observations, port.role);
@@ -50,18 +52,18 @@ void mergeViews(const RegistryViewReader &bits32, const RegistryViewReader &bits
         if (b != nullptr && !(both && agree(*a, *b))) {
             report->observations.append(*b);
         }
-        const bool said = (a != nullptr && says(*a)) || (b != nullptr && says(*b));
-        const RegistryViewReader *without =
-            bits32.lacks(port.role) ? &bits32 : (bits64.lacks(port.role) ? &bits64 : nullptr);
-        if (port.documented && !said && a == nullptr && b == nullptr && without != nullptr) {
+        if (port.documented && a == nullptr && b == nullptr && without != nullptr) {
             const Observation absent = without->absent(port);
             report->observations.append(absent);
-            Finding missing = makeFinding(FindingId::ValueMissing, {port.role}, {Method::Registry});
-            missing.parameters = {{QStringLiteral("key"), absent.source.key},
-                                  {QStringLiteral("locator"), absent.source.locator}};
-            missing.evidence = {absent};
-            report->findings.append(missing);
+            QString &keys = missing.parameters[QStringLiteral("key")];
+            keys += (keys.isEmpty() ? QString() : QStringLiteral("\n")) + absent.source.key;
+            missing.parameters.insert(QStringLiteral("locator"), absent.source.locator);
+            missing.roles.append(port.role);
+            missing.evidence.append(absent);
         }
+    }
+    if (!missing.roles.isEmpty()) {
+        report->findings.append(missing);
     }
     if (!differ.roles.isEmpty()) {
         report->findings.append(differ);

@@ -17,7 +17,8 @@ QString text(const RegistrySource &registry, const QString &key, const QString &
         return {};
     }
     const bool isText = (*value)->type == RegistryType::Text || (*value)->type == RegistryType::ExpandText;
-    return isText ? (*value)->text.trimmed() : QString();
+    constexpr qsizetype kLongest = 1024; // no path, no version
+    return isText && (*value)->text.size() <= kLongest ? (*value)->text.trimmed() : QString();
 }
 
 QString productVersion(const RegistrySource &registry)

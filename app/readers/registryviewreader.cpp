@@ -2,6 +2,8 @@
 
 #include "registrykeys.h"
 
+#include <core/allowlist.h>
+
 #include <algorithm>
 #include <optional>
 
@@ -32,13 +34,21 @@ QString viewId(RegistryView view)
     return view == RegistryView::Bits32 ? QStringLiteral("32") : QStringLiteral("64");
 }
 
+/// Data of a value as the registry editor shows it, of text no more than one value.
+QString shownData(const RegistryValue &value, RawKind kind, qsizetype longest)
+{
+    const QString text = registryDataText(value);
+    const bool isText = value.type == RegistryType::Text || value.type == RegistryType::ExpandText;
+    return isText ? oneValue(text, kind, longest) : text; // of other types no more was kept
+}
+
 EvidenceLine lineOf(const QString &name, const RegistryValue &value, const QString &key)
 {
     EvidenceLine line;
     line.number = value.line;
     line.name = name;
     line.type = registryTypeText(value);
-    line.data = registryDataText(value);
+    line.data = shownData(value, rawKindOfRegistryValue(name), kMaxValue);
     for (const RegistryPort &port : kRegistryPorts) {
         if (key == registrykeys::kAgent && name == QLatin1String(port.name)) {
             line.role = port.role;
@@ -86,12 +96,9 @@ void RegistryViewReader::read()
     }
 }
 
-bool RegistryViewReader::lacks(PortRole role) const
+bool RegistryViewReader::listsAgentKey() const
 {
-    return m_agentKeySeen && m_input.source->listsWholeKey(registrykeys::kAgent, m_view)
-        && std::none_of(observations.begin(), observations.end(), [role](const Observation &observation) {
-               return observation.role == role;
-           });
+    return m_agentKeySeen && m_input.source->listsWholeKey(registrykeys::kAgent, m_view);
 }
 
 Observation RegistryViewReader::absent(const RegistryPort &port) const
@@ -176,7 +183,7 @@ Observation RegistryViewReader::observationOf(const RegistryPort &port, const Re
 {
     Observation observation = blank(port);
     observation.source.line = value.line;
-    observation.raw = registryDataText(value);
+    observation.raw = shownData(value, RawKind::Word, kMaxRaw);
     switch (value.type) {
     case RegistryType::Dword:
     case RegistryType::Qword:
@@ -185,9 +192,9 @@ Observation RegistryViewReader::observationOf(const RegistryPort &port, const Re
         }
         break;
     case RegistryType::Text:
+    case RegistryType::ExpandText:
         observation.value = Port::fromText(value.text);
         break;
-    case RegistryType::ExpandText:
     case RegistryType::Other:
         break;
     }
@@ -200,11 +207,13 @@ Observation RegistryViewReader::observationOf(const RegistryPort &port, const Re
 
 void RegistryViewReader::addWrongType(const Observation &observation, const QString &type)
 {
+    const QString used = observation.value ? QStringLiteral("yes") : QStringLiteral("no");
     m_report->findings.append(makeFinding(FindingId::ValueWrongType,
                                           {observation.role},
                                           {Method::Registry},
                                           {{QStringLiteral("key"), observation.source.key},
                                            {QStringLiteral("type"), type},
+                                           {QStringLiteral("used"), used},
                                            {QStringLiteral("locator"), observation.source.locator}},
                                           {observation}));
 }
@@ -216,7 +225,7 @@ void RegistryViewReader::readServerName()
         return;
     }
     const QString name = (*value)->text.trimmed();
-    if (!name.isEmpty()) {
+    if (!name.isEmpty() && isOneValue(name)) {
         m_report->names.append({Method::Registry,
                                 Side::Agent,
                                 name,

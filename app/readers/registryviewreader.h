@@ -32,15 +32,15 @@ public:
 
     void read();
 
-    /// What the view says of the ports; of those that are not there nothing, see lacks().
+    /// What the view says of the ports; of those that are not there nothing, see listsAgentKey().
     QList<Observation> observations;
 
     [[nodiscard]] bool agentKeySeen() const { return m_agentKeySeen; }
     [[nodiscard]] bool supported() const { return m_supported; }
     [[nodiscard]] const QString &file() const { return m_input.locator; }
 
-    /// The value was looked for in a key that is there, and is not in it.
-    [[nodiscard]] bool lacks(PortRole role) const;
+    /// The agent's key is there with all its values: what is not in it is absent.
+    [[nodiscard]] bool listsAgentKey() const;
     [[nodiscard]] Observation absent(const RegistryPort &port) const;
 
 private:

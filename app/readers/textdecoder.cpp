@@ -1,6 +1,11 @@
 #include "textdecoder.h"
 
-#include <QtEndian>
+#include <core/utf16.h>
+
+#include <QSysInfo>
+
+#include <algorithm>
+#include <utility>
 
 namespace portcheck {
 namespace {
@@ -9,59 +14,181 @@ constexpr QByteArrayView kUtf8Mark("\xef\xbb\xbf", 3);
 constexpr QByteArrayView kUtf16LeMark("\xff\xfe", 2);
 constexpr QByteArrayView kUtf16BeMark("\xfe\xff", 2);
 
-template<quint16 fromEndian(const void *)>
-QString utf16(QByteArrayView bytes)
-{
-    QString text(bytes.size() / 2, Qt::Uninitialized);
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        text[i] = QChar(fromEndian(bytes.data() + 2 * i));
-    }
-    return text;
-}
-
-/// Mostly ASCII as UTF-16LE: every second byte is zero, and no other is.
+/// Mostly ASCII as UTF-16LE: every second byte of the beginning is zero, and no other is but in a NUL.
 bool looksLikeUtf16Le(QByteArrayView bytes)
 {
-    if (bytes.size() < 8 || bytes.size() % 2 != 0) {
-        return false;
-    }
-    qsizetype zeros = 0;
-    for (qsizetype i = 0; i < bytes.size(); i += 2) {
-        if (bytes.at(i) == '\0') {
+    constexpr qsizetype kEnough = 4096;
+    const qsizetype units = std::min(bytes.size(), kEnough) / 2;
+    qsizetype ascii = 0;
+    for (qsizetype i = 0; i < units; ++i) {
+        const bool low = bytes.at(2 * i) != '\0';
+        const bool high = bytes.at(2 * i + 1) != '\0';
+        if (!low && high) {
             return false;
         }
-        if (bytes.at(i + 1) == '\0') {
-            ++zeros;
-        }
+        ascii += low && !high ? 1 : 0;
     }
-    return zeros * 2 > bytes.size() / 2;
+    return units >= 4 && ascii * 2 > units;
+}
+
+bool fits(QByteArrayView bytes, const LegacyDecoder &decoder)
+{
+    constexpr qsizetype kPiece = 64 * 1024;
+    while (!bytes.isEmpty()) {
+        // A piece ends with a line: a line feed is never half of a letter.
+        const qsizetype lineEnd = bytes.size() > kPiece ? bytes.indexOf('\n', kPiece) : -1;
+        const qsizetype size = lineEnd < 0 ? bytes.size() : lineEnd + 1;
+        if (!decoder(bytes.first(size))) {
+            return false;
+        }
+        bytes = bytes.sliced(size);
+    }
+    return true;
+}
+
+/// Takes the mark off.
+TextEncoding takeEncoding(QByteArrayView *bytes, const LegacyDecoder &codePage932)
+{
+    const auto take = [bytes](QByteArrayView mark) {
+        const bool found = bytes->startsWith(mark);
+        if (found) {
+            *bytes = bytes->sliced(mark.size());
+        }
+        return found;
+    };
+    if (take(kUtf16LeMark)) {
+        return TextEncoding::Utf16Le;
+    }
+    if (take(kUtf16BeMark)) {
+        return TextEncoding::Utf16Be;
+    }
+    const bool marked = take(kUtf8Mark);
+    if (!marked && looksLikeUtf16Le(*bytes)) {
+        return TextEncoding::Utf16Le;
+    }
+    if (bytes->isValidUtf8()) {
+        return marked ? TextEncoding::Utf8Marked : TextEncoding::Utf8;
+    }
+    return codePage932 && fits(*bytes, codePage932) ? TextEncoding::CodePage932 : TextEncoding::Latin1;
+}
+
+QString decoded(QByteArrayView bytes, TextEncoding encoding, const LegacyDecoder &codePage932)
+{
+    switch (encoding) {
+    case TextEncoding::Utf16Le:
+    case TextEncoding::Utf16Be:
+        return utf16Text(bytes, encoding == TextEncoding::Utf16Be);
+    case TextEncoding::Utf8:
+    case TextEncoding::Utf8Marked:
+        return QString::fromUtf8(bytes);
+    case TextEncoding::CodePage932:
+        if (const auto text = codePage932(bytes)) {
+            return *text;
+        }
+        break;
+    case TextEncoding::Latin1:
+        break;
+    }
+    return QString::fromLatin1(bytes);
 }
 
 } // namespace
 
+QString id(TextEncoding encoding)
+{
+    switch (encoding) {
+    case TextEncoding::Utf8:
+        return QStringLiteral("utf-8");
+    case TextEncoding::Utf8Marked:
+        return QStringLiteral("utf-8-bom");
+    case TextEncoding::Utf16Le:
+        return QStringLiteral("utf-16le");
+    case TextEncoding::Utf16Be:
+        return QStringLiteral("utf-16be");
+    case TextEncoding::CodePage932:
+        return QStringLiteral("cp932");
+    case TextEncoding::Latin1:
+        return QStringLiteral("latin-1");
+    }
+    Q_UNREACHABLE();
+    return {};
+}
+
 DecodedText decodeText(QByteArrayView bytes, const LegacyDecoder &codePage932)
 {
-    if (bytes.startsWith(kUtf16LeMark)) {
-        return {utf16<qFromLittleEndian<quint16>>(bytes.sliced(2)), QStringLiteral("utf-16le")};
+    const TextEncoding encoding = takeEncoding(&bytes, codePage932);
+    return {decoded(bytes, encoding, codePage932), id(encoding)};
+}
+
+TextLines::TextLines(QByteArrayView bytes, LegacyDecoder codePage932, const CancelFlag *cancel)
+    : m_bytes(bytes)
+    , m_encoding(takeEncoding(&m_bytes, codePage932))
+    , m_codePage932(std::move(codePage932))
+    , m_cancel(cancel)
+{ }
+
+TextLines::TextLines(QStringView text)
+    : m_encoding(QSysInfo::ByteOrder == QSysInfo::BigEndian ? TextEncoding::Utf16Be : TextEncoding::Utf16Le)
+{
+    if (text.startsWith(QChar(0xfeff))) {
+        text = text.sliced(1);
     }
-    if (bytes.startsWith(kUtf16BeMark)) {
-        return {utf16<qFromBigEndian<quint16>>(bytes.sliced(2)), QStringLiteral("utf-16be")};
-    }
-    const bool marked = bytes.startsWith(kUtf8Mark);
-    if (marked) {
-        bytes = bytes.sliced(kUtf8Mark.size());
-    } else if (looksLikeUtf16Le(bytes)) {
-        return {utf16<qFromLittleEndian<quint16>>(bytes), QStringLiteral("utf-16le")};
-    }
-    if (bytes.isValidUtf8()) {
-        return {QString::fromUtf8(bytes), marked ? QStringLiteral("utf-8-bom") : QStringLiteral("utf-8")};
-    }
-    if (codePage932) {
-        if (auto text = codePage932(bytes)) {
-            return {std::move(*text), QStringLiteral("cp932")};
+    m_bytes = QByteArrayView(reinterpret_cast<const char *>(text.utf16()), 2 * text.size());
+}
+
+bool TextLines::isWide() const
+{
+    return m_encoding == TextEncoding::Utf16Le || m_encoding == TextEncoding::Utf16Be;
+}
+
+/// Offset of that line end, or of the end of the text.
+qsizetype TextLines::find(char lineEnd, qsizetype from) const
+{
+    const qsizetype low = m_encoding == TextEncoding::Utf16Be ? 1 : 0; // where the letter's low byte is
+    while (true) {
+        const qsizetype at = m_bytes.indexOf(lineEnd, from);
+        if (at < 0) {
+            return m_bytes.size();
         }
+        if (!isWide()) {
+            return at;
+        }
+        const qsizetype other = low == 0 ? at + 1 : at - 1;
+        if (at % 2 == low && other < m_bytes.size() && m_bytes.at(other) == '\0') {
+            return at - low;
+        }
+        from = at + 1;
     }
-    return {QString::fromLatin1(bytes), QStringLiteral("latin-1")};
+}
+
+bool TextLines::next()
+{
+    const qsizetype start = m_at.offset;
+    if (start >= m_bytes.size() || (m_cancel && *m_cancel)) {
+        return false;
+    }
+    if (m_at.nextLf < start) {
+        m_at.nextLf = find('\n', start);
+    }
+    if (m_at.nextCr < start) {
+        m_at.nextCr = find('\r', start);
+    }
+    const qsizetype unit = isWide() ? 2 : 1;
+    const qsizetype end = std::min(m_at.nextLf, m_at.nextCr);
+    m_line = decoded(m_bytes.sliced(start, end - start), m_encoding, m_codePage932);
+    const bool isCrLf = end == m_at.nextCr && m_at.nextLf == end + unit;
+    m_at.offset = end + (isCrLf ? 2 * unit : unit);
+    ++m_at.number;
+    return true;
+}
+
+bool TextLines::isCut() const
+{
+    if (!isWide() || m_bytes.isEmpty()) {
+        return false;
+    }
+    return m_bytes.size() % 2 != 0
+        || utf16Text(m_bytes.last(2), m_encoding == TextEncoding::Utf16Be).front().isHighSurrogate();
 }
 
 } // namespace portcheck

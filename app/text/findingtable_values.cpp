@@ -182,6 +182,15 @@ constexpr std::array kRows {
         QT_TRANSLATE_NOOP("Finding",
                           "If the file is a copy or an export, make it again from the whole file or the whole key.")},
     FindingRow {
+        FindingId::ValueMissing,
+        "several",
+        QT_TRANSLATE_NOOP("Finding", "Several values were not found"),
+        QT_TRANSLATE_NOOP("Finding",
+                          "The place to look was there ({locator}), these values were not: {key}. The file or export "
+                          "may be incomplete."),
+        QT_TRANSLATE_NOOP("Finding",
+                          "If the file is a copy or an export, make it again from the whole file or the whole key.")},
+    FindingRow {
         FindingId::ValueWrongType,
         "",
         QT_TRANSLATE_NOOP("Finding", "The registry value {key} has an unusual type"),
@@ -189,6 +198,16 @@ constexpr std::array kRows {
             "Finding",
             "It is of type {type} where REG_DWORD is usual ({locator}). The number could be read and was used."),
         QT_TRANSLATE_NOOP("Finding", "Mention it to support if the agent does not connect.")},
+    FindingRow {
+        FindingId::ValueWrongType,
+        "not-used",
+        QT_TRANSLATE_NOOP("Finding", "The registry value {key} has an unusual type"),
+        QT_TRANSLATE_NOOP("Finding",
+                          "It is of type {type} where REG_DWORD is usual ({locator}). It holds no port number and was "
+                          "not used."),
+        QT_TRANSLATE_NOOP("Finding",
+                          "Compare it with the port shown in the management console, and give both values to "
+                          "support before anything is changed.")},
     FindingRow {FindingId::RegistryViewsDiffer,
                 "",
                 QT_TRANSLATE_NOOP("Finding", "The 32-bit and 64-bit views of the registry hold different values"),

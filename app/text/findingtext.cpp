@@ -86,6 +86,10 @@ QString variantOf(const Finding &finding)
     case FindingId::CertificateNameMismatch:
     case FindingId::CertificateExpired:
         return finding.severity == Severity::Check ? QStringLiteral("officescan") : QString();
+    case FindingId::ValueMissing:
+        return parameter("key").contains(QLatin1Char('\n')) ? QStringLiteral("several") : QString();
+    case FindingId::ValueWrongType:
+        return parameter("used") == QLatin1String("no") ? QStringLiteral("not-used") : QString();
     case FindingId::SourceUnreadable:
         return parameter("error");
     case FindingId::NotInstalled:

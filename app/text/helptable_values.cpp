@@ -112,15 +112,17 @@ constexpr std::array kRows {
         QT_TRANSLATE_NOOP("Help", "Look at the place named in the finding by hand: the method's tab lists the steps."),
         QT_TRANSLATE_NOOP("Help", "A copy or export that holds only a part, or another version of the product."),
         QT_TRANSLATE_NOOP("Help", "Make the copy or export again in full, or use another of the four methods.")},
-    HelpRow {FindingId::ValueWrongType,
-             QT_TRANSLATE_NOOP(
-                 "Help", "The registry holds the number in another form than usual. It could be read all the same."),
-             QT_TRANSLATE_NOOP("Help",
-                               "Open the registry editor at the key named in the finding and look at the column Type. "
-                               "Change nothing there."),
-             QT_TRANSLATE_NOOP("Help", "The value was probably written by hand or by a script."),
-             QT_TRANSLATE_NOOP(
-                 "Help", "If the agent connects, nothing needs to be done. Otherwise send this report to support.")},
+    HelpRow {
+        FindingId::ValueWrongType,
+        QT_TRANSLATE_NOOP("Help",
+                          "The registry holds the value in another form than usual. A number in text or in 64 bits "
+                          "is read all the same; what is in any other form is not used."),
+        QT_TRANSLATE_NOOP("Help",
+                          "Open the registry editor at the key named in the finding and look at the column Type. "
+                          "Change nothing there."),
+        QT_TRANSLATE_NOOP("Help", "The value was probably written by hand or by a script."),
+        QT_TRANSLATE_NOOP("Help",
+                          "If the agent connects, nothing needs to be done. Otherwise send this report to support.")},
     HelpRow {
         FindingId::RegistryViewsDiffer,
         QT_TRANSLATE_NOOP("Help",

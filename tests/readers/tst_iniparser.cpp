@@ -38,7 +38,7 @@ private slots:
         QTest::newRow("commented out") << head + u";Master_DomainPort=8059\r\n"_s << QString() << 0;
         QTest::newRow("another key that ends alike") << head + u"GlobalMaster_DomainPort=8059\r\n"_s << QString() << 0;
         QTest::newRow("other Unicode line ends do not count")
-            << head + u"Master_DomainPort=8059\u2028x"_s << u"8059\u2028x"_s << 2;
+            << head + u"Master_DomainPort=8059\u2028x"_s << u"8059\u2026"_s << 2;
     }
     void valueAndLine()
     {
@@ -158,7 +158,13 @@ private slots:
         QTest::newRow("PCCSRV") << u"C:\\x\\pccsrv\\ofcscan.ini"_s << u"[A]\nServerAddr=x"_s << server;
         QTest::newRow("PCCSRV with slashes") << u"a/PCCSRV/ofcscan.ini"_s << QString() << server;
         QTest::newRow("PCCSRV only as part of a name") << u"a/PCCSRV2/ofcscan.ini"_s << QString() << assumed;
-        QTest::newRow("SSL port") << u"ofcscan.ini"_s << u"[A]\nMaster_SSLPort=4343\nServerAddr=x"_s << server;
+        QTest::newRow("SSL port") << u"ofcscan.ini"_s << u"[A]\nMaster_SSLPort=4343"_s << server;
+        QTest::newRow("SSL port and server address")
+            << u"ofcscan.ini"_s << u"[A]\nMaster_SSLPort=4343\nServerAddr=x"_s << agent;
+        QTest::newRow("SSL port in an agent's folder")
+            << u"x\\Security Agent\\ofcscan.ini"_s << u"[A]\nMaster_SSLPort=4343"_s << agent;
+        QTest::newRow("SSL port in an older agent's folder")
+            << u"x/client server security agent/ofcscan.ini"_s << u"[A]\nMaster_SSLPort=4343"_s << agent;
         QTest::newRow("SSL switch") << u"ofcscan.ini"_s << u"[A]\nMaster_EnableSSL=1"_s << server;
         QTest::newRow("server address") << u"ofcscan.ini"_s << u"[A]\nServerAddr=x\nMaster_DomainPort=1"_s << agent;
         QTest::newRow("neither") << u"ofcscan.ini"_s << u"[A]\nMaster_DomainPort=1"_s << assumed;
@@ -168,13 +174,6 @@ private slots:
         QFETCH(QString, path);
         QFETCH(QString, text);
         QTEST(int(classifyIni(path, parseIni(text))), "side");
-    }
-
-    void decoy()
-    {
-        QVERIFY(isActiveUpdateCopy(u"C:\\Trend Micro\\PCCSRV\\ActiveUpdate\\Saf\\ofcscan.ini"_s));
-        QVERIFY(isActiveUpdateCopy(u"a/activeupdate/ofcscan.ini"_s));
-        QVERIFY(!isActiveUpdateCopy(u"a/activeupdates/ofcscan.ini"_s));
     }
 
     void hugeAndHostile()

@@ -159,9 +159,9 @@ private slots:
         QTest::addColumn<QString>("http");
         QTest::addColumn<QString>("remark"); // start of a remark that must be there; empty = none about the role
 
-        QTest::newRow("absent") << QByteArray()
-                                << u"server-http server absent  [INI_SERVER_SECTION] Master_DomainPort:0"_s
-                                << u"value-missing info server-http key=[INI_SERVER_SECTION] Master_DomainPort"_s;
+        QTest::newRow("absent")
+            << QByteArray() << u"server-http server absent  [INI_SERVER_SECTION] Master_DomainPort:0"_s
+            << u"value-missing info server-http server-https agent key=[INI_SERVER_SECTION] Master_DomainPort\n"_s;
         QTest::newRow("empty") << QByteArray("Master_DomainPort=\n")
                                << u"server-http server invalid  [INI_SERVER_SECTION] Master_DomainPort:2"_s
                                << QString();
@@ -170,7 +170,7 @@ private slots:
                                   << QString();
         QTest::newRow("text after the digits")
             << QByteArray("Master_DomainPort=8059 ; http\n")
-            << u"server-http server invalid 8059 ; http [INI_SERVER_SECTION] Master_DomainPort:2"_s << QString();
+            << u"server-http server invalid 8059\u2026 [INI_SERVER_SECTION] Master_DomainPort:2"_s << QString();
         QTest::newRow("no equals sign") << QByteArray("Master_DomainPort\n")
                                         << u"server-http server absent  [INI_SERVER_SECTION] Master_DomainPort:0"_s
                                         << u"value-missing info server-http"_s;
@@ -227,7 +227,10 @@ private slots:
         QCOMPARE(report.ssl.size(), 1);
         QTEST(id(report.ssl.at(0).state), "state");
         QCOMPARE(hasRemark(report, u"ssl-value-undocumented info server-https raw="_s), undocumented);
-        QCOMPARE(hasRemark(report, u"value-missing info server-https key=[INI_SERVER_SECTION] Master_EnableSSL"_s),
+        const auto missing = std::find_if(report.findings.begin(), report.findings.end(), [](const Finding &finding) {
+            return finding.id == FindingId::ValueMissing;
+        });
+        QCOMPARE(missing->parameters.value(u"key"_s).contains(u"[INI_SERVER_SECTION] Master_EnableSSL"_s),
                  line.isEmpty());
     }
 
@@ -363,11 +366,53 @@ private slots:
         const ReaderReport report = readServer("[INI_SERVER_SECTION]\nMaster_DomainPort=" + QByteArray(100000, '8')
                                                + "\nMaster_SSLPort=43\x01\x1b[31m43\n");
         QCOMPARE(report.observations.at(0).state, ObservationState::Invalid);
-        QCOMPARE(report.observations.at(0).raw.size(), 261);
+        QCOMPARE(report.observations.at(0).raw.size(), 64);
         QVERIFY(!report.observations.at(1).raw.contains(QChar(0x1b)));
         for (const EvidenceLine &line : report.evidence.at(0).lines) {
-            QVERIFY(line.text.size() <= 261);
+            QVERIFY(line.text.size() <= 100);
         }
+    }
+
+    void damagedIsNoSmallerNumber_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::addColumn<QString>("agent"); // what is told of the agent's port
+        const auto wide = [](const QString &text, bool bigEndian = false) {
+            QByteArray bytes = bigEndian ? QByteArray("\xfe\xff") : QByteArray("\xff\xfe");
+            for (const QChar c : text) {
+                bytes.append(bigEndian ? char(c.row()) : char(c.cell()));
+                bytes.append(bigEndian ? char(c.cell()) : char(c.row()));
+            }
+            return bytes;
+        };
+        const QString text = u"[INI_CLIENT_SECTION]\r\nClient_LocalServer_Port=18613"_s;
+        const QString unreadable = u"agent server unreadable  [INI_CLIENT_SECTION] Client_LocalServer_Port:0"_s;
+        const QString whole = u"agent server present 18613 [INI_CLIENT_SECTION] Client_LocalServer_Port:2"_s;
+        QTest::newRow("UTF-16, whole") << wide(text) << whole;
+        QTest::newRow("UTF-16, cut in a character") << wide(text).chopped(1) << unreadable;
+        QTest::newRow("UTF-16, cut in a line end") << wide(text + u"\r\n"_s).chopped(1) << unreadable;
+        QTest::newRow("UTF-16BE, cut in a character") << wide(text, true).chopped(1) << unreadable;
+        QTest::newRow("UTF-16 without mark, cut in a character") << wide(text).mid(2).chopped(1) << unreadable;
+        QTest::newRow("UTF-16, cut in a pair") << wide(text + u"\r\nx="_s + QChar(0xd842)) << unreadable;
+        QTest::newRow("NUL inside the value")
+            << QByteArray("[INI_CLIENT_SECTION]\r\nClient_LocalServer_Port=18\000613", 53)
+            << u"agent server invalid 18\u2026 [INI_CLIENT_SECTION] Client_LocalServer_Port:2"_s;
+        QTest::newRow("NUL inside the value, UTF-16")
+            << wide(u"[INI_CLIENT_SECTION]\r\nClient_LocalServer_Port=18"_s + QChar(u'\0') + u"613"_s)
+            << u"agent server invalid 18\u2026 [INI_CLIENT_SECTION] Client_LocalServer_Port:2"_s;
+        QTest::newRow("NUL behind the value, UTF-16 without mark")
+            << wide(text + QChar(u'\0')).mid(2)
+            << u"agent server invalid 18613\u2026 [INI_CLIENT_SECTION] Client_LocalServer_Port:2"_s;
+    }
+    void damagedIsNoSmallerNumber()
+    {
+        QFETCH(QByteArray, bytes);
+        QTEST(told(readServer(bytes)).at(2), "agent");
+    }
+
+    void aDamagedNameIsNoName()
+    {
+        QVERIFY(readServer("[INI_SERVER_SECTION]\nMaster_DomainName=VBSERVER01 Uninstall_Pwd=x\n").names.isEmpty());
     }
 
     void twoServersAreBothRead()

@@ -49,6 +49,22 @@ private slots:
         QTest::newRow("words that only look like port")
             << plist("<key>SupportPin</key><integer>4711</integer><key>ReportId</key><integer>5</integer>")
             << QString();
+        QTest::newRow("digits that belong to a port but are none")
+            << plist("<key>PortPassword</key><string>12345</string><key>PasswordForPort</key><integer>4711</integer>"
+                     "<key>PortPin</key><integer>4711</integer><key>12345 port</key><integer>1</integer>")
+            << QString();
+        QTest::newRow("value behind a closed dict")
+            << plist("<key>a</key><dict><key>Port</key></dict><string>4711</string>") << QString();
+        QTest::newRow("long comment") << plist("<!-- " + QByteArray(5000, 'x')
+                                               + " <a --><key>Port</key><integer>1</integer>")
+                                      << u"4 Port=1"_s;
+        QTest::newRow("attributes without end") << plist("<key " + [] {
+            QByteArray attributes;
+            for (int i = 0; i < 100000; ++i) {
+                attributes += "a" + QByteArray::number(i) + "='' ";
+            }
+            return attributes;
+        }() + ">Port</key><integer>1</integer>") << u"no plist"_s;
         QTest::newRow("a word and port") << plist("<key>TransportPort</key><integer>61617</integer>")
                                          << u"4 TransportPort=61617"_s;
         QTest::newRow("no number") << plist("<key>PortName</key><string>secret</string>") << QString();

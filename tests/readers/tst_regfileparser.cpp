@@ -1,3 +1,4 @@
+#include <core/allowlist.h>
 #include <readers/regfileparser.h>
 #include <readers/registryfilesource.h>
 #include <readers/registrykeys.h>
@@ -100,8 +101,11 @@ private slots:
             u"5 serverport dword 8060"_s);
         row("text", u"\"ServerPort\"=\"8059\"\r\n"_s, u"4 ServerPort text 8059"_s);
         row("text with escapes",
-            u"\"Application Path\"=\"C:\\\\Trend \\\"Micro\\\"\\\\new\\\\\"\r\n"_s,
-            u"4 Application Path text C:\\Trend \"Micro\"\\new\\"_s);
+            u"\"Application Path\"=\"C:\\\\Trend Micro\\new\\\\\"\r\n"_s,
+            u"4 Application Path text C:\\Trend Micro\\new\\"_s);
+        row("quote in a text",
+            u"\"Application Path\"=\"C:\\\\Trend \\\"Micro\\\"\"\r\n"_s,
+            u"4 Application Path other REG_SZ C:\\Trend \u2026"_s);
         row("text that is not closed",
             u"\"Server\"=\"VB\r\n\"ServerPort\"=dword:1f7b\r\n"_s,
             u"4 Server other REG_SZ \"VB\n5 ServerPort dword 8059"_s);
@@ -114,7 +118,7 @@ private slots:
             u"\"ServerPort\"=hex(b):7b,1f\r\n"_s,
             u"4 ServerPort other REG_QWORD hex(b):7b,1f"_s);
         row("binary", u"\"ServerPort\"=hex:7b,1f\r\n"_s, u"4 ServerPort other REG_BINARY hex:7b,1f"_s);
-        row("broken bytes", u"\"ServerPort\"=hex(b):7b,xx\r\n"_s, u"4 ServerPort other REG_QWORD hex(b):7b,xx"_s);
+        row("broken bytes", u"\"ServerPort\"=hex(b):7b,xx\r\n"_s, u"4 ServerPort other REG_QWORD hex(b):7b,\u2026"_s);
         row("expandable text over three lines",
             u"\"Application Path\"=hex(2):43,00,3a,\\\r\n  00,5c,00,\\\r\n  54,00,00,00\r\n\"ServerPort\"=dword:1f7b\r\n"_s,
             u"4 Application Path expand C:\\T\n7 ServerPort dword 8059"_s);
@@ -125,6 +129,15 @@ private slots:
         row("continuation is missing",
             u"\"Blob\"=hex:00,01,\\\r\n\"ServerPort\"=dword:1f7b\r\n"_s,
             u"5 ServerPort dword 8059"_s);
+        row("text as bytes, NUL in it",
+            u"\"Server\"=hex(1):56,00,00,00,42,00,00,00\r\n"_s,
+            u"4 Server other REG_SZ hex(1):56,00,00,00,42,00,00,00"_s);
+        row("text as bytes, cut in a character",
+            u"\"ServerPort\"=hex(1):38,00,30,00,35\r\n"_s,
+            u"4 ServerPort other REG_SZ hex(1):38,00,30,00,35"_s);
+        row("sign before the digits",
+            u"\"ServerPort\"=dword:+1f7b\r\n"_s,
+            u"4 ServerPort other REG_DWORD dword:+1f7b"_s);
         row("comment inside a continued line",
             u"\"Server\"=hex(1):56,00,\\\r\n; half\r\n  42,00\r\n"_s,
             u"4 Server text VB"_s);
@@ -192,6 +205,13 @@ private slots:
         query("reg query, more than 32 bits",
               u"    ServerPort    REG_DWORD    0x100001f7b\r\n"_s,
               u"3 ServerPort other REG_DWORD 0x100001f7b"_s);
+        query("reg query, blanks without end",
+              u"    ServerPort"_s + QString(200000, u' ') + u"\r\n"_s + u"    ServerPort    REG_DWORD"_s
+                  + QString(200000, u' ') + u"0x1f7b\r\n"_s,
+              u"4 ServerPort dword 8059"_s);
+        query("reg query, two values on a line",
+              u"    Server    REG_SZ    VB    Unload_Pwd    REG_SZ    SECRET\r\n"_s,
+              u"3 Server other REG_SZ VB\u2026"_s);
         query("reg query, password", u"    Unload_Pwd    REG_SZ    !CRYPT!FAKE\r\n"_s, {});
         query("reg query, a text that names a port", u"    Note    REG_SZ    ServerPort    REG_DWORD    0x1\r\n"_s, {});
         query("reg query, last lines in Japanese",
@@ -228,7 +248,25 @@ private slots:
     {
         QFETCH(QString, text);
         QVERIFY(!parseRegistryText(text));
-        QVERIFY(!RegistryFileSource::fromText(text, u"x.reg"_s, {}));
+        QVERIFY(!RegistryFileSource::fromContent({u"x.reg"_s, text.toUtf8(), {}}, {}));
+        QVERIFY(!isRegistryText(text.toUtf8(), {}));
+    }
+
+    void aCutExportIsUnreadable()
+    {
+        const QByteArray bytes = readData(u"server.reg"_s);
+        const auto source = RegistryFileSource::fromContent({u"x.reg"_s, bytes.chopped(1), {}}, {});
+        QVERIFY(source);
+        QVERIFY2(*source->hasKey(registrykeys::kAgent, RegistryView::Bits32), "what stands there is seen");
+        const auto port = source->value(registrykeys::kAgent, u"ServerPort"_s, RegistryView::Bits32);
+        QVERIFY(!port);
+        QCOMPARE(port.error().code, ReadErrorCode::Malformed);
+    }
+
+    void cancelledInTheMiddle()
+    {
+        const CancelFlag now(true);
+        QVERIFY(!RegistryFileSource::fromContent({u"x.reg"_s, readData(u"server.reg"_s), {}}, {}, &now));
     }
 
     void viewsAndKeys()
@@ -268,7 +306,7 @@ private slots:
     {
         QFETCH(QString, text);
         QFETCH(bool, whole);
-        const auto source = RegistryFileSource::fromText(text, u"x"_s, {});
+        const auto source = RegistryFileSource::fromContent({u"x"_s, text.toUtf8(), {}}, {});
         QVERIFY(source);
         QVERIFY(*source->hasKey(registrykeys::kAgent, RegistryView::Bits32));
         QCOMPARE(source->listsWholeKey(registrykeys::kAgent, RegistryView::Bits32), whole);
@@ -294,7 +332,7 @@ private slots:
     {
         const auto file =
             parseRegistryText(kHeader + kAgent32 + u"\"Server\"=hex:"_s + QString(u"00,"_s).repeated(5000));
-        QVERIFY(file->keys.first().values.first().text.size() <= RegFileValue::kMaxRawLength);
+        QVERIFY(file->keys.first().values.first().text.size() <= kMaxRaw);
     }
 
     void realExports_data()
@@ -317,7 +355,7 @@ private slots:
                                      << u"Application Path expand %ProgramFiles%\\Trend Micro\\Security Agent\\|"
                                         "LocalServerPort qword 18613|"
                                         "Server other REG_MULTI_SZ hex(7):56,00,42,00,53,00,45,00,52,00,56,00,45,00,"
-                                        "52,00,30,00|"
+                                        "52,00,30,00,\u2026|"
                                         "ServerPort text 8059|ServerSSLPort other REG_BINARY hex:f7,10,00,00"_s;
         QTest::newRow("other types by reg query")
             << u"query-types.txt"_s << 1

@@ -154,10 +154,14 @@ private slots:
                                  << QString();
         QTest::newRow("text") << text(u"8059"_s) << u"server-http present 8059 [8059] 32"_s << u"REG_SZ"_s;
         QTest::newRow("text, hexadecimal") << text(u"0x1f7b"_s) << u"server-http invalid [0x1f7b] 32"_s << u"REG_SZ"_s;
-        QTest::newRow("text with a blank") << text(u"8059 "_s) << u"server-http invalid [8059 ] 32"_s << u"REG_SZ"_s;
+        QTest::newRow("text with a blank")
+            << text(u"8059 "_s) << u"server-http invalid [8059\u2026] 32"_s << u"REG_SZ"_s;
         QTest::newRow("empty text") << text(QString()) << u"server-http invalid 32"_s << u"REG_SZ"_s;
         QTest::newRow("expandable text") << text(u"8059"_s, RegistryType::ExpandText)
-                                         << u"server-http invalid [8059] 32"_s << u"REG_EXPAND_SZ"_s;
+                                         << u"server-http present 8059 [8059] 32"_s << u"REG_EXPAND_SZ"_s;
+        QTest::newRow("expandable text that is no number")
+            << text(u"%PORT%"_s, RegistryType::ExpandText) << u"server-http invalid [%PORT%] 32"_s
+            << u"REG_EXPAND_SZ"_s;
         QTest::newRow("quad word") << qword(8059) << u"server-http present 8059 [0x00001f7b (8059)] 32"_s
                                    << u"REG_QWORD"_s;
         QTest::newRow("quad word beyond 32 bits")
@@ -195,7 +199,7 @@ private slots:
         QTest::newRow("no key: no agent, no fault") << false << false << false << QStringList() << QStringList();
         QTest::newRow("empty key") << true << false << false
                                    << QStringList({u"server-http absent 32"_s, u"agent absent 32"_s})
-                                   << QStringList({u"value-missing server-http"_s, u"value-missing agent"_s});
+                                   << QStringList({u"value-missing server-http,agent"_s});
         QTest::newRow("one value") << true << true << false
                                    << QStringList(
                                           {u"server-http present 8059 [0x00001f7b (8059)] 32"_s, u"agent absent 32"_s})

@@ -80,8 +80,6 @@ private slots:
     void decoyIsRecognisedByItsPlace()
     {
         const QString decoy = u":/sample/activeupdate/Saf/ofcscan.ini"_s;
-        QVERIFY(isActiveUpdateCopy(decoy));
-        QVERIFY(!isActiveUpdateCopy(m_server));
         const QByteArray bytes = m_files.read(decoy, IniReader::kMaxBytes)->bytes;
         QVERIFY2(parseIni(QString::fromLatin1(bytes)).find(u"INI_SERVER_SECTION", u"Master_DomainPort"),
                  "a decoy that nobody could take is none");
