@@ -17,6 +17,12 @@ enum class ReadErrorCode {
     Refused, ///< the host answered that nothing listens
     TlsFailed, ///< TCP opened, the TLS handshake did not succeed
     Cancelled, ///< the person stopped the check
+    InUse, ///< another program keeps the file for itself
+    IsFolder, ///< a folder where a file is meant
+    IsFile, ///< a file where a folder is meant
+    AgentsFile, ///< an agent's ofcscan.ini where the server's is meant
+    RegistryText, ///< registry text where a settings file is meant
+    QueryFailed, ///< saved output of `reg query` that says only that it did not find the key
     Unexpected, ///< anything else; `nativeCode` and `detail` say what
 };
 
@@ -27,10 +33,16 @@ struct ReadError
 {
     ReadErrorCode code = ReadErrorCode::Unexpected;
     QString locator; ///< path, registry key or URL that could not be read
-    qint64 nativeCode = 0; ///< errno or GetLastError() value; 0 when there is none
+    /// errno or GetLastError() value; of TooLarge the limit in bytes; 0 when there is none
+    qint64 nativeCode = 0;
     QString detail; ///< English, for support and logs; never shown alone
 
     friend bool operator==(const ReadError &, const ReadError &) = default;
 };
+
+[[nodiscard]] inline ReadError tooLarge(const QString &locator, qint64 limit)
+{
+    return {ReadErrorCode::TooLarge, locator, limit, QStringLiteral("larger than %1 bytes").arg(limit)};
+}
 
 } // namespace portcheck

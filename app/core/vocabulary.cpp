@@ -117,7 +117,7 @@ struct Names<InstalledRole>
 template<>
 struct Names<ReadErrorCode>
 {
-    static constexpr NameTable<ReadErrorCode, 11> table {{{ReadErrorCode::NotFound, "not-found"},
+    static constexpr NameTable<ReadErrorCode, 17> table {{{ReadErrorCode::NotFound, "not-found"},
                                                           {ReadErrorCode::AccessDenied, "access-denied"},
                                                           {ReadErrorCode::NotSupported, "not-supported"},
                                                           {ReadErrorCode::WrongType, "wrong-type"},
@@ -127,6 +127,12 @@ struct Names<ReadErrorCode>
                                                           {ReadErrorCode::Refused, "refused"},
                                                           {ReadErrorCode::TlsFailed, "tls-failed"},
                                                           {ReadErrorCode::Cancelled, "cancelled"},
+                                                          {ReadErrorCode::InUse, "in-use"},
+                                                          {ReadErrorCode::IsFolder, "is-folder"},
+                                                          {ReadErrorCode::IsFile, "is-file"},
+                                                          {ReadErrorCode::AgentsFile, "agents-file"},
+                                                          {ReadErrorCode::RegistryText, "registry-text"},
+                                                          {ReadErrorCode::QueryFailed, "query-failed"},
                                                           {ReadErrorCode::Unexpected, "unexpected"}}};
 };
 template<>

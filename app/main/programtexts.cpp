@@ -100,13 +100,30 @@ QString usageErrorText(const UsageError &error, const Catalog &catalog)
 
 QString inputErrorText(const ReadError &error, const Catalog &catalog)
 {
-    if (error.code == ReadErrorCode::Malformed) {
+    ReadError shown = error;
+    shown.locator = QDir::toNativeSeparators(error.locator);
+    const auto sentence = [&](const char *source) {
+        return catalog.text(kContext, source).arg(shown.locator);
+    };
+    switch (error.code) {
+    case ReadErrorCode::Malformed:
+        return sentence(QT_TRANSLATE_NOOP("Program", "The file \"%1\" is not of the kind that this option reads."));
+    case ReadErrorCode::AgentsFile:
+        return sentence(QT_TRANSLATE_NOOP("Program", "\"%1\" is an agent's ofcscan.ini. Give it with --agent-ini."));
+    case ReadErrorCode::RegistryText:
+        return sentence(QT_TRANSLATE_NOOP("Program", "\"%1\" is registry text. Give it with --registry."));
+    case ReadErrorCode::QueryFailed:
+        return sentence(
+            QT_TRANSLATE_NOOP("Program",
+                              "\"%1\" holds only the message that reg query did not find the key. Query the "
+                              "product's key on the computer in question again."));
+    case ReadErrorCode::TooLarge:
         return catalog
-            .text(kContext, QT_TRANSLATE_NOOP("Program", "The file \"%1\" is not of the kind that this option reads."))
-            .arg(QDir::toNativeSeparators(error.locator));
+            .text(kContext, QT_TRANSLATE_NOOP("Program", "%1 Of the registry, export only the product's key."))
+            .arg(readErrorText(shown, catalog));
+    default:
+        return readErrorText(shown, catalog);
     }
-    return catalog.text(kContext, QT_TRANSLATE_NOOP("Program", "\"%1\" could not be read: %2"))
-        .arg(QDir::toNativeSeparators(error.locator), readErrorText(error, catalog));
 }
 
 QString noAgentPortText(const Catalog &catalog)

@@ -90,19 +90,6 @@ FileKind serviceKind()
     return {Side::Server, {{{}, QStringLiteral("HTTPS"), {}, PortRole::ScanHttps}}, {}, {}};
 }
 
-/// Long enough for every name and port; a damaged file must not fill a table or a report.
-QString shown(const QString &text)
-{
-    constexpr qsizetype kLongest = 260;
-    QString result = text.size() > kLongest ? text.left(kLongest) + QChar(0x2026) : text;
-    for (QChar &c : result) {
-        if (c.category() == QChar::Other_Control && c != QLatin1Char('\t')) {
-            c = QChar::ReplacementCharacter;
-        }
-    }
-    return result;
-}
-
 QString keyName(const QString &section, const QString &key)
 {
     return section.isEmpty() ? key : u"[%1] %2"_s.arg(section, key);
@@ -143,7 +130,7 @@ public:
         }
         if (const IniEntry *entry = m_kind.name.key.isEmpty() ? nullptr : find(m_kind.name, m_kind.name.key);
             entry && !entry->value.isEmpty() && !entry->damaged) {
-            m_report.names.append({Method::Ini, m_kind.side, shown(entry->value), sourceOf(*entry)});
+            m_report.names.append({Method::Ini, m_kind.side, entry->value, sourceOf(*entry)});
         }
         tellDuplicates();
         tellEvidence(encoding);
@@ -176,7 +163,7 @@ private:
     [[nodiscard]] SourceRef sourceOf(const IniEntry &entry) const
     {
         SourceRef source = m_file;
-        source.key = keyName(shown(m_document->sectionOf(entry).name), entry.key);
+        source.key = keyName(m_document->sectionOf(entry).name, entry.key);
         source.line = entry.line;
         return source;
     }
@@ -209,7 +196,7 @@ private:
         }
         observation.value = Port::fromText(entry->value);
         observation.state = observation.value ? ObservationState::Present : ObservationState::Invalid;
-        observation.raw = shown(entry->value);
+        observation.raw = entry->value;
         observation.source = sourceOf(*entry);
         m_report.observations.append(observation);
         if (misspelled) {
@@ -228,7 +215,7 @@ private:
             noteMissing(m_kind.ssl);
             return;
         }
-        SslObservation ssl {SslState::Unknown, shown(entry->value), sourceOf(*entry)};
+        SslObservation ssl {SslState::Unknown, entry->value, sourceOf(*entry)};
         if (entry->value == QLatin1String("1")) {
             ssl.state = SslState::On;
         } else if (entry->value == QLatin1String("2")) {
@@ -272,15 +259,14 @@ private:
             for (const int line : duplicate.lines) {
                 lines.append(QString::number(line));
             }
-            Finding twice =
-                finding(FindingId::KeyDuplicated,
-                        roles,
-                        {{u"what"_s, duplicate.isSection ? u"section"_s : u"key"_s},
-                         {u"key"_s,
-                          duplicate.isSection ? u"[%1]"_s.arg(shown(duplicate.section))
-                                              : keyName(shown(duplicate.section), duplicate.keys.constFirst())},
-                         {u"lines"_s, lines.join(u", "_s)},
-                         {u"same"_s, duplicate.same ? u"yes"_s : u"no"_s}});
+            Finding twice = finding(FindingId::KeyDuplicated,
+                                    roles,
+                                    {{u"what"_s, duplicate.isSection ? u"section"_s : u"key"_s},
+                                     {u"key"_s,
+                                      duplicate.isSection ? u"[%1]"_s.arg(duplicate.section)
+                                                          : keyName(duplicate.section, duplicate.keys.constFirst())},
+                                     {u"lines"_s, lines.join(u", "_s)},
+                                     {u"same"_s, duplicate.same ? u"yes"_s : u"no"_s}});
             twice.severity = duplicate.same ? Severity::Info : Severity::Check;
             for (const Observation &observation : std::as_const(m_report.observations)) {
                 if (observation.source.locator == m_file.locator && roles.contains(observation.role)) {
@@ -327,11 +313,11 @@ private:
             }
             const IniSection &section = m_document->sectionOf(entry);
             if (entry.section != shownSection && section.line > 0) {
-                block.lines.append({section.line, {}, {}, {}, shown(section.header), {}});
+                block.lines.append({section.line, {}, {}, {}, section.header, {}});
             }
             shownSection = entry.section;
             const auto role = place == &m_kind.ssl ? std::nullopt : place->role;
-            block.lines.append({entry.line, entry.key, {}, shown(entry.value), shown(entry.text), role});
+            block.lines.append({entry.line, entry.key, {}, entry.value, entry.text, role});
         }
         m_report.evidence.append(block);
     }
@@ -369,11 +355,20 @@ ReaderReport IniReader::read(const CancelFlag &cancel) const
 
     const auto readAll = [&](const QStringList &paths, const FileKind &kind) {
         FileTeller teller(kind, report);
+        QStringList candidates;
+        QStringList identities;
         for (const QString &path : paths) {
             if (cancel) {
                 return;
             }
             const auto file = m_files.read(path, kMaxBytes);
+            // One file that is reached twice, by a link or another spelling, is one.
+            const QString identity = file && !file->identity.isEmpty() ? file->identity : path;
+            if (identities.contains(identity)) {
+                continue;
+            }
+            identities.append(identity);
+            candidates.append(path);
             if (!file) {
                 teller.tellUnreadable(file.error());
                 continue;
@@ -392,9 +387,10 @@ ReaderReport IniReader::read(const CancelFlag &cancel) const
             bool &seen = kind.side == Side::Agent ? report.agentSeen : report.serverSeen;
             seen = seen || isRecognised(kind, document);
         }
-        if (paths.size() > 1) {
-            report.findings.append(finding(
-                FindingId::SeveralCandidates, kind.expectedRoles(), {{u"locators"_s, paths.join(QLatin1Char('\n'))}}));
+        if (candidates.size() > 1) {
+            report.findings.append(finding(FindingId::SeveralCandidates,
+                                          kind.expectedRoles(),
+                                          {{u"locators"_s, candidates.join(QLatin1Char('\n'))}}));
         }
     };
     readAll(m_inputs.serverInis, serverKind());

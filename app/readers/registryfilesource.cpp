@@ -2,6 +2,7 @@
 
 #include "textdecoder.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace portcheck {
@@ -68,6 +69,23 @@ bool isRegistryText(const QByteArray &bytes, const LegacyDecoder &codePage932)
 {
     TextLines lines(bytes, codePage932);
     return isRegistryText(lines);
+}
+
+std::optional<ReadErrorCode> whyNotRegistryText(const QByteArray &bytes, const LegacyDecoder &codePage932)
+{
+    if (isRegistryText(bytes, codePage932)) {
+        return std::nullopt;
+    }
+    constexpr qsizetype kLongestMessage = 1024;
+    TextLines lines(QByteArrayView(bytes).first(std::min(bytes.size(), kLongestMessage)), codePage932);
+    while (lines.next()) {
+        // What reg.exe prints of a key that is not there, in the languages of this program.
+        if (lines.line().contains(u"unable to find the specified registry key", Qt::CaseInsensitive)
+            || (lines.line().contains(u"指定されたレジストリ") && lines.line().contains(u"見つかりません"))) {
+            return ReadErrorCode::QueryFailed;
+        }
+    }
+    return ReadErrorCode::Malformed;
 }
 
 } // namespace portcheck

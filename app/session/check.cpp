@@ -2,6 +2,7 @@
 
 #include <core/reconciler.h>
 #include <readers/consolereader.h>
+#include <readers/iniparser.h>
 #include <readers/inireader.h>
 #include <readers/installationlocator.h>
 #include <readers/pluginmanagerreader.h>
@@ -28,6 +29,7 @@ struct Plan
     std::vector<std::unique_ptr<RegistryFileSource>> exports;
     QList<RegistryInput> registries;
     QList<const RegistrySource *> registrySources;
+    QStringList identities; ///< of the exports
 };
 
 void addExport(const QString &path, const CheckSources &sources, Plan *plan)
@@ -36,6 +38,10 @@ void addExport(const QString &path, const CheckSources &sources, Plan *plan)
     if (!content) {
         return; // unusableInput() has told it for named files
     }
+    if (!content->identity.isEmpty() && plan->identities.contains(content->identity)) {
+        return; // the same file by another path
+    }
+    plan->identities.append(content->identity);
     auto source = RegistryFileSource::fromContent(*content, sources.codePage932);
     if (!source) {
         return;
@@ -109,6 +115,17 @@ QString hostOf(const CheckInput &input, const Diagnosis &diagnosis, const CheckS
     return {};
 }
 
+/// Why a file that a person named as the server's ofcscan.ini is not that; nothing when it may be.
+std::optional<ReadErrorCode> whyNotServerIni(QByteArrayView bytes, const LegacyDecoder &codePage932)
+{
+    TextLines registryLines(bytes, codePage932);
+    if (isRegistryText(registryLines)) {
+        return ReadErrorCode::RegistryText;
+    }
+    TextLines lines(bytes, codePage932);
+    return parseIni(lines).findAnywhere(u"ServerAddr") ? std::optional(ReadErrorCode::AgentsFile) : std::nullopt;
+}
+
 } // namespace
 
 std::optional<ReadError> unusableInput(const CheckInput &input, const CheckSources &sources)
@@ -116,8 +133,13 @@ std::optional<ReadError> unusableInput(const CheckInput &input, const CheckSourc
     QStringList files {input.serverIni, input.agentIni, input.serviceIni};
     files.removeAll(QString());
     for (const QString &file : std::as_const(files)) {
-        if (const auto content = sources.files->read(file, IniReader::kMaxBytes); !content) {
+        const auto content = sources.files->read(file, IniReader::kMaxBytes);
+        if (!content) {
             return content.error();
+        }
+        const auto why = whyNotServerIni(content->bytes, sources.codePage932);
+        if (why && (file == input.serverIni || why == ReadErrorCode::RegistryText)) {
+            return ReadError {*why, file, 0, {}};
         }
     }
     for (const QString &file : input.registryFiles) {
@@ -125,11 +147,8 @@ std::optional<ReadError> unusableInput(const CheckInput &input, const CheckSourc
         if (!content) {
             return content.error();
         }
-        if (!isRegistryText(content->bytes, sources.codePage932)) {
-            return ReadError {ReadErrorCode::Malformed,
-                              file,
-                              0,
-                              QStringLiteral("neither a registry export nor the output of reg query")};
+        if (const auto why = whyNotRegistryText(content->bytes, sources.codePage932)) {
+            return ReadError {*why, file, 0, QStringLiteral("neither a registry export nor the output of reg query")};
         }
     }
     for (const QString &folder : {input.tmsmFolder, input.folder}) {

@@ -15,6 +15,8 @@ struct FileContent
     QString path;
     QByteArray bytes;
     QDateTime modified; ///< local time with offset; invalid when the file system does not tell
+    /// The same for one file that is reached by two paths; empty when the file system does not tell.
+    QString identity {};
 };
 
 enum class PathKind { Absent, File, Folder, Unreadable };
@@ -28,14 +30,14 @@ public:
     virtual ~FileSource() = default;
 
     /// Reads a whole file of at most `maxBytes` bytes.
-    /// Errors: NotFound, AccessDenied, TooLarge, Unexpected. Blocks; any thread.
+    /// Errors: NotFound, AccessDenied, InUse, IsFolder, TooLarge, Unexpected. Blocks; any thread.
     [[nodiscard]] virtual Result<FileContent, ReadError> read(const QString &path, qint64 maxBytes) const = 0;
 
     /// What stands at a path. Never follows into other machines unless the path itself is UNC.
     [[nodiscard]] virtual PathKind kind(const QString &path) const = 0;
 
     /// Names (not paths) of the files and folders directly in `folder`, sorted; folders end in '/'.
-    /// Errors: NotFound, AccessDenied, Unexpected.
+    /// Errors: NotFound, AccessDenied, IsFile, Unexpected.
     [[nodiscard]] virtual Result<QStringList, ReadError> list(const QString &folder) const = 0;
 };
 

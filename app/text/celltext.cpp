@@ -39,6 +39,18 @@ const char *errorSource(ReadErrorCode code)
         return QT_TRANSLATE_NOOP("Cell", "%1 accepted the connection, but no encrypted session could be set up.");
     case ReadErrorCode::Cancelled:
         return QT_TRANSLATE_NOOP("Cell", "The check of %1 was stopped before it was complete.");
+    case ReadErrorCode::InUse:
+        return QT_TRANSLATE_NOOP("Cell", "%1 is in use by another program.");
+    case ReadErrorCode::IsFolder:
+        return QT_TRANSLATE_NOOP("Cell", "%1 is a folder, not a file.");
+    case ReadErrorCode::IsFile:
+        return QT_TRANSLATE_NOOP("Cell", "%1 is a file, not a folder.");
+    case ReadErrorCode::AgentsFile:
+        return QT_TRANSLATE_NOOP("Cell", "%1 is an agent's ofcscan.ini, not the server's.");
+    case ReadErrorCode::RegistryText:
+        return QT_TRANSLATE_NOOP("Cell", "%1 is registry text, not a settings file.");
+    case ReadErrorCode::QueryFailed:
+        return QT_TRANSLATE_NOOP("Cell", "%1 holds only the message that \"reg query\" did not find the key.");
     case ReadErrorCode::Unexpected:
         return QT_TRANSLATE_NOOP("Cell", "%1 could not be read for another reason.");
     }
@@ -83,6 +95,11 @@ QString readErrorText(const ReadError &error, const Catalog &catalog)
 {
     const QString subject =
         error.locator.isEmpty() ? catalog.text("Cell", QT_TRANSLATE_NOOP("Cell", "The source")) : error.locator;
+    if (error.code == ReadErrorCode::TooLarge && error.nativeCode > 0) {
+        constexpr qint64 kMegabyte = qint64 {1024} * 1024;
+        return catalog.text("Cell", QT_TRANSLATE_NOOP("Cell", "%1 is larger than the %2 MB that this program reads."))
+            .arg(subject, QString::number((error.nativeCode + kMegabyte - 1) / kMegabyte));
+    }
     const QString sentence = catalog.text("Cell", errorSource(error.code)).arg(subject);
     if (error.nativeCode == 0) {
         return sentence;

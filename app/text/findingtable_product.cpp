@@ -99,6 +99,20 @@ constexpr std::array kRows {
         QT_TRANSLATE_NOOP("Finding", "{Source} could not be read"),
         QT_TRANSLATE_NOOP("Finding", "{reason} The values there are unknown, which does not mean that they are wrong."),
         QT_TRANSLATE_NOOP("Finding", "Check the name and the place of the file, then open it again.")},
+    FindingRow {
+        FindingId::SourceUnreadable,
+        "too-large",
+        QT_TRANSLATE_NOOP("Finding", "{Source} could not be read"),
+        QT_TRANSLATE_NOOP("Finding", "{reason} The values there are unknown, which does not mean that they are wrong."),
+        QT_TRANSLATE_NOOP("Finding",
+                          "If it is an export of the registry, export only the product's key (TrendMicro) and open "
+                          "that file. Otherwise check that it is the right file.")},
+    FindingRow {
+        FindingId::SourceUnreadable,
+        "in-use",
+        QT_TRANSLATE_NOOP("Finding", "{Source} could not be read"),
+        QT_TRANSLATE_NOOP("Finding", "{reason} The values there are unknown, which does not mean that they are wrong."),
+        QT_TRANSLATE_NOOP("Finding", "Close the program that uses it, for example an editor, and check again.")},
     FindingRow {FindingId::MacPluginAbsent,
                 "",
                 QT_TRANSLATE_NOOP("Finding", "Trend Micro Security for Mac is not installed"),

@@ -1,6 +1,6 @@
 #include <platform/common/codepage.h>
-#include <platform/common/qfilesource.h>
 #include <platform/common/systemerror.h>
+#include <platform/platformsources.h>
 #include <support/testregistry.h>
 
 #include <QDir>
@@ -16,7 +16,8 @@ class TstQFileSource : public QObject
     Q_OBJECT
 
     QTemporaryDir m_dir;
-    QFileSource m_files;
+    PlatformSources m_platform = makePlatformSources();
+    const FileSource &m_files = *m_platform.files;
 
     QString write(const QString &name, const QByteArray &bytes)
     {
@@ -54,6 +55,39 @@ private slots:
         QCOMPARE(over.error().locator, path);
     }
 
+    void oneFileByTwoPathsIsOne()
+    {
+        const QString path = write(QStringLiteral("linked.ini"), "x");
+        const QString other = m_dir.filePath(QStringLiteral(".")) + QStringLiteral("/linked.ini");
+        const QString identity = m_files.read(path, 10)->identity;
+        QVERIFY(!identity.isEmpty());
+        QCOMPARE(m_files.read(other, 10)->identity, identity);
+        QVERIFY(m_files.read(write(QStringLiteral("unlinked.ini"), "x"), 10)->identity != identity);
+        const QString link = m_dir.filePath(QStringLiteral("link.ini"));
+        if (QSysInfo::kernelType() != QLatin1String("winnt")) { // there such a link is a file of its own kind
+            QVERIFY(QFile::link(path, link));
+            QCOMPARE(m_files.read(link, 10)->identity, identity);
+        }
+    }
+
+    void aLinkInACircleIsNotAbsent()
+    {
+        if (QSysInfo::kernelType() == QLatin1String("winnt")) {
+            QSKIP("needs a right that users do not have");
+        }
+        const QString link = m_dir.filePath(QStringLiteral("circle.ini"));
+        QVERIFY(QFile::link(link, link));
+        QCOMPARE(m_files.kind(link), PathKind::Unreadable);
+        QCOMPARE(m_files.read(link, 10).error().code, ReadErrorCode::Unexpected);
+    }
+
+    void aSmallFileNeedsLittleMemory()
+    {
+        const auto file = m_files.read(write(QStringLiteral("small.ini"), "8059"), qint64 {64} * 1024 * 1024);
+        QVERIFY(file.hasValue());
+        QVERIFY(file->bytes.capacity() < 1024 * 1024);
+    }
+
     void emptyFileIsNoError()
     {
         QCOMPARE(m_files.read(write(QStringLiteral("empty.ini"), {}), 10)->bytes, QByteArray());
@@ -85,7 +119,7 @@ private slots:
     {
         const auto file = m_files.read(m_dir.path(), 10);
         QVERIFY(!file.hasValue());
-        QCOMPARE(file.error().code, ReadErrorCode::Unexpected);
+        QCOMPARE(file.error().code, ReadErrorCode::IsFolder);
         QVERIFY(file.error().detail.contains(QStringLiteral("folder")));
         QCOMPARE(m_files.kind(m_dir.path()), PathKind::Folder);
         QCOMPARE(m_files.kind(m_dir.path() + QLatin1Char('/')), PathKind::Folder);
@@ -94,7 +128,7 @@ private slots:
     void fileIsNoFolder()
     {
         const QString path = write(QStringLiteral("file.ini"), "x");
-        QCOMPARE(m_files.list(path).error().code, ReadErrorCode::Unexpected);
+        QCOMPARE(m_files.list(path).error().code, ReadErrorCode::IsFile);
     }
 
     void listsNamesSorted()

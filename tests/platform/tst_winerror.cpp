@@ -35,6 +35,8 @@ private slots:
         row("missing privilege", 1314, ReadErrorCode::AccessDenied);
         row("logon failure", 1326, ReadErrorCode::AccessDenied);
         row("timeout", 1460, ReadErrorCode::Timeout);
+        row("another program keeps it", 32, ReadErrorCode::InUse);
+        row("another program has locked a part", 33, ReadErrorCode::InUse);
         row("success is no error of ours", 0, ReadErrorCode::Unexpected);
         row("unknown number", 31337, ReadErrorCode::Unexpected);
         row("negative number", -2147024894, ReadErrorCode::Unexpected);

@@ -430,6 +430,15 @@ private slots:
         QCOMPARE(files.readPaths(), QStringList({kServer, other}));
     }
 
+    void aFileReachedTwiceIsOneCandidate()
+    {
+        FakeFileSource files;
+        files.addFile(kServer, kServerText);
+        const ReaderReport report = read(files, {{kServer, kServer.toUpper()}, {}, {}});
+        QCOMPARE(report.observations.size(), 3);
+        QVERIFY(!hasRemark(report, u"several-candidates"_s));
+    }
+
     void cancelledBeforeTheFirstFile()
     {
         FakeFileSource files;

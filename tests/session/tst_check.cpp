@@ -313,6 +313,14 @@ private slots:
                                         << static_cast<int>(ReadErrorCode::NotFound);
         QTest::newRow("an ini is no export")
             << none << kServerIni << none << static_cast<int>(ReadErrorCode::Malformed);
+        QTest::newRow("an agent's file is no server's")
+            << QStringLiteral("C:\\odd\\agent.ini") << none << none << static_cast<int>(ReadErrorCode::AgentsFile);
+        QTest::newRow("an export is no ini")
+            << kExport << none << none << static_cast<int>(ReadErrorCode::RegistryText);
+        QTest::newRow("reg query found nothing")
+            << none << QStringLiteral("C:\\odd\\query.txt") << none << static_cast<int>(ReadErrorCode::QueryFailed);
+        QTest::newRow("a folder is no ini")
+            << QStringLiteral("C:\\collected") << none << none << static_cast<int>(ReadErrorCode::IsFolder);
         QTest::newRow("no such folder") << none << none << QStringLiteral("C:\\none")
                                         << static_cast<int>(ReadErrorCode::NotFound);
     }
@@ -325,6 +333,9 @@ private slots:
         QFETCH(int, code);
 
         Outside outside;
+        outside.files.addFile(QStringLiteral("C:\\odd\\agent.ini"), "[A]\r\nServerAddr=x\r\nMaster_SSLPort=4343\r\n");
+        outside.files.addFile(QStringLiteral("C:\\odd\\query.txt"),
+                              "\r\nERROR: The system was unable to find the specified registry key or value.\r\n");
         CheckInput input;
         input.serverIni = ini;
         input.folder = folder;

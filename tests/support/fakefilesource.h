@@ -55,15 +55,16 @@ public:
         }
         if (!m_files.contains(key)) {
             if (kind(path) == PathKind::Folder) {
-                return Failure {ReadError {ReadErrorCode::Unexpected, path, 0, QStringLiteral("is a folder")}};
+                return Failure {ReadError {ReadErrorCode::IsFolder, path, 0, QStringLiteral("is a folder")}};
             }
             return Failure {ReadError {ReadErrorCode::NotFound, path, 2, QStringLiteral("no such file")}};
         }
         FileContent content = m_files.value(key);
         if (content.bytes.size() > maxBytes) {
-            return Failure {ReadError {ReadErrorCode::TooLarge, path, 0, QStringLiteral("too large")}};
+            return Failure {tooLarge(path, maxBytes)};
         }
         content.path = path;
+        content.identity = key;
         return content;
     }
 

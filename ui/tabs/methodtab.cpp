@@ -161,7 +161,7 @@ QString MethodTab::heading() const
     case Method::Console:
         return tr("What the management console shows");
     case Method::Ini:
-        return tr("What ofcscan.ini says");
+        return tr("What the settings files say");
     case Method::Registry:
         return tr("What the registry says");
     case Method::Plugin:

@@ -6,6 +6,7 @@
 #include <QFile>
 #include <QFileInfo>
 
+#include <algorithm>
 #include <filesystem>
 #include <system_error>
 
@@ -17,34 +18,23 @@ bool isInsideProgram(const QString &path)
     return path.startsWith(QLatin1Char(':'));
 }
 
-/// The path without trailing separators, which the C library of Windows does not accept.
-QString trimmed(QString path)
-{
-    while (path.size() > 1 && path.endsWith(QLatin1Char('/')) && !path.endsWith(QLatin1String(":/"))) {
-        path.chop(1);
-    }
-    return path;
-}
-
 /// Why nothing was found at a path. Qt answers "does not exist" for what may not be looked at, too.
 ReadError whyMissing(const QString &path)
 {
     std::error_code error;
-    if (!isInsideProgram(path)) {
-        static_cast<void>(std::filesystem::status(QFileInfo(trimmed(path)).filesystemFilePath(), error));
+    if (!path.isEmpty() && !isInsideProgram(path)) {
+        static_cast<void>(std::filesystem::status(QFileInfo(path).filesystemFilePath(), error));
     }
     ReadError result {ReadErrorCode::NotFound, path, error.value(), QString::fromStdString(error.message())};
-    if (!error) {
-        result.detail = QStringLiteral("no such file or folder");
+    if (!error || error == std::errc::no_such_file_or_directory || error == std::errc::not_a_directory
+        || error == std::errc::filename_too_long) {
+        result.detail = error ? result.detail : QStringLiteral("no such file or folder");
     } else if (error == std::errc::permission_denied || error == std::errc::operation_not_permitted) {
         result.code = ReadErrorCode::AccessDenied;
+    } else {
+        result.code = ReadErrorCode::Unexpected;
     }
     return result;
-}
-
-ReadError unexpected(const QString &path, const QString &detail)
-{
-    return {ReadErrorCode::Unexpected, path, 0, detail};
 }
 
 } // namespace
@@ -56,19 +46,18 @@ Result<FileContent, ReadError> QFileSource::read(const QString &path, qint64 max
         return Failure {whyMissing(path)};
     }
     if (info.isDir()) {
-        return Failure {unexpected(path, QStringLiteral("is a folder, not a file"))};
+        return Failure {ReadError {ReadErrorCode::IsFolder, path, 0, QStringLiteral("is a folder, not a file")}};
     }
     if (!info.isFile()) {
-        return Failure {unexpected(path, QStringLiteral("is not an ordinary file"))};
+        return Failure {ReadError {ReadErrorCode::Unexpected, path, 0, QStringLiteral("is not an ordinary file")}};
     }
-    const ReadError tooLarge {ReadErrorCode::TooLarge, path, 0, QStringLiteral("larger than %1 bytes").arg(maxBytes)};
     if (info.size() > maxBytes) {
-        return Failure {tooLarge};
+        return Failure {tooLarge(path, maxBytes)};
     }
 
     QFile file(path);
     clearSystemError();
-    if (!file.open(QIODevice::ReadOnly)) {
+    if (!file.open(QIODevice::ReadOnly | QIODevice::Unbuffered)) {
         const qint64 native = lastSystemError();
         ReadErrorCode code = readErrorCodeFromSystem(native);
         if (file.error() == QFileDevice::PermissionsError) {
@@ -76,16 +65,24 @@ Result<FileContent, ReadError> QFileSource::read(const QString &path, qint64 max
         }
         return Failure {ReadError {code, path, native, file.errorString()}};
     }
-    // One byte more than allowed: a file may grow, and some report no size at all.
-    QByteArray bytes = file.read(maxBytes + 1);
+    // What it has, and one byte more: a file may grow, and some report no size at all. Asking for all that is allowed
+    // would claim that much memory for the smallest file.
+    QByteArray bytes = file.read(info.size() + 1);
+    while (bytes.size() > info.size() && bytes.size() <= maxBytes) {
+        const QByteArray more = file.read(std::min(qint64 {1024} * 1024, maxBytes + 1 - bytes.size()));
+        if (more.isEmpty()) {
+            break;
+        }
+        bytes += more;
+    }
     if (file.error() != QFileDevice::NoError) {
         const qint64 native = lastSystemError();
         return Failure {ReadError {readErrorCodeFromSystem(native), path, native, file.errorString()}};
     }
     if (bytes.size() > maxBytes) {
-        return Failure {tooLarge};
+        return Failure {tooLarge(path, maxBytes)};
     }
-    FileContent content {path, std::move(bytes), {}};
+    FileContent content {path, std::move(bytes), {}, info.canonicalFilePath()};
     const QDateTime modified = info.lastModified();
     if (!isInsideProgram(path) && modified.isValid()) {
         content.modified = modified.toOffsetFromUtc(modified.offsetFromUtc());
@@ -97,7 +94,7 @@ PathKind QFileSource::kind(const QString &path) const
 {
     const QFileInfo info(path);
     if (path.isEmpty() || !info.exists()) {
-        return whyMissing(path).code == ReadErrorCode::AccessDenied ? PathKind::Unreadable : PathKind::Absent;
+        return whyMissing(path).code == ReadErrorCode::NotFound ? PathKind::Absent : PathKind::Unreadable;
     }
     if (info.isDir()) {
         return PathKind::Folder;
@@ -112,12 +109,12 @@ Result<QStringList, ReadError> QFileSource::list(const QString &folder) const
         return Failure {whyMissing(folder)};
     }
     if (!info.isDir()) {
-        return Failure {unexpected(folder, QStringLiteral("is a file, not a folder"))};
+        return Failure {ReadError {ReadErrorCode::IsFile, folder, 0, QStringLiteral("is a file, not a folder")}};
     }
     if (!isInsideProgram(folder)) {
         // QDir shows a folder that may not be listed as an empty one.
         std::error_code error;
-        const std::filesystem::directory_iterator first(QFileInfo(trimmed(folder)).filesystemFilePath(), error);
+        const std::filesystem::directory_iterator first(QFileInfo(folder).filesystemFilePath(), error);
         if (error) {
             const bool denied = error == std::errc::permission_denied;
             return Failure {ReadError {denied ? ReadErrorCode::AccessDenied : ReadErrorCode::Unexpected,

@@ -4,7 +4,7 @@
 
 namespace portcheck {
 
-/// The real file system, and the files inside the program (":/sample/..."), whose time is left invalid:
+/// The real file system except on Windows (see WinFileSource), and the files inside the program (":/sample/..."), whose time is left invalid:
 /// it would only tell when the program was built.
 ///
 /// Stateless, any thread. Only ordinary files are read: a pipe or a device could block for ever.

@@ -19,6 +19,8 @@ constexpr std::array kRows {
     Row {5, ReadErrorCode::AccessDenied}, // ERROR_ACCESS_DENIED
     Row {15, ReadErrorCode::NotFound}, // ERROR_INVALID_DRIVE
     Row {21, ReadErrorCode::NotFound}, // ERROR_NOT_READY: a drive without a medium
+    Row {32, ReadErrorCode::InUse}, // ERROR_SHARING_VIOLATION
+    Row {33, ReadErrorCode::InUse}, // ERROR_LOCK_VIOLATION
     Row {50, ReadErrorCode::NotSupported}, // ERROR_NOT_SUPPORTED
     Row {53, ReadErrorCode::NotFound}, // ERROR_BAD_NETPATH
     Row {65, ReadErrorCode::AccessDenied}, // ERROR_NETWORK_ACCESS_DENIED

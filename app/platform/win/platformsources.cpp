@@ -1,6 +1,6 @@
-#include <platform/common/qfilesource.h>
 #include <platform/common/systemclock.h>
 #include <platform/platformsources.h>
+#include <platform/win/winfilesource.h>
 #include <platform/win/winregistrysource.h>
 
 #include <QSysInfo>
@@ -28,7 +28,7 @@ QString knownFolder(REFKNOWNFOLDERID id)
 PlatformSources makePlatformSources()
 {
     PlatformSources sources;
-    sources.files = std::make_unique<QFileSource>();
+    sources.files = std::make_unique<WinFileSource>();
     sources.registry = std::make_unique<WinRegistrySource>();
     sources.clock = std::make_unique<SystemClock>();
     sources.folders.programFiles = knownFolder(FOLDERID_ProgramFiles);
