@@ -167,6 +167,34 @@
         <source>TCP open, no answer in time</source>
         <translation>TCP は接続可、時間内に応答なし</translation>
     </message>
+    <message>
+        <source>%1 is in use by another program.</source>
+        <translation>%1 は、ほかのプログラムが使用中です。</translation>
+    </message>
+    <message>
+        <source>%1 is a folder, not a file.</source>
+        <translation>%1 はファイルではなく、フォルダです。</translation>
+    </message>
+    <message>
+        <source>%1 is a file, not a folder.</source>
+        <translation>%1 はフォルダではなく、ファイルです。</translation>
+    </message>
+    <message>
+        <source>%1 is an agent&apos;s ofcscan.ini, not the server&apos;s.</source>
+        <translation>%1 はサーバのものではなく、エージェントの ofcscan.ini です。</translation>
+    </message>
+    <message>
+        <source>%1 is registry text, not a settings file.</source>
+        <translation>%1 は設定ファイルではなく、レジストリのテキストです。</translation>
+    </message>
+    <message>
+        <source>%1 holds only the message that &quot;reg query&quot; did not find the key.</source>
+        <translation>%1 の内容は、reg query がキーを見つけられなかったというメッセージだけです。</translation>
+    </message>
+    <message>
+        <source>%1 is larger than the %2 MB that this program reads.</source>
+        <translation>%1 は、このプログラムで読み込める上限（%2 MB）を超えています。</translation>
+    </message>
 </context>
 <context>
     <name>Clipboard</name>
@@ -788,6 +816,14 @@
     <message>
         <source>It is of type {type} where REG_DWORD is usual ({locator}). It holds no port number and was not used.</source>
         <translation>通常は REG_DWORD ですが、{type} になっています（{locator}）。ポート番号として読み取れないため、使っていません。</translation>
+    </message>
+    <message>
+        <source>If it is an export of the registry, export only the product&apos;s key (TrendMicro) and open that file. Otherwise check that it is the right file.</source>
+        <translation>レジストリのエクスポートの場合は、製品のキー（TrendMicro）だけをエクスポートして、そのファイルを開いてください。それ以外の場合は、正しいファイルかどうかを確認してください。</translation>
+    </message>
+    <message>
+        <source>Close the program that uses it, for example an editor, and check again.</source>
+        <translation>使用中のプログラム（エディタなど）を終了してから、再確認してください。</translation>
     </message>
 </context>
 <context>

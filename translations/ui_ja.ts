@@ -926,10 +926,6 @@
         <translation>管理コンソールの値</translation>
     </message>
     <message>
-        <source>What ofcscan.ini says</source>
-        <translation>ofcscan.ini の値</translation>
-    </message>
-    <message>
         <source>What the registry says</source>
         <translation>レジストリの値</translation>
     </message>
@@ -1029,6 +1025,10 @@ This needs more rights: close this window, right-click the program and choose &q
         <source>HTTPS of the server (Master_EnableSSL): %1</source>
         <comment>on, off or an unknown value</comment>
         <translation>サーバの HTTPS（Master_EnableSSL）：%1</translation>
+    </message>
+    <message>
+        <source>What the settings files say</source>
+        <translation>設定ファイルの内容</translation>
     </message>
 </context>
 <context>

@@ -1,7 +1,5 @@
 #include "consolereader.h"
 
-#include <QRegularExpression>
-
 #include <algorithm>
 #include <utility>
 
@@ -18,14 +16,6 @@ QString narrowed(const QString &text)
         }
     }
     return result;
-}
-
-const PortDiagnosis *portOf(const Diagnosis &diagnosis, PortRole role)
-{
-    const auto found = std::find_if(diagnosis.ports.begin(), diagnosis.ports.end(), [role](const PortDiagnosis &port) {
-        return port.role == role;
-    });
-    return found == diagnosis.ports.end() ? nullptr : &*found;
 }
 
 } // namespace
@@ -71,47 +61,6 @@ ReaderReport ConsoleReader::read(const CancelFlag &cancel) const
     report.observations = enteredObservations(m_entered, Method::Console);
     report.asked = !report.observations.isEmpty();
     return report;
-}
-
-bool isHostName(QStringView name)
-{
-    const QString text = name.toString();
-    static const QRegularExpression labels(
-        QStringLiteral("^(?=.{1,253}\\z)[A-Za-z0-9_](?:[A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?"
-                       "(?:\\.[A-Za-z0-9_](?:[A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?)*\\.?\\z"));
-    if (labels.match(text).hasMatch()) {
-        // "8059" or "192.0.2" would be taken for an address of another machine.
-        static const QRegularExpression digits(QStringLiteral("^[0-9.]+\\z"));
-        static const QRegularExpression ipv4(
-            QStringLiteral("^(?:(?:25[0-5]|2[0-4][0-9]|1?[0-9]?[0-9])(?:\\.(?!\\z)|\\z)){4}\\z"));
-        return !digits.match(text).hasMatch() || ipv4.match(text).hasMatch();
-    }
-    static const QRegularExpression hexGroups(QStringLiteral("^[0-9A-Fa-f:.]{2,45}\\z"));
-    if (!text.contains(QLatin1Char(':')) || !hexGroups.match(text).hasMatch()) {
-        return false;
-    }
-    QUrl url;
-    url.setScheme(QStringLiteral("http"));
-    url.setHost(text, QUrl::StrictMode);
-    return url.isValid() && !url.host().isEmpty();
-}
-
-std::optional<QUrl> consoleAddress(const Diagnosis &diagnosis)
-{
-    const bool plain = diagnosis.ssl.state == SslState::Off;
-    const PortDiagnosis *found = portOf(diagnosis, plain ? PortRole::ServerHttp : PortRole::ServerHttps);
-    if (found == nullptr || !found->port || !isHostName(diagnosis.serverName)) {
-        return std::nullopt;
-    }
-    QUrl url;
-    url.setScheme(plain ? QStringLiteral("http") : QStringLiteral("https"));
-    url.setHost(diagnosis.serverName, QUrl::StrictMode);
-    url.setPort(found->port->number());
-    url.setPath(QStringLiteral("/officescan/default_SMB.htm"));
-    if (!url.isValid()) {
-        return std::nullopt;
-    }
-    return url;
 }
 
 } // namespace portcheck

@@ -186,8 +186,8 @@ private:
         observation.side = m_kind.side;
         observation.role = *place.role;
         if (!entry) {
-            observation.source = sourceOfAbsent(place);
             if (place.expected) {
+                observation.source = sourceOfAbsent(place);
                 m_report.observations.append(observation);
                 noteMissing(place);
                 m_missing.evidence.append(observation);
@@ -215,16 +215,14 @@ private:
             noteMissing(m_kind.ssl);
             return;
         }
-        SslObservation ssl {SslState::Unknown, entry->value, sourceOf(*entry)};
-        if (entry->value == QLatin1String("1")) {
-            ssl.state = SslState::On;
-        } else if (entry->value == QLatin1String("2")) {
-            ssl.state = SslState::Off;
-        } else {
+        const SslState state = entry->value == u"1" ? SslState::On
+            : entry->value == u"2"                  ? SslState::Off
+                                                    : SslState::Unknown;
+        if (state == SslState::Unknown) {
             m_report.findings.append(
-                finding(FindingId::SslValueUndocumented, rolesOf(&m_kind.ssl), {{u"raw"_s, ssl.raw}}));
+                finding(FindingId::SslValueUndocumented, rolesOf(&m_kind.ssl), {{u"raw"_s, entry->value}}));
         }
-        m_report.ssl.append(ssl);
+        m_report.ssl.append({state, entry->value, sourceOf(*entry)});
     }
 
     void noteMissing(const Place &place)
@@ -332,11 +330,11 @@ private:
 /// Whether a file holds anything that the product's own settings files are known by.
 bool isRecognised(const FileKind &kind, const IniDocument &document)
 {
-    const bool anyKey = std::any_of(document.entries.begin(), document.entries.end(), [&kind](const IniEntry &entry) {
-        return kind.placeOf(entry.key) != nullptr;
-    });
     const bool isOfcScan = !kind.name.key.isEmpty();
-    return anyKey || (isOfcScan && (document.hasSection(kServerSection) || document.hasSection(kClientSection)));
+    return (isOfcScan && (document.hasSection(kServerSection) || document.hasSection(kClientSection)))
+        || std::any_of(document.entries.begin(), document.entries.end(), [&kind](const IniEntry &entry) {
+               return kind.placeOf(entry.key) != nullptr;
+           });
 }
 
 } // namespace
