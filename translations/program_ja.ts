@@ -118,12 +118,24 @@ Exit codes
         <translation>ファイル「%1」は、このオプションで読み込める種類のファイルではありません。</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; could not be read: %2</source>
-        <translation>「%1」を読み取れませんでした: %2</translation>
-    </message>
-    <message>
         <source>The agent port is not known for sure, so no computer was probed.</source>
         <translation>エージェントのポートを確定できないため、どのコンピュータにも接続しませんでした。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is an agent&apos;s ofcscan.ini. Give it with --agent-ini.</source>
+        <translation>「%1」はエージェントの ofcscan.ini です。--agent-ini で指定してください。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is registry text. Give it with --registry.</source>
+        <translation>「%1」はレジストリのテキストです。--registry で指定してください。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; holds only the message that reg query did not find the key. Query the product&apos;s key on the computer in question again.</source>
+        <translation>「%1」の内容は、reg query がキーを見つけられなかったというメッセージだけです。対象のコンピュータで、製品のキーを指定して実行し直してください。</translation>
+    </message>
+    <message>
+        <source>%1 Of the registry, export only the product&apos;s key.</source>
+        <translation>%1レジストリの場合は、製品のキーだけをエクスポートしてください。</translation>
     </message>
 </context>
 </TS>

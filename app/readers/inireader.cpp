@@ -387,8 +387,8 @@ ReaderReport IniReader::read(const CancelFlag &cancel) const
         }
         if (candidates.size() > 1) {
             report.findings.append(finding(FindingId::SeveralCandidates,
-                                          kind.expectedRoles(),
-                                          {{u"locators"_s, candidates.join(QLatin1Char('\n'))}}));
+                                           kind.expectedRoles(),
+                                           {{u"locators"_s, candidates.join(QLatin1Char('\n'))}}));
         }
     };
     readAll(m_inputs.serverInis, serverKind());
