@@ -168,6 +168,14 @@
         <translation>TCP は接続可、時間内に応答なし</translation>
     </message>
     <message>
+        <source>%1 (server)</source>
+        <translation>%1（サーバ）</translation>
+    </message>
+    <message>
+        <source>%1 (agent)</source>
+        <translation>%1（エージェント）</translation>
+    </message>
+    <message>
         <source>%1 is in use by another program.</source>
         <translation>%1 は、ほかのプログラムが使用中です。</translation>
     </message>
@@ -804,6 +812,46 @@
     <message>
         <source>Check that the files come from the computer in question, and open them again.</source>
         <translation>対象のコンピュータのファイルかどうかを確認し、開き直してください。</translation>
+    </message>
+    <message>
+        <source>The computer name {name} cannot be resolved</source>
+        <translation>コンピュータ名 {name} のアドレスが分かりません</translation>
+    </message>
+    <message>
+        <source>This computer found no address for the name that you entered, so that computer could not be checked. This says nothing about the agents.</source>
+        <translation>指定された名前のアドレスが、このコンピュータでは見つかりませんでした。そのため、そのコンピュータは確認できていません。エージェントの状態を示すものではありません。</translation>
+    </message>
+    <message>
+        <source>Check the spelling of the name, or enter the address instead.</source>
+        <translation>名前のつづりを確認するか、名前の代わりにアドレスを入力してください。</translation>
+    </message>
+    <message>
+        <source>The agent&apos;s own settings name two different servers</source>
+        <translation>エージェント自身の設定に、異なる 2 つのサーバ名があります</translation>
+    </message>
+    <message>
+        <source>One copy of the agent&apos;s settings names {agent}, another names {server}. A move to another server may not have been completed.</source>
+        <translation>エージェントの設定の一方は {agent}、もう一方は {server} を示しています。別のサーバへの移行が途中で終わっている可能性があります。</translation>
+    </message>
+    <message>
+        <source>Check which server this agent should belong to, then send this report to support and ask how to move the agent.</source>
+        <translation>このエージェントがどのサーバに接続するのかを確認し、レポートを添えて「エージェントの接続先を変更したい」とサポートへご相談ください。</translation>
+    </message>
+    <message>
+        <source>{Role} is not a port number in {source}</source>
+        <translation>{Role}の値が、{source}ではポート番号になっていません</translation>
+    </message>
+    <message>
+        <source>The value there is &quot;{raw}&quot; ({where}); elsewhere it is {valid}. A port is a whole number from 1 to 65535, so communication may not work with this copy.</source>
+        <translation>そこにある値は「{raw}」です（{where}）。ほかでは {valid} です。ポートは 1 から 65535 までの整数のため、この値では正しく通信できない可能性があります。</translation>
+    </message>
+    <message>
+        <source>Compare both with the port shown in the management console, and give them to support before anything is changed.</source>
+        <translation>両方の値を管理コンソールに表示されるポートと比べ、何かを変更する前にサポートへお知らせください。</translation>
+    </message>
+    <message>
+        <source>{Odd} differs from {others} on {role}</source>
+        <translation>{role}で、{Odd}だけが{others}と異なります</translation>
     </message>
     <message>
         <source>Several values were not found</source>
@@ -1825,6 +1873,14 @@
         <source>%1 (assumed: nothing in the file tells)</source>
         <translation>%1（推定：ファイルの内容からは判別できません）</translation>
     </message>
+    <message>
+        <source>Allowed for some addresses</source>
+        <translation>一部のアドレスだけ許可</translation>
+    </message>
+    <message>
+        <source>the files differ: %1</source>
+        <translation>ファイルによって異なる：%1</translation>
+    </message>
 </context>
 <context>
     <name>NotChecked</name>
@@ -2045,6 +2101,10 @@
     <message>
         <source>The values are not the same: %1.</source>
         <translation>値が一致していません：%1。</translation>
+    </message>
+    <message>
+        <source>both settings files</source>
+        <translation>両方の設定ファイル</translation>
     </message>
 </context>
 <context>

@@ -74,7 +74,7 @@ struct StoredFinding
 /// Parameters by id (all language-free strings; a finding without a row has none):
 /// | id | parameters |
 /// | --- | --- |
-/// | agent-other-server | `agent`, `server` (the two names), `comparable` yes/no |
+/// | agent-other-server | `agent`, `server` (the two names), `comparable` yes/no; `copies` "agent" when both names are the agent's own |
 /// | port-invalid | `raw` |
 /// | roles-share-port, not-listening, no-answer, owner-*, port-*, firewall-*, ssl-o* | `port` |
 /// | owner-unexpected, owner-unknown | `process`, `pid`, `path`, `fingerprint` (each may be empty) |
@@ -87,7 +87,7 @@ struct StoredFinding
 /// | value-wrong-type | `key`, `type`, `locator`, `used` yes/no |
 /// | several-candidates | `locators` (separated by "\n") |
 /// | changed-from-default | `port`, `default` |
-/// | server-name-unresolved | `name` |
+/// | server-name-unresolved | `name`; `configured` "no" when the person named it |
 /// | certificate-* | `name`, `names`, `notAfter` |
 /// | install-path-missing | `path`, `key` |
 /// | source-unreadable | `error` (a ReadErrorCode id), `native`, `locator` |

@@ -46,6 +46,8 @@ struct LiveEvidence
     Fingerprint fingerprint = Fingerprint::NotChecked;
     bool reserved = false; ///< inside a range that Windows has reserved
     bool reservedKnown = false; ///< those ranges could be read; without it `reserved` says nothing
+    /// That range was excluded by an administrator, which is the usual cure: a program can still bind there.
+    bool reservedAdministered = false;
     quint16 reservedFirst = 0; ///< that range; 0 = not known, as in an opened report
     quint16 reservedLast = 0;
     FirewallState firewall = FirewallState::NotChecked;

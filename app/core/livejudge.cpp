@@ -82,17 +82,16 @@ public:
             return m_findings;
         }
         if (m_live.state == ListenState::NotListening) {
-            add(FindingId::NotListening);
-            if (m_live.role == PortRole::ServerHttps && m_diagnosis.ssl.state == SslState::On) {
-                add(FindingId::SslOnButNotListening);
-            }
+            const bool switchedOn = m_live.role == PortRole::ServerHttps && m_diagnosis.ssl.state == SslState::On;
+            add(switchedOn ? FindingId::SslOnButNotListening : FindingId::NotListening);
         } else if (m_live.state == ListenState::NoAnswer) {
             add(FindingId::NoAnswer);
         } else {
             judgeOwner();
             judgeCertificate();
         }
-        if (m_live.reserved && !isProductListener(m_live)) {
+        const bool windowsListens = m_live.owner && m_live.owner->pid == 4U;
+        if (m_live.reserved && !m_live.reservedAdministered && !windowsListens && !isProductListener(m_live)) {
             Finding &finding = add(FindingId::PortReserved);
             finding.parameters.insert(QStringLiteral("first"), QString::number(m_live.reservedFirst));
             finding.parameters.insert(QStringLiteral("last"), QString::number(m_live.reservedLast));
@@ -153,10 +152,11 @@ private:
         // HTTPS serves the console and web installation only; for OfficeScan its agents use it too.
         const Severity severity =
             m_diagnosis.installation.edition == Edition::OfficeScan ? Severity::Check : Severity::Info;
+        const QString name = ownName();
         const auto addCertificate = [&](FindingId id) {
             Finding &finding = add(id);
             finding.severity = severity;
-            finding.parameters.insert(QStringLiteral("name"), m_diagnosis.serverName);
+            finding.parameters.insert(QStringLiteral("name"), name);
             finding.parameters.insert(
                 QStringLiteral("names"),
                 (QStringList {certificate.subject} + certificate.names).join(QLatin1String(", ")));
@@ -165,9 +165,19 @@ private:
         if (m_at.isValid() && certificate.notAfter.isValid() && certificate.notAfter < m_at) {
             addCertificate(FindingId::CertificateExpired);
         }
-        if (!m_diagnosis.serverName.isEmpty() && !carriesName(certificate, m_diagnosis.serverName)) {
+        if (!name.isEmpty() && !carriesName(certificate, name)) {
             addCertificate(FindingId::CertificateNameMismatch);
         }
+    }
+
+    /// The name by which the server calls itself, whatever server the agent beside it belongs to.
+    [[nodiscard]] QString ownName() const
+    {
+        const bool otherServer =
+            std::any_of(m_diagnosis.findings.begin(), m_diagnosis.findings.end(), [](const Finding &finding) {
+                return finding.id == FindingId::AgentOtherServer && finding.severity == Severity::Check;
+            });
+        return otherServer ? QString() : m_diagnosis.serverName;
     }
 
     const LiveEvidence &m_live;

@@ -47,8 +47,16 @@ const QList<OwnerRule> &ownerRules()
 OwnerMatch matchOwner(PortRole role, const ListenerOwner &owner)
 {
     if (isSystem(owner)) {
-        const bool netbios = role == PortRole::Netbios139 || role == PortRole::Netbios445;
-        return netbios ? OwnerMatch::Expected : OwnerMatch::HttpSys;
+        switch (role) {
+        case PortRole::Netbios139:
+        case PortRole::Netbios445:
+            return OwnerMatch::Expected;
+        case PortRole::Agent:
+        case PortRole::Mac:
+            return OwnerMatch::Unexpected; // neither of them is served by the Windows web service
+        default:
+            return OwnerMatch::HttpSys;
+        }
     }
     if (owner.process.isEmpty()) {
         return OwnerMatch::Unknown;

@@ -9,7 +9,7 @@ namespace portcheck {
 
 enum class OwnerMatch {
     Expected, ///< a program of the product that belongs on this port
-    HttpSys, ///< PID 4 `System`: the Windows web service (IIS), expected and never a conflict by itself
+    HttpSys, ///< PID 4 `System`: the Windows web service (IIS), expected on the ports of server and smart scan
     Unexpected, ///< another program, by name
     Unknown, ///< not told, or the name alone does not decide; "unknown" is not "wrong"
 };

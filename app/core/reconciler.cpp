@@ -40,6 +40,9 @@ public:
                 mergeLive(finding);
             }
         }
+        m_anyPort = std::any_of(m_result.ports.begin(), m_result.ports.end(), [this](const PortDiagnosis &port) {
+            return countsTowardsWhole(port.role) && !judged(port, ObservationState::Present).isEmpty();
+        });
         for (PortDiagnosis &port : m_result.ports) {
             port.state = stateOf(port);
         }
@@ -69,11 +72,14 @@ private:
 
     void pickSsl()
     {
-        // Only the server's ofcscan.ini documents the switch; the first copy that has it speaks.
+        // Only the server's ofcscan.ini documents the switch. Two files that differ choose nothing.
         for (const ReaderReport &report : std::as_const(m_reports)) {
             for (const SslObservation &ssl : report.ssl) {
                 if (m_result.ssl.state == SslState::Absent) {
                     m_result.ssl = ssl;
+                } else if (ssl.state != SslState::Absent && ssl.state != m_result.ssl.state) {
+                    m_result.ssl = {SslState::Unknown, m_result.ssl.raw + QStringLiteral(" / ") + ssl.raw, {}};
+                    return;
                 }
             }
         }
@@ -81,13 +87,23 @@ private:
 
     void pickServerName()
     {
-        for (const Side side : {Side::Agent, Side::Server}) {
-            for (const NameObservation &name : std::as_const(m_result.names)) {
-                if (name.side == side && m_result.serverName.isEmpty()) {
-                    m_result.serverName = name.value;
-                }
+        const QList<NameObservation> agents = namesOf(Side::Agent);
+        const QList<NameObservation> &names = agents.isEmpty() ? namesOf(Side::Server) : agents;
+        const bool several = std::any_of(names.begin(), names.end(), [&](const NameObservation &name) {
+            return sameMachine(name.value, names.first().value) == Same::No;
+        });
+        m_result.serverName = names.isEmpty() || several ? QString() : names.first().value;
+    }
+
+    QList<NameObservation> namesOf(Side side) const
+    {
+        QList<NameObservation> names;
+        for (const NameObservation &name : std::as_const(m_result.names)) {
+            if (name.side == side && !name.value.isEmpty()) {
+                names.append(name);
             }
         }
+        return names;
     }
 
     PortDiagnosis collectRole(PortRole role) const
@@ -238,6 +254,16 @@ private:
                 m_result.findings.append(finding);
             }
         }
+        for (Finding &finding : m_result.findings) {
+            const QString name = finding.parameters.value(QStringLiteral("name"));
+            const bool configured =
+                std::any_of(m_result.names.begin(), m_result.names.end(), [&](const NameObservation &known) {
+                    return known.value.compare(name, Qt::CaseInsensitive) == 0;
+                });
+            if (finding.id == FindingId::ServerNameUnresolved && !configured) {
+                finding.parameters.insert(QStringLiteral("configured"), QStringLiteral("no"));
+            }
+        }
     }
 
     void compareSources(const PortDiagnosis &port)
@@ -248,7 +274,7 @@ private:
         for (const Observation &observation : judged(port, ObservationState::Invalid)) {
             Finding &finding = add(FindingId::PortInvalid, {port.role}, {observation.method});
             finding.parameters = {{QStringLiteral("raw"), observation.raw}};
-            finding.evidence = {observation};
+            finding.evidence = QList<Observation> {observation} + judged(port, ObservationState::Present);
         }
 
         const QList<Observation> present = judged(port, ObservationState::Present);
@@ -268,9 +294,15 @@ private:
                 (observation.side == Side::Agent ? agentIni : serverIni).append(observation);
             }
         }
-        if (!serverIni.isEmpty() && !agentIni.isEmpty() && *serverIni.first().value != *agentIni.first().value) {
+        // A copy that agrees with one of several servers' files belongs to that one.
+        agentIni.removeIf([&](const Observation &agent) {
+            return std::any_of(serverIni.begin(), serverIni.end(), [&](const Observation &server) {
+                return server.value == agent.value;
+            });
+        });
+        if (!serverIni.isEmpty() && !agentIni.isEmpty()) {
             Finding &finding = add(FindingId::AgentDiffersFromServer, {port.role}, {Method::Ini});
-            finding.evidence = {serverIni.first(), agentIni.first()};
+            finding.evidence = serverIni + agentIni;
         }
 
         if (port.port && port.defaultPort && *port.port != *port.defaultPort) {
@@ -298,31 +330,76 @@ private:
 
     void compareNames()
     {
-        const NameObservation *agent = nullptr;
-        const NameObservation *server = nullptr;
-        for (const NameObservation &name : std::as_const(m_result.names)) {
-            if (name.side == Side::Server && !server) {
-                server = &name;
+        const QList<NameObservation> servers = namesOf(Side::Server);
+        const QList<NameObservation> agents =
+            m_facts.installation.cloudAgent ? QList<NameObservation>() : namesOf(Side::Agent);
+        addSeveralServers(servers);
+        for (const NameObservation &agent : agents) {
+            if (!m_halfMoved && sameMachine(agent.value, agents.first().value) == Same::No) {
+                m_halfMoved = true;
+                addNames(agents.first(), agent, Severity::Check)
+                    .parameters.insert(QStringLiteral("copies"), QStringLiteral("agent"));
             }
-            // Several copies on the agent's side may name several servers: the one that differs speaks.
-            if (name.side == Side::Agent
-                && (!agent || (server && sameMachine(agent->value, server->value) == Same::Yes))) {
-                agent = &name;
+        }
+        // A name that certainly differs speaks before one that cannot be compared.
+        const NameObservation *doubtful = nullptr;
+        for (const NameObservation &agent : agents) {
+            const Same same = sameAsAny(agent.value, servers);
+            if (same == Same::No && !m_otherServer) {
+                m_otherServer = true;
+                if (!m_halfMoved) {
+                    addNames(agent, servers.first(), Severity::Check);
+                }
             }
+            doubtful = same == Same::CannotTell && !doubtful ? &agent : doubtful;
         }
-        if (m_facts.installation.cloudAgent || !agent || !server) {
-            return;
+        if (doubtful && !m_otherServer && !m_halfMoved) {
+            addNames(*doubtful, servers.first(), Severity::Info);
         }
-        const Same same = sameMachine(agent->value, server->value);
-        if (same == Same::Yes) {
-            return;
+    }
+
+    /// Whether the name is one of several servers' names; no server, no difference.
+    static Same sameAsAny(const QString &name, const QList<NameObservation> &servers)
+    {
+        Same best = servers.isEmpty() ? Same::Yes : Same::No;
+        for (const NameObservation &server : servers) {
+            const Same same = sameMachine(name, server.value);
+            if (same == Same::Yes) {
+                return same;
+            }
+            best = same == Same::CannotTell ? same : best;
         }
-        Finding &finding = add(FindingId::AgentOtherServer, {}, {agent->method, server->method});
-        finding.severity = same == Same::No ? Severity::Check : Severity::Info;
+        return best;
+    }
+
+    Finding &addNames(const NameObservation &agent, const NameObservation &server, Severity severity)
+    {
+        Finding &finding = add(FindingId::AgentOtherServer, {}, {agent.method, server.method});
+        finding.severity = severity;
         finding.parameters = {
-            {QStringLiteral("agent"), agent->value},
-            {QStringLiteral("server"), server->value},
-            {QStringLiteral("comparable"), same == Same::No ? QStringLiteral("yes") : QStringLiteral("no")}};
+            {QStringLiteral("agent"), agent.value},
+            {QStringLiteral("server"), server.value},
+            {QStringLiteral("comparable"), severity == Severity::Check ? QStringLiteral("yes") : QStringLiteral("no")}};
+        return finding;
+    }
+
+    /// Files of two servers: said, whether or not their values differ.
+    void addSeveralServers(const QList<NameObservation> &servers)
+    {
+        const bool known = std::any_of(m_result.findings.begin(), m_result.findings.end(), [](const Finding &finding) {
+            return finding.id == FindingId::SeveralCandidates;
+        });
+        QStringList places;
+        for (const NameObservation &server : servers) {
+            const QString place = server.source.locator;
+            if (sameMachine(server.value, servers.first().value) == Same::No || &server == &servers.first()) {
+                places.append(place.isEmpty() ? server.value : place);
+            }
+        }
+        if (!known && places.size() > 1) {
+            add(FindingId::SeveralCandidates, {}, {Method::Ini}).parameters = {
+                {QStringLiteral("locators"), places.join(QLatin1Char('\n'))}};
+        }
     }
 
     void compareRoles()
@@ -332,7 +409,7 @@ private:
         };
         // On one machine these cannot share a port. The agent's counts only where an agent stands.
         QList<PortRole> exclusive {PortRole::ServerHttp};
-        if (m_result.ssl.state != SslState::Off) {
+        if (!isHttpsSwitchedOff(PortRole::ServerHttps)) {
             exclusive.append(PortRole::ServerHttps);
         }
         if (m_facts.installation.server && m_facts.installation.agent) {
@@ -357,7 +434,7 @@ private:
         // The code base lets smart scan share the console's web server on purpose.
         for (const PortRole scan : {PortRole::ScanHttp, PortRole::ScanHttps}) {
             for (const PortRole server : {PortRole::ServerHttp, PortRole::ServerHttps}) {
-                if (portOf(scan) && portOf(scan) == portOf(server)) {
+                if (portOf(scan) && portOf(scan) == portOf(server) && !isHttpsSwitchedOff(server)) {
                     addShared({server, scan}, *portOf(scan), Severity::Info);
                 }
             }
@@ -423,8 +500,7 @@ private:
             return RoleState::Check;
         }
         const QList<Observation> present = judged(port, ObservationState::Present);
-        const int methods = static_cast<int>(methodsOf(present).size());
-        if (methods >= 2 && !differ(present)) {
+        if (!differ(present) && isConfirmed(port.role, present)) {
             return RoleState::Match;
         }
         if (differ(present)) {
@@ -435,7 +511,30 @@ private:
         if (unreadable || (missing && present.isEmpty())) {
             return RoleState::Unknown;
         }
-        return methods == 1 ? RoleState::Single : RoleState::NotChecked;
+        if (!present.isEmpty()) {
+            return RoleState::Single;
+        }
+        return isExpectedHere(port.role) && !m_anyPort ? RoleState::Unknown : RoleState::NotChecked;
+    }
+
+    /// Two methods of one installation agree. An agent of another server says nothing of this one; an agent whose own
+    /// copies name two servers says of each one only what that copy holds.
+    bool isConfirmed(PortRole role, const QList<Observation> &present) const
+    {
+        QList<Observation> own;
+        QList<Observation> agents;
+        for (const Observation &observation : present) {
+            const bool apart = (m_otherServer || m_halfMoved) && observation.side == Side::Agent;
+            (apart ? agents : own).append(observation);
+        }
+        return methodsOf(own).size() > 1 || (role == PortRole::Agent && methodsOf(agents).size() > 1);
+    }
+
+    /// A product that is known to be here has this port, so that saying nothing of any port is not "not asked".
+    bool isExpectedHere(PortRole role) const
+    {
+        return (role == PortRole::ServerHttp && m_facts.installation.server)
+            || (role == PortRole::Agent && m_facts.installation.agent);
     }
 
     RoleState wholeState() const
@@ -487,6 +586,9 @@ private:
     const Facts &m_facts;
     QList<ReaderReport> m_reports;
     Diagnosis m_result;
+    bool m_otherServer = false; ///< the agent certainly belongs to another server
+    bool m_halfMoved = false; ///< the agent's own copies name two servers
+    bool m_anyPort = false; ///< some source names a port of the product
 };
 
 } // namespace

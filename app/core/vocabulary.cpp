@@ -102,7 +102,8 @@ struct Names<Fingerprint>
 template<>
 struct Names<FirewallState>
 {
-    static constexpr NameTable<FirewallState, 4> table {{{FirewallState::Allowed, "allowed"},
+    static constexpr NameTable<FirewallState, 5> table {{{FirewallState::Allowed, "allowed"},
+                                                         {FirewallState::AllowedSome, "allowed-some"},
                                                          {FirewallState::NoRule, "no-rule"},
                                                          {FirewallState::NotReadable, "not-readable"},
                                                          {FirewallState::NotChecked, "not-checked"}}};

@@ -44,7 +44,8 @@ enum class RunMode { Live, Files, Report, Sample };
 
 enum class ListenState { Listening, NotListening, NoAnswer, NotChecked };
 enum class Fingerprint { WfbsConsole, WfbsAgent, SmartScan, Other, None, NotChecked };
-enum class FirewallState { Allowed, NoRule, NotReadable, NotChecked };
+/// `AllowedSome`: for some remote addresses, some network adapters or some networks only.
+enum class FirewallState { Allowed, AllowedSome, NoRule, NotReadable, NotChecked };
 
 enum class InstalledRole { Server, Agent };
 

@@ -2,6 +2,7 @@
 #include "texts.h"
 
 #include <core/livejudge.h>
+#include <core/ownerrules.h>
 
 #include <algorithm>
 
@@ -64,10 +65,9 @@ QString quoted(const QString &raw, const Catalog &catalog)
 }
 
 /// "System (IIS)", "TmListen.exe", "PID 1234"; empty when nothing is known.
-QString ownerName(const ListenerOwner &owner, const Catalog &catalog)
+QString ownerName(PortRole role, const ListenerOwner &owner, const Catalog &catalog)
 {
-    constexpr quint32 kWindowsKernel = 4; // http.sys listens in its name
-    if (owner.pid == kWindowsKernel) {
+    if (matchOwner(role, owner) == OwnerMatch::HttpSys) {
         return catalog.text("Cell", QT_TRANSLATE_NOOP("Cell", "System (IIS)"));
     }
     if (!owner.process.isEmpty()) {
@@ -79,12 +79,26 @@ QString ownerName(const ListenerOwner &owner, const Catalog &catalog)
     return {};
 }
 
-bool isTypedMethod(Method method)
+bool isEnteredMethod(Method method)
 {
     return method == Method::Console || method == Method::Plugin;
 }
 
-bool isTypedIn(const Observation &observation)
+/// Beside an agent of another server a number alone does not say which server it is about.
+QString whoseValue(const Observation &observation, const QString &value, const Catalog &catalog)
+{
+    switch (observation.side) {
+    case Side::Server:
+        return catalog.text("Cell", QT_TRANSLATE_NOOP("Cell", "%1 (server)")).arg(value);
+    case Side::Agent:
+        return catalog.text("Cell", QT_TRANSLATE_NOOP("Cell", "%1 (agent)")).arg(value);
+    case Side::Entered:
+        break;
+    }
+    return value;
+}
+
+bool holdsText(const Observation &observation)
 {
     return observation.state == ObservationState::Present || observation.state == ObservationState::Invalid;
 }
@@ -150,10 +164,15 @@ QString methodCell(const Diagnosis &diagnosis, const PortDiagnosis &port, Method
         });
     };
 
+    const bool twoServers =
+        std::any_of(diagnosis.findings.begin(), diagnosis.findings.end(), [](const Finding &finding) {
+            return finding.id == FindingId::AgentOtherServer && finding.severity == Severity::Check;
+        });
     QStringList values;
     for (const Observation &observation : std::as_const(observations)) {
-        const QString text = observationValue(observation, catalog);
-        if (isTypedIn(observation) && !values.contains(text)) {
+        const QString value = observationValue(observation, catalog);
+        const QString text = twoServers ? whoseValue(observation, value, catalog) : value;
+        if (holdsText(observation) && !values.contains(text)) {
             values.append(text);
         }
     }
@@ -170,7 +189,7 @@ QString methodCell(const Diagnosis &diagnosis, const PortDiagnosis &port, Method
     if (has(ObservationState::NotApplicable)) {
         return catalog.text("Cell", QT_TRANSLATE_NOOP("Cell", "n/a"));
     }
-    if (isTypedMethod(method)) {
+    if (isEnteredMethod(method)) {
         return catalog.text("Cell", QT_TRANSLATE_NOOP("Cell", "not entered"));
     }
     if (has(ObservationState::Absent)) {
@@ -224,7 +243,7 @@ QString liveCell(const LiveEvidence &live, const Catalog &catalog)
 {
     switch (live.state) {
     case ListenState::Listening: {
-        const QString owner = live.owner ? ownerName(*live.owner, catalog) : QString();
+        const QString owner = live.owner ? ownerName(live.role, *live.owner, catalog) : QString();
         if (owner.isEmpty()) {
             return catalog.text("Cell", QT_TRANSLATE_NOOP("Cell", "Listening"));
         }

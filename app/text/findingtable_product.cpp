@@ -17,6 +17,14 @@ constexpr std::array kRows {
             "Finding", "This computer found no address for the name. The agent may not be able to reach its server."),
         QT_TRANSLATE_NOOP("Finding",
                           "Check the spelling of the name, and ask the network team whether it is registered in DNS.")},
+    FindingRow {
+        FindingId::ServerNameUnresolved,
+        "host",
+        QT_TRANSLATE_NOOP("Finding", "The computer name {name} cannot be resolved"),
+        QT_TRANSLATE_NOOP("Finding",
+                          "This computer found no address for the name that you entered, so that computer could "
+                          "not be checked. This says nothing about the agents."),
+        QT_TRANSLATE_NOOP("Finding", "Check the spelling of the name, or enter the address instead.")},
     FindingRow {FindingId::CertificateNameMismatch,
                 "",
                 QT_TRANSLATE_NOOP("Finding", "The certificate does not carry the server's name"),

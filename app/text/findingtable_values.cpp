@@ -75,6 +75,15 @@ constexpr std::array kRows {
                 QT_TRANSLATE_NOOP("Finding",
                                   "Check which server this agent should belong to. If it should be this one, the agent "
                                   "has to be moved: the help of this finding says how.")},
+    FindingRow {FindingId::AgentOtherServer,
+                "half-moved",
+                QT_TRANSLATE_NOOP("Finding", "The agent's own settings name two different servers"),
+                QT_TRANSLATE_NOOP("Finding",
+                                  "One copy of the agent's settings names {agent}, another names {server}. A move to "
+                                  "another server may not have been completed."),
+                QT_TRANSLATE_NOOP("Finding",
+                                  "Check which server this agent should belong to, then send this report to support "
+                                  "and ask how to move the agent.")},
     FindingRow {
         FindingId::AgentOtherServer,
         "not-comparable",
@@ -104,10 +113,20 @@ constexpr std::array kRows {
                           "Look up the port in the management console, and tell support before anything is changed.")},
     FindingRow {
         FindingId::PortInvalid,
-        "typed",
+        "entered",
         QT_TRANSLATE_NOOP("Finding", "The number entered for {role} is not a port number"),
         QT_TRANSLATE_NOOP("Finding", "\"{raw}\" was entered. A port is a whole number from 1 to 65535."),
         QT_TRANSLATE_NOOP("Finding", "Enter the digits as the screen of the product shows them, without blanks.")},
+    FindingRow {
+        FindingId::PortInvalid,
+        "one-copy",
+        QT_TRANSLATE_NOOP("Finding", "{Role} is not a port number in {source}"),
+        QT_TRANSLATE_NOOP("Finding",
+                          "The value there is \"{raw}\" ({where}); elsewhere it is {valid}. A port is a whole "
+                          "number from 1 to 65535, so communication may not work with this copy."),
+        QT_TRANSLATE_NOOP("Finding",
+                          "Compare both with the port shown in the management console, and give them to support "
+                          "before anything is changed.")},
     FindingRow {FindingId::RolesSharePort,
                 "",
                 QT_TRANSLATE_NOOP("Finding", "{Roles} are set to the same port"),

@@ -65,10 +65,16 @@ QString variantOf(const Finding &finding)
     case FindingId::NotListening:
         return notListeningVariant(finding);
     case FindingId::AgentOtherServer:
+        if (parameter("copies") == QLatin1String("agent")) {
+            return QStringLiteral("half-moved");
+        }
         return parameter("comparable") == QLatin1String("no") ? QStringLiteral("not-comparable") : QString();
     case FindingId::PortInvalid:
         if (hasEvidence(finding, Method::Console) || hasEvidence(finding, Method::Plugin)) {
-            return QStringLiteral("typed");
+            return QStringLiteral("entered");
+        }
+        if (finding.evidence.size() > 1) {
+            return QStringLiteral("one-copy");
         }
         return parameter("raw").isEmpty() ? QStringLiteral("empty") : QString();
     case FindingId::RolesSharePort:
@@ -90,6 +96,8 @@ QString variantOf(const Finding &finding)
         return parameter("key").contains(QLatin1Char('\n')) ? QStringLiteral("several") : QString();
     case FindingId::ValueWrongType:
         return parameter("used") == QLatin1String("no") ? QStringLiteral("not-used") : QString();
+    case FindingId::ServerNameUnresolved:
+        return parameter("configured") == QLatin1String("no") ? QStringLiteral("host") : QString();
     case FindingId::SourceUnreadable:
         return parameter("error");
     case FindingId::NotInstalled:
@@ -183,6 +191,20 @@ QMap<QString, QString> filledWith(const Finding &finding, const Catalog &catalog
     if (!finding.evidence.isEmpty()) {
         values.insert(QStringLiteral("where"), sourceText(finding.evidence.first().source, catalog));
     }
+    if (finding.id == FindingId::PortInvalid && finding.evidence.size() > 1) {
+        QStringList valid;
+        for (const Observation &observation : finding.evidence) {
+            if (observation.value && !valid.contains(observation.value->toString())) {
+                valid.append(observation.value->toString());
+            }
+        }
+        values.insert(QStringLiteral("source"), copyInSentence(finding.evidence.first(), catalog));
+        values.insert(QStringLiteral("valid"), enumeration(valid, catalog));
+    }
+    if (const OddOneOut found = oddOneOut(finding.evidence, catalog); !found.odd.isEmpty()) {
+        values.insert(QStringLiteral("Odd"), sentenceCase(found.odd));
+        values.insert(QStringLiteral("others"), found.others);
+    }
     values.insert(QStringLiteral("owner"),
                   ownerInSentence(finding.parameters.value(QStringLiteral("process")),
                                   finding.parameters.value(QStringLiteral("pid")),
@@ -211,7 +233,9 @@ FindingText findingText(const Finding &finding, const Catalog &catalog)
     }
     const FindingRow &row = rowOf(finding.id, variantOf(finding));
     const QMap<QString, QString> values = filledWith(finding, catalog);
-    return {fill(catalog.text("Finding", row.title), values, catalog),
+    const bool oneDiffers = finding.id == FindingId::SourcesDiffer && values.contains(QStringLiteral("Odd"));
+    const char *title = oneDiffers ? QT_TRANSLATE_NOOP("Finding", "{Odd} differs from {others} on {role}") : row.title;
+    return {fill(catalog.text("Finding", title), values, catalog),
             fill(catalog.text("Finding", row.meaning), values, catalog),
             fill(catalog.text("Finding", row.next), values, catalog)};
 }

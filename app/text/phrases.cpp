@@ -219,6 +219,37 @@ QStringList sourcesInSentence(const QList<Observation> &observations, const Cata
     return names;
 }
 
+OddOneOut oddOneOut(const QList<Observation> &observations, const Catalog &catalog)
+{
+    const Naming naming = namingFor(observations);
+    QList<ValueSources> groups = grouped(observations, naming, catalog);
+    if (groups.size() != 2) {
+        return {};
+    }
+    if (groups.at(0).second.size() == 1) {
+        groups.swapItemsAt(0, 1);
+    }
+    const QStringList &others = groups.at(0).second;
+    const QString odd = groups.at(1).second.first();
+    if (groups.at(1).second.size() != 1 || others.size() < 2 || others.contains(odd)) {
+        return {};
+    }
+    if (naming.bothInis && others.size() == 2
+        && std::none_of(observations.begin(), observations.end(), [&](const Observation &observation) {
+               return observation.value == groups.at(0).first && observation.method != Method::Ini;
+           })) {
+        return {odd, catalog.text("Phrase", QT_TRANSLATE_NOOP("Phrase", "both settings files"))};
+    }
+    return {odd, enumeration(others, catalog)};
+}
+
+QString copyInSentence(const Observation &observation, const Catalog &catalog)
+{
+    Naming naming;
+    naming.whoseCopy = true;
+    return catalog.text("Phrase", sourceName(observation, naming));
+}
+
 QString valuesSentence(const QList<Observation> &observations, const Catalog &catalog)
 {
     Naming naming = namingFor(observations);

@@ -249,8 +249,8 @@ QStringList notChecked(const Diagnosis &diagnosis, const Catalog &catalog)
         anyLive = anyLive || port.live.state != ListenState::NotChecked;
         anyLocal = anyLocal || (port.live.state != ListenState::NotChecked && port.live.host.isEmpty());
         reservedKnown = reservedKnown || port.live.reservedKnown;
-        anyFirewall =
-            anyFirewall || port.live.firewall == FirewallState::Allowed || port.live.firewall == FirewallState::NoRule;
+        anyFirewall = anyFirewall
+            || (port.live.firewall != FirewallState::NotReadable && port.live.firewall != FirewallState::NotChecked);
         if (port.role == PortRole::Mac) {
             macJudged = port.state != RoleState::NotApplicable;
             for (const Observation &observation : port.observations) {

@@ -157,6 +157,8 @@ const char *source(FirewallState state)
     switch (state) {
     case FirewallState::Allowed:
         return QT_TRANSLATE_NOOP("Name", "Allowed");
+    case FirewallState::AllowedSome:
+        return QT_TRANSLATE_NOOP("Name", "Allowed for some addresses");
     case FirewallState::NoRule:
         return QT_TRANSLATE_NOOP("Name", "No rule");
     case FirewallState::NotReadable:
@@ -274,6 +276,9 @@ QString sslName(const SslObservation &ssl, const Catalog &catalog)
     case SslState::Off:
         return catalog.text("Name", QT_TRANSLATE_NOOP("Name", "off"));
     case SslState::Unknown:
+        if (ssl.raw.contains(QLatin1String(" / "))) {
+            return catalog.text("Name", QT_TRANSLATE_NOOP("Name", "the files differ: %1")).arg(ssl.raw);
+        }
         return catalog.text("Name", QT_TRANSLATE_NOOP("Name", "not documented: \"%1\"")).arg(ssl.raw);
     case SslState::Absent:
         return catalog.text("Name", QT_TRANSLATE_NOOP("Name", "not there"));

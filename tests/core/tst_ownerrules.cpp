@@ -40,6 +40,8 @@ private slots:
         row("IIS on server-http", "server-http", 4, "System", "", "", OwnerMatch::HttpSys);
         row("IIS, name not told", "server-https", 4, "", "", "", OwnerMatch::HttpSys);
         row("IIS on scan-http", "scan-http", 4, "System", "", "", OwnerMatch::HttpSys);
+        row("PID 4 on the agent port", "agent", 4, "System", "", "", OwnerMatch::Unexpected);
+        row("PID 4 on the Mac port", "mac", 4, "System", "", "", OwnerMatch::Unexpected);
         row("a program called System", "server-http", 400, "System", "", "", OwnerMatch::Unexpected);
         row("Windows' own NetBIOS", "netbios-139", 4, "System", "", "", OwnerMatch::Expected);
         row("Windows' own SMB", "netbios-445", 4, "System", "", "", OwnerMatch::Expected);

@@ -37,7 +37,8 @@ Observation observation(const QString &text)
 
 /// Words: server, agent, cloud, officescan, mac-absent, ssl-off, ssl-odd, probed (another host was asked),
 /// agent-name:NAME, server-name:NAME, live:ROLE=PORT:FACTS with FACTS of listening, refused, silent, product,
-/// other, iis, stranger, reserved, no-rule, expired; anything else is an observation.
+/// other, iis, stranger, reserved, administered, no-rule, allowed-some, expired; finding:ID as a reader reports it;
+/// anything else is an observation.
 Facts factsOf(const QString &words)
 {
     Facts facts;
@@ -62,6 +63,14 @@ Facts factsOf(const QString &words)
             reports[Method::Ini].ssl = {{SslState::Off, QStringLiteral("2"), {}}};
         } else if (word == QLatin1String("ssl-on")) {
             reports[Method::Ini].ssl = {{SslState::On, QStringLiteral("1"), {}}};
+        } else if (word == QLatin1String("ssl-on-elsewhere")) {
+            reports[Method::Ini].ssl.append({SslState::On, QStringLiteral("1"), {}});
+        } else if (word.startsWith(QLatin1String("finding:"))) {
+            Finding finding = makeFinding(*findingIdFromId(word.mid(8)));
+            finding.roles = {PortRole::ServerHttp};
+            facts.findings.append(finding);
+        } else if (word.startsWith(QLatin1String("agent-ini-name:"))) {
+            reports[Method::Ini].names.append({Method::Ini, Side::Agent, word.mid(15), {}});
         } else if (word == QLatin1String("probed")) {
             probedHost = QStringLiteral("192.0.2.1");
         } else if (word.startsWith(QLatin1String("agent-name:"))) {
@@ -98,13 +107,20 @@ Facts factsOf(const QString &words)
             }
             live.reservedKnown = true;
             live.reserved = signs.contains(QLatin1String("reserved"));
-            live.firewall =
-                signs.contains(QLatin1String("no-rule")) ? FirewallState::NoRule : FirewallState::NotChecked;
+            live.reservedAdministered = signs.contains(QLatin1String("administered"));
+            live.firewall = signs.contains(QLatin1String("no-rule")) ? FirewallState::NoRule
+                : signs.contains(QLatin1String("allowed-some"))      ? FirewallState::AllowedSome
+                : signs.contains(QLatin1String("no-view"))           ? FirewallState::NotReadable
+                                                                     : FirewallState::NotChecked;
             if (signs.contains(QLatin1String("expired"))) {
                 CertificateInfo certificate;
                 certificate.subject = QStringLiteral("VBSERVER01");
                 certificate.notAfter = facts.at.addDays(-1);
                 live.certificate = certificate;
+            }
+            if (signs.contains(QLatin1String("certificate"))) {
+                live.certificate = CertificateInfo();
+                live.certificate->subject = QStringLiteral("VBSERVER01");
             }
             facts.live.append(live);
         } else {
@@ -133,11 +149,98 @@ QString withServer(const char *rest)
     return QStringLiteral("server") + kServerIni + QString::fromLatin1(rest);
 }
 
+constexpr std::pair<const char *, const char *> kRules[] = {
+    {"two independent methods agree", "healthy server with its own agent"},
+    {"two independent methods agree", "agent-only PC"},
+    {"two independent methods agree", "typed values for"},
+    {"an unreadable source beside two that agree", "unreadable copy beside two that agree"},
+    {"a missing value beside two that agree", "missing in one, present in another"},
+    {"one source is single", "healthy server without an agent"},
+    {"one source is single", "server with Service.ini"},
+    {"one source is single", "registry export alone"},
+    {"one source is single", "Mac port typed in"},
+    {"one source is single", "server known, a port entered by hand"},
+    {"copies of one method are not independent", "two copies of ofcscan.ini agree"},
+    {"copies of one method are not independent", "two server files agree"},
+    {"copies of one method that differ leave it open", "two server files differ, nothing tells which is right"},
+    {"copies of one method that differ leave it open", "agent's copy fits one of two servers' files"},
+    {"a source that cannot be read leaves it open", "server whose ini cannot be read"},
+    {"a source that cannot be read leaves it open", "a source that could not be read"},
+    {"every source read lacks the value", "partial export: only ServerPort"},
+    {"every source read lacks the value", "server file without any port"},
+    {"a product without any port is unknown", "server known, no port anywhere"},
+    {"a product without any port is unknown", "agent known, no port anywhere"},
+    {"SSL off takes HTTPS out", "server with SSL off"},
+    {"SSL off takes HTTPS out", "the same with SSL off is none"},
+    {"SSL off takes HTTPS out", "smart scan on the HTTPS port while SSL is off"},
+    {"SSL off takes HTTPS out", "SSL off, console answers all the same"},
+    {"SSL that is not known counts as on", "two files differ on SSL: judged as if on"},
+    {"nothing installed has no ports", "nothing installed"},
+    {"the cloud edition is not judged", "cloud agent alone"},
+    {"the cloud edition is not judged", "cloud agent beside a server"},
+    {"two methods differ", "ini against registry"},
+    {"two methods differ", "typed value against"},
+    {"agent's copy differs from the server's", "two copies of ofcscan.ini differ"},
+    {"agent's copy differs from the server's", "second agent's copy differs"},
+    {"a value that is no port", "port out of range"},
+    {"a value that is no port", "typed value is no port"},
+    {"another default is information", "changed from the default is information"},
+    {"defaults are those of the edition", "OfficeScan: its defaults are others"},
+    {"an agent of another server confirms nothing", "agent of another server"},
+    {"an agent of another server confirms nothing", "agent of another server, its own two copies agree"},
+    {"an agent of another server confirms nothing", "agent of another server, the console confirms this one"},
+    {"an agent of another server confirms nothing", "certificate of the server, agent of another"},
+    {"a certain difference speaks before a doubtful one", "an address does not hide a name that differs"},
+    {"an agent that names two servers", "agent half moved"},
+    {"an agent that names two servers", "agent half moved, the server is one of the two"},
+    {"two names of one machine", "short name and full name are one machine"},
+    {"two names of one machine", "one address in two spellings"},
+    {"a name against an address", "name against address cannot be compared"},
+    {"several servers: nothing is chosen", "files of two servers: nothing is chosen"},
+    {"several servers: nothing is chosen", "files of two servers, the agent belongs to one"},
+    {"roles of one machine share no port", "two server ports are the same"},
+    {"roles of one machine share no port", "agent port equals the server's, agent here"},
+    {"roles of one machine share no port", "agent port equals the server's, agents elsewhere"},
+    {"smart scan may share", "smart scan shares the console's port on purpose"},
+    {"the product's listener confirms", "listener recognised"},
+    {"the product's listener confirms", "IIS, console recognised"},
+    {"the product's listener confirms", "agent's own program listens"},
+    {"PID 4 proves nothing", "IIS, answer not recognised"},
+    {"PID 4 belongs to server and smart scan only", "PID 4 on the agent port is another program"},
+    {"nothing listens", "nothing listens"},
+    {"nothing listens", "SSL on, nothing listens"},
+    {"nothing listens", "probed host: its agent is a subject"},
+    {"a role that is not here is no subject", "no agent here: its port is no subject"},
+    {"silence proves nothing", "no answer cannot tell"},
+    {"another program", "another program"},
+    {"another program", "another program by its answer"},
+    {"another program on an undocumented port", "another program on the smart scan port is information"},
+    {"an owner that is not told", "owner not told"},
+    {"a default is a place to look", "default of smart scan, product listens"},
+    {"a default is a place to look", "default of smart scan, something else listens"},
+    {"reserved by Windows", "reserved by Windows"},
+    {"reserved by Windows", "reserved, but the agent listens"},
+    {"reserved by Windows", "reserved by an administrator is the cure, not the fault"},
+    {"reserved by Windows", "reserved by the Windows web service itself"},
+    {"firewall", "no firewall rule"},
+    {"firewall", "firewall allows some addresses only"},
+    {"firewall", "firewall cannot be read"},
+    {"certificates concern browsers", "certificate expired: browsers warn, agents do not care"},
+    {"certificates concern browsers", "certificate of another name"},
+    {"NetBIOS is information", "NetBIOS is only information"},
+    {"readers' findings count by their severity", "a reader's finding of no port"},
+    {"readers' findings count by their severity", "a reader's finding that a person has to look at"},
+};
+
 } // namespace
 
 class TstReconciler : public QObject
 {
     Q_OBJECT
+
+    QSet<QString> m_rows;
+    QSet<QString> m_named;
+    QSet<QString> m_shown;
 
 private slots:
     void situations_data()
@@ -227,6 +330,31 @@ private slots:
             "check single not-checked not-checked single not-checked -> check",
             "agent-differs-from-server",
             1);
+        row("second agent's copy differs",
+            withServer("agent ini/agent/server-http=8059 ini/agent/server-http=8060"),
+            "check single not-checked not-checked single not-checked -> check",
+            "agent-differs-from-server",
+            1);
+        row("agent's copy fits one of two servers' files",
+            withServer("agent ini/server/server-http=8060 ini/agent/server-http=8060"),
+            "unknown single not-checked not-checked single not-checked -> unknown",
+            "",
+            4);
+        row("server known, no port anywhere",
+            QStringLiteral("server"),
+            "unknown not-checked not-checked not-checked not-checked not-checked -> unknown",
+            "",
+            4);
+        row("agent known, no port anywhere",
+            QStringLiteral("agent"),
+            "not-checked not-checked not-checked not-checked unknown not-checked -> unknown",
+            "",
+            4);
+        row("server known, a port entered by hand",
+            QStringLiteral("server console/typed/server-http=8059"),
+            "single not-checked not-checked not-checked not-checked not-checked -> single",
+            "",
+            0);
         row("ini against registry",
             withServer("agent registry/agent/server-http=8060 registry/agent/agent=18613"),
             "check single not-checked not-checked match not-checked -> check",
@@ -297,9 +425,50 @@ private slots:
 
         row("agent of another server",
             withServer("agent agent-name:OTHER server-name:VBSERVER01") + kRegistry,
-            "match single not-checked not-checked match not-checked -> check",
+            "single single not-checked not-checked single not-checked -> check",
             "agent-other-server",
             1);
+        row("agent of another server, its own two copies agree",
+            withServer("agent agent-name:OTHER server-name:VBSERVER01") + kRegistry + kAgentIni,
+            "single single not-checked not-checked match not-checked -> check",
+            "agent-other-server",
+            1);
+        row("agent of another server, the console confirms this one",
+            withServer("agent agent-name:OTHER server-name:VBSERVER01 console/typed/server-http=8059") + kRegistry,
+            "match single not-checked not-checked single not-checked -> check",
+            "agent-other-server",
+            1);
+        row("an address does not hide a name that differs",
+            withServer("agent agent-ini-name:192.0.2.7 agent-name:OTHER server-name:VBSERVER01") + kRegistry,
+            "single single not-checked not-checked single not-checked -> check",
+            "agent-other-server",
+            1);
+        row("agent half moved",
+            QStringLiteral("agent agent-name:NEWSERVER agent-ini-name:VBSERVER01") + kAgentIni + kRegistry,
+            "single not-checked not-checked not-checked match not-checked -> check",
+            "agent-other-server",
+            1);
+        row("agent half moved, the server is one of the two",
+            withServer("agent agent-name:NEWSERVER agent-ini-name:VBSERVER01 server-name:VBSERVER01") + kAgentIni
+                + kRegistry,
+            "single single not-checked not-checked match not-checked -> check",
+            "agent-other-server",
+            1);
+        row("one address in two spellings",
+            withServer("agent agent-name:[2001:DB8::1] server-name:2001:db8:0:0:0:0:0:1") + kRegistry,
+            "match single not-checked not-checked match not-checked -> match",
+            "",
+            0);
+        row("files of two servers: nothing is chosen",
+            withServer("server-name:VBSERVER01 server-name:VBSERVER02"),
+            "single single not-checked not-checked single not-checked -> single",
+            "several-candidates",
+            0);
+        row("files of two servers, the agent belongs to one",
+            withServer("agent server-name:VBSERVER01 server-name:VBSERVER02 agent-name:VBSERVER02") + kRegistry,
+            "match single not-checked not-checked match not-checked -> match",
+            "several-candidates",
+            0);
         row("short name and full name are one machine",
             withServer("agent agent-name:vbserver01.example.local server-name:VBSERVER01") + kRegistry,
             "match single not-checked not-checked match not-checked -> match",
@@ -341,6 +510,34 @@ private slots:
             "roles-share-port changed-from-default",
             0);
 
+        row("smart scan on the HTTPS port while SSL is off",
+            withServer("ssl-off ini/server/scan-https=4343"),
+            "single not-applicable not-checked single single not-checked -> single",
+            "changed-from-default",
+            0);
+        row("two files differ on SSL: judged as if on",
+            withServer("ssl-off ssl-on-elsewhere live:server-https=4343:refused"),
+            "single check not-checked not-checked single not-checked -> check",
+            "not-listening",
+            1);
+        row("a reader's finding of no port",
+            withServer("finding:key-misspelled finding:key-duplicated finding:value-missing finding:value-wrong-type "
+                       "finding:ssl-value-undocumented finding:port-dynamic-range"),
+            "single single not-checked not-checked single not-checked -> single",
+            "port-dynamic-range ssl-value-undocumented key-misspelled key-duplicated value-missing value-wrong-type",
+            0);
+        row("a reader's finding that a person has to look at",
+            withServer("finding:registry-views-differ finding:service-stopped finding:server-name-unresolved "
+                       "finding:install-path-missing"),
+            "check single not-checked not-checked single not-checked -> check",
+            "service-stopped registry-views-differ server-name-unresolved install-path-missing",
+            1);
+        row("a source that could not be read",
+            withServer("finding:source-unreadable"),
+            "single single not-checked not-checked single not-checked -> single",
+            "source-unreadable",
+            0);
+
         row("listener recognised",
             withServer("live:server-http=8059:product"),
             "match single not-checked not-checked single not-checked -> match",
@@ -369,7 +566,7 @@ private slots:
         row("SSL on, nothing listens",
             withServer("ssl-on live:server-https=4343:refused"),
             "single check not-checked not-checked single not-checked -> check",
-            "not-listening ssl-on-but-not-listening",
+            "ssl-on-but-not-listening",
             1);
         row("SSL off, console answers all the same",
             withServer("ssl-off live:server-https=4343:product"),
@@ -426,6 +623,46 @@ private slots:
             "single single not-checked not-checked match not-checked -> match",
             "",
             0);
+        row("reserved by an administrator is the cure, not the fault",
+            withServer("agent live:agent=18613:refused+reserved+administered"),
+            "single single not-checked not-checked check not-checked -> check",
+            "not-listening",
+            1);
+        row("reserved by the Windows web service itself",
+            withServer("live:server-http=8059:iis+reserved"),
+            "single single not-checked not-checked single not-checked -> single",
+            "owner-http-sys",
+            0);
+        row("PID 4 on the agent port is another program",
+            withServer("agent live:agent=18613:iis"),
+            "single single not-checked not-checked problem not-checked -> problem",
+            "owner-unexpected",
+            2);
+        row("owner not told",
+            withServer("live:server-http=8059:listening"),
+            "single single not-checked not-checked single not-checked -> single",
+            "owner-unknown",
+            0);
+        row("firewall allows some addresses only",
+            withServer("live:server-http=8059:product+allowed-some"),
+            "match single not-checked not-checked single not-checked -> match",
+            "",
+            0);
+        row("firewall cannot be read",
+            withServer("live:server-http=8059:product+no-view live:server-https=4343:product+no-view"),
+            "match match not-checked not-checked single not-checked -> match",
+            "firewall-not-readable",
+            0);
+        row("certificate of another name",
+            withServer("server-name:OTHERNAME live:server-https=4343:product+certificate"),
+            "single match not-checked not-checked single not-checked -> match",
+            "certificate-name-mismatch",
+            0);
+        row("certificate of the server, agent of another",
+            withServer("agent agent-name:OTHER server-name:VBSERVER01 live:server-https=4343:product+certificate"),
+            "single match not-checked not-checked single not-checked -> check",
+            "agent-other-server",
+            1);
         row("no firewall rule",
             withServer("live:server-http=8059:product+no-rule"),
             "check single not-checked not-checked single not-checked -> check",
@@ -468,6 +705,38 @@ private slots:
         Facts reversed = factsOf(facts);
         std::reverse(reversed.reports.begin(), reversed.reports.end());
         QVERIFY2(reconcile(reversed) == diagnosis, "the order in which readers answer must not matter");
+    }
+
+    void collectRows_data() { situations_data(); }
+    void collectRows()
+    {
+        QFETCH(QString, states);
+        QFETCH(QString, ids);
+        const QString row = QString::fromUtf8(QTest::currentDataTag());
+        const QStringList words = (states + QLatin1Char(' ') + ids).split(QLatin1Char(' '), Qt::SkipEmptyParts);
+        m_shown.unite(QSet<QString>(words.begin(), words.end()));
+        m_rows.insert(row);
+    }
+    void rulesAreComplete()
+    {
+        for (const auto &[rule, row] : kRules) {
+            QVERIFY2(m_rows.remove(QString::fromUtf8(row)) || m_named.contains(QString::fromUtf8(row)),
+                     qPrintable(QStringLiteral("%1: no row %2").arg(QLatin1String(rule), QLatin1String(row))));
+            m_named.insert(QString::fromUtf8(row));
+        }
+        QVERIFY2(m_rows.isEmpty(), qPrintable(QStringList(m_rows.values()).join(QLatin1Char('\n'))));
+        for (const FindingId finding : allFindingIds()) {
+            QVERIFY2(m_shown.contains(id(finding)), qPrintable(id(finding)));
+        }
+        for (const RoleState state : {RoleState::Match,
+                                      RoleState::Check,
+                                      RoleState::Problem,
+                                      RoleState::Unknown,
+                                      RoleState::Single,
+                                      RoleState::NotChecked,
+                                      RoleState::NotApplicable}) {
+            QVERIFY2(m_shown.contains(id(state)), qPrintable(id(state)));
+        }
     }
 
     void effectivePort()

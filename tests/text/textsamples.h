@@ -86,6 +86,9 @@ inline Finding completeFinding(FindingId id)
     if (id == FindingId::SourceUnreadable) {
         finding.methods = {Method::Ini};
     }
+    if (id == FindingId::PortInvalid) {
+        finding.evidence.removeLast();
+    }
     return finding;
 }
 
@@ -155,9 +158,14 @@ inline QList<std::pair<QString, Finding>> everyWording()
         differ.evidence.append(observation(method, Side::Entered, PortRole::ServerHttp, 8061));
         add(portcheck::id(method).toLatin1(), differ);
     }
-    Finding typed = completeFinding(FindingId::PortInvalid);
-    typed.evidence = {observation(Method::Console, Side::Entered, PortRole::ServerHttp, 8061)};
-    add("typed", typed);
+    Finding entered = completeFinding(FindingId::PortInvalid);
+    entered.evidence = {observation(Method::Console, Side::Entered, PortRole::ServerHttp, 8061)};
+    add("entered", entered);
+    Finding oneCopy = completeFinding(FindingId::PortInvalid);
+    oneCopy.evidence.append(observation(Method::Ini, Side::Server, PortRole::ServerHttp, 8059));
+    add("one copy", oneCopy);
+    add("half moved", with(FindingId::AgentOtherServer, "copies", "agent"));
+    add("entered host", with(FindingId::ServerNameUnresolved, "configured", "no"));
     return all;
 }
 
