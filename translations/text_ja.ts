@@ -17,7 +17,7 @@
     </message>
     <message>
         <source>%1 is of a type that cannot hold this value.</source>
-        <translation>%1 の種類が、この値を保存できるものではありません。</translation>
+        <translation>%1 の種類が想定と異なるため、値を読み取れません。</translation>
     </message>
     <message>
         <source>%1 does not have the format it should have.</source>
@@ -97,11 +97,11 @@
     </message>
     <message>
         <source>%1, %2 (32-bit view)</source>
-        <translation>%1、%2（32 ビット側）</translation>
+        <translation>%1、%2（32 ビット用の領域）</translation>
     </message>
     <message>
         <source>%1, %2 (64-bit view)</source>
-        <translation>%1、%2（64 ビット側）</translation>
+        <translation>%1、%2（64 ビット用の領域）</translation>
     </message>
     <message>
         <source>entered by hand, %1</source>
@@ -383,7 +383,7 @@
     </message>
     <message>
         <source>Compare with the ports shown in the management console. If HTTPS should be off, send this report to support.</source>
-        <translation>管理コンソールに表示されるポートと見比べてください。HTTPS が無効であるべき場合は、このレポートを添えてサポートへお問い合わせください。</translation>
+        <translation>管理コンソールに表示されるポートと見比べてください。HTTPS を無効に設定したはずの場合は、このレポートを添えてサポートへお問い合わせください。</translation>
     </message>
     <message>
         <source>HTTPS is set to on, but nothing is listening on {role}</source>
@@ -451,7 +451,7 @@
     </message>
     <message>
         <source>The agent on this computer is the cloud edition</source>
-        <translation>このコンピュータのエージェントはクラウド版です</translation>
+        <translation>このコンピュータのエージェントはクラウド版（ビジネスセキュリティサービス）です</translation>
     </message>
     <message>
         <source>It uses other ports (TCP 443 outgoing, TCP 21112 and 61116, UDP 61117 and 61119), so its ports are not judged here. A Security Server on the same computer is judged all the same.</source>
@@ -459,11 +459,11 @@
     </message>
     <message>
         <source>If this computer should belong to a server of your own, check which agent was meant to be installed here.</source>
-        <translation>自社のサーバで管理すべきコンピュータであれば、インストールすべきエージェントの種類を確認してください。</translation>
+        <translation>自社のサーバで管理するはずのコンピュータであれば、インストールするエージェントの種類を確認してください。</translation>
     </message>
     <message>
         <source>The product found is OfficeScan or Apex One</source>
-        <translation>見つかった製品は OfficeScan または Apex One です</translation>
+        <translation>見つかった製品は、ウイルスバスター コーポレートエディション（OfficeScan）または Apex One です</translation>
     </message>
     <message>
         <source>It shares its code base with Worry-Free Business Security, but its defaults differ. The values are shown as found.</source>
@@ -491,7 +491,7 @@
     </message>
     <message>
         <source>{reason} The values there are unknown, which does not mean that they are wrong.</source>
-        <translation>{reason}そこにある値は不明であり、誤りという意味ではありません。</translation>
+        <translation>{reason}そこにある値は分かりませんが、誤りとは限りません。</translation>
     </message>
     <message>
         <source>Check again. If it still cannot be read, send this report to support.</source>
@@ -503,7 +503,7 @@
     </message>
     <message>
         <source>Run the program on the computer in question, or open files collected there.</source>
-        <translation>対象のコンピュータで実行するか、そこで集めたファイルを開いてください。</translation>
+        <translation>対象のコンピュータで実行するか、そこで収集したファイルを開いてください。</translation>
     </message>
     <message>
         <source>Check the name and the place of the file, then open it again.</source>
@@ -527,7 +527,7 @@
     </message>
     <message>
         <source>If the product is in another folder, choose that folder, or open files collected on the computer in question.</source>
-        <translation>製品が別のフォルダにある場合は、そのフォルダを指定してください。対象のコンピュータで集めたファイルを開くこともできます。</translation>
+        <translation>製品が別のフォルダにある場合は、そのフォルダを指定してください。対象のコンピュータで収集したファイルを開くこともできます。</translation>
     </message>
     <message>
         <source>{Role} differs between {sources}</source>
@@ -555,7 +555,7 @@
     </message>
     <message>
         <source>{values} A change of the port may not have taken effect yet, or the value read may belong to another installation.</source>
-        <translation>{values}ポートの変更がまだ反映されていないか、読み取った値が別のインストールのものである可能性があります。</translation>
+        <translation>{values}ポートの変更がまだ反映されていないか、読み取った値が別の環境のものである可能性があります。</translation>
     </message>
     <message>
         <source>{values} Mac agents may be set up for a different port.</source>
@@ -591,7 +591,7 @@
     </message>
     <message>
         <source>The agent is set up for {agent}, the server calls itself {server}. If these are two installations, the ports of both may be right although they differ.</source>
-        <translation>エージェントの接続先は {agent}、サーバ自身の名前は {server} です。別々のインストールであれば、ポートが異なっていても、どちらも正しい可能性があります。</translation>
+        <translation>エージェントの接続先は {agent}、サーバ自身の名前は {server} です。別々の環境であれば、ポートが異なっていても、どちらも正しい可能性があります。</translation>
     </message>
     <message>
         <source>Check which server this agent should belong to. If it should be this one, the agent has to be moved: the help of this finding says how.</source>
@@ -751,11 +751,11 @@
     </message>
     <message>
         <source>The 32-bit and 64-bit views of the registry hold different values</source>
-        <translation>レジストリの 32 ビット側と 64 ビット側で、値が異なります</translation>
+        <translation>レジストリの 32 ビット用の領域と 64 ビット用の領域で、値が異なります</translation>
     </message>
     <message>
         <source>{values} The product is a 32-bit program and keeps its values in the 32-bit view; the other may be left over from an earlier installation.</source>
-        <translation>{values}製品は 32 ビットのプログラムで、32 ビット側に値を保存します。もう一方は以前のインストールの残りである可能性があります。</translation>
+        <translation>{values}製品は 32 ビットのプログラムで、32 ビット用の領域に値を保存します。もう一方は以前のインストールの残りである可能性があります。</translation>
     </message>
     <message>
         <source>Compare both with the port shown in the management console, and tell support before anything is changed.</source>
@@ -767,11 +767,11 @@
     </message>
     <message>
         <source>These were found: {locators}. Which one belongs to the installation in question cannot be told from here.</source>
-        <translation>次のものが見つかりました：{locators}。対象のインストールのものがどれかは、ここからは判断できません。</translation>
+        <translation>次のものが見つかりました：{locators}。対象の環境のものがどれかは、ここからは判断できません。</translation>
     </message>
     <message>
         <source>Open the one that belongs to the installation by itself.</source>
-        <translation>対象のインストールのものだけを開いて、もう一度確認してください。</translation>
+        <translation>対象の環境のファイルだけを開いて、もう一度確認してください。</translation>
     </message>
     <message>
         <source>{Role} is not the default</source>
@@ -1001,7 +1001,7 @@
     </message>
     <message>
         <source>The other computer did not answer at this port in time. No answer does not mean that the port is closed.</source>
-        <translation>相手のコンピュータのこのポートから、時間内に応答がありませんでした。応答がないことは、ポートが閉じていることを意味しません。</translation>
+        <translation>相手のコンピュータのこのポートから、時間内に応答がありませんでした。応答がなくても、ポートが閉じているとは限りません。</translation>
     </message>
     <message>
         <source>Run this program on the other computer itself: there it can see whether the port is listening.</source>
@@ -1073,7 +1073,7 @@
     </message>
     <message>
         <source>An update or restart that is still going on, a service stopped by hand, or a start that failed because another program holds the port.</source>
-        <translation>更新や再起動の途中、手作業での停止、別のプログラムがポートを使っているための起動の失敗などが考えられます。</translation>
+        <translation>更新や再起動の途中、手動での停止、別のプログラムがポートを使っているための起動の失敗などが考えられます。</translation>
     </message>
     <message>
         <source>Start the service there and check again. If it does not stay running, send this report to support.</source>
@@ -1149,7 +1149,7 @@
     </message>
     <message>
         <source>Compare with the management console. If HTTPS should be off, agree with support on a restart of the web server.</source>
-        <translation>管理コンソールの表示と見比べてください。HTTPS が無効であるべき場合は、Web サーバの再起動についてサポートにご相談ください。</translation>
+        <translation>管理コンソールの表示と見比べてください。HTTPS を無効に設定したはずの場合は、Web サーバの再起動についてサポートへご相談ください。</translation>
     </message>
     <message>
         <source>The settings file says that HTTPS is on, but nothing is listening on the HTTPS port.</source>
@@ -1253,7 +1253,7 @@
     </message>
     <message>
         <source>This program was run on a computer with OfficeScan or Apex One, or files of such a computer were opened.</source>
-        <translation>OfficeScan または Apex One のあるコンピュータで実行したか、そのファイルを開いたことが考えられます。</translation>
+        <translation>ウイルスバスター コーポレートエディション（OfficeScan）または Apex One のあるコンピュータで実行したか、そのファイルを開いたことが考えられます。</translation>
     </message>
     <message>
         <source>Read the values as they are, and use the documents of that product for defaults and advice.</source>
@@ -1281,7 +1281,7 @@
     </message>
     <message>
         <source>Try to open the file or the registry key by hand; the method&apos;s tab lists the steps.</source>
-        <translation>ファイルまたはレジストリのキーを、手作業で開いてみてください。手順は、その方法のタブにあります。</translation>
+        <translation>ファイルまたはレジストリのキーを、手動で開いてみてください。手順は、その方法のタブにあります。</translation>
     </message>
     <message>
         <source>The right to read is missing, another program holds the file, or it is not of the kind that was expected.</source>
@@ -1317,7 +1317,7 @@
     </message>
     <message>
         <source>Choose the folder by hand, or open files that were collected on the right computer.</source>
-        <translation>フォルダを指定するか、正しいコンピュータで集めたファイルを開いてください。</translation>
+        <translation>フォルダを指定するか、正しいコンピュータで収集したファイルを開いてください。</translation>
     </message>
     <message>
         <source>Two places that should hold the same port hold different ones. One of them is out of date, or they belong to different installations.</source>
@@ -1361,7 +1361,7 @@
     </message>
     <message>
         <source>The server was replaced or renamed, the agent belongs to another server on purpose, or files of two installations were opened together.</source>
-        <translation>サーバの入れ替えや名前の変更、意図して別のサーバに属しているエージェント、2 つのインストールのファイルを一緒に開いた場合などが考えられます。</translation>
+        <translation>サーバの入れ替えや名前の変更、意図して別のサーバに接続しているエージェント、2 つの環境のファイルを一緒に開いた場合などが考えられます。</translation>
     </message>
     <message>
         <source>If the agent should belong to this server, it has to be moved to it. Seen in public scripts, not in the vendor&apos;s documents for every version: IpXfer.exe -s &lt;server&gt; -p &lt;HTTP port&gt; -c &lt;agent port&gt; -m 1. Newer versions need further options: ask support before use.</source>
@@ -1377,11 +1377,11 @@
     </message>
     <message>
         <source>A typing error when the file was edited by hand, or a file that was damaged while it was copied.</source>
-        <translation>ファイルを手作業で編集したときの入力の誤りや、コピー中の破損が考えられます。</translation>
+        <translation>ファイルを手動で編集したときの入力の誤りや、コピー中の破損が考えられます。</translation>
     </message>
     <message>
         <source>Look up the port in the management console. Have the value corrected together with support; do not edit the file or the registry on your own.</source>
-        <translation>管理コンソールでポートを確認してください。値の修正はサポートに相談して行い、ファイルやレジストリを独自に編集しないでください。</translation>
+        <translation>管理コンソールでポートを確認してください。値の修正はサポートへ相談して行い、ファイルやレジストリを独自に編集しないでください。</translation>
     </message>
     <message>
         <source>Two purposes that need a port each are set to the same port.</source>
@@ -1397,7 +1397,7 @@
     </message>
     <message>
         <source>Send this report to support and agree on the change before it is made: agents have to be told of a new port.</source>
-        <translation>新しいポートはエージェントに伝える必要があるため、変更の前に、このレポートを添えてサポートにご相談ください。</translation>
+        <translation>新しいポートはエージェントに伝える必要があるため、変更の前に、このレポートを添えてサポートへご相談ください。</translation>
     </message>
     <message>
         <source>The switch for HTTPS holds a value of which the vendor&apos;s documents say nothing.</source>
@@ -1409,7 +1409,7 @@
     </message>
     <message>
         <source>Another version of the product may use further values, or the file was edited by hand.</source>
-        <translation>製品の別のバージョンでほかの値が使われているか、ファイルが手作業で編集された可能性があります。</translation>
+        <translation>製品の別のバージョンでほかの値が使われているか、ファイルが手動で編集された可能性があります。</translation>
     </message>
     <message>
         <source>If the management console opens by HTTPS, nothing needs to be done. If it does not, send this report to support.</source>
@@ -1425,7 +1425,7 @@
     </message>
     <message>
         <source>The line was probably copied from the page by hand.</source>
-        <translation>案内ページの表記が、手作業で書き写された可能性があります。</translation>
+        <translation>案内ページの表記が、手動で書き写された可能性があります。</translation>
     </message>
     <message>
         <source>Nothing needs to be done as long as the agents connect. Mention it to support if they do not.</source>
@@ -1469,7 +1469,7 @@
     </message>
     <message>
         <source>The value was probably written by hand or by a script.</source>
-        <translation>手作業またはスクリプトで書き込まれた可能性があります。</translation>
+        <translation>手動またはスクリプトで書き込まれた可能性があります。</translation>
     </message>
     <message>
         <source>If the agent connects, nothing needs to be done. Otherwise send this report to support.</source>
@@ -1477,19 +1477,19 @@
     </message>
     <message>
         <source>64-bit Windows keeps two views of the registry, one for 32-bit programs and one for 64-bit programs. Both hold values of the product, and they differ.</source>
-        <translation>64 ビット版 Windows のレジストリには、32 ビットのプログラム用と 64 ビットのプログラム用の 2 つの側があります。両方に製品の値があり、異なっています。</translation>
+        <translation>64 ビット版 Windows のレジストリには、32 ビットのプログラム用と 64 ビットのプログラム用の 2 つの領域があります。両方に製品の値があり、異なっています。</translation>
     </message>
     <message>
         <source>In the registry editor look at SOFTWARE\Wow6432Node\TrendMicro (32-bit) and SOFTWARE\TrendMicro (64-bit). Change nothing there.</source>
-        <translation>レジストリエディタで SOFTWARE\Wow6432Node\TrendMicro（32 ビット側）と SOFTWARE\TrendMicro（64 ビット側）を確認してください。何も変更しないでください。</translation>
+        <translation>レジストリエディタで SOFTWARE\Wow6432Node\TrendMicro（32 ビット用の領域）と SOFTWARE\TrendMicro（64 ビット用の領域）を確認してください。何も変更しないでください。</translation>
     </message>
     <message>
         <source>Values left over from an earlier installation, or written there by hand.</source>
-        <translation>以前のインストールの値が残っているか、手作業で書き込まれた可能性があります。</translation>
+        <translation>以前のインストールの値が残っているか、手動で書き込まれた可能性があります。</translation>
     </message>
     <message>
         <source>Compare with the management console. Have leftover values removed together with support only.</source>
-        <translation>管理コンソールの表示と見比べてください。残った値の削除は、必ずサポートに相談して行ってください。</translation>
+        <translation>管理コンソールの表示と見比べてください。残った値の削除は、必ずサポートへ相談して行ってください。</translation>
     </message>
     <message>
         <source>More than one file or registry key could be the one that was looked for, and nothing tells which is right.</source>
@@ -1556,7 +1556,7 @@
     </message>
     <message>
         <source>Enter the numbers here as they are shown.</source>
-        <translation>表示された番号を、ここに入力します。</translation>
+        <translation>表示された番号を、左の欄に入力します。</translation>
     </message>
     <message>
         <source>On the server, open the folder PCCSRV of the installation, by default C:\Program Files\Trend Micro\Security Server\PCCSRV.</source>
@@ -1628,11 +1628,11 @@
     </message>
     <message>
         <source>To see it yourself</source>
-        <translation>手作業で確認する場合</translation>
+        <translation>手動で確認する場合</translation>
     </message>
     <message>
         <source>To see it yourself (for 10.0)</source>
-        <translation>手作業で確認する場合（10.0 の手順）</translation>
+        <translation>手動で確認する場合（10.0 の手順）</translation>
     </message>
     <message>
         <source>Look only, change nothing. The registry is the configuration database of Windows: a wrong change can stop Windows from working. Back it up before any change (see Windows Help). Changes are at your own risk.</source>
@@ -1743,15 +1743,15 @@
     </message>
     <message>
         <source>OfficeScan / Apex One</source>
-        <translation>OfficeScan / Apex One</translation>
+        <translation>コーポレートエディション（OfficeScan）/ Apex One</translation>
     </message>
     <message>
         <source>Cloud edition</source>
-        <translation>クラウド版</translation>
+        <translation>クラウド版（ビジネスセキュリティサービス）</translation>
     </message>
     <message>
         <source>Edition not known</source>
-        <translation>製品の種類は不明</translation>
+        <translation>製品の種類は判別不可</translation>
     </message>
     <message>
         <source>Not installed</source>
@@ -1791,7 +1791,7 @@
     </message>
     <message>
         <source>Not recognised</source>
-        <translation>判別できず</translation>
+        <translation>判別不可</translation>
     </message>
     <message>
         <source>Allowed</source>
@@ -1819,7 +1819,7 @@
     </message>
     <message>
         <source>Name not found</source>
-        <translation>名前が見つからない</translation>
+        <translation>名前解決不可</translation>
     </message>
     <message>
         <source>server, agent</source>
@@ -2040,11 +2040,11 @@
     </message>
     <message>
         <source>the 32-bit view of the registry</source>
-        <translation>レジストリの 32 ビット側</translation>
+        <translation>レジストリの 32 ビット用の領域</translation>
     </message>
     <message>
         <source>the 64-bit view of the registry</source>
-        <translation>レジストリの 64 ビット側</translation>
+        <translation>レジストリの 64 ビット用の領域</translation>
     </message>
     <message>
         <source>the agent&apos;s registry key</source>
@@ -2207,7 +2207,7 @@
     </message>
     <message>
         <source>All agents of one server use the same port.</source>
-        <translation>1 つのサーバのエージェントは、すべて同じポートを使います。</translation>
+        <translation>1 台のサーバに属するすべてのエージェントで、同じポートを使います。</translation>
     </message>
     <message>
         <source>Only if Mac computers are managed. One vendor page calls it the listening port of the Mac client; the vendor&apos;s Mac documents say that the agents connect to this port of the server.</source>
@@ -2398,7 +2398,7 @@
     </message>
     <message>
         <source>Concerns: %1</source>
-        <translation>対象: %1</translation>
+        <translation>対象：%1</translation>
     </message>
     <message>
         <source>Next step</source>
@@ -2462,7 +2462,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1: %2</translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>It was not checked whether anything listens on these ports.</source>
@@ -2538,15 +2538,15 @@
     </message>
     <message>
         <source>%1 (%2): %3 - %4</source>
-        <translation>%1（%2）: %3 ／ %4</translation>
+        <translation>%1（%2）：%3 ／ %4</translation>
     </message>
     <message>
         <source>What it means</source>
-        <translation>意味</translation>
+        <translation>この表示の意味</translation>
     </message>
     <message>
         <source>How to verify by hand</source>
-        <translation>手作業での確認方法</translation>
+        <translation>手動での確認方法</translation>
     </message>
     <message>
         <source>What usually causes it</source>
@@ -2622,11 +2622,11 @@
     </message>
     <message>
         <source>Aliases</source>
-        <translation>仮名</translation>
+        <translation>匿名表示</translation>
     </message>
     <message>
         <source>Names of computers and users and addresses have been replaced by aliases such as PC-1.</source>
-        <translation>コンピュータ名、ユーザ名、アドレスを PC-1 などの仮名に置き換えています。</translation>
+        <translation>コンピュータ名、ユーザ名、アドレスを PC-1 などの別の名前に置き換えています。</translation>
     </message>
     <message>
         <source>Findings</source>
@@ -2658,7 +2658,7 @@
     </message>
     <message>
         <source>Next step: %1</source>
-        <translation>次の操作: %1</translation>
+        <translation>次の操作：%1</translation>
     </message>
     <message>
         <source>%1 (reserved by Windows)</source>
@@ -2721,15 +2721,15 @@
     </message>
     <message>
         <source>If it is in another folder, choose that folder. You can also open files collected on another computer, or look at the sample.</source>
-        <translation>別のフォルダにある場合は、そのフォルダを指定してください。ほかのコンピュータで集めたファイルを開くことや、サンプルを見ることもできます。</translation>
+        <translation>別のフォルダにある場合は、そのフォルダを指定してください。ほかのコンピュータで収集したファイルを開くことや、サンプルを見ることもできます。</translation>
     </message>
     <message>
         <source>The agent on this computer is the cloud edition. It uses other ports, so it is not judged.</source>
-        <translation>このコンピュータのエージェントはクラウド版です。別のポートを使うため、判定しません。</translation>
+        <translation>このコンピュータのエージェントはクラウド版（ビジネスセキュリティサービス）です。別のポートを使うため、判定しません。</translation>
     </message>
     <message>
         <source>If this computer should belong to a server of your own, check which agent was meant to be installed here.</source>
-        <translation>自社のサーバで管理すべきコンピュータであれば、インストールすべきエージェントの種類を確認してください。</translation>
+        <translation>自社のサーバで管理するはずのコンピュータであれば、インストールするエージェントの種類を確認してください。</translation>
     </message>
     <message>
         <source>Checking…</source>
@@ -2773,7 +2773,7 @@
     </message>
     <message>
         <source>Enter the ports that the management console shows, or open files collected on the server.</source>
-        <translation>管理コンソールに表示されるポートを入力するか、サーバで集めたファイルを開いてください。</translation>
+        <translation>管理コンソールに表示されるポートを入力するか、サーバで収集したファイルを開いてください。</translation>
     </message>
     <message>
         <source>There is no port here that has to be judged.</source>

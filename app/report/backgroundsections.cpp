@@ -76,7 +76,7 @@ ReportSection environmentSection(const Diagnosis &diagnosis, const Catalog &cata
     }
     add(QT_TRANSLATE_NOOP("Report", "Server folder"), diagnosis.installation.serverFolder);
     add(QT_TRANSLATE_NOOP("Report", "Agent folder"), diagnosis.installation.agentFolder);
-    add(QT_TRANSLATE_NOOP("Report", "Undocumented entries of the Mac plug-in"),
+    add(QT_TRANSLATE_NOOP("Report", "Entries of the Mac plug-in (not in the product documents)"),
         diagnosis.installation.macPluginEntries.join(QLatin1Char('\n')));
     add(QT_TRANSLATE_NOOP("Report", "Places looked at"), diagnosis.installation.lookedAt.join(QLatin1Char('\n')));
     add(QT_TRANSLATE_NOOP("Report", "Report made with"),
@@ -88,7 +88,7 @@ ReportSection sourcesSection(const Diagnosis &diagnosis, const Catalog &catalog)
 {
     ReportSection section;
     section.anchor = QStringLiteral("sources");
-    section.title = catalog.text("Report", QT_TRANSLATE_NOOP("Report", "What stood in the sources"));
+    section.title = catalog.text("Report", QT_TRANSLATE_NOOP("Report", "What each source contains"));
     for (const EvidenceBlock &block : diagnosis.evidence) {
         ReportExcerpt excerpt;
         QStringList caption {block.source.locator, sideOfEvidence(block, catalog)};
@@ -106,6 +106,31 @@ ReportSection sourcesSection(const Diagnosis &diagnosis, const Catalog &catalog)
     section.paragraphs = {catalog.text(
         "Report",
         QT_TRANSLATE_NOOP("Report", "Only lines about ports and names are read and kept; passwords never are."))};
+    return section;
+}
+
+/// What the vendor documents about each port, whatever was found here.
+ReportSection portListSection(const Diagnosis &diagnosis, const Catalog &catalog)
+{
+    ReportSection section;
+    section.anchor = QStringLiteral("port-list");
+    section.title = catalog.text("Report", QT_TRANSLATE_NOOP("Report", "Port List"));
+    ReportTable table;
+    table.caption = catalog.text("Report", QT_TRANSLATE_NOOP("Report", "What the ports are used for"));
+    table.headers = {catalog.text("Report", QT_TRANSLATE_NOOP("Report", "Port")),
+                     catalog.text("Report", QT_TRANSLATE_NOOP("Report", "Direction")),
+                     catalog.text("Report", QT_TRANSLATE_NOOP("Report", "Purpose")),
+                     catalog.text("Report", QT_TRANSLATE_NOOP("Report", "Notes"))};
+    for (const PortDiagnosis &port : diagnosis.ports) {
+        const PortFacts facts = portFacts(port.role, catalog);
+        const QString notes =
+            facts.notes.join(catalog.language() == Language::Japanese ? QString() : QStringLiteral(" "));
+        table.rows.append({{roleName(port.role, catalog), {}, false, true},
+                           {facts.direction, {}, false, false},
+                           {facts.purpose, {}, false, false},
+                           {notes, {}, false, false}});
+    }
+    section.tables = {table};
     return section;
 }
 
@@ -141,22 +166,21 @@ QString stateMeaning(RoleState state, const Catalog &catalog)
         return catalog.text("Report",
                             QT_TRANSLATE_NOOP("Report", "At least two independent sources give the same port."));
     case RoleState::Check:
-        return catalog.text("Report",
-                            QT_TRANSLATE_NOOP("Report", "Something does not fit together and should be looked at."));
+        return catalog.text(
+            "Report", QT_TRANSLATE_NOOP("Report", "The sources do not agree, or something else should be looked at."));
     case RoleState::Problem:
-        return catalog.text("Report",
-                            QT_TRANSLATE_NOOP("Report", "With this setting the product cannot work as intended."));
+        return catalog.text("Report", QT_TRANSLATE_NOOP("Report", "The product may not work correctly."));
     case RoleState::Unknown:
         return catalog.text(
             "Report",
-            QT_TRANSLATE_NOOP("Report", "A source that should tell could not be read, or does not hold the value."));
+            QT_TRANSLATE_NOOP("Report", "A source that should have the value could not be read, or does not have it."));
     case RoleState::Single:
         return catalog.text(
             "Report",
             QT_TRANSLATE_NOOP("Report", "One source gives a port; there is no second one to compare it with."));
     case RoleState::NotChecked:
         return catalog.text("Report",
-                            QT_TRANSLATE_NOOP("Report", "No source was given or asked. This is not a fault."));
+                            QT_TRANSLATE_NOOP("Report", "No source was given or checked. This is not a fault."));
     case RoleState::NotApplicable:
         return catalog.text("Report", QT_TRANSLATE_NOOP("Report", "This installation does not use this port."));
     }
@@ -170,6 +194,7 @@ QList<ReportSection> backgroundSections(const Diagnosis &diagnosis, const Catalo
     if (!diagnosis.evidence.isEmpty()) {
         sections.append(sourcesSection(diagnosis, catalog));
     }
+    sections.append(portListSection(diagnosis, catalog));
     sections.append(legendSection(catalog));
     return sections;
 }

@@ -228,7 +228,7 @@ void HtmlPage::finding(const ReportFinding &finding)
              + QStringLiteral("</p>"));
     }
     if (!finding.reading.isEmpty()) {
-        line(QStringLiteral("<details><summary>") + label(QT_TRANSLATE_NOOP("Report", "More about this"))
+        line(QStringLiteral("<details><summary>") + label(QT_TRANSLATE_NOOP("Report", "Learn more"))
              + QStringLiteral("</summary>"));
         facts(finding.reading, "reading");
         line(QStringLiteral("</details>"));

@@ -14,7 +14,7 @@ QString ownerText(const LiveEvidence &live, const Catalog &catalog)
         return {};
     }
     if (!live.owner || (live.owner->process.isEmpty() && live.owner->pid.value_or(0) == 0)) {
-        return catalog.text("Report", QT_TRANSLATE_NOOP("Report", "not told by Windows"));
+        return catalog.text("Report", QT_TRANSLATE_NOOP("Report", "not available from Windows"));
     }
     QString text = live.owner->process;
     if (live.owner->pid.value_or(0) != 0) {
@@ -36,13 +36,13 @@ ReportSection listeningSection(const Diagnosis &diagnosis, const Catalog &catalo
 {
     ReportSection section;
     section.anchor = QStringLiteral("listening");
-    section.title = catalog.text("Report", QT_TRANSLATE_NOOP("Report", "What really listens"));
+    section.title = catalog.text("Report", QT_TRANSLATE_NOOP("Report", "What is actually listening"));
     ReportTable table;
     table.caption = catalog.text("Report", QT_TRANSLATE_NOOP("Report", "Listening ports"));
     for (const char *header : {QT_TRANSLATE_NOOP("Report", "Port"),
                                QT_TRANSLATE_NOOP("Report", "Number"),
                                QT_TRANSLATE_NOOP("Report", "Listening"),
-                               QT_TRANSLATE_NOOP("Report", "Held by"),
+                               QT_TRANSLATE_NOOP("Report", "Used by"),
                                QT_TRANSLATE_NOOP("Report", "Answers as"),
                                QT_TRANSLATE_NOOP("Report", "Addresses"),
                                QT_TRANSLATE_NOOP("Report", "Windows Firewall")}) {

@@ -173,7 +173,7 @@ ReportSection findingsSection(const Diagnosis &diagnosis, const Catalog &catalog
         section.findings.append(reportFinding(finding, catalog, seen));
     }
     if (diagnosis.findings.isEmpty()) {
-        section.paragraphs = {catalog.text("Report", QT_TRANSLATE_NOOP("Report", "There is nothing to report."))};
+        section.paragraphs = {catalog.text("Report", QT_TRANSLATE_NOOP("Report", "Nothing needs attention."))};
     }
     return section;
 }

@@ -293,8 +293,8 @@ QString certificateNameText(const CertificateInfo &certificate, const QString &s
     return catalog
         .text("Cell",
               carriesName(certificate, serverName)
-                  ? QT_TRANSLATE_NOOP("Cell", "The certificate carries the configured server name %1.")
-                  : QT_TRANSLATE_NOOP("Cell", "The certificate does not carry the configured server name %1."))
+                  ? QT_TRANSLATE_NOOP("Cell", "The certificate is for the configured server name %1.")
+                  : QT_TRANSLATE_NOOP("Cell", "The certificate is not for the configured server name %1."))
         .arg(serverName);
 }
 

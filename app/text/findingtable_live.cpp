@@ -60,40 +60,42 @@ constexpr std::array kRows {
                 QT_TRANSLATE_NOOP("Finding", "No answer from {role}"),
                 QT_TRANSLATE_NOOP("Finding",
                                   "Nothing came back from port {port} in time. It may be blocked on the way, or the "
-                                  "computer or program may be off: from here the two cannot be told apart."),
+                                  "computer or the program may be stopped: Windows does not answer for a stopped "
+                                  "program either, so the two cannot be told apart from here."),
                 QT_TRANSLATE_NOOP("Finding",
-                                  "Check that the computer is on. Then have the firewalls in between allow the port: "
-                                  "the Port List has a request text to copy.")},
-    FindingRow {
-        FindingId::OwnerUnexpected,
-        "",
-        QT_TRANSLATE_NOOP("Finding", "Another program is using {role}"),
-        QT_TRANSLATE_NOOP(
-            "Finding",
-            "Port {port} is held by {owner}. The product may not be able to use the port while that program holds it."),
-        QT_TRANSLATE_NOOP(
-            "Finding",
-            "Find out what this program is for and whether it can use another port. Check again after the change.")},
+                                  "Check that the computer is on and restart the service there (tmlisten for the "
+                                  "agent). If there is still no answer, ask for the port to be opened in the firewalls "
+                                  "on the way: the Port List has a request text to copy.")},
+    FindingRow {FindingId::OwnerUnexpected,
+                "",
+                QT_TRANSLATE_NOOP("Finding", "Another program is using {role}"),
+                QT_TRANSLATE_NOOP("Finding",
+                                  "Port {port} is used by {owner}. The product may not be able to use the port while "
+                                  "that program is running."),
+                QT_TRANSLATE_NOOP("Finding",
+                                  "Find out who makes the program and change the port there. If that is impossible, "
+                                  "change nothing in the product; send this report to support.")},
     FindingRow {FindingId::OwnerUnexpected,
                 "info",
-                QT_TRANSLATE_NOOP("Finding", "A program that the vendor does not document is listening on {role}"),
+                QT_TRANSLATE_NOOP("Finding", "A program that is not in the product documents is listening on {role}"),
                 QT_TRANSLATE_NOOP("Finding",
-                                  "Port {port} is held by {owner}. Which program should be there is not documented by "
-                                  "the vendor, so it is shown as found and not judged."),
+                                  "Port {port} is used by {owner}. The product documents do not say which program "
+                                  "belongs there, so it is shown as found and not judged."),
                 QT_TRANSLATE_NOOP("Finding", "Nothing needs to be done.")},
     FindingRow {
         FindingId::OwnerHttpSys,
         "",
-        QT_TRANSLATE_NOOP("Finding", "The Windows web service (IIS) is using {role}"),
+        QT_TRANSLATE_NOOP("Finding", "Windows System (PID 4) is accepting connections on {role}"),
         QT_TRANSLATE_NOOP(
-            "Finding", "On a server that uses IIS it is normal that port {port} is shown as held by PID 4 (System)."),
+            "Finding",
+            "On a server that uses IIS, it is normal for PID 4 (System) to be shown as the program on port {port}."),
         QT_TRANSLATE_NOOP("Finding", "Nothing needs to be done.")},
     FindingRow {FindingId::OwnerUnknown,
                 "",
-                QT_TRANSLATE_NOOP("Finding", "The program that listens on {role} could not be named"),
+                QT_TRANSLATE_NOOP("Finding", "The program listening on {role} is not known"),
                 QT_TRANSLATE_NOOP("Finding",
-                                  "Something is listening on port {port}, but Windows did not tell its name. This "
-                                  "happens on healthy computers too and is no sign of a fault."),
+                                  "Something is listening on port {port}, but Windows did not give its name. This "
+                                  "happens on healthy computers too and does not indicate a fault."),
                 QT_TRANSLATE_NOOP("Finding", "To see the name, run the program as administrator and check again.")},
     FindingRow {
         FindingId::ServiceStopped,
@@ -106,22 +108,22 @@ constexpr std::array kRows {
             "Start {service} in Windows Services, then check again. If it stops once more, contact support.")},
     FindingRow {FindingId::PortReserved,
                 "",
-                QT_TRANSLATE_NOOP("Finding", "Windows has reserved a range that holds {role}"),
+                QT_TRANSLATE_NOOP("Finding", "Windows has reserved a range of ports that includes {role}"),
                 QT_TRANSLATE_NOOP("Finding",
-                                  "Port {port} lies in the range {first} to {last}, which Windows keeps for another "
-                                  "purpose. The product may not be able to listen there."),
+                                  "Port {port} is in the range {first} to {last}, which Windows has reserved for "
+                                  "another purpose. The product may not be able to listen there."),
                 QT_TRANSLATE_NOOP("Finding",
-                                  "Ask the administrator of this computer which feature has reserved the range: "
-                                  "virtualization such as Hyper-V does so.")},
-    FindingRow {FindingId::PortDynamicRange,
-                "",
-                QT_TRANSLATE_NOOP("Finding", "{Role} lies in the range that Windows hands out to outgoing connections"),
-                QT_TRANSLATE_NOOP(
-                    "Finding",
-                    "Port {port} lies between {first} and {last}. Another program may by chance hold it for a while."),
-                QT_TRANSLATE_NOOP("Finding",
-                                  "Nothing needs to be done while the port is listening. If it is missing now and "
-                                  "then, mention this range to support.")},
+                                  "Restart the computer and check again. If the range returns, tell support whether "
+                                  "Hyper-V is used and send this report. Do not change the product's port.")},
+    FindingRow {
+        FindingId::PortDynamicRange,
+        "",
+        QT_TRANSLATE_NOOP("Finding", "{Role} is in Windows' temporary (dynamic) port range"),
+        QT_TRANSLATE_NOOP(
+            "Finding", "Port {port} is between {first} and {last}. Another program may use it for a while by chance."),
+        QT_TRANSLATE_NOOP("Finding",
+                          "Nothing needs to be done while the port is listening. If it stops listening now and then, "
+                          "tell support about this range.")},
     FindingRow {
         FindingId::FirewallNoRule,
         "",
@@ -137,8 +139,9 @@ constexpr std::array kRows {
         FindingId::FirewallNotReadable,
         "",
         QT_TRANSLATE_NOOP("Finding", "The rules of Windows Firewall could not be read"),
-        QT_TRANSLATE_NOOP("Finding",
-                          "Whether Windows Firewall allows the ports could not be told. This is no sign of a fault."),
+        QT_TRANSLATE_NOOP(
+            "Finding",
+            "It could not be determined whether Windows Firewall allows the ports. This does not indicate a fault."),
         QT_TRANSLATE_NOOP("Finding",
                           "If other computers cannot connect, look at the inbound rules in Windows Defender Firewall "
                           "with Advanced Security.")},
@@ -162,14 +165,14 @@ constexpr std::array kRows {
                 QT_TRANSLATE_NOOP("Finding",
                                   "Check in Windows Services that the web server (Apache2 or W3SVC) is running, start "
                                   "what has stopped, and check again.")},
-    FindingRow {
-        FindingId::NetbiosInfo,
-        "",
-        QT_TRANSLATE_NOOP("Finding", "Ports 139 and 445 are needed for three uses only"),
-        QT_TRANSLATE_NOOP("Finding",
-                          "They are used for the remote installation of agents, for the login script (autopcc.exe) and "
-                          "for quarantine by UNC path. Without these uses they are not needed."),
-        QT_TRANSLATE_NOOP("Finding", "Have them allowed only if one of the three uses applies.")},
+    FindingRow {FindingId::NetbiosInfo,
+                "",
+                QT_TRANSLATE_NOOP("Finding", "This product uses ports 139 and 445 for three purposes"),
+                QT_TRANSLATE_NOOP("Finding",
+                                  "They are used for the remote installation of agents, for the login script "
+                                  "(autopcc.exe) and for quarantine by UNC path. If none of the three applies, this "
+                                  "product does not need them; Windows file sharing may."),
+                QT_TRANSLATE_NOOP("Finding", "Ask for them to be opened only if one of the three uses applies.")},
 };
 
 } // namespace

@@ -27,18 +27,18 @@ constexpr std::array kRows {
         QT_TRANSLATE_NOOP("Finding", "Check the spelling of the name, or enter the address instead.")},
     FindingRow {FindingId::CertificateNameMismatch,
                 "",
-                QT_TRANSLATE_NOOP("Finding", "The certificate does not carry the server's name"),
+                QT_TRANSLATE_NOOP("Finding", "The certificate is not for this server's name"),
                 QT_TRANSLATE_NOOP(
                     "Finding",
-                    "The server is called {name}, the certificate carries {names}. HTTPS serves the management console "
+                    "The server is called {name}, the certificate is for {names}. HTTPS serves the management console "
                     "and the installation from a browser only: the browser warns, agents are not affected."),
                 QT_TRANSLATE_NOOP("Finding", "Nothing needs to be done for the agents.")},
     FindingRow {
         FindingId::CertificateNameMismatch,
         "officescan",
-        QT_TRANSLATE_NOOP("Finding", "The certificate does not carry the server's name"),
+        QT_TRANSLATE_NOOP("Finding", "The certificate is not for this server's name"),
         QT_TRANSLATE_NOOP("Finding",
-                          "The server is called {name}, the certificate carries {names}. With this product agents may "
+                          "The server is called {name}, the certificate is for {names}. With this product agents may "
                           "use HTTPS as well, so they may be affected."),
         QT_TRANSLATE_NOOP("Finding", "Send this report to support and ask whether the certificate has to be renewed.")},
     FindingRow {FindingId::CertificateExpired,

@@ -14,16 +14,16 @@ constexpr std::array kRows {
                 QT_TRANSLATE_NOOP("Finding", "{Role} differs between {sources}"),
                 QT_TRANSLATE_NOOP("Finding", "{values} The agent on this computer may be using a different port."),
                 QT_TRANSLATE_NOOP("Finding",
-                                  "Rest the mouse on the server name in the management console and enter the port "
-                                  "shown there: that tells which value is right.")},
+                                  "Point to the server name in the management console and enter the port shown there: "
+                                  "that tells which value is right.")},
     FindingRow {FindingId::SourcesDiffer,
                 "agent",
                 QT_TRANSLATE_NOOP("Finding", "{Role} differs between {sources}"),
                 QT_TRANSLATE_NOOP(
                     "Finding", "{values} The server may be calling the agent on a port that the agent does not use."),
                 QT_TRANSLATE_NOOP("Finding",
-                                  "Rest the mouse on the server name in the management console and enter the port "
-                                  "shown there: that tells which value is right.")},
+                                  "Point to the server name in the management console and enter the port shown there: "
+                                  "that tells which value is right.")},
     FindingRow {FindingId::SourcesDiffer,
                 "console",
                 QT_TRANSLATE_NOOP("Finding", "{Role} differs between {sources}"),
@@ -32,7 +32,7 @@ constexpr std::array kRows {
                                   "the one that the console shows."),
                 QT_TRANSLATE_NOOP("Finding",
                                   "Compare the number entered with the console once more. If it is right, the other "
-                                  "source holds an old port: the help of this finding says what can be done.")},
+                                  "source may still hold the old port: see Learn more.")},
     FindingRow {FindingId::SourcesDiffer,
                 "listener",
                 QT_TRANSLATE_NOOP("Finding", "{Role} differs between {sources}"),
@@ -40,8 +40,8 @@ constexpr std::array kRows {
                                   "{values} A change of the port may not have taken effect yet, or the value read may "
                                   "belong to another installation."),
                 QT_TRANSLATE_NOOP("Finding",
-                                  "Rest the mouse on the server name in the management console and enter the port "
-                                  "shown there: that tells which value is right.")},
+                                  "Point to the server name in the management console and enter the port shown there: "
+                                  "that tells which value is right.")},
     FindingRow {FindingId::SourcesDiffer,
                 "mac",
                 QT_TRANSLATE_NOOP("Finding", "{Role} differs between {sources}"),
@@ -62,10 +62,9 @@ constexpr std::array kRows {
                 "",
                 QT_TRANSLATE_NOOP("Finding", "{Role} differs between the agent's settings file and the server's"),
                 QT_TRANSLATE_NOOP("Finding", "{values} The agent may still be using a port from before a change."),
-                QT_TRANSLATE_NOOP(
-                    "Finding",
-                    "See in the management console whether this agent is online, and compare the ports shown there. An "
-                    "agent that kept an old port can be moved to the right one: the help of this finding says how.")},
+                QT_TRANSLATE_NOOP("Finding",
+                                  "See in the management console whether this agent is online, and compare the ports "
+                                  "shown there. For an agent that kept an old port, see Learn more.")},
     FindingRow {FindingId::AgentOtherServer,
                 "",
                 QT_TRANSLATE_NOOP("Finding", "The agent is set up for another server"),
@@ -74,7 +73,7 @@ constexpr std::array kRows {
                                   "installations, the ports of both may be right although they differ."),
                 QT_TRANSLATE_NOOP("Finding",
                                   "Check which server this agent should belong to. If it should be this one, the agent "
-                                  "has to be moved: the help of this finding says how.")},
+                                  "has to be moved: see Learn more.")},
     FindingRow {FindingId::AgentOtherServer,
                 "half-moved",
                 QT_TRANSLATE_NOOP("Finding", "The agent's own settings name two different servers"),
@@ -153,7 +152,7 @@ constexpr std::array kRows {
                                   "See whether the management console opens with an address that begins with https.")},
     FindingRow {FindingId::KeyMisspelled,
                 "",
-                QT_TRANSLATE_NOOP("Finding", "The agent port stands under the key {found}"),
+                QT_TRANSLATE_NOOP("Finding", "The agent port is under the key {found}"),
                 QT_TRANSLATE_NOOP("Finding",
                                   "The usual spelling is {expected}. The vendor's own page prints the spelling found "
                                   "here, so the value was accepted."),
@@ -161,33 +160,33 @@ constexpr std::array kRows {
     FindingRow {
         FindingId::KeyDuplicated,
         "key-same",
-        QT_TRANSLATE_NOOP("Finding", "The key {key} stands in the file more than once"),
+        QT_TRANSLATE_NOOP("Finding", "The key {key} appears in the file more than once"),
         QT_TRANSLATE_NOOP("Finding",
-                          "It stands on the lines {lines}, each time with the same value. Windows uses the first one."),
+                          "It appears on lines {lines}, each time with the same value. Windows uses the first one."),
         QT_TRANSLATE_NOOP("Finding", "Nothing needs to be done.")},
     FindingRow {FindingId::KeyDuplicated,
                 "key-differ",
-                QT_TRANSLATE_NOOP("Finding", "The key {key} stands in the file more than once, with different values"),
+                QT_TRANSLATE_NOOP("Finding", "The key {key} appears in the file more than once, with different values"),
                 QT_TRANSLATE_NOOP("Finding",
-                                  "It stands on the lines {lines}. Windows uses the first one, and so does this check; "
+                                  "It appears on lines {lines}. Windows uses the first one, and so does this check; "
                                   "the other value may be left over from an earlier setting."),
                 QT_TRANSLATE_NOOP("Finding",
                                   "Compare the value with the port shown in the management console, and send the line "
                                   "numbers to support before anything is changed.")},
     FindingRow {FindingId::KeyDuplicated,
                 "section-same",
-                QT_TRANSLATE_NOOP("Finding", "The section {key} stands in the file more than once"),
+                QT_TRANSLATE_NOOP("Finding", "The section {key} appears in the file more than once"),
                 QT_TRANSLATE_NOOP("Finding",
-                                  "It begins on the lines {lines}. The values that matter here are the same in all of "
+                                  "It begins on lines {lines}. The values that matter here are the same in all of "
                                   "them. Windows uses the first one."),
                 QT_TRANSLATE_NOOP("Finding", "Nothing needs to be done.")},
     FindingRow {
         FindingId::KeyDuplicated,
         "section-differ",
-        QT_TRANSLATE_NOOP("Finding", "The section {key} stands in the file more than once, with different values"),
+        QT_TRANSLATE_NOOP("Finding", "The section {key} appears in the file more than once, with different values"),
         QT_TRANSLATE_NOOP("Finding",
-                          "It begins on the lines {lines}. Windows uses the first one, and so does this check; the "
-                          "other may be left over from an earlier setting."),
+                          "It begins on lines {lines}. Windows uses the first one, and so does this check; the other "
+                          "may be left over from an earlier setting."),
         QT_TRANSLATE_NOOP("Finding",
                           "Compare the values with the ports shown in the management console, and send the line "
                           "numbers to support before anything is changed.")},

@@ -12,8 +12,8 @@ constexpr std::array kRows {
     HelpRow {FindingId::NotListening,
              QT_TRANSLATE_NOOP("Help", "A port is configured, but no program is waiting for connections there."),
              QT_TRANSLATE_NOOP("Help",
-                               "In a command prompt enter netstat -ano and look for a line with LISTENING that ends "
-                               "its local address with the port."),
+                               "In a command prompt, enter netstat -ano | findstr :8059 (use your port). If there is "
+                               "no LISTENING line, nothing is listening."),
              QT_TRANSLATE_NOOP("Help",
                                "The service is stopped or still starting, the port was changed and the service was not "
                                "restarted, or another program took the port first."),
@@ -27,13 +27,15 @@ constexpr std::array kRows {
             "The other computer did not answer at this port in time. No answer does not mean that the port is closed."),
         QT_TRANSLATE_NOOP(
             "Help", "Run this program on the other computer itself: there it can see whether the port is listening."),
+        QT_TRANSLATE_NOOP("Help",
+                          "With stealth mode, the default, Windows gives no answer on the port of a stopped program, "
+                          "so a stopped agent looks like this too. Other causes: a firewall, a computer that is off, a "
+                          "wrong address, outbreak prevention that blocks the ports, or several network cards or "
+                          "address translation between server and agent."),
         QT_TRANSLATE_NOOP(
             "Help",
-            "A firewall on the way or on the computer, a computer that is off, or a wrong address. With several "
-            "network cards or address translation the server may not be able to reach the agent port."),
-        QT_TRANSLATE_NOOP("Help",
-                          "Check power and address first. Then have the network team allow the port: the Port List "
-                          "makes the request text.")},
+            "Restart the agent's service (tmlisten) on that computer first and check again. Then check power, address "
+            "and outbreak prevention, and ask the network team to open the port: the Port List has the request text.")},
     HelpRow {
         FindingId::OwnerUnexpected,
         QT_TRANSLATE_NOOP("Help", "A program that is not the expected one is listening on a port of the product."),
@@ -43,22 +45,22 @@ constexpr std::array kRows {
         QT_TRANSLATE_NOOP(
             "Help", "Another application chose the same port, often because it starts before the product's service."),
         QT_TRANSLATE_NOOP("Help",
-                          "Have the other application use another port, or agree with support on another port for the "
-                          "product. Restart the service afterwards and check again.")},
+                          "Find out who makes the program and change the port there. If that is impossible, change "
+                          "nothing in the product; send this report to support.")},
     HelpRow {FindingId::OwnerHttpSys,
              QT_TRANSLATE_NOOP("Help",
                                "With IIS, the Windows kernel itself listens and passes the requests on. Windows then "
                                "shows PID 4 (System) as the owner."),
              QT_TRANSLATE_NOOP("Help", "In Task Manager, on the Details tab, PID 4 is the process System."),
              QT_TRANSLATE_NOOP("Help",
-                               "The server was installed with IIS as its web server. This is one of the two supported "
-                               "choices, the other is Apache."),
+                               "The server was probably installed with IIS as its web server. This is one of the two "
+                               "supported choices; the other is Apache."),
              QT_TRANSLATE_NOOP("Help", "Nothing needs to be done.")},
     HelpRow {
         FindingId::OwnerUnknown,
         QT_TRANSLATE_NOOP(
             "Help",
-            "The port is listening, but Windows did not tell which program holds it. Not known does not mean wrong."),
+            "The port is listening, but Windows did not say which program uses it. Not known does not mean wrong."),
         QT_TRANSLATE_NOOP("Help",
                           "Run this program as administrator, or enter netstat -abn in a command prompt that was "
                           "opened as administrator."),
@@ -78,27 +80,27 @@ constexpr std::array kRows {
                  "Start the service there and check again. If it does not stay running, send this report to support.")},
     HelpRow {
         FindingId::PortReserved,
-        QT_TRANSLATE_NOOP("Help", "Windows has set a range of ports aside, and a port of the product lies within it."),
+        QT_TRANSLATE_NOOP("Help", "Windows has reserved a range of ports, and a port of the product is in it."),
         QT_TRANSLATE_NOOP(
             "Help", "Enter the command netsh interface ipv4 show excludedportrange protocol=tcp in a command prompt."),
         QT_TRANSLATE_NOOP(
             "Help",
             "Features such as Hyper-V reserve ranges when Windows starts; the ranges can change from start to start."),
         QT_TRANSLATE_NOOP("Help",
-                          "Restart the computer at a suitable time and check again. If the range comes back, ask the "
-                          "administrator or support how to keep this port out of it.")},
+                          "Restart the computer and check again. If the range returns, tell support whether Hyper-V is "
+                          "used and send this report. Do not change the product's port.")},
     HelpRow {
         FindingId::PortDynamicRange,
         QT_TRANSLATE_NOOP("Help",
-                          "Windows takes the local port of an outgoing connection from a range, usually 49152 to "
-                          "65535. The agent port lies within it."),
+                          "Windows takes the local port of an outgoing connection from this range, usually 49152 to "
+                          "65535. The agent port is in it."),
         QT_TRANSLATE_NOOP("Help", "Enter the command netsh interface ipv4 show dynamicport tcp in a command prompt."),
         QT_TRANSLATE_NOOP("Help",
-                          "The agent port is a random five-digit number made when the server is installed, so it can "
-                          "fall into the range."),
-        QT_TRANSLATE_NOOP(
-            "Help",
-            "Nothing needs to be done. Think of it if an agent cannot take its port now and then after a restart.")},
+                          "The agent port is a random five-digit number chosen when the server is installed, so it can "
+                          "be in the range."),
+        QT_TRANSLATE_NOOP("Help",
+                          "Nothing needs to be done. If an agent sometimes cannot use its port after a restart, this "
+                          "range may be the cause.")},
     HelpRow {FindingId::FirewallNoRule,
              QT_TRANSLATE_NOOP(
                  "Help", "Windows Firewall is on, and none of its enabled rules lets connections to this port in."),
@@ -125,7 +127,7 @@ constexpr std::array kRows {
         QT_TRANSLATE_NOOP("Help",
                           "The settings file says that HTTPS is off, but the console answers on the HTTPS port."),
         QT_TRANSLATE_NOOP("Help",
-                          "Open the management console with https and the port named in the finding, and look up "
+                          "Open the management console with https and the port shown in the finding, and look up "
                           "Master_EnableSSL in ofcscan.ini: 2 means off."),
         QT_TRANSLATE_NOOP(
             "Help", "The setting was changed while the web server kept running, or the file is not the one in use."),
@@ -137,7 +139,7 @@ constexpr std::array kRows {
         QT_TRANSLATE_NOOP("Help",
                           "The settings file says that HTTPS is on, but nothing is listening on the HTTPS port."),
         QT_TRANSLATE_NOOP("Help",
-                          "Open the management console with https and the port named in the finding. In ofcscan.ini, "
+                          "Open the management console with https and the port shown in the finding. In ofcscan.ini, "
                           "Master_EnableSSL=1 means on."),
         QT_TRANSLATE_NOOP(
             "Help",
@@ -148,14 +150,15 @@ constexpr std::array kRows {
     HelpRow {
         FindingId::NetbiosInfo,
         QT_TRANSLATE_NOOP(
-            "Help", "Ports 139 and 445 belong to Windows file sharing. The product uses them for three purposes only."),
+            "Help",
+            "Ports 139 and 445 are those of Windows file sharing. This product uses them for three purposes only."),
         QT_TRANSLATE_NOOP("Help",
                           "Ask whoever runs the server whether agents are installed remotely, whether the login script "
                           "is used, and whether quarantine was set to a UNC path."),
         QT_TRANSLATE_NOOP("Help", "These ports are often blocked between networks on purpose."),
         QT_TRANSLATE_NOOP("Help",
-                          "Have them allowed only for the uses that apply: remote installation from the server to the "
-                          "computers, the other two from the computers to the server.")},
+                          "Ask for them to be opened only for the uses that apply: remote installation from the server "
+                          "to the computers, the other two from the computers to the server.")},
 };
 
 } // namespace

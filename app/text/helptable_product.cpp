@@ -47,7 +47,7 @@ constexpr std::array kRows {
             "Help",
             "The agent on this computer is managed from the cloud. It does not use the ports of a Security Server."),
         QT_TRANSLATE_NOOP("Help",
-                          "In the registry editor the key HostedAgent stands below PC-cillinNTCorp\\CurrentVersion. "
+                          "In the registry editor, the key HostedAgent is below PC-cillinNTCorp\\CurrentVersion. "
                           "Change nothing there."),
         QT_TRANSLATE_NOOP(
             "Help",
@@ -71,22 +71,22 @@ constexpr std::array kRows {
     HelpRow {FindingId::InstallPathMissing,
              QT_TRANSLATE_NOOP("Help", "The registry names a folder of the product, but the folder is not there."),
              QT_TRANSLATE_NOOP("Help",
-                               "Open the folder named in the finding in Explorer, and the registry value beside it in "
+                               "Open the folder shown in the finding in Explorer, and the registry value beside it in "
                                "the registry editor. Change nothing there."),
              QT_TRANSLATE_NOOP(
-                 "Help", "The product was moved, removed incompletely, or stands on a drive that is not connected."),
+                 "Help", "The product was moved, was not removed completely, or is on a drive that is not connected."),
              QT_TRANSLATE_NOOP("Help",
                                "If the product is in use, choose its real folder. If it was removed, leftover entries "
                                "do no harm to other programs; tell support before removing them.")},
     HelpRow {FindingId::SourceUnreadable,
              QT_TRANSLATE_NOOP(
                  "Help",
-                 "One of the places to look could not be read. What stands there is unknown: neither right nor wrong."),
+                 "One of the places to look could not be read. Its contents are not known: neither right nor wrong."),
              QT_TRANSLATE_NOOP("Help",
                                "Try to open the file or the registry key by hand; the method's tab lists the steps."),
-             QT_TRANSLATE_NOOP("Help",
-                               "The right to read is missing, another program holds the file, or it is not of the kind "
-                               "that was expected."),
+             QT_TRANSLATE_NOOP(
+                 "Help",
+                 "The right to read is missing, another program is using the file, or it is not of the expected kind."),
              QT_TRANSLATE_NOOP(
                  "Help", "Run the program as administrator, or open a copy. The other methods are not affected.")},
     HelpRow {FindingId::MacPluginAbsent,
@@ -94,19 +94,18 @@ constexpr std::array kRows {
                                "The plug-in for Mac computers is not installed on this server, so there is no port for "
                                "Mac agents to judge."),
              QT_TRANSLATE_NOOP("Help",
-                               "The folder Addon\\TMSM would stand beside the folder PCCSRV. Plug-in Manager in the "
-                               "management console lists the plug-ins."),
+                               "If it were installed, the folder Addon\\TMSM would be beside the folder PCCSRV. "
+                               "Plug-in Manager in the management console lists the plug-ins."),
              QT_TRANSLATE_NOOP("Help", "No Mac computers are managed by this server."),
              QT_TRANSLATE_NOOP("Help", "Nothing needs to be done.")},
     HelpRow {
         FindingId::NotInstalled,
-        QT_TRANSLATE_NOOP(
-            "Help", "Neither a Security Server nor a Security Agent was found in the places where they usually stand."),
+        QT_TRANSLATE_NOOP("Help", "Neither a Security Server nor a Security Agent was found in the usual places."),
         QT_TRANSLATE_NOOP("Help",
                           "Look for Trend Micro in Windows' list of installed apps and below C:\\Program Files and "
                           "C:\\Program Files (x86)."),
         QT_TRANSLATE_NOOP(
-            "Help", "The product stands in another folder, another product is used, or the wrong computer was chosen."),
+            "Help", "The product is in another folder, another product is used, or the wrong computer was chosen."),
         QT_TRANSLATE_NOOP("Help",
                           "Choose the folder by hand, or open files that were collected on the right computer.")},
 };

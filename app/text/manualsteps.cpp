@@ -15,13 +15,12 @@ struct StepRow
 using Action = ManualStep::Action;
 
 constexpr std::array kConsole {
-    StepRow {QT_TRANSLATE_NOOP("Manual", "Open the management console in a browser and log on."), Action::OpenConsole},
-    StepRow {QT_TRANSLATE_NOOP("Manual", "Rest the mouse on the server name at the top of the screen."), Action::None},
-    StepRow {
-        QT_TRANSLATE_NOOP("Manual",
-                          "The ports of the server and of the agents appear. The console of version 10.0 still calls "
-                          "the agent a client."),
-        Action::None},
+    StepRow {QT_TRANSLATE_NOOP("Manual", "Open the management console in a browser and log in."), Action::OpenConsole},
+    StepRow {QT_TRANSLATE_NOOP("Manual", "Point to the server name at the top of the screen."), Action::None},
+    StepRow {QT_TRANSLATE_NOOP("Manual",
+                               "The ports of the server and of the agents appear. With 10.0 SP1 \"Security Client\" "
+                               "was renamed \"Security Agent\"; \"client\" on the screen is the same thing."),
+             Action::None},
     StepRow {QT_TRANSLATE_NOOP("Manual", "Enter the numbers here as they are shown."), Action::None},
 };
 
@@ -58,15 +57,14 @@ constexpr std::array kRegistry {
 };
 
 constexpr std::array kPlugin {
-    StepRow {QT_TRANSLATE_NOOP("Manual", "Open the management console, log on, and open Plug-in Manager."),
+    StepRow {QT_TRANSLATE_NOOP("Manual", "Open the management console, log in, and open Plug-in Manager."),
              Action::OpenConsole},
     StepRow {QT_TRANSLATE_NOOP("Manual", "Open the plug-in Trend Micro Security for Mac."), Action::None},
     StepRow {QT_TRANSLATE_NOOP("Manual", "Choose [Administration] > [Client-Server Communication]."), Action::None},
-    StepRow {
-        QT_TRANSLATE_NOOP("Manual",
-                          "The port under [Server Name and Listening Port] is the one. Enter it here; do not change "
-                          "it there."),
-        Action::None},
+    StepRow {QT_TRANSLATE_NOOP(
+                 "Manual",
+                 "The port is shown under [Server Name and Listening Port]. Enter it here; do not change it there."),
+             Action::None},
     StepRow {
         QT_TRANSLATE_NOOP("Manual",
                           "Whether the plug-in is installed can also be seen from its folder Addon\\TMSM, beside the "
@@ -127,11 +125,12 @@ QString manualWarning(Method method, const Catalog &catalog)
     if (method != Method::Registry) {
         return {};
     }
-    return catalog.text("Manual",
-                        QT_TRANSLATE_NOOP("Manual",
-                                          "Look only, change nothing. The registry is the configuration database of "
-                                          "Windows: a wrong change can stop Windows from working. Back it up before "
-                                          "any change (see Windows Help). Changes are at your own risk."));
+    return catalog.text(
+        "Manual",
+        QT_TRANSLATE_NOOP("Manual",
+                          "Look only, change nothing. The registry is the configuration database of Windows: a wrong "
+                          "change can stop Windows from working. Back it up before any change (see Windows Help). "
+                          "Changes are at your own risk; the vendor does not compensate for any damage."));
 }
 
 } // namespace portcheck

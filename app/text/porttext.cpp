@@ -15,7 +15,25 @@ struct FactsRow
     const char *purpose;
     const char *from;
     const char *to;
+    std::array<const char *, 3> notes; ///< what the vendor says besides; nullptr = nothing more
 };
+
+constexpr const char *kSameNote = QT_TRANSLATE_NOOP("Port", "The same with IIS and with Apache.");
+constexpr const char *kHttpsNote = QT_TRANSLATE_NOOP("Port",
+                                                     "Only for the management console and the installation from a "
+                                                     "browser; agents that are already installed do not need it.");
+constexpr const char *kRandomNote =
+    QT_TRANSLATE_NOOP("Port", "A random five-digit number; it can also be chosen when the server is installed.");
+constexpr const char *kAllNote = QT_TRANSLATE_NOOP("Port", "All agents of one server use the same port.");
+constexpr const char *kMacNote = QT_TRANSLATE_NOOP("Port", "61617 is described as the port of the Mac client (agent).");
+constexpr const char *kMacserverNote =
+    QT_TRANSLATE_NOOP("Port",
+                      "Only if Mac computers are managed. According to the vendor's Mac documents, the agents connect "
+                      "to this port of the server.");
+constexpr const char *kUsesNote = QT_TRANSLATE_NOOP(
+    "Port", "Only for the login script wizard (autopcc.exe), remote installation, or quarantine by UNC path.");
+constexpr const char *kQuarantineNote = QT_TRANSLATE_NOOP(
+    "Port", "Quarantine uses HTTP by default; it is changed under [Security Settings] > [Quarantine].");
 
 constexpr std::array kFacts {
     FactsRow {PortRole::ServerHttp,
@@ -23,38 +41,44 @@ constexpr std::array kFacts {
               QT_TRANSLATE_NOOP("Port", "agents → server"),
               QT_TRANSLATE_NOOP("Port", "Updates, settings and quarantine upload of the agents"),
               QT_TRANSLATE_NOOP("Port", "Computers with a Security Agent"),
-              QT_TRANSLATE_NOOP("Port", "Security Server")},
+              QT_TRANSLATE_NOOP("Port", "Security Server"),
+              {kSameNote}},
     FactsRow {
         PortRole::ServerHttps,
         QT_TRANSLATE_NOOP("Port", "TCP (HTTPS)"),
         QT_TRANSLATE_NOOP("Port", "browsers → server"),
         QT_TRANSLATE_NOOP("Port", "Management console, and installation of agents from a browser"),
         QT_TRANSLATE_NOOP("Port", "Computers on which the console is opened or an agent is installed from a browser"),
-        QT_TRANSLATE_NOOP("Port", "Security Server")},
+        QT_TRANSLATE_NOOP("Port", "Security Server"),
+        {kSameNote, kHttpsNote}},
     FactsRow {PortRole::ScanHttp,
               QT_TRANSLATE_NOOP("Port", "TCP (HTTP)"),
               QT_TRANSLATE_NOOP("Port", "agents → server"),
               QT_TRANSLATE_NOOP("Port", "Smart scan queries of the agents"),
               QT_TRANSLATE_NOOP("Port", "Computers with a Security Agent"),
-              QT_TRANSLATE_NOOP("Port", "Smart Scan server (on the Security Server)")},
+              QT_TRANSLATE_NOOP("Port", "Smart Scan server (on the Security Server)"),
+              {kSameNote}},
     FactsRow {PortRole::ScanHttps,
               QT_TRANSLATE_NOOP("Port", "TCP (HTTPS)"),
               QT_TRANSLATE_NOOP("Port", "agents → server"),
               QT_TRANSLATE_NOOP("Port", "Smart scan queries of the agents"),
               QT_TRANSLATE_NOOP("Port", "Computers with a Security Agent"),
-              QT_TRANSLATE_NOOP("Port", "Smart Scan server (on the Security Server)")},
+              QT_TRANSLATE_NOOP("Port", "Smart Scan server (on the Security Server)"),
+              {kSameNote}},
     FactsRow {PortRole::Agent,
               QT_TRANSLATE_NOOP("Port", "TCP (HTTP)"),
               QT_TRANSLATE_NOOP("Port", "server → agents"),
               QT_TRANSLATE_NOOP("Port", "Notices and settings from the server, and smart scan traffic with the agents"),
               QT_TRANSLATE_NOOP("Port", "Security Server"),
-              QT_TRANSLATE_NOOP("Port", "Computers with a Security Agent")},
+              QT_TRANSLATE_NOOP("Port", "Computers with a Security Agent"),
+              {kRandomNote, kAllNote}},
     FactsRow {PortRole::Mac,
               QT_TRANSLATE_NOOP("Port", "TCP (HTTP)"),
               QT_TRANSLATE_NOOP("Port", "Mac agents → server"),
               QT_TRANSLATE_NOOP("Port", "Communication with Mac agents"),
               QT_TRANSLATE_NOOP("Port", "Mac computers with an agent"),
-              QT_TRANSLATE_NOOP("Port", "Security Server")},
+              QT_TRANSLATE_NOOP("Port", "Security Server"),
+              {kMacNote, kMacserverNote}},
     FactsRow {
         PortRole::Netbios139,
         QT_TRANSLATE_NOOP("Port", "TCP (NetBIOS session)"),
@@ -62,7 +86,8 @@ constexpr std::array kFacts {
         QT_TRANSLATE_NOOP("Port", "Remote installation of agents, login script, quarantine by UNC path"),
         QT_TRANSLATE_NOOP("Port",
                           "The server (remote installation); computers with an agent (login script, quarantine)"),
-        QT_TRANSLATE_NOOP("Port", "The target computers (remote installation); the server (login script, quarantine)")},
+        QT_TRANSLATE_NOOP("Port", "The target computers (remote installation); the server (login script, quarantine)"),
+        {kUsesNote, kQuarantineNote}},
     FactsRow {
         PortRole::Netbios445,
         QT_TRANSLATE_NOOP("Port", "TCP (SMB)"),
@@ -70,8 +95,20 @@ constexpr std::array kFacts {
         QT_TRANSLATE_NOOP("Port", "Remote installation of agents, login script, quarantine by UNC path"),
         QT_TRANSLATE_NOOP("Port",
                           "The server (remote installation); computers with an agent (login script, quarantine)"),
-        QT_TRANSLATE_NOOP("Port", "The target computers (remote installation); the server (login script, quarantine)")},
+        QT_TRANSLATE_NOOP("Port", "The target computers (remote installation); the server (login script, quarantine)"),
+        {kUsesNote, kQuarantineNote}},
 };
+
+QStringList notesOf(const FactsRow &row, const Catalog &catalog)
+{
+    QStringList notes;
+    for (const char *note : row.notes) {
+        if (note) {
+            notes.append(catalog.text("Port", note));
+        }
+    }
+    return notes;
+}
 
 /// The port to ask for, and how sure it is.
 QString requestedPort(const PortDiagnosis &port, const Catalog &catalog)
@@ -97,36 +134,6 @@ QString requestedPort(const PortDiagnosis &port, const Catalog &catalog)
         return port.defaultPort->toString();
     }
     return catalog.text("Port", QT_TRANSLATE_NOOP("Port", "not known (the management console shows it)"));
-}
-
-QString note(PortRole role, const Catalog &catalog)
-{
-    switch (role) {
-    case PortRole::ServerHttps:
-        return catalog.text("Port",
-                            QT_TRANSLATE_NOOP("Port",
-                                              "Only for the management console and the installation from a browser; "
-                                              "agents that are already installed do not need it."));
-    case PortRole::Agent:
-        return catalog.text("Port", QT_TRANSLATE_NOOP("Port", "All agents of one server use the same port."));
-    case PortRole::Mac:
-        return catalog.text("Port",
-                            QT_TRANSLATE_NOOP("Port",
-                                              "Only if Mac computers are managed. One vendor page calls it the "
-                                              "listening port of the Mac client; the vendor's Mac documents say that "
-                                              "the agents connect to this port of the server."));
-    case PortRole::Netbios139:
-    case PortRole::Netbios445:
-        return catalog.text("Port",
-                            QT_TRANSLATE_NOOP("Port",
-                                              "Only if one of the three uses applies. Quarantine goes by HTTP unless a "
-                                              "UNC path was set."));
-    case PortRole::ServerHttp:
-    case PortRole::ScanHttp:
-    case PortRole::ScanHttps:
-        break;
-    }
-    return {};
 }
 
 QString serverOf(const Diagnosis &diagnosis, const Catalog &catalog)
@@ -161,7 +168,8 @@ PortFacts portFacts(PortRole role, const Catalog &catalog)
                     catalog.text("Port", row.direction),
                     catalog.text("Port", row.purpose),
                     catalog.text("Port", row.from),
-                    catalog.text("Port", row.to)};
+                    catalog.text("Port", row.to),
+                    notesOf(row, catalog)};
         }
     }
     Q_UNREACHABLE();
@@ -197,8 +205,8 @@ QString firewallRequest(const Diagnosis &diagnosis, const Catalog &catalog)
         line(QT_TRANSLATE_NOOP("Port", "   To: %1"), facts.to);
         line(QT_TRANSLATE_NOOP("Port", "   Direction: %1"), facts.direction);
         line(QT_TRANSLATE_NOOP("Port", "   Purpose: %1"), facts.purpose);
-        if (const QString text = note(port.role, catalog); !text.isEmpty()) {
-            line(QT_TRANSLATE_NOOP("Port", "   Note: %1"), text);
+        for (const QString &note : facts.notes) {
+            line(QT_TRANSLATE_NOOP("Port", "   Note: %1"), note);
         }
     }
     lines.append(QString());

@@ -46,16 +46,20 @@ Verdict worst(const Diagnosis &diagnosis, Severity severity, const char *fallbac
 Verdict matchVerdict(const Diagnosis &diagnosis, const Catalog &catalog)
 {
     QStringList agreeing;
-    bool others = false;
+    QStringList others;
+    bool consoleHelps = false;
+    bool liveAsked = false;
     for (const PortDiagnosis &port : diagnosis.ports) {
         if (!countsTowardsWhole(port.role)) {
             continue;
         }
+        liveAsked = liveAsked || port.live.state != ListenState::NotChecked;
         if (port.state == RoleState::Match && port.port) {
             agreeing.append(catalog.text("Verdict", QT_TRANSLATE_NOOP("Verdict", "%1 %2"))
                                 .arg(roleName(port.role, catalog), port.port->toString()));
         } else if (port.state != RoleState::Match && port.state != RoleState::NotApplicable) {
-            others = true;
+            others.append(roleName(port.role, catalog));
+            consoleHelps = consoleHelps || methodCovers(Method::Console, port.role);
         }
     }
     Verdict result;
@@ -63,12 +67,20 @@ Verdict matchVerdict(const Diagnosis &diagnosis, const Catalog &catalog)
         ? catalog.text("Verdict", QT_TRANSLATE_NOOP("Verdict", "The sources agree."))
         : catalog.text("Verdict", QT_TRANSLATE_NOOP("Verdict", "The sources agree: %1."))
               .arg(commaList(agreeing, catalog));
-    result.next = others
-        ? catalog.text("Verdict",
-                       QT_TRANSLATE_NOOP("Verdict",
-                                         "Nothing needs to be done. The other ports were seen in one source only, "
-                                         "or were not checked."))
-        : catalog.text("Verdict", QT_TRANSLATE_NOOP("Verdict", "Nothing needs to be done."));
+    QStringList sentences {catalog.text("Verdict", QT_TRANSLATE_NOOP("Verdict", "Nothing needs to be done."))};
+    if (!others.isEmpty()) {
+        sentences.append(
+            catalog.text("Verdict", QT_TRANSLATE_NOOP("Verdict", "Not compared: %1.")).arg(commaList(others, catalog)));
+    }
+    if (consoleHelps && !diagnosis.askedMethods.contains(Method::Console)) {
+        sentences.append(catalog.text(
+            "Verdict",
+            QT_TRANSLATE_NOOP("Verdict", "To compare more, enter the ports that the management console shows.")));
+    } else if (!liveAsked) {
+        sentences.append(catalog.text(
+            "Verdict", QT_TRANSLATE_NOOP("Verdict", "Whether the ports are listening shows on the computer itself.")));
+    }
+    result.next = sentences.join(catalog.language() == Language::Japanese ? QString() : QStringLiteral(" "));
     return result;
 }
 
@@ -121,7 +133,7 @@ Verdict verdict(const Diagnosis &diagnosis, const Catalog &catalog, CheckPhase p
     if (!diagnosis.complete) {
         if (phase == CheckPhase::Running) {
             return {catalog.text("Verdict", QT_TRANSLATE_NOOP("Verdict", "Checking…")),
-                    catalog.text("Verdict", QT_TRANSLATE_NOOP("Verdict", "Please wait until every part has answered.")),
+                    catalog.text("Verdict", QT_TRANSLATE_NOOP("Verdict", "Please wait until the check is complete.")),
                     -1};
         }
         return {catalog.text("Verdict", QT_TRANSLATE_NOOP("Verdict", "The check was stopped before it was complete.")),
@@ -139,7 +151,7 @@ Verdict verdict(const Diagnosis &diagnosis, const Catalog &catalog, CheckPhase p
         return worst(
             diagnosis, Severity::Problem, QT_TRANSLATE_NOOP("Verdict", "A problem was found with a port."), catalog);
     case RoleState::Check:
-        return worst(diagnosis, Severity::Check, QT_TRANSLATE_NOOP("Verdict", "A port should be checked."), catalog);
+        return worst(diagnosis, Severity::Check, QT_TRANSLATE_NOOP("Verdict", "A port needs attention."), catalog);
     case RoleState::Unknown:
         return worst(
             diagnosis, Severity::Unknown, QT_TRANSLATE_NOOP("Verdict", "Some ports could not be determined."), catalog);
@@ -159,7 +171,7 @@ Verdict verdict(const Diagnosis &diagnosis, const Catalog &catalog, CheckPhase p
                                                "collected on the server.")),
                 -1};
     case RoleState::NotApplicable:
-        return {catalog.text("Verdict", QT_TRANSLATE_NOOP("Verdict", "There is no port here that has to be judged.")),
+        return {catalog.text("Verdict", QT_TRANSLATE_NOOP("Verdict", "There is no port to judge here.")),
                 catalog.text("Verdict", QT_TRANSLATE_NOOP("Verdict", "Nothing needs to be done.")),
                 -1};
     }

@@ -1,218 +1,135 @@
 #include "texts.h"
 
+#include <algorithm>
+#include <iterator>
+
 // The display names of the vocabulary: short, for table cells, badges and headings.
 namespace portcheck {
 namespace {
 
-const char *source(RoleState state)
+template<typename T>
+struct Words
 {
-    switch (state) {
-    case RoleState::Match:
-        return QT_TRANSLATE_NOOP("Name", "Match");
-    case RoleState::Check:
-        return QT_TRANSLATE_NOOP("Name", "Check");
-    case RoleState::Problem:
-        return QT_TRANSLATE_NOOP("Name", "Problem");
-    case RoleState::Unknown:
-        return QT_TRANSLATE_NOOP("Name", "Unknown");
-    case RoleState::Single:
-        return QT_TRANSLATE_NOOP("Name", "One source");
-    case RoleState::NotChecked:
-        return QT_TRANSLATE_NOOP("Name", "Not checked");
-    case RoleState::NotApplicable:
-        return QT_TRANSLATE_NOOP("Name", "Not applicable");
-    }
-    Q_UNREACHABLE();
-    return "";
+    T value;
+    const char *text;
+};
+
+template<typename T, std::size_t N>
+QString wordOf(T value, const Words<T> (&words)[N], const Catalog &catalog)
+{
+    const auto row = std::find_if(
+        std::begin(words), std::end(words), [value](const Words<T> &candidate) { return candidate.value == value; });
+    Q_ASSERT(row != std::end(words));
+    return catalog.text("Name", row->text);
 }
 
-const char *source(Severity severity)
-{
-    switch (severity) {
-    case Severity::Problem:
-        return QT_TRANSLATE_NOOP("Name", "Problem");
-    case Severity::Check:
-        return QT_TRANSLATE_NOOP("Name", "Check");
-    case Severity::Unknown:
-        return QT_TRANSLATE_NOOP("Name", "Unknown");
-    case Severity::Info:
-        return QT_TRANSLATE_NOOP("Name", "Information");
-    }
-    Q_UNREACHABLE();
-    return "";
-}
+constexpr Words<RoleState> kRoleStateWords[] {
+    {RoleState::Match, QT_TRANSLATE_NOOP("Name", "Match")},
+    {RoleState::Check, QT_TRANSLATE_NOOP("Name", "Needs attention")},
+    {RoleState::Problem, QT_TRANSLATE_NOOP("Name", "Problem")},
+    {RoleState::Unknown, QT_TRANSLATE_NOOP("Name", "Unknown")},
+    {RoleState::Single, QT_TRANSLATE_NOOP("Name", "One source")},
+    {RoleState::NotChecked, QT_TRANSLATE_NOOP("Name", "Not checked")},
+    {RoleState::NotApplicable, QT_TRANSLATE_NOOP("Name", "Not applicable")},
+};
 
-const char *source(PortRole role)
-{
-    switch (role) {
-    case PortRole::ServerHttp:
-        return QT_TRANSLATE_NOOP("Name", "Server HTTP");
-    case PortRole::ServerHttps:
-        return QT_TRANSLATE_NOOP("Name", "Server HTTPS");
-    case PortRole::ScanHttp:
-        return QT_TRANSLATE_NOOP("Name", "Smart Scan HTTP");
-    case PortRole::ScanHttps:
-        return QT_TRANSLATE_NOOP("Name", "Smart Scan HTTPS");
-    case PortRole::Agent:
-        return QT_TRANSLATE_NOOP("Name", "Agent");
-    case PortRole::Mac:
-        return QT_TRANSLATE_NOOP("Name", "Port for Mac agents");
-    case PortRole::Netbios139:
-        return QT_TRANSLATE_NOOP("Name", "NetBIOS (139)");
-    case PortRole::Netbios445:
-        return QT_TRANSLATE_NOOP("Name", "NetBIOS (445)");
-    }
-    Q_UNREACHABLE();
-    return "";
-}
+constexpr Words<Severity> kSeverityWords[] {
+    {Severity::Problem, QT_TRANSLATE_NOOP("Name", "Problem")},
+    {Severity::Check, QT_TRANSLATE_NOOP("Name", "Needs attention")},
+    {Severity::Unknown, QT_TRANSLATE_NOOP("Name", "Unknown")},
+    {Severity::Info, QT_TRANSLATE_NOOP("Name", "Information")},
+};
 
-const char *source(Method method)
-{
-    switch (method) {
-    case Method::Console:
-        return QT_TRANSLATE_NOOP("Name", "Management Console");
-    case Method::Ini:
-        return QT_TRANSLATE_NOOP("Name", "ofcscan.ini");
-    case Method::Registry:
-        return QT_TRANSLATE_NOOP("Name", "Registry");
-    case Method::Plugin:
-        return QT_TRANSLATE_NOOP("Name", "Plug-in Manager");
-    case Method::Live:
-        return QT_TRANSLATE_NOOP("Name", "Listening state");
-    }
-    Q_UNREACHABLE();
-    return "";
-}
+constexpr Words<PortRole> kPortRoleWords[] {
+    {PortRole::ServerHttp, QT_TRANSLATE_NOOP("Name", "Server HTTP")},
+    {PortRole::ServerHttps, QT_TRANSLATE_NOOP("Name", "Server HTTPS")},
+    {PortRole::ScanHttp, QT_TRANSLATE_NOOP("Name", "Smart Scan HTTP")},
+    {PortRole::ScanHttps, QT_TRANSLATE_NOOP("Name", "Smart Scan HTTPS")},
+    {PortRole::Agent, QT_TRANSLATE_NOOP("Name", "Agent")},
+    {PortRole::Mac, QT_TRANSLATE_NOOP("Name", "Port for Mac agents")},
+    {PortRole::Netbios139, QT_TRANSLATE_NOOP("Name", "NetBIOS (139)")},
+    {PortRole::Netbios445, QT_TRANSLATE_NOOP("Name", "NetBIOS (445)")},
+};
 
-const char *source(Side side)
-{
-    switch (side) {
-    case Side::Server:
-        return QT_TRANSLATE_NOOP("Name", "server's copy");
-    case Side::Agent:
-        return QT_TRANSLATE_NOOP("Name", "agent's copy");
-    case Side::Entered:
-        return QT_TRANSLATE_NOOP("Name", "entered by hand");
-    }
-    Q_UNREACHABLE();
-    return "";
-}
+constexpr Words<Method> kMethodWords[] {
+    {Method::Console, QT_TRANSLATE_NOOP("Name", "Management Console")},
+    {Method::Ini, QT_TRANSLATE_NOOP("Name", "ofcscan.ini")},
+    {Method::Registry, QT_TRANSLATE_NOOP("Name", "Registry")},
+    {Method::Plugin, QT_TRANSLATE_NOOP("Name", "Plug-in Manager")},
+    {Method::Live, QT_TRANSLATE_NOOP("Name", "Listening state")},
+};
 
-const char *source(Edition edition)
-{
-    switch (edition) {
-    case Edition::Wfbs:
-        return QT_TRANSLATE_NOOP("Name", "Worry-Free Business Security");
-    case Edition::OfficeScan:
-        return QT_TRANSLATE_NOOP("Name", "OfficeScan / Apex One");
-    case Edition::Cloud:
-        return QT_TRANSLATE_NOOP("Name", "Cloud edition");
-    case Edition::Unknown:
-        return QT_TRANSLATE_NOOP("Name", "Edition not known");
-    case Edition::None:
-        return QT_TRANSLATE_NOOP("Name", "Not installed");
-    }
-    Q_UNREACHABLE();
-    return "";
-}
+constexpr Words<Side> kSideWords[] {
+    {Side::Server, QT_TRANSLATE_NOOP("Name", "server's copy")},
+    {Side::Agent, QT_TRANSLATE_NOOP("Name", "agent's copy")},
+    {Side::Entered, QT_TRANSLATE_NOOP("Name", "entered by hand")},
+};
 
-const char *source(RunMode mode)
-{
-    switch (mode) {
-    case RunMode::Live:
-        return QT_TRANSLATE_NOOP("Name", "checked on this computer");
-    case RunMode::Files:
-        return QT_TRANSLATE_NOOP("Name", "analysed from files");
-    case RunMode::Report:
-        return QT_TRANSLATE_NOOP("Name", "opened from a saved report");
-    case RunMode::Sample:
-        return QT_TRANSLATE_NOOP("Name", "sample data");
-    }
-    Q_UNREACHABLE();
-    return "";
-}
+constexpr Words<Edition> kEditionWords[] {
+    {Edition::Wfbs, QT_TRANSLATE_NOOP("Name", "Worry-Free Business Security")},
+    {Edition::OfficeScan, QT_TRANSLATE_NOOP("Name", "OfficeScan / Apex One")},
+    {Edition::Cloud, QT_TRANSLATE_NOOP("Name", "Cloud edition")},
+    {Edition::Unknown, QT_TRANSLATE_NOOP("Name", "Edition not known")},
+    {Edition::None, QT_TRANSLATE_NOOP("Name", "Not installed")},
+};
 
-const char *source(Fingerprint fingerprint)
-{
-    switch (fingerprint) {
-    case Fingerprint::WfbsConsole:
-        return QT_TRANSLATE_NOOP("Name", "Management console");
-    case Fingerprint::WfbsAgent:
-        return QT_TRANSLATE_NOOP("Name", "Security Agent");
-    case Fingerprint::SmartScan:
-        return QT_TRANSLATE_NOOP("Name", "Smart Scan server");
-    case Fingerprint::Other:
-        return QT_TRANSLATE_NOOP("Name", "Another program");
-    case Fingerprint::None:
-        return QT_TRANSLATE_NOOP("Name", "Not recognised");
-    case Fingerprint::NotChecked:
-        return QT_TRANSLATE_NOOP("Name", "Not checked");
-    }
-    Q_UNREACHABLE();
-    return "";
-}
+constexpr Words<RunMode> kRunModeWords[] {
+    {RunMode::Live, QT_TRANSLATE_NOOP("Name", "checked on this computer")},
+    {RunMode::Files, QT_TRANSLATE_NOOP("Name", "analysed from files")},
+    {RunMode::Report, QT_TRANSLATE_NOOP("Name", "opened from a saved report")},
+    {RunMode::Sample, QT_TRANSLATE_NOOP("Name", "sample data")},
+};
 
-const char *source(FirewallState state)
-{
-    switch (state) {
-    case FirewallState::Allowed:
-        return QT_TRANSLATE_NOOP("Name", "Allowed");
-    case FirewallState::AllowedSome:
-        return QT_TRANSLATE_NOOP("Name", "Allowed for some addresses");
-    case FirewallState::NoRule:
-        return QT_TRANSLATE_NOOP("Name", "No rule");
-    case FirewallState::NotReadable:
-        return QT_TRANSLATE_NOOP("Name", "Cannot be read");
-    case FirewallState::NotChecked:
-        return QT_TRANSLATE_NOOP("Name", "Not checked");
-    }
-    Q_UNREACHABLE();
-    return "";
-}
+constexpr Words<Fingerprint> kFingerprintWords[] {
+    {Fingerprint::WfbsConsole, QT_TRANSLATE_NOOP("Name", "Management console")},
+    {Fingerprint::WfbsAgent, QT_TRANSLATE_NOOP("Name", "Security Agent")},
+    {Fingerprint::SmartScan, QT_TRANSLATE_NOOP("Name", "Smart Scan server")},
+    {Fingerprint::Other, QT_TRANSLATE_NOOP("Name", "Another program")},
+    {Fingerprint::None, QT_TRANSLATE_NOOP("Name", "Not recognised")},
+    {Fingerprint::NotChecked, QT_TRANSLATE_NOOP("Name", "Not checked")},
+};
 
-const char *source(AgentProbe::State state)
-{
-    switch (state) {
-    case AgentProbe::State::Listening:
-        return QT_TRANSLATE_NOOP("Name", "Listening");
-    case AgentProbe::State::Refused:
-        return QT_TRANSLATE_NOOP("Name", "Refused");
-    case AgentProbe::State::NoAnswer:
-        return QT_TRANSLATE_NOOP("Name", "No answer");
-    case AgentProbe::State::NameUnknown:
-        return QT_TRANSLATE_NOOP("Name", "Name not found");
-    case AgentProbe::State::NotChecked:
-        return QT_TRANSLATE_NOOP("Name", "Not checked");
-    }
-    Q_UNREACHABLE();
-    return "";
-}
+constexpr Words<FirewallState> kFirewallStateWords[] {
+    {FirewallState::Allowed, QT_TRANSLATE_NOOP("Name", "Allowed")},
+    {FirewallState::AllowedSome, QT_TRANSLATE_NOOP("Name", "Allowed for some addresses")},
+    {FirewallState::NoRule, QT_TRANSLATE_NOOP("Name", "No rule")},
+    {FirewallState::NotReadable, QT_TRANSLATE_NOOP("Name", "Cannot be read")},
+    {FirewallState::NotChecked, QT_TRANSLATE_NOOP("Name", "Not checked")},
+};
+
+constexpr Words<AgentProbe::State> kAgentProbeStateWords[] {
+    {AgentProbe::State::Listening, QT_TRANSLATE_NOOP("Name", "Listening")},
+    {AgentProbe::State::Refused, QT_TRANSLATE_NOOP("Name", "Refused")},
+    {AgentProbe::State::NoAnswer, QT_TRANSLATE_NOOP("Name", "No answer")},
+    {AgentProbe::State::NameUnknown, QT_TRANSLATE_NOOP("Name", "Name not found")},
+    {AgentProbe::State::NotChecked, QT_TRANSLATE_NOOP("Name", "Not checked")},
+};
 
 } // namespace
 
 QString stateName(RoleState state, const Catalog &catalog)
 {
-    return catalog.text("Name", source(state));
+    return wordOf(state, kRoleStateWords, catalog);
 }
 
 QString severityName(Severity severity, const Catalog &catalog)
 {
-    return catalog.text("Name", source(severity));
+    return wordOf(severity, kSeverityWords, catalog);
 }
 
 QString roleName(PortRole role, const Catalog &catalog)
 {
-    return catalog.text("Name", source(role));
+    return wordOf(role, kPortRoleWords, catalog);
 }
 
 QString methodName(Method method, const Catalog &catalog)
 {
-    return catalog.text("Name", source(method));
+    return wordOf(method, kMethodWords, catalog);
 }
 
 QString sideName(Side side, const Catalog &catalog)
 {
-    return catalog.text("Name", source(side));
+    return wordOf(side, kSideWords, catalog);
 }
 
 QString sideOfEvidence(const EvidenceBlock &block, const Catalog &catalog)
@@ -225,27 +142,27 @@ QString sideOfEvidence(const EvidenceBlock &block, const Catalog &catalog)
 
 QString editionName(Edition edition, const Catalog &catalog)
 {
-    return catalog.text("Name", source(edition));
+    return wordOf(edition, kEditionWords, catalog);
 }
 
 QString modeName(RunMode mode, const Catalog &catalog)
 {
-    return catalog.text("Name", source(mode));
+    return wordOf(mode, kRunModeWords, catalog);
 }
 
 QString fingerprintName(Fingerprint fingerprint, const Catalog &catalog)
 {
-    return catalog.text("Name", source(fingerprint));
+    return wordOf(fingerprint, kFingerprintWords, catalog);
 }
 
 QString firewallName(FirewallState state, const Catalog &catalog)
 {
-    return catalog.text("Name", source(state));
+    return wordOf(state, kFirewallStateWords, catalog);
 }
 
 QString agentStateName(AgentProbe::State state, const Catalog &catalog)
 {
-    return catalog.text("Name", source(state));
+    return wordOf(state, kAgentProbeStateWords, catalog);
 }
 
 QString installedRoles(const Installation &installation, const Catalog &catalog)

@@ -198,15 +198,40 @@ private slots:
         QVERIFY(findingText(finding, m_english).next.contains(QStringLiteral("administrator")));
     }
 
-    void advisedCommandsUsePlainHyphens()
+    void agentsAreMovedWithSupportOnly()
     {
-        // Typographic dashes fail when they are pasted into a command prompt.
+        // A command that changes agents is never advised; its name is there to warn of it.
         inBoth([](const Catalog &catalog) {
-            const QString action = findingHelp(FindingId::AgentDiffersFromServer, catalog).action;
-            QVERIFY(action.contains(QStringLiteral("IpXfer.exe -s ")));
-            QVERIFY(action.contains(QStringLiteral(" -m 1")));
-            QVERIFY(!action.contains(QChar(0x2013)) && !action.contains(QChar(0x2212)));
+            for (const FindingId id : {FindingId::SourcesDiffer, FindingId::AgentDiffersFromServer}) {
+                const QString action = findingHelp(id, catalog).action;
+                QVERIFY2(action.contains(QStringLiteral("IpXfer")), qPrintable(action));
+                QVERIFY2(!action.contains(QStringLiteral(".exe")) && !action.contains(QStringLiteral(" -m ")),
+                         qPrintable(action));
+            }
         });
+    }
+
+    void theOddOneOutIsNamed()
+    {
+        Finding finding = completeFinding(FindingId::SourcesDiffer);
+        finding.evidence.append(observation(Method::Ini, Side::Agent, PortRole::ServerHttp, 8059));
+        QCOMPARE(findingText(finding, m_english).title,
+                 QStringLiteral("The registry differs from both settings files on the server's HTTP port"));
+        QCOMPARE(findingText(finding, m_japanese).title,
+                 QStringLiteral("サーバの HTTP ポートで、レジストリだけが両方の設定ファイルと異なります"));
+        finding.evidence.append(observation(Method::Console, Side::Entered, PortRole::ServerHttp, 8059));
+        QCOMPARE(findingText(finding, m_english).title,
+                 QStringLiteral("The registry differs from the server's settings file, the agent's settings file, and "
+                                "the management console on the server's HTTP port"));
+    }
+
+    void theWrongCopyIsNamedInTheTitle()
+    {
+        Finding finding = completeFinding(FindingId::PortInvalid);
+        finding.evidence.append(observation(Method::Registry, Side::Agent, PortRole::ServerHttp, 8060));
+        QCOMPARE(findingText(finding, m_english).title,
+                 QStringLiteral("The server's HTTP port is not a port number in the server's settings file"));
+        QVERIFY(meaning(finding, m_english).contains(QStringLiteral("elsewhere it is 8060")));
     }
 };
 

@@ -54,6 +54,16 @@ private slots:
         QCOMPARE(cell(diagnosis, PortRole::ServerHttp, Method::Ini), QStringLiteral("8059 / 8060"));
     }
 
+    void besideAnAgentOfAnotherServerEachNumberNamesItsSide()
+    {
+        Diagnosis diagnosis = healthyServer();
+        diagnosis.findings = {completeFinding(FindingId::AgentOtherServer)};
+        QCOMPARE(cell(diagnosis, PortRole::ServerHttp, Method::Ini), QStringLiteral("8059 (server)"));
+        QCOMPARE(cell(diagnosis, PortRole::ServerHttp, Method::Registry), QStringLiteral("8059 (agent)"));
+        diagnosis.findings.first().severity = Severity::Info;
+        QCOMPARE(cell(diagnosis, PortRole::ServerHttp, Method::Registry), QStringLiteral("8059"));
+    }
+
     void cellTellsTheStatesApart_data()
     {
         QTest::addColumn<int>("state");

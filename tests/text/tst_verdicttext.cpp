@@ -92,6 +92,22 @@ private slots:
                  QStringLiteral("情報源は一致しています（サーバ HTTP 8059、エージェント 18613）。"));
     }
 
+    void matchSaysWhatWasNotComparedAndOneMoreStep()
+    {
+        Diagnosis diagnosis = inState(RoleState::Match);
+        QCOMPARE(
+            verdict(diagnosis, m_english).next,
+            QStringLiteral("Nothing needs to be done. Not compared: Server HTTPS, Smart Scan HTTP, Smart Scan HTTPS. "
+                           "To compare more, enter the ports that the management console shows."));
+        diagnosis.askedMethods.append(Method::Console);
+        QVERIFY(verdict(diagnosis, m_english).next.endsWith(QStringLiteral("shows on the computer itself.")));
+        for (PortDiagnosis &port : diagnosis.ports) {
+            port.live.state = ListenState::Listening;
+            port.state = RoleState::Match;
+        }
+        QCOMPARE(verdict(diagnosis, m_japanese).next, QStringLiteral("対応は必要ありません。"));
+    }
+
     void theWorstFindingSpeaks()
     {
         Diagnosis diagnosis = inState(RoleState::Check);
@@ -132,9 +148,9 @@ private slots:
         diagnosis.installation.cloudAgent = true;
         diagnosis.findings = {completeFinding(FindingId::CloudEdition)};
         const Verdict result = verdict(diagnosis, m_japanese);
-        QCOMPARE(
-            result.sentence,
-            QStringLiteral("このコンピュータのエージェントはクラウド版です。別のポートを使うため、判定しません。"));
+        QCOMPARE(result.sentence,
+                 QStringLiteral("このコンピュータのエージェントはクラウド版（ビジネスセキュリティサービス）です。"
+                                "別のポートを使うため、判定しません。"));
         QCOMPARE(result.finding, 0);
     }
 
