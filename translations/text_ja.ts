@@ -152,14 +152,6 @@
         <translation>アドレスは %1</translation>
     </message>
     <message>
-        <source>The certificate carries the configured server name %1.</source>
-        <translation>証明書に、設定されたサーバ名 %1 が含まれています。</translation>
-    </message>
-    <message>
-        <source>The certificate does not carry the configured server name %1.</source>
-        <translation>証明書に、設定されたサーバ名 %1 が含まれていません。</translation>
-    </message>
-    <message>
         <source>TCP open, TLS failed</source>
         <translation>TCP は接続可、TLS は失敗</translation>
     </message>
@@ -174,6 +166,14 @@
     <message>
         <source>%1 (agent)</source>
         <translation>%1（エージェント）</translation>
+    </message>
+    <message>
+        <source>The certificate is for the configured server name %1.</source>
+        <translation>証明書に、設定されたサーバ名 %1 が含まれています。</translation>
+    </message>
+    <message>
+        <source>The certificate is not for the configured server name %1.</source>
+        <translation>証明書に、設定されたサーバ名 %1 が含まれていません。</translation>
     </message>
     <message>
         <source>%1 is in use by another program.</source>
@@ -266,52 +266,12 @@
         <translation>{role}から応答がありません</translation>
     </message>
     <message>
-        <source>Nothing came back from port {port} in time. It may be blocked on the way, or the computer or program may be off: from here the two cannot be told apart.</source>
-        <translation>ポート {port} から時間内に応答がありませんでした。途中で遮断されているか、相手のコンピュータやプログラムが停止している可能性があります。どちらであるかは、ここからは判断できません。</translation>
-    </message>
-    <message>
-        <source>Check that the computer is on. Then have the firewalls in between allow the port: the Port List has a request text to copy.</source>
-        <translation>相手のコンピュータの電源を確認し、途中のファイアウォールでこのポートを許可するよう依頼してください。依頼文は「ポート一覧」からコピーできます。</translation>
-    </message>
-    <message>
         <source>Another program is using {role}</source>
         <translation>{role}を、別のプログラムが使っています</translation>
     </message>
     <message>
-        <source>Port {port} is held by {owner}. The product may not be able to use the port while that program holds it.</source>
-        <translation>ポート {port} を使用しているのは、{owner}です。このプログラムが使っている間、製品がポートを使えない可能性があります。</translation>
-    </message>
-    <message>
-        <source>Find out what this program is for and whether it can use another port. Check again after the change.</source>
-        <translation>このプログラムの用途と、別のポートを使えるかどうかを確認してください。変更した後に、再確認してください。</translation>
-    </message>
-    <message>
-        <source>A program that the vendor does not document is listening on {role}</source>
-        <translation>{role}で待ち受けているのは、製品文書に記載のないプログラムです</translation>
-    </message>
-    <message>
-        <source>Port {port} is held by {owner}. Which program should be there is not documented by the vendor, so it is shown as found and not judged.</source>
-        <translation>ポート {port} を使用しているのは、{owner}です。どのプログラムが使うかは製品文書に記載がないため、見つかったまま表示し、判定はしません。</translation>
-    </message>
-    <message>
         <source>Nothing needs to be done.</source>
         <translation>対応は必要ありません。</translation>
-    </message>
-    <message>
-        <source>The Windows web service (IIS) is using {role}</source>
-        <translation>{role}を使っているのは、Windows の Web サービス（IIS）です</translation>
-    </message>
-    <message>
-        <source>On a server that uses IIS it is normal that port {port} is shown as held by PID 4 (System).</source>
-        <translation>IIS を使うサーバでは、ポート {port} を使用しているのが PID 4（System）と表示されるのが正常です。</translation>
-    </message>
-    <message>
-        <source>The program that listens on {role} could not be named</source>
-        <translation>{role}で待ち受けているプログラムの名前が分かりません</translation>
-    </message>
-    <message>
-        <source>Something is listening on port {port}, but Windows did not tell its name. This happens on healthy computers too and is no sign of a fault.</source>
-        <translation>ポート {port} は待ち受け中ですが、プログラムの名前を Windows から得られませんでした。正常なコンピュータでも起こることで、異常を示すものではありません。</translation>
     </message>
     <message>
         <source>To see the name, run the program as administrator and check again.</source>
@@ -324,30 +284,6 @@
     <message>
         <source>The service is installed but not running. The ports that it serves may not be available.</source>
         <translation>サービスはインストールされていますが、実行されていません。このサービスが受け持つポートを利用できない可能性があります。</translation>
-    </message>
-    <message>
-        <source>Windows has reserved a range that holds {role}</source>
-        <translation>{role}が、Windows の予約済みの範囲に入っています</translation>
-    </message>
-    <message>
-        <source>Port {port} lies in the range {first} to {last}, which Windows keeps for another purpose. The product may not be able to listen there.</source>
-        <translation>ポート {port} は、Windows が別の目的で予約している範囲（{first} から {last}）に入っています。製品がこのポートで待ち受けできない可能性があります。</translation>
-    </message>
-    <message>
-        <source>Ask the administrator of this computer which feature has reserved the range: virtualization such as Hyper-V does so.</source>
-        <translation>この範囲を予約している機能を、コンピュータの管理者に確認してください。Hyper-V などの仮想化機能が範囲を予約することがあります。</translation>
-    </message>
-    <message>
-        <source>{Role} lies in the range that Windows hands out to outgoing connections</source>
-        <translation>{role}が、Windows が送信用に割り当てる範囲に入っています</translation>
-    </message>
-    <message>
-        <source>Port {port} lies between {first} and {last}. Another program may by chance hold it for a while.</source>
-        <translation>ポート {port} は {first} から {last} の範囲に入っています。別のプログラムが、たまたま一時的に使う可能性があります。</translation>
-    </message>
-    <message>
-        <source>Nothing needs to be done while the port is listening. If it is missing now and then, mention this range to support.</source>
-        <translation>待ち受け中であれば、対応は必要ありません。待ち受けていないことがときどきある場合は、この範囲のことをサポートへお知らせください。</translation>
     </message>
     <message>
         <source>Windows Firewall has no rule that allows {role}</source>
@@ -364,10 +300,6 @@
     <message>
         <source>The rules of Windows Firewall could not be read</source>
         <translation>Windows ファイアウォールの規則を読み取れませんでした</translation>
-    </message>
-    <message>
-        <source>Whether Windows Firewall allows the ports could not be told. This is no sign of a fault.</source>
-        <translation>Windows ファイアウォールがポートを許可しているかどうかは、確認できませんでした。異常を示すものではありません。</translation>
     </message>
     <message>
         <source>If other computers cannot connect, look at the inbound rules in Windows Defender Firewall with Advanced Security.</source>
@@ -394,18 +326,6 @@
         <translation>Master_EnableSSL は有効ですが、ポート {port} で接続を待ち受けているプログラムがありません。管理コンソールと、ブラウザからのエージェントのインストールが利用できない可能性があります。インストール済みのエージェントには影響しません。</translation>
     </message>
     <message>
-        <source>Ports 139 and 445 are needed for three uses only</source>
-        <translation>ポート 139 と 445 が必要なのは、3 つの用途だけです</translation>
-    </message>
-    <message>
-        <source>They are used for the remote installation of agents, for the login script (autopcc.exe) and for quarantine by UNC path. Without these uses they are not needed.</source>
-        <translation>エージェントのリモートインストール、ログオンスクリプト（autopcc.exe）、UNC パスによる隔離に使われます。いずれも使わない場合、これらのポートは必要ありません。</translation>
-    </message>
-    <message>
-        <source>Have them allowed only if one of the three uses applies.</source>
-        <translation>3 つの用途のいずれかに当てはまる場合にだけ、許可を依頼してください。</translation>
-    </message>
-    <message>
         <source>The server name {name} cannot be resolved</source>
         <translation>サーバ名 {name} の名前解決ができません</translation>
     </message>
@@ -418,20 +338,8 @@
         <translation>名前のつづりを確認し、DNS に登録されているかをネットワーク担当者に問い合わせてください。</translation>
     </message>
     <message>
-        <source>The certificate does not carry the server&apos;s name</source>
-        <translation>証明書に、サーバの名前が含まれていません</translation>
-    </message>
-    <message>
-        <source>The server is called {name}, the certificate carries {names}. HTTPS serves the management console and the installation from a browser only: the browser warns, agents are not affected.</source>
-        <translation>サーバの名前は {name}、証明書に記載された名前は {names} です。HTTPS は管理コンソールとブラウザからのインストールにだけ使われます。ブラウザに警告が表示されますが、エージェントには影響しません。</translation>
-    </message>
-    <message>
         <source>Nothing needs to be done for the agents.</source>
         <translation>エージェントについての対応は必要ありません。</translation>
-    </message>
-    <message>
-        <source>The server is called {name}, the certificate carries {names}. With this product agents may use HTTPS as well, so they may be affected.</source>
-        <translation>サーバの名前は {name}、証明書に記載された名前は {names} です。この製品ではエージェントも HTTPS を使う場合があるため、影響を受ける可能性があります。</translation>
     </message>
     <message>
         <source>Send this report to support and ask whether the certificate has to be renewed.</source>
@@ -538,20 +446,12 @@
         <translation>{values}このコンピュータのエージェントが別のポートを使っている可能性があります。</translation>
     </message>
     <message>
-        <source>Rest the mouse on the server name in the management console and enter the port shown there: that tells which value is right.</source>
-        <translation>管理コンソール上部のサーバ名にマウスを重ね、表示されたポートを「管理コンソール」タブに入力してください。どちらが正しいか分かります。</translation>
-    </message>
-    <message>
         <source>{values} The server may be calling the agent on a port that the agent does not use.</source>
         <translation>{values}サーバが、エージェントの使っていないポートへ接続しようとする可能性があります。</translation>
     </message>
     <message>
         <source>{values} One of the sources may be out of date, or the number entered may not be the one that the console shows.</source>
         <translation>{values}いずれかの情報源が古いか、入力された番号が画面の表示と違っている可能性があります。</translation>
-    </message>
-    <message>
-        <source>Compare the number entered with the console once more. If it is right, the other source holds an old port: the help of this finding says what can be done.</source>
-        <translation>入力した番号を管理コンソールの表示ともう一度見比べてください。入力が正しければ、もう一方に古いポートが残っています。対処方法は、この項目の説明をご覧ください。</translation>
     </message>
     <message>
         <source>{values} A change of the port may not have taken effect yet, or the value read may belong to another installation.</source>
@@ -582,20 +482,12 @@
         <translation>{values}エージェントが、変更前のポートを使い続けている可能性があります。</translation>
     </message>
     <message>
-        <source>See in the management console whether this agent is online, and compare the ports shown there. An agent that kept an old port can be moved to the right one: the help of this finding says how.</source>
-        <translation>管理コンソールでこのエージェントがオンラインかどうかを確認し、表示されるポートと見比べてください。古いポートのままのエージェントは、正しいポートへ移すことができます。方法は、この項目の説明をご覧ください。</translation>
-    </message>
-    <message>
         <source>The agent is set up for another server</source>
         <translation>エージェントの接続先が、このサーバではありません</translation>
     </message>
     <message>
         <source>The agent is set up for {agent}, the server calls itself {server}. If these are two installations, the ports of both may be right although they differ.</source>
         <translation>エージェントの接続先は {agent}、サーバ自身の名前は {server} です。別々の環境であれば、ポートが異なっていても、どちらも正しい可能性があります。</translation>
-    </message>
-    <message>
-        <source>Check which server this agent should belong to. If it should be this one, the agent has to be moved: the help of this finding says how.</source>
-        <translation>このエージェントがどのサーバに属すべきかを確認してください。このサーバであるべき場合は、エージェントの移動が必要です。方法は、この項目の説明をご覧ください。</translation>
     </message>
     <message>
         <source>Whether agent and server belong together cannot be told</source>
@@ -678,48 +570,12 @@
         <translation>管理コンソールが https で始まるアドレスで開くかどうかを確認してください。</translation>
     </message>
     <message>
-        <source>The agent port stands under the key {found}</source>
-        <translation>エージェントのポートが、キー {found} に記載されています</translation>
-    </message>
-    <message>
         <source>The usual spelling is {expected}. The vendor&apos;s own page prints the spelling found here, so the value was accepted.</source>
         <translation>通常のつづりは {expected} です。ここで見つかったつづりは製品の案内ページでも使われているため、有効な値として扱いました。</translation>
     </message>
     <message>
-        <source>The key {key} stands in the file more than once</source>
-        <translation>キー {key} が、ファイル内に 2 つ以上あります</translation>
-    </message>
-    <message>
-        <source>It stands on the lines {lines}, each time with the same value. Windows uses the first one.</source>
-        <translation>{lines} 行目にあり、値はすべて同じです。Windows は最初の値を使います。</translation>
-    </message>
-    <message>
-        <source>The key {key} stands in the file more than once, with different values</source>
-        <translation>キー {key} が、異なる値でファイル内に 2 つ以上あります</translation>
-    </message>
-    <message>
-        <source>It stands on the lines {lines}. Windows uses the first one, and so does this check; the other value may be left over from an earlier setting.</source>
-        <translation>{lines} 行目にあります。Windows と同じく、この確認でも最初の値を使いました。もう一方は以前の設定の残りである可能性があります。</translation>
-    </message>
-    <message>
         <source>Compare the value with the port shown in the management console, and send the line numbers to support before anything is changed.</source>
         <translation>管理コンソールに表示されるポートと見比べてください。設定を変更する前に、行番号をサポートへお知らせください。</translation>
-    </message>
-    <message>
-        <source>The section {key} stands in the file more than once</source>
-        <translation>セクション {key} が、ファイル内に 2 つ以上あります</translation>
-    </message>
-    <message>
-        <source>It begins on the lines {lines}. The values that matter here are the same in all of them. Windows uses the first one.</source>
-        <translation>{lines} 行目から始まっています。ここで確認する値はすべて同じです。Windows は最初のセクションを使います。</translation>
-    </message>
-    <message>
-        <source>The section {key} stands in the file more than once, with different values</source>
-        <translation>セクション {key} が、異なる値でファイル内に 2 つ以上あります</translation>
-    </message>
-    <message>
-        <source>It begins on the lines {lines}. Windows uses the first one, and so does this check; the other may be left over from an earlier setting.</source>
-        <translation>{lines} 行目から始まっています。Windows と同じく、この確認でも最初のセクションを使いました。もう一方は以前の設定の残りである可能性があります。</translation>
     </message>
     <message>
         <source>Compare the values with the ports shown in the management console, and send the line numbers to support before anything is changed.</source>
@@ -854,6 +710,150 @@
         <translation>{role}で、{Odd}だけが{others}と異なります</translation>
     </message>
     <message>
+        <source>Nothing came back from port {port} in time. It may be blocked on the way, or the computer or the program may be stopped: Windows does not answer for a stopped program either, so the two cannot be told apart from here.</source>
+        <translation>ポート {port} から時間内に応答がありませんでした。途中で遮断されているか、相手のコンピュータやプログラムが停止している可能性があります。Windows は停止中のプログラムのポートにも応答を返さないため、どちらであるかは、ここからは判断できません。</translation>
+    </message>
+    <message>
+        <source>Check that the computer is on and restart the service there (tmlisten for the agent). If there is still no answer, ask for the port to be opened in the firewalls on the way: the Port List has a request text to copy.</source>
+        <translation>相手のコンピュータの電源を確認し、サービス（エージェントは tmlisten）を再起動してください。それでも応答がない場合は、途中のファイアウォールでこのポートを許可するよう依頼してください。依頼文は「ポート一覧」からコピーできます。</translation>
+    </message>
+    <message>
+        <source>Port {port} is used by {owner}. The product may not be able to use the port while that program is running.</source>
+        <translation>ポート {port} を使用しているのは、{owner}です。このプログラムが使っている間、製品がポートを使えない可能性があります。</translation>
+    </message>
+    <message>
+        <source>Find out who makes the program and change the port there. If that is impossible, change nothing in the product; send this report to support.</source>
+        <translation>プログラム名から製造元を調べ、そのプログラムの設定でポートを変更してください。変更できない場合は、製品の設定は変えずに、レポートを添えてサポートへご相談ください。</translation>
+    </message>
+    <message>
+        <source>A program that is not in the product documents is listening on {role}</source>
+        <translation>{role}で待ち受けているのは、製品文書に記載のないプログラムです</translation>
+    </message>
+    <message>
+        <source>Port {port} is used by {owner}. The product documents do not say which program belongs there, so it is shown as found and not judged.</source>
+        <translation>ポート {port} を使用しているのは、{owner}です。どのプログラムが使うかは製品文書に記載がないため、見つかったまま表示し、判定はしません。</translation>
+    </message>
+    <message>
+        <source>Windows System (PID 4) is accepting connections on {role}</source>
+        <translation>{role}は、Windows の System（PID 4）が受け付けています</translation>
+    </message>
+    <message>
+        <source>On a server that uses IIS, it is normal for PID 4 (System) to be shown as the program on port {port}.</source>
+        <translation>IIS を使うサーバでは、ポート {port} を使用しているのが PID 4（System）と表示されるのが正常です。</translation>
+    </message>
+    <message>
+        <source>The program listening on {role} is not known</source>
+        <translation>{role}で待ち受けているプログラムの名前が分かりません</translation>
+    </message>
+    <message>
+        <source>Something is listening on port {port}, but Windows did not give its name. This happens on healthy computers too and does not indicate a fault.</source>
+        <translation>ポート {port} は待ち受け中ですが、プログラムの名前を Windows から得られませんでした。正常なコンピュータでも起こることで、異常を示すものではありません。</translation>
+    </message>
+    <message>
+        <source>Windows has reserved a range of ports that includes {role}</source>
+        <translation>{role}が、Windows の予約済みの範囲に入っています</translation>
+    </message>
+    <message>
+        <source>Port {port} is in the range {first} to {last}, which Windows has reserved for another purpose. The product may not be able to listen there.</source>
+        <translation>ポート {port} は、Windows が別の目的で予約している範囲（{first} から {last}）に入っています。製品がこのポートで待ち受けできない可能性があります。</translation>
+    </message>
+    <message>
+        <source>Restart the computer and check again. If the range returns, tell support whether Hyper-V is used and send this report. Do not change the product&apos;s port.</source>
+        <translation>コンピュータを再起動し、再確認してください。再び予約される場合は、Hyper-V を使っているかどうかとこのレポートを、サポートへお知らせください。製品のポートは変更しないでください。</translation>
+    </message>
+    <message>
+        <source>{Role} is in Windows&apos; temporary (dynamic) port range</source>
+        <translation>{role}が、Windows の一時的なポート（動的ポート）の範囲に入っています</translation>
+    </message>
+    <message>
+        <source>Port {port} is between {first} and {last}. Another program may use it for a while by chance.</source>
+        <translation>ポート {port} は {first} から {last} の範囲に入っています。別のプログラムが、たまたま一時的に使う可能性があります。</translation>
+    </message>
+    <message>
+        <source>Nothing needs to be done while the port is listening. If it stops listening now and then, tell support about this range.</source>
+        <translation>待ち受け中であれば、対応は必要ありません。待ち受けていないことがときどきある場合は、この範囲のことをサポートへお知らせください。</translation>
+    </message>
+    <message>
+        <source>It could not be determined whether Windows Firewall allows the ports. This does not indicate a fault.</source>
+        <translation>Windows ファイアウォールがポートを許可しているかどうかは、確認できませんでした。異常を示すものではありません。</translation>
+    </message>
+    <message>
+        <source>This product uses ports 139 and 445 for three purposes</source>
+        <translation>この製品がポート 139 と 445 を使う用途は 3 つです</translation>
+    </message>
+    <message>
+        <source>They are used for the remote installation of agents, for the login script (autopcc.exe) and for quarantine by UNC path. If none of the three applies, this product does not need them; Windows file sharing may.</source>
+        <translation>エージェントのリモートインストール、ログオンスクリプト（autopcc.exe）、UNC パスによる隔離に使われます。3 つの用途のどれも使わない場合、この製品には不要です。Windows のファイル共有などでは別に使われます。</translation>
+    </message>
+    <message>
+        <source>Ask for them to be opened only if one of the three uses applies.</source>
+        <translation>3 つの用途のいずれかに当てはまる場合にだけ、許可を依頼してください。</translation>
+    </message>
+    <message>
+        <source>The certificate is not for this server&apos;s name</source>
+        <translation>証明書が、このサーバの名前のものではありません</translation>
+    </message>
+    <message>
+        <source>The server is called {name}, the certificate is for {names}. HTTPS serves the management console and the installation from a browser only: the browser warns, agents are not affected.</source>
+        <translation>サーバの名前は {name}、証明書に記載された名前は {names} です。HTTPS は管理コンソールとブラウザからのインストールにだけ使われます。ブラウザに警告が表示されますが、エージェントには影響しません。</translation>
+    </message>
+    <message>
+        <source>The server is called {name}, the certificate is for {names}. With this product agents may use HTTPS as well, so they may be affected.</source>
+        <translation>サーバの名前は {name}、証明書に記載された名前は {names} です。この製品ではエージェントも HTTPS を使う場合があるため、影響を受ける可能性があります。</translation>
+    </message>
+    <message>
+        <source>Point to the server name in the management console and enter the port shown there: that tells which value is right.</source>
+        <translation>管理コンソール上部のサーバ名にマウスを重ね、表示されたポートを「管理コンソール」タブに入力してください。どちらが正しいか分かります。</translation>
+    </message>
+    <message>
+        <source>Compare the number entered with the console once more. If it is right, the other source may still hold the old port: see Learn more.</source>
+        <translation>入力した番号を管理コンソールの表示ともう一度見比べてください。入力が正しければ、もう一方に古いポートが残っている可能性があります。対処方法は、［詳しい説明］をご覧ください。</translation>
+    </message>
+    <message>
+        <source>See in the management console whether this agent is online, and compare the ports shown there. For an agent that kept an old port, see Learn more.</source>
+        <translation>管理コンソールでこのエージェントがオンラインかどうかを確認し、表示されるポートと見比べてください。古いポートのままのエージェントについては、［詳しい説明］をご覧ください。</translation>
+    </message>
+    <message>
+        <source>Check which server this agent should belong to. If it should be this one, the agent has to be moved: see Learn more.</source>
+        <translation>このエージェントが本来どのサーバに接続するかを確認してください。本来このサーバに接続する場合は、エージェントの移動が必要です。［詳しい説明］をご覧ください。</translation>
+    </message>
+    <message>
+        <source>The agent port is under the key {found}</source>
+        <translation>エージェントのポートが、キー {found} に記載されています</translation>
+    </message>
+    <message>
+        <source>The key {key} appears in the file more than once</source>
+        <translation>キー {key} が、ファイル内に 2 つ以上あります</translation>
+    </message>
+    <message>
+        <source>It appears on lines {lines}, each time with the same value. Windows uses the first one.</source>
+        <translation>{lines} 行目にあり、値はすべて同じです。Windows は最初の値を使います。</translation>
+    </message>
+    <message>
+        <source>The key {key} appears in the file more than once, with different values</source>
+        <translation>キー {key} が、異なる値でファイル内に 2 つ以上あります</translation>
+    </message>
+    <message>
+        <source>It appears on lines {lines}. Windows uses the first one, and so does this check; the other value may be left over from an earlier setting.</source>
+        <translation>{lines} 行目にあります。Windows と同じく、この確認でも最初の値を使いました。もう一方は以前の設定の残りである可能性があります。</translation>
+    </message>
+    <message>
+        <source>The section {key} appears in the file more than once</source>
+        <translation>セクション {key} が、ファイル内に 2 つ以上あります</translation>
+    </message>
+    <message>
+        <source>It begins on lines {lines}. The values that matter here are the same in all of them. Windows uses the first one.</source>
+        <translation>{lines} 行目から始まっています。ここで確認する値はすべて同じです。Windows は最初のセクションを使います。</translation>
+    </message>
+    <message>
+        <source>The section {key} appears in the file more than once, with different values</source>
+        <translation>セクション {key} が、異なる値でファイル内に 2 つ以上あります</translation>
+    </message>
+    <message>
+        <source>It begins on lines {lines}. Windows uses the first one, and so does this check; the other may be left over from an earlier setting.</source>
+        <translation>{lines} 行目から始まっています。Windows と同じく、この確認でも最初のセクションを使いました。もう一方は以前の設定の残りである可能性があります。</translation>
+    </message>
+    <message>
         <source>Several values were not found</source>
         <translation>複数の値が見つかりませんでした</translation>
     </message>
@@ -901,10 +901,6 @@
         <translation>セキュリティエージェント</translation>
     </message>
     <message>
-        <source>Client (still in the console of version 10.0)</source>
-        <translation>クライアント（10.0 の管理コンソールでの表記）</translation>
-    </message>
-    <message>
         <source>The program on each protected computer.</source>
         <translation>保護する各コンピュータにインストールされるプログラムです。</translation>
     </message>
@@ -945,10 +941,6 @@
         <translation>ログオンスクリプト</translation>
     </message>
     <message>
-        <source>Installs or updates the agent (autopcc.exe) when a person logs on.</source>
-        <translation>利用者のログオン時に、エージェントをインストールまたは更新する機能（autopcc.exe）です。</translation>
-    </message>
-    <message>
         <source>Quarantine</source>
         <translation>隔離</translation>
     </message>
@@ -961,24 +953,48 @@
         <translation>UNC パス</translation>
     </message>
     <message>
-        <source>The name of a shared folder that begins with two backslashes. It needs port 139 or 445.</source>
-        <translation>2 つの円記号（\\）で始まる共有フォルダの名前です。ポート 139 または 445 が必要です。</translation>
-    </message>
-    <message>
         <source>Registry</source>
         <translation>レジストリ</translation>
-    </message>
-    <message>
-        <source>The configuration database of Windows. The agent keeps the ports that it uses there.</source>
-        <translation>Windows の構成情報のデータベースです。エージェントが使うポートも保存されています。</translation>
     </message>
     <message>
         <source>Default</source>
         <translation>初期値</translation>
     </message>
     <message>
-        <source>The port that the product uses unless another one was chosen. The agent port has none: it is made when the server is installed.</source>
-        <translation>別のポートを指定しなかった場合に使われるポートです。エージェントのポートには初期値がなく、サーバのインストール時に決まります。</translation>
+        <source>Business Security server</source>
+        <translation>ビジネスセキュリティサーバ</translation>
+    </message>
+    <message>
+        <source>Client, Business Security client (before 10.0 SP1, and on the console of version 10.0)</source>
+        <translation>クライアント、ビジネスセキュリティクライアント（10.0 SP1 より前の名称。10.0 の管理コンソールの表記も同じ）</translation>
+    </message>
+    <message>
+        <source>Listening port of the TMSM client</source>
+        <translation>TMSM クライアントのリスニングポート</translation>
+    </message>
+    <message>
+        <source>Installs or updates the agent (autopcc.exe) when a person logs on to Windows.</source>
+        <translation>利用者のログオン時に、エージェントをインストールまたは更新する機能（autopcc.exe）です。</translation>
+    </message>
+    <message>
+        <source>The name of a shared folder that begins with two backslashes. It needs ports 139 and 445.</source>
+        <translation>2 つの円記号（\\）で始まる共有フォルダの名前です。ポート 139、445 を使います。</translation>
+    </message>
+    <message>
+        <source>The configuration database of Windows. The agent stores the ports that it uses there.</source>
+        <translation>Windows の構成情報のデータベースです。エージェントが使うポートも保存されています。</translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation>サポート</translation>
+    </message>
+    <message>
+        <source>Trend Micro&apos;s support, or whoever sold you the product.</source>
+        <translation>トレンドマイクロのサポート、または購入元です。</translation>
+    </message>
+    <message>
+        <source>The port that the product uses unless another one was chosen. The agent port has none: it is a random five-digit number, or one chosen, when the server is installed.</source>
+        <translation>別のポートを指定しなかった場合に使われるポートです。エージェントのポートには初期値がなく、サーバのインストール時にランダムな 5 桁の番号が生成されるか、指定した番号になります。</translation>
     </message>
 </context>
 <context>
@@ -986,10 +1002,6 @@
     <message>
         <source>A port is configured, but no program is waiting for connections there.</source>
         <translation>ポートが設定されていますが、そこで接続を待ち受けているプログラムがありません。</translation>
-    </message>
-    <message>
-        <source>In a command prompt enter netstat -ano and look for a line with LISTENING that ends its local address with the port.</source>
-        <translation>コマンドプロンプトで netstat -ano と入力し、LISTENING と表示され、ローカルアドレスの末尾がそのポートになっている行を探してください。</translation>
     </message>
     <message>
         <source>The service is stopped or still starting, the port was changed and the service was not restarted, or another program took the port first.</source>
@@ -1008,14 +1020,6 @@
         <translation>相手のコンピュータでこのプログラムを実行してください。ポートが待ち受け中かどうかが分かります。</translation>
     </message>
     <message>
-        <source>A firewall on the way or on the computer, a computer that is off, or a wrong address. With several network cards or address translation the server may not be able to reach the agent port.</source>
-        <translation>途中またはコンピュータのファイアウォール、停止中のコンピュータ、アドレスの誤りなどが考えられます。ネットワークカードが複数ある場合やアドレス変換を使う場合は、サーバからエージェントのポートへ届かないことがあります。</translation>
-    </message>
-    <message>
-        <source>Check power and address first. Then have the network team allow the port: the Port List makes the request text.</source>
-        <translation>まず電源とアドレスを確認してください。次に、ネットワーク担当者にポートの許可を依頼します。依頼文は「ポート一覧」からコピーできます。</translation>
-    </message>
-    <message>
         <source>A program that is not the expected one is listening on a port of the product.</source>
         <translation>製品のポートで、想定とは別のプログラムが待ち受けています。</translation>
     </message>
@@ -1028,10 +1032,6 @@
         <translation>別のアプリケーションが同じポートを使っています。製品のサービスより先に起動する場合などに起こります。</translation>
     </message>
     <message>
-        <source>Have the other application use another port, or agree with support on another port for the product. Restart the service afterwards and check again.</source>
-        <translation>別のアプリケーションのポートを変更するか、製品のポートの変更をサポートにご相談ください。その後、サービスを再起動してから、再確認してください。</translation>
-    </message>
-    <message>
         <source>With IIS, the Windows kernel itself listens and passes the requests on. Windows then shows PID 4 (System) as the owner.</source>
         <translation>IIS を使う場合、Windows の中核部分が待ち受けて要求を受け渡します。そのため、使用しているプログラムは PID 4（System）と表示されます。</translation>
     </message>
@@ -1040,16 +1040,8 @@
         <translation>タスクマネージャの [詳細] タブで、PID 4 が System であることを確認できます。</translation>
     </message>
     <message>
-        <source>The server was installed with IIS as its web server. This is one of the two supported choices, the other is Apache.</source>
-        <translation>サーバが、Web サーバとして IIS を選んでインストールされています。選べるのは IIS と Apache の 2 つで、どちらも正常な構成です。</translation>
-    </message>
-    <message>
         <source>Nothing needs to be done.</source>
         <translation>対応は必要ありません。</translation>
-    </message>
-    <message>
-        <source>The port is listening, but Windows did not tell which program holds it. Not known does not mean wrong.</source>
-        <translation>ポートは待ち受け中ですが、使用しているプログラムを Windows から得られませんでした。不明であることは、誤りを意味しません。</translation>
     </message>
     <message>
         <source>Run this program as administrator, or enter netstat -abn in a command prompt that was opened as administrator.</source>
@@ -1080,28 +1072,8 @@
         <translation>サービスを開始した後に、再確認してください。実行中のままにならない場合は、このレポートを添えてサポートへお問い合わせください。</translation>
     </message>
     <message>
-        <source>Windows has set a range of ports aside, and a port of the product lies within it.</source>
-        <translation>Windows が予約しているポートの範囲に、製品のポートが入っています。</translation>
-    </message>
-    <message>
         <source>Features such as Hyper-V reserve ranges when Windows starts; the ranges can change from start to start.</source>
         <translation>Hyper-V などの機能が、Windows の起動時に範囲を予約します。範囲は起動のたびに変わることがあります。</translation>
-    </message>
-    <message>
-        <source>Restart the computer at a suitable time and check again. If the range comes back, ask the administrator or support how to keep this port out of it.</source>
-        <translation>都合のよいときにコンピュータを再起動した後に、再確認してください。範囲が再び予約される場合は、このポートを予約から外す方法を、管理者またはサポートに確認してください。</translation>
-    </message>
-    <message>
-        <source>Windows takes the local port of an outgoing connection from a range, usually 49152 to 65535. The agent port lies within it.</source>
-        <translation>Windows は、送信時に使う自分側のポートを、通常 49152 から 65535 の範囲から割り当てます。エージェントのポートがこの範囲に入っています。</translation>
-    </message>
-    <message>
-        <source>The agent port is a random five-digit number made when the server is installed, so it can fall into the range.</source>
-        <translation>エージェントのポートは、サーバのインストール時に決まる任意の 5 桁の番号のため、この範囲に入ることがあります。</translation>
-    </message>
-    <message>
-        <source>Nothing needs to be done. Think of it if an agent cannot take its port now and then after a restart.</source>
-        <translation>対応は必要ありません。再起動後にエージェントがポートを使えないことがときどきある場合は、この点を思い出してください。</translation>
     </message>
     <message>
         <source>Windows Firewall is on, and none of its enabled rules lets connections to this port in.</source>
@@ -1140,10 +1112,6 @@
         <translation>設定ファイルでは HTTPS が無効ですが、管理コンソールが HTTPS のポートで応答しています。</translation>
     </message>
     <message>
-        <source>Open the management console with https and the port named in the finding, and look up Master_EnableSSL in ofcscan.ini: 2 means off.</source>
-        <translation>https と検出項目に書かれたポートで管理コンソールを開き、ofcscan.ini の Master_EnableSSL を確認してください。2 は無効を意味します。</translation>
-    </message>
-    <message>
         <source>The setting was changed while the web server kept running, or the file is not the one in use.</source>
         <translation>Web サーバの動作中に設定が変更されたか、使用中ではないファイルを見ている可能性があります。</translation>
     </message>
@@ -1156,16 +1124,8 @@
         <translation>設定ファイルでは HTTPS が有効ですが、HTTPS のポートで待ち受けているプログラムがありません。</translation>
     </message>
     <message>
-        <source>Open the management console with https and the port named in the finding. In ofcscan.ini, Master_EnableSSL=1 means on.</source>
-        <translation>https と検出項目に書かれたポートで管理コンソールを開いてみてください。ofcscan.ini の Master_EnableSSL=1 は有効を意味します。</translation>
-    </message>
-    <message>
         <source>The web server is stopped, its certificate is missing, or another program held the port when it started.</source>
         <translation>Web サーバの停止、証明書の不足、起動時に別のプログラムがポートを使っていたことなどが考えられます。</translation>
-    </message>
-    <message>
-        <source>Ports 139 and 445 belong to Windows file sharing. The product uses them for three purposes only.</source>
-        <translation>ポート 139 と 445 は、Windows のファイル共有のポートです。製品が使うのは 3 つの用途だけです。</translation>
     </message>
     <message>
         <source>Ask whoever runs the server whether agents are installed remotely, whether the login script is used, and whether quarantine was set to a UNC path.</source>
@@ -1174,10 +1134,6 @@
     <message>
         <source>These ports are often blocked between networks on purpose.</source>
         <translation>これらのポートは、ネットワークの間で意図的に遮断されていることがよくあります。</translation>
-    </message>
-    <message>
-        <source>Have them allowed only for the uses that apply: remote installation from the server to the computers, the other two from the computers to the server.</source>
-        <translation>当てはまる用途の分だけ許可を依頼してください。リモートインストールはサーバからコンピュータへ、ほかの 2 つはコンピュータからサーバへの通信です。</translation>
     </message>
     <message>
         <source>The name under which the server is known cannot be turned into an address on this computer.</source>
@@ -1232,10 +1188,6 @@
         <translation>このコンピュータのエージェントは、クラウドから管理されています。セキュリティサーバのポートは使いません。</translation>
     </message>
     <message>
-        <source>In the registry editor the key HostedAgent stands below PC-cillinNTCorp\CurrentVersion. Change nothing there.</source>
-        <translation>レジストリエディタの PC-cillinNTCorp\CurrentVersion の下に、HostedAgent キーがあります。何も変更しないでください。</translation>
-    </message>
-    <message>
         <source>The cloud edition was chosen for this computer, or the two editions were mixed up during installation.</source>
         <translation>このコンピュータではクラウド版が選ばれています。インストール時に 2 つの製品を取り違えた可能性もあります。</translation>
     </message>
@@ -1264,28 +1216,12 @@
         <translation>レジストリに製品のフォルダが記載されていますが、そのフォルダがありません。</translation>
     </message>
     <message>
-        <source>Open the folder named in the finding in Explorer, and the registry value beside it in the registry editor. Change nothing there.</source>
-        <translation>検出項目に書かれたフォルダをエクスプローラで、レジストリの値をレジストリエディタで確認してください。何も変更しないでください。</translation>
-    </message>
-    <message>
-        <source>The product was moved, removed incompletely, or stands on a drive that is not connected.</source>
-        <translation>製品の移動、不完全なアンインストール、接続されていないドライブなどが考えられます。</translation>
-    </message>
-    <message>
         <source>If the product is in use, choose its real folder. If it was removed, leftover entries do no harm to other programs; tell support before removing them.</source>
         <translation>製品を使用している場合は、実際のフォルダを指定してください。アンインストール済みの場合は、残った項目を削除する前にサポートへお知らせください。</translation>
     </message>
     <message>
-        <source>One of the places to look could not be read. What stands there is unknown: neither right nor wrong.</source>
-        <translation>確認先の 1 つを読み取れませんでした。そこにある値は不明で、正しいとも誤りとも言えません。</translation>
-    </message>
-    <message>
         <source>Try to open the file or the registry key by hand; the method&apos;s tab lists the steps.</source>
         <translation>ファイルまたはレジストリのキーを、手動で開いてみてください。手順は、その方法のタブにあります。</translation>
-    </message>
-    <message>
-        <source>The right to read is missing, another program holds the file, or it is not of the kind that was expected.</source>
-        <translation>読み取る権限がない、別のプログラムがファイルを使用中である、想定した種類のファイルではないことなどが考えられます。</translation>
     </message>
     <message>
         <source>Run the program as administrator, or open a copy. The other methods are not affected.</source>
@@ -1296,60 +1232,20 @@
         <translation>このサーバには Mac 用のプラグインがインストールされていないため、判定する Mac 用ポートがありません。</translation>
     </message>
     <message>
-        <source>The folder Addon\TMSM would stand beside the folder PCCSRV. Plug-in Manager in the management console lists the plug-ins.</source>
-        <translation>インストールされていれば、PCCSRV と同じ場所に Addon\TMSM フォルダがあります。管理コンソールのプラグインマネージャでも確認できます。</translation>
-    </message>
-    <message>
         <source>No Mac computers are managed by this server.</source>
         <translation>このサーバで Mac を管理していないことが考えられます。</translation>
-    </message>
-    <message>
-        <source>Neither a Security Server nor a Security Agent was found in the places where they usually stand.</source>
-        <translation>セキュリティサーバもセキュリティエージェントも、通常の場所に見つかりませんでした。</translation>
     </message>
     <message>
         <source>Look for Trend Micro in Windows&apos; list of installed apps and below C:\Program Files and C:\Program Files (x86).</source>
         <translation>Windows のインストール済みアプリの一覧と、C:\Program Files および C:\Program Files (x86) で、Trend Micro を探してください。</translation>
     </message>
     <message>
-        <source>The product stands in another folder, another product is used, or the wrong computer was chosen.</source>
-        <translation>別のフォルダにインストールされているか、別の製品が使われているか、確認するコンピュータが違うことが考えられます。</translation>
-    </message>
-    <message>
         <source>Choose the folder by hand, or open files that were collected on the right computer.</source>
         <translation>フォルダを指定するか、正しいコンピュータで収集したファイルを開いてください。</translation>
     </message>
     <message>
-        <source>Two places that should hold the same port hold different ones. One of them is out of date, or they belong to different installations.</source>
-        <translation>同じポートが書かれているはずの 2 か所に、異なる値があります。一方が古いか、別々のインストールのものです。</translation>
-    </message>
-    <message>
-        <source>Rest the mouse on the server name at the top of the management console: the ports that the server works with appear. Compare them with each value named in the finding.</source>
-        <translation>管理コンソール上部のサーバ名にマウスを重ねると、サーバが使っているポートが表示されます。検出項目に書かれた各値と見比べてください。</translation>
-    </message>
-    <message>
-        <source>Usually the port was changed, or the server was moved, before every agent was told: those agents keep the old port. A file copied from another computer gives the same picture.</source>
-        <translation>多くの場合、すべてのエージェントに伝わる前に、ポートが変更されたか、サーバが移動されています。伝わらなかったエージェントは古いポートを使い続けます。別のコンピュータからコピーしたファイルを開いた場合も、同じ結果になります。</translation>
-    </message>
-    <message>
-        <source>Find out the right value first. If the agent holds the old one, it can be moved. Seen in public scripts, not in the vendor&apos;s documents for every version: IpXfer.exe -s &lt;server&gt; -p &lt;HTTP port&gt; -c &lt;agent port&gt; -m 1, in the folder PCCSRV\Admin\Utility\IpXfer of the server. Newer versions need further options: ask support before use.</source>
-        <translation>まず、正しい値を確かめてください。エージェントの値が古い場合は、移すことができます。公開されたスクリプトで見られる方法（全バージョンの製品文書に記載があるものではありません）：サーバの PCCSRV\Admin\Utility\IpXfer フォルダにある IpXfer.exe -s &lt;サーバ名&gt; -p &lt;HTTP ポート&gt; -c &lt;エージェントのポート&gt; -m 1。新しいバージョンではほかの指定も必要なため、使う前にサポートへお問い合わせください。</translation>
-    </message>
-    <message>
         <source>The agent&apos;s own settings file does not name the same port as the server&apos;s.</source>
         <translation>エージェントの設定ファイルとサーバの設定ファイルで、ポートが異なります。</translation>
-    </message>
-    <message>
-        <source>Open both files in an editor without saving and compare the lines named in the finding. On the agent the file is in the agent&apos;s folder, on the server in the folder PCCSRV.</source>
-        <translation>両方のファイルをエディタで開き（保存はしないでください）、検出項目に書かれた行を見比べます。エージェントのファイルはエージェントのフォルダに、サーバのファイルは PCCSRV フォルダにあります。</translation>
-    </message>
-    <message>
-        <source>The port was changed while the agent was off or could not reach the server, so that it was never told.</source>
-        <translation>エージェントが停止していたか、サーバに接続できない間にポートが変更され、変更が伝わらなかったことが考えられます。</translation>
-    </message>
-    <message>
-        <source>Make sure that the agent reaches the server. If it stays on the old port it can be moved. Seen in public scripts, not in the vendor&apos;s documents for every version: IpXfer.exe -s &lt;server&gt; -p &lt;HTTP port&gt; -c &lt;agent port&gt; -m 1. Newer versions need further options: ask support before use.</source>
-        <translation>エージェントがサーバに接続できることを確認してください。古いポートのままの場合は、移すことができます。公開されたスクリプトで見られる方法（全バージョンの製品文書に記載があるものではありません）：IpXfer.exe -s &lt;サーバ名&gt; -p &lt;HTTP ポート&gt; -c &lt;エージェントのポート&gt; -m 1。新しいバージョンではほかの指定も必要なため、使う前にサポートへお問い合わせください。</translation>
     </message>
     <message>
         <source>The agent and the server whose values were read are not set up for each other.</source>
@@ -1362,18 +1258,6 @@
     <message>
         <source>The server was replaced or renamed, the agent belongs to another server on purpose, or files of two installations were opened together.</source>
         <translation>サーバの入れ替えや名前の変更、意図して別のサーバに接続しているエージェント、2 つの環境のファイルを一緒に開いた場合などが考えられます。</translation>
-    </message>
-    <message>
-        <source>If the agent should belong to this server, it has to be moved to it. Seen in public scripts, not in the vendor&apos;s documents for every version: IpXfer.exe -s &lt;server&gt; -p &lt;HTTP port&gt; -c &lt;agent port&gt; -m 1. Newer versions need further options: ask support before use.</source>
-        <translation>このサーバに属すべきエージェントであれば、移動が必要です。公開されたスクリプトで見られる方法（全バージョンの製品文書に記載があるものではありません）：IpXfer.exe -s &lt;サーバ名&gt; -p &lt;HTTP ポート&gt; -c &lt;エージェントのポート&gt; -m 1。新しいバージョンではほかの指定も必要なため、使う前にサポートへお問い合わせください。</translation>
-    </message>
-    <message>
-        <source>The place where a port should stand holds something that cannot be a port.</source>
-        <translation>ポート番号があるはずの場所に、ポート番号ではない値があります。</translation>
-    </message>
-    <message>
-        <source>Look at the line or value named in the finding. A port is written with the digits 0 to 9 only and lies between 1 and 65535.</source>
-        <translation>検出項目に書かれた行または値を確認してください。ポート番号は半角数字だけで書かれ、1 から 65535 の間です。</translation>
     </message>
     <message>
         <source>A typing error when the file was edited by hand, or a file that was damaged while it was copied.</source>
@@ -1392,16 +1276,8 @@
         <translation>「ポート一覧」の 2 つの値を、管理コンソールの表示と見比べてください。</translation>
     </message>
     <message>
-        <source>A port typed twice when the server was installed or changed. For the Smart Scan server, sharing a port with the web server of the console is no fault by itself.</source>
-        <translation>サーバのインストールや変更のときに、同じポートが 2 回入力されたことが考えられます。スマートスキャンサーバが管理コンソールの Web サーバとポートを共用することは、それだけでは問題ではありません。</translation>
-    </message>
-    <message>
         <source>Send this report to support and agree on the change before it is made: agents have to be told of a new port.</source>
         <translation>新しいポートはエージェントに伝える必要があるため、変更の前に、このレポートを添えてサポートへご相談ください。</translation>
-    </message>
-    <message>
-        <source>The switch for HTTPS holds a value of which the vendor&apos;s documents say nothing.</source>
-        <translation>HTTPS の有効・無効を示す項目に、製品文書に記載のない値があります。</translation>
     </message>
     <message>
         <source>Open the server&apos;s ofcscan.ini and look for Master_EnableSSL in [INI_SERVER_SECTION]. Documented are 1 (on) and 2 (off).</source>
@@ -1436,24 +1312,8 @@
         <translation>設定ファイルに、同じキーまたはセクションが 2 つ以上あります。Windows は最初のものを使います。</translation>
     </message>
     <message>
-        <source>Open the file in an editor without saving and go to the lines named in the finding.</source>
-        <translation>ファイルをエディタで開き（保存はしないでください）、検出項目に書かれた行を確認します。</translation>
-    </message>
-    <message>
-        <source>Updates and tools add lines without removing older ones. Such files are common.</source>
-        <translation>更新プログラムやツールが、古い行を残したまま行を追加することがあります。よく見られる状態です。</translation>
-    </message>
-    <message>
         <source>With equal values nothing needs to be done. With different ones, compare with the management console and tell support the line numbers.</source>
         <translation>値が同じであれば、対応は必要ありません。異なる場合は管理コンソールの表示と見比べ、行番号をサポートへお知らせください。</translation>
-    </message>
-    <message>
-        <source>A place where a port is usually found was read, but the port does not stand there. That says nothing about whether the port is in use.</source>
-        <translation>通常ポートが書かれている場所を読み取りましたが、値がありませんでした。ポートが使われているかどうかとは別の問題です。</translation>
-    </message>
-    <message>
-        <source>Look at the place named in the finding by hand: the method&apos;s tab lists the steps.</source>
-        <translation>検出項目に書かれた場所を、手作業で確認してください。手順は、その方法のタブにあります。</translation>
     </message>
     <message>
         <source>A copy or export that holds only a part, or another version of the product.</source>
@@ -1462,10 +1322,6 @@
     <message>
         <source>Make the copy or export again in full, or use another of the four methods.</source>
         <translation>コピーまたはエクスポートを全体から作り直すか、4 つの方法のうち別の方法を使ってください。</translation>
-    </message>
-    <message>
-        <source>Open the registry editor at the key named in the finding and look at the column Type. Change nothing there.</source>
-        <translation>レジストリエディタで検出項目に書かれたキーを開き、「種類」の列を確認してください。何も変更しないでください。</translation>
     </message>
     <message>
         <source>The value was probably written by hand or by a script.</source>
@@ -1496,10 +1352,6 @@
         <translation>探しているファイルまたはレジストリのキーに当てはまるものが 2 つ以上あり、どれが正しいか判断できません。</translation>
     </message>
     <message>
-        <source>Look at the places named in the finding and compare their dates and server names.</source>
-        <translation>検出項目に書かれた場所を確認し、日付とサーバ名を見比べてください。</translation>
-    </message>
-    <message>
         <source>A folder with collected files of two computers, or an older copy beside the one in use.</source>
         <translation>2 台のコンピュータのファイルが 1 つのフォルダにあるか、使用中のファイルのほかに古いコピーがあることが考えられます。</translation>
     </message>
@@ -1514,10 +1366,6 @@
     <message>
         <source>Compare with the port shown in the management console.</source>
         <translation>管理コンソールに表示されるポートと見比べてください。</translation>
-    </message>
-    <message>
-        <source>The port was chosen during installation, often because another program already used the default.</source>
-        <translation>インストール時に選ばれたものです。初期値のポートを別のプログラムが使っていた場合などに、よく行われます。</translation>
     </message>
     <message>
         <source>Nothing needs to be done. Name the port in use, not the default, when you ask for a firewall permission.</source>
@@ -1536,24 +1384,176 @@
         <translation>Windows の「サービス」で Web サーバを開始した後に、再確認してください。その間も、インストール済みのエージェントには影響しません。</translation>
     </message>
     <message>
+        <source>In a command prompt, enter netstat -ano | findstr :8059 (use your port). If there is no LISTENING line, nothing is listening.</source>
+        <translation>コマンドプロンプトで netstat -ano | findstr :8059 と入力します（8059 は実際の番号に置き換え）。LISTENING の行がなければ、待ち受けていません。</translation>
+    </message>
+    <message>
+        <source>With stealth mode, the default, Windows gives no answer on the port of a stopped program, so a stopped agent looks like this too. Other causes: a firewall, a computer that is off, a wrong address, outbreak prevention that blocks the ports, or several network cards or address translation between server and agent.</source>
+        <translation>Windows の既定の設定（ステルスモード）では、停止中のプログラムのポートにも応答が返らないため、エージェントの停止でもこの結果になります。ほかに、ファイアウォール、停止中のコンピュータ、アドレスの誤り、大規模感染予防によるポートのブロック、サーバとエージェントの間の複数のネットワークカードやアドレス変換などが考えられます。</translation>
+    </message>
+    <message>
+        <source>Restart the agent&apos;s service (tmlisten) on that computer first and check again. Then check power, address and outbreak prevention, and ask the network team to open the port: the Port List has the request text.</source>
+        <translation>まず、そのコンピュータでエージェントのサービス（tmlisten）を再起動し、再確認してください。次に、電源とアドレス、大規模感染予防の設定を確認し、ネットワーク担当者にポートの許可を依頼します。依頼文は「ポート一覧」からコピーできます。</translation>
+    </message>
+    <message>
+        <source>Find out who makes the program and change the port there. If that is impossible, change nothing in the product; send this report to support.</source>
+        <translation>プログラム名から製造元を調べ、そのプログラムの設定でポートを変更してください。変更できない場合は、製品の設定は変えずに、レポートを添えてサポートへご相談ください。</translation>
+    </message>
+    <message>
+        <source>The server was probably installed with IIS as its web server. This is one of the two supported choices; the other is Apache.</source>
+        <translation>IIS を選んでインストールされていると考えられます。選べるのは IIS と Apache の 2 つで、どちらも正常な構成です。</translation>
+    </message>
+    <message>
+        <source>The port is listening, but Windows did not say which program uses it. Not known does not mean wrong.</source>
+        <translation>ポートは待ち受け中ですが、使用しているプログラムを Windows から得られませんでした。不明でも、異常とは限りません。</translation>
+    </message>
+    <message>
+        <source>Windows has reserved a range of ports, and a port of the product is in it.</source>
+        <translation>Windows が予約しているポートの範囲に、製品のポートが入っています。</translation>
+    </message>
+    <message>
+        <source>Restart the computer and check again. If the range returns, tell support whether Hyper-V is used and send this report. Do not change the product&apos;s port.</source>
+        <translation>コンピュータを再起動し、再確認してください。再び予約される場合は、Hyper-V を使っているかどうかとこのレポートを、サポートへお知らせください。製品のポートは変更しないでください。</translation>
+    </message>
+    <message>
+        <source>Windows takes the local port of an outgoing connection from this range, usually 49152 to 65535. The agent port is in it.</source>
+        <translation>Windows は、送信時に使う自分側のポートをこの範囲から割り当てます（通常は 49152 から 65535）。エージェントのポートがこの範囲に入っています。</translation>
+    </message>
+    <message>
+        <source>The agent port is a random five-digit number chosen when the server is installed, so it can be in the range.</source>
+        <translation>エージェントのポートは、サーバのインストール時にランダムに生成される 5 桁の番号のため、この範囲に入ることがあります。</translation>
+    </message>
+    <message>
+        <source>Nothing needs to be done. If an agent sometimes cannot use its port after a restart, this range may be the cause.</source>
+        <translation>対応は必要ありません。再起動後にエージェントがポートを使えないことがときどきある場合は、この範囲が原因の可能性があります。</translation>
+    </message>
+    <message>
+        <source>Open the management console with https and the port shown in the finding, and look up Master_EnableSSL in ofcscan.ini: 2 means off.</source>
+        <translation>https とこの項目に表示されたポートで管理コンソールを開き、ofcscan.ini の Master_EnableSSL を確認してください。2 は無効を意味します。</translation>
+    </message>
+    <message>
+        <source>Open the management console with https and the port shown in the finding. In ofcscan.ini, Master_EnableSSL=1 means on.</source>
+        <translation>https とこの項目に表示されたポートで管理コンソールを開いてみてください。ofcscan.ini の Master_EnableSSL=1 は有効を意味します。</translation>
+    </message>
+    <message>
+        <source>Ports 139 and 445 are those of Windows file sharing. This product uses them for three purposes only.</source>
+        <translation>ポート 139 と 445 は、Windows のファイル共有のポートです。この製品が使う用途は 3 つだけです。</translation>
+    </message>
+    <message>
+        <source>Ask for them to be opened only for the uses that apply: remote installation from the server to the computers, the other two from the computers to the server.</source>
+        <translation>当てはまる用途の分だけ許可を依頼してください。リモートインストールはサーバからコンピュータへ、ほかの 2 つはコンピュータからサーバへの通信です。</translation>
+    </message>
+    <message>
+        <source>In the registry editor, the key HostedAgent is below PC-cillinNTCorp\CurrentVersion. Change nothing there.</source>
+        <translation>レジストリエディタの PC-cillinNTCorp\CurrentVersion の下に、HostedAgent キーがあります。何も変更しないでください。</translation>
+    </message>
+    <message>
+        <source>Open the folder shown in the finding in Explorer, and the registry value beside it in the registry editor. Change nothing there.</source>
+        <translation>この項目に表示されたフォルダをエクスプローラで、レジストリの値をレジストリエディタで確認してください。何も変更しないでください。</translation>
+    </message>
+    <message>
+        <source>The product was moved, was not removed completely, or is on a drive that is not connected.</source>
+        <translation>製品の移動、不完全なアンインストール、接続されていないドライブなどが考えられます。</translation>
+    </message>
+    <message>
+        <source>One of the places to look could not be read. Its contents are not known: neither right nor wrong.</source>
+        <translation>確認先の 1 つを読み取れませんでした。そこにある値は分かりませんが、異常とは限りません。</translation>
+    </message>
+    <message>
+        <source>The right to read is missing, another program is using the file, or it is not of the expected kind.</source>
+        <translation>読み取る権限がない、別のプログラムがファイルを使用中である、想定した種類のファイルではない、などが考えられます。</translation>
+    </message>
+    <message>
+        <source>If it were installed, the folder Addon\TMSM would be beside the folder PCCSRV. Plug-in Manager in the management console lists the plug-ins.</source>
+        <translation>インストールされていれば、PCCSRV と同じ場所に Addon\TMSM フォルダがあります。管理コンソールのプラグインマネージャでも確認できます。</translation>
+    </message>
+    <message>
+        <source>Neither a Security Server nor a Security Agent was found in the usual places.</source>
+        <translation>セキュリティサーバもセキュリティエージェントも、通常の場所に見つかりませんでした。</translation>
+    </message>
+    <message>
+        <source>The product is in another folder, another product is used, or the wrong computer was chosen.</source>
+        <translation>別のフォルダにインストールされているか、別の製品が使われているか、確認するコンピュータが違うことが考えられます。</translation>
+    </message>
+    <message>
+        <source>Two places that should have the same port have different ones. One of them is out of date, or they belong to different installations.</source>
+        <translation>同じポートが設定されているはずの 2 か所に、異なる値があります。一方が古いか、別々の環境のものです。</translation>
+    </message>
+    <message>
+        <source>Point to the server name at the top of the management console: the ports that the server works with appear. Compare them with each value shown in the finding.</source>
+        <translation>管理コンソール上部のサーバ名にマウスを重ねると、サーバが使っているポートが表示されます。この項目に表示された各値と見比べてください。</translation>
+    </message>
+    <message>
+        <source>Usually the port was changed, or the server was moved, before every agent received the change: those agents keep the old port. A file copied from another computer looks the same.</source>
+        <translation>多くの場合、すべてのエージェントに伝わる前に、ポートが変更されたか、サーバが移動されています。伝わらなかったエージェントは古いポートを使い続けます。別のコンピュータからコピーしたファイルを開いた場合も、同じ結果になります。</translation>
+    </message>
+    <message>
+        <source>Take the console&apos;s number as right and check again on the agent&apos;s computer. If it is still the old one, send the report to support and ask how to move the agent. Do not run IpXfer without their instructions.</source>
+        <translation>管理コンソールの番号を正しい値とし、エージェントのコンピュータで再確認します。古いままなら、レポートを添えて「エージェントの接続先を変更したい」とサポートへご相談ください。IpXfer は、サポートの指示なしに実行しないでください。</translation>
+    </message>
+    <message>
+        <source>Open both files in an editor without saving and compare the lines shown in the finding. On the agent the file is in the agent&apos;s folder, on the server in the folder PCCSRV.</source>
+        <translation>両方のファイルをエディタで開き（保存はしないでください）、この項目に表示された行を見比べます。エージェントのファイルはエージェントのフォルダに、サーバのファイルは PCCSRV フォルダにあります。</translation>
+    </message>
+    <message>
+        <source>The port was changed while the agent was off or could not reach the server, so that it did not receive the change.</source>
+        <translation>エージェントが停止していたか、サーバに接続できない間にポートが変更され、変更が伝わらなかったことが考えられます。</translation>
+    </message>
+    <message>
+        <source>If the agent should belong to this server, send the report to support and ask how to move the agent. Do not run IpXfer without their instructions.</source>
+        <translation>本来このサーバに接続するエージェントであれば、レポートを添えて「エージェントの接続先を変更したい」とサポートへご相談ください。IpXfer は、サポートの指示なしに実行しないでください。</translation>
+    </message>
+    <message>
+        <source>The place where a port should be contains something that cannot be a port.</source>
+        <translation>ポート番号があるはずの場所に、ポート番号ではない値があります。</translation>
+    </message>
+    <message>
+        <source>Look at the line or value shown in the finding. A port is written with the digits 0 to 9 only and lies between 1 and 65535.</source>
+        <translation>この項目に表示された行または値を確認してください。ポート番号は半角数字だけで書かれ、1 から 65535 の間です。</translation>
+    </message>
+    <message>
+        <source>The same port was entered twice when the server was installed or changed. For the Smart Scan server, sharing a port with the web server of the console is no fault by itself.</source>
+        <translation>サーバのインストールや変更のときに、同じポートが 2 回入力されたことが考えられます。スマートスキャンサーバが管理コンソールの Web サーバとポートを共用することは、それだけでは問題ではありません。</translation>
+    </message>
+    <message>
+        <source>The switch for HTTPS has a value that the product documents do not mention.</source>
+        <translation>HTTPS の有効・無効を示す項目に、製品文書に記載のない値があります。</translation>
+    </message>
+    <message>
+        <source>Open the file in an editor without saving and go to the lines shown in the finding.</source>
+        <translation>ファイルをエディタで開き（保存はしないでください）、この項目に表示された行を確認します。</translation>
+    </message>
+    <message>
+        <source>Updates and tools may add lines without removing older ones. Such files are common.</source>
+        <translation>更新プログラムやツールが、古い行を残したまま行を追加することがあります。よく見られる状態です。</translation>
+    </message>
+    <message>
+        <source>A place where a port is usually found was read, but the port is not there. That says nothing about whether the port is in use.</source>
+        <translation>通常ポートが書かれている場所を読み取りましたが、値がありませんでした。ポートが使われているかどうかとは別の問題です。</translation>
+    </message>
+    <message>
+        <source>Look at the place shown in the finding by hand: the method&apos;s tab lists the steps.</source>
+        <translation>この項目に表示された場所を、手動で確認してください。手順は、その方法のタブにあります。</translation>
+    </message>
+    <message>
+        <source>Open the registry editor at the key shown in the finding and look at the column Type. Change nothing there.</source>
+        <translation>レジストリエディタでこの項目に表示されたキーを開き、「種類」の列を確認してください。何も変更しないでください。</translation>
+    </message>
+    <message>
+        <source>Look at the places shown in the finding and compare their dates and server names.</source>
+        <translation>この項目に表示された場所を確認し、日付とサーバ名を見比べてください。</translation>
+    </message>
+    <message>
+        <source>It was chosen at installation or changed later, often because another program already used the default.</source>
+        <translation>インストール時に指定されたか、後から変更されたことが考えられます。初期値のポートを別のプログラムが使っていた場合などに、よく行われます。</translation>
+    </message>
+    <message>
         <source>The registry holds the value in another form than usual. A number in text or in 64 bits is read all the same; what is in any other form is not used.</source>
         <translation>レジストリの値が、通常と異なる形式で保存されています。文字列または 64 ビットの番号はそのまま読み取りますが、それ以外の形式は使いません。</translation>
     </message>
 </context>
 <context>
     <name>Manual</name>
-    <message>
-        <source>Open the management console in a browser and log on.</source>
-        <translation>ブラウザで管理コンソールを開き、ログオンします。</translation>
-    </message>
-    <message>
-        <source>Rest the mouse on the server name at the top of the screen.</source>
-        <translation>画面上部のサーバ名にマウスを重ねます。</translation>
-    </message>
-    <message>
-        <source>The ports of the server and of the agents appear. The console of version 10.0 still calls the agent a client.</source>
-        <translation>サーバとエージェントのポートが表示されます。10.0 の画面では、エージェントは「クライアント」と表記されています。</translation>
-    </message>
     <message>
         <source>Enter the numbers here as they are shown.</source>
         <translation>表示された番号を、左の欄に入力します。</translation>
@@ -1595,20 +1595,12 @@
         <translation>何も変更せずに、レジストリエディタを閉じます。</translation>
     </message>
     <message>
-        <source>Open the management console, log on, and open Plug-in Manager.</source>
-        <translation>管理コンソールを開いてログオンし、プラグインマネージャを開きます。</translation>
-    </message>
-    <message>
         <source>Open the plug-in Trend Micro Security for Mac.</source>
         <translation>Trend Micro Security for Mac のプラグインを開きます。</translation>
     </message>
     <message>
         <source>Choose [Administration] &gt; [Client-Server Communication].</source>
         <translation>[管理] &gt; [クライアントサーバ間の通信] を選びます。</translation>
-    </message>
-    <message>
-        <source>The port under [Server Name and Listening Port] is the one. Enter it here; do not change it there.</source>
-        <translation>[サーバ名と待機ポート] のポートが Mac 用ポートです。番号をここに入力します。製品の画面では変更しないでください。</translation>
     </message>
     <message>
         <source>Whether the plug-in is installed can also be seen from its folder Addon\TMSM, beside the folder PCCSRV.</source>
@@ -1635,8 +1627,28 @@
         <translation>手動で確認する場合（10.0 の手順）</translation>
     </message>
     <message>
-        <source>Look only, change nothing. The registry is the configuration database of Windows: a wrong change can stop Windows from working. Back it up before any change (see Windows Help). Changes are at your own risk.</source>
-        <translation>見るだけにして、何も変更しないでください。レジストリは Windows の構成情報のデータベースです。誤って変更すると、Windows が動作しなくなるおそれがあります。変更する場合は、必ず事前にバックアップを作成してください（方法は Windows のヘルプを参照）。変更はお客様ご自身の責任で行ってください。</translation>
+        <source>Open the management console in a browser and log in.</source>
+        <translation>ブラウザで管理コンソールを開き、ログインします。</translation>
+    </message>
+    <message>
+        <source>Point to the server name at the top of the screen.</source>
+        <translation>画面上部のサーバ名にマウスを重ねます。</translation>
+    </message>
+    <message>
+        <source>The ports of the server and of the agents appear. With 10.0 SP1 &quot;Security Client&quot; was renamed &quot;Security Agent&quot;; &quot;client&quot; on the screen is the same thing.</source>
+        <translation>サーバとエージェントのポートが表示されます。10.0 SP1 で「セキュリティクライアント」は「セキュリティエージェント」に名称が変わりました。画面の「クライアント」も同じものです。</translation>
+    </message>
+    <message>
+        <source>Open the management console, log in, and open Plug-in Manager.</source>
+        <translation>管理コンソールを開いてログインし、プラグインマネージャを開きます。</translation>
+    </message>
+    <message>
+        <source>The port is shown under [Server Name and Listening Port]. Enter it here; do not change it there.</source>
+        <translation>[サーバ名と待機ポート] のポートが Mac 用ポートです。番号を左の欄に入力します。製品の画面では変更しないでください。</translation>
+    </message>
+    <message>
+        <source>Look only, change nothing. The registry is the configuration database of Windows: a wrong change can stop Windows from working. Back it up before any change (see Windows Help). Changes are at your own risk; the vendor does not compensate for any damage.</source>
+        <translation>見るだけにして、何も変更しないでください。レジストリは Windows の構成情報のデータベースです。誤って変更すると、Windows が動作しなくなるおそれがあります。変更する場合は、必ず事前にバックアップを作成してください（方法は Windows のヘルプを参照）。変更はご自身の責任で行ってください。変更によって生じた損害について、製品の提供元による補償はありません。</translation>
     </message>
 </context>
 <context>
@@ -1644,10 +1656,6 @@
     <message>
         <source>Match</source>
         <translation>一致</translation>
-    </message>
-    <message>
-        <source>Check</source>
-        <translation>要確認</translation>
     </message>
     <message>
         <source>Problem</source>
@@ -1880,6 +1888,10 @@
     <message>
         <source>the files differ: %1</source>
         <translation>ファイルによって異なる：%1</translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation>要確認</translation>
     </message>
 </context>
 <context>
@@ -2210,14 +2222,6 @@
         <translation>1 台のサーバに属するすべてのエージェントで、同じポートを使います。</translation>
     </message>
     <message>
-        <source>Only if Mac computers are managed. One vendor page calls it the listening port of the Mac client; the vendor&apos;s Mac documents say that the agents connect to this port of the server.</source>
-        <translation>Mac を管理する場合にだけ必要です。製品の案内ページには Mac のクライアントのリスニングポートとありますが、Mac 用の製品文書では、エージェントがサーバのこのポートへ接続するとされています。</translation>
-    </message>
-    <message>
-        <source>Only if one of the three uses applies. Quarantine goes by HTTP unless a UNC path was set.</source>
-        <translation>3 つの用途のいずれかに当てはまる場合にだけ必要です。隔離は、UNC パスを設定していなければ HTTP で行われます。</translation>
-    </message>
-    <message>
         <source>(please fill in)</source>
         <translation>（ご記入ください）</translation>
     </message>
@@ -2293,6 +2297,30 @@
         <source>Made with %1</source>
         <translation>作成ツール：%1</translation>
     </message>
+    <message>
+        <source>The same with IIS and with Apache.</source>
+        <translation>IIS、Apache のどちらでも同じです。</translation>
+    </message>
+    <message>
+        <source>A random five-digit number; it can also be chosen when the server is installed.</source>
+        <translation>ランダムな 5 桁の番号です。サーバのインストール時に指定もできます。</translation>
+    </message>
+    <message>
+        <source>61617 is described as the port of the Mac client (agent).</source>
+        <translation>61617 は Mac のクライアント（エージェント）側のポートとして案内されています。</translation>
+    </message>
+    <message>
+        <source>Only if Mac computers are managed. According to the vendor&apos;s Mac documents, the agents connect to this port of the server.</source>
+        <translation>Mac を管理する場合にだけ必要です。Mac 用の製品文書では、エージェントがサーバのこのポートへ接続するとされています。</translation>
+    </message>
+    <message>
+        <source>Only for the login script wizard (autopcc.exe), remote installation, or quarantine by UNC path.</source>
+        <translation>ログオンスクリプトウィザード（autopcc.exe）、リモートインストール、UNC パスによる隔離でだけ使います。</translation>
+    </message>
+    <message>
+        <source>Quarantine uses HTTP by default; it is changed under [Security Settings] &gt; [Quarantine].</source>
+        <translation>隔離は既定で HTTP を使い、[セキュリティ設定] &gt; [隔離設定] で変更します。</translation>
+    </message>
 </context>
 <context>
     <name>Report</name>
@@ -2325,20 +2353,12 @@
         <translation>エージェントのフォルダ</translation>
     </message>
     <message>
-        <source>Undocumented entries of the Mac plug-in</source>
-        <translation>Mac 用プラグインの項目（非公開仕様）</translation>
-    </message>
-    <message>
         <source>Places looked at</source>
         <translation>調べた場所</translation>
     </message>
     <message>
         <source>Report made with</source>
         <translation>作成したプログラム</translation>
-    </message>
-    <message>
-        <source>What stood in the sources</source>
-        <translation>情報源の記載内容</translation>
     </message>
     <message>
         <source>changed %1</source>
@@ -2373,24 +2393,8 @@
         <translation>互いに独立した 2 つ以上の情報源で、ポートが一致しています。</translation>
     </message>
     <message>
-        <source>Something does not fit together and should be looked at.</source>
-        <translation>食い違いなど、確認が必要な点があります。</translation>
-    </message>
-    <message>
-        <source>With this setting the product cannot work as intended.</source>
-        <translation>この設定のままでは、製品が正しく動作しません。</translation>
-    </message>
-    <message>
-        <source>A source that should tell could not be read, or does not hold the value.</source>
-        <translation>情報源を読み取れないか、情報源に値がありません。</translation>
-    </message>
-    <message>
         <source>One source gives a port; there is no second one to compare it with.</source>
         <translation>ポートを確認できた情報源は 1 つだけで、比べる相手がありません。</translation>
-    </message>
-    <message>
-        <source>No source was given or asked. This is not a fault.</source>
-        <translation>情報源がない、または調べていません。異常ではありません。</translation>
     </message>
     <message>
         <source>This installation does not use this port.</source>
@@ -2403,14 +2407,6 @@
     <message>
         <source>Next step</source>
         <translation>次の操作</translation>
-    </message>
-    <message>
-        <source>More about this</source>
-        <translation>くわしい説明</translation>
-    </message>
-    <message>
-        <source>not told by Windows</source>
-        <translation>Windows から取得できません</translation>
     </message>
     <message>
         <source>PID %1</source>
@@ -2429,10 +2425,6 @@
         <translation>待ち受け</translation>
     </message>
     <message>
-        <source>What really listens</source>
-        <translation>実際の待ち受け状況</translation>
-    </message>
-    <message>
         <source>Listening ports</source>
         <translation>待ち受けているポート</translation>
     </message>
@@ -2443,10 +2435,6 @@
     <message>
         <source>Number</source>
         <translation>番号</translation>
-    </message>
-    <message>
-        <source>Held by</source>
-        <translation>使用しているプログラム</translation>
     </message>
     <message>
         <source>Answers as</source>
@@ -2633,10 +2621,6 @@
         <translation>確認結果</translation>
     </message>
     <message>
-        <source>There is nothing to report.</source>
-        <translation>お知らせする内容はありません。</translation>
-    </message>
-    <message>
         <source>Ports by source</source>
         <translation>情報源ごとのポート</translation>
     </message>
@@ -2676,6 +2660,70 @@
         <source>Operating system</source>
         <translation>オペレーティングシステム</translation>
     </message>
+    <message>
+        <source>Entries of the Mac plug-in (not in the product documents)</source>
+        <translation>Mac 用プラグインの項目（製品文書に記載なし）</translation>
+    </message>
+    <message>
+        <source>What each source contains</source>
+        <translation>各情報源の内容</translation>
+    </message>
+    <message>
+        <source>Port List</source>
+        <translation>ポート一覧</translation>
+    </message>
+    <message>
+        <source>What the ports are used for</source>
+        <translation>ポートの用途</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>方向</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>備考</translation>
+    </message>
+    <message>
+        <source>The sources do not agree, or something else should be looked at.</source>
+        <translation>食い違いなど、確認が必要な点があります。</translation>
+    </message>
+    <message>
+        <source>The product may not work correctly.</source>
+        <translation>製品が正しく動作しない可能性があります。</translation>
+    </message>
+    <message>
+        <source>A source that should have the value could not be read, or does not have it.</source>
+        <translation>情報源を読み取れないか、情報源に値がありません。</translation>
+    </message>
+    <message>
+        <source>No source was given or checked. This is not a fault.</source>
+        <translation>情報源がない、または調べていません。異常ではありません。</translation>
+    </message>
+    <message>
+        <source>Learn more</source>
+        <translation>詳しい説明</translation>
+    </message>
+    <message>
+        <source>not available from Windows</source>
+        <translation>Windows から取得できません</translation>
+    </message>
+    <message>
+        <source>What is actually listening</source>
+        <translation>実際の待ち受け状況</translation>
+    </message>
+    <message>
+        <source>Used by</source>
+        <translation>使用しているプログラム</translation>
+    </message>
+    <message>
+        <source>Nothing needs attention.</source>
+        <translation>確認が必要な項目はありません。</translation>
+    </message>
 </context>
 <context>
     <name>Verdict</name>
@@ -2698,10 +2746,6 @@
     <message>
         <source>The sources agree: %1.</source>
         <translation>情報源は一致しています（%1）。</translation>
-    </message>
-    <message>
-        <source>Nothing needs to be done. The other ports were seen in one source only, or were not checked.</source>
-        <translation>対応は必要ありません。ほかのポートは、情報源が 1 つだけか、未確認です。</translation>
     </message>
     <message>
         <source>Nothing needs to be done.</source>
@@ -2736,10 +2780,6 @@
         <translation>確認中…</translation>
     </message>
     <message>
-        <source>Please wait until every part has answered.</source>
-        <translation>すべての確認が終わるまでお待ちください。</translation>
-    </message>
-    <message>
         <source>The check was stopped before it was complete.</source>
         <translation>確認が完了する前に中止されました。</translation>
     </message>
@@ -2750,10 +2790,6 @@
     <message>
         <source>A problem was found with a port.</source>
         <translation>ポートに問題が見つかりました。</translation>
-    </message>
-    <message>
-        <source>A port should be checked.</source>
-        <translation>確認が必要なポートがあります。</translation>
     </message>
     <message>
         <source>Some ports could not be determined.</source>
@@ -2776,7 +2812,27 @@
         <translation>管理コンソールに表示されるポートを入力するか、サーバで収集したファイルを開いてください。</translation>
     </message>
     <message>
-        <source>There is no port here that has to be judged.</source>
+        <source>Not compared: %1.</source>
+        <translation>比べていないポート：%1。</translation>
+    </message>
+    <message>
+        <source>To compare more, enter the ports that the management console shows.</source>
+        <translation>管理コンソールに表示されるポートを入力すると、さらに比べられます。</translation>
+    </message>
+    <message>
+        <source>Whether the ports are listening shows on the computer itself.</source>
+        <translation>待ち受け中かどうかは、対象のコンピュータで実行すると分かります。</translation>
+    </message>
+    <message>
+        <source>Please wait until the check is complete.</source>
+        <translation>すべての確認が終わるまでお待ちください。</translation>
+    </message>
+    <message>
+        <source>A port needs attention.</source>
+        <translation>確認が必要なポートがあります。</translation>
+    </message>
+    <message>
+        <source>There is no port to judge here.</source>
         <translation>判定の対象となるポートはありません。</translation>
     </message>
 </context>
