@@ -490,10 +490,6 @@
         <translation>エージェントの接続先は {agent}、サーバ自身の名前は {server} です。別々の環境であれば、ポートが異なっていても、どちらも正しい可能性があります。</translation>
     </message>
     <message>
-        <source>Whether agent and server belong together cannot be told</source>
-        <translation>エージェントとサーバの組み合わせが正しいか、判断できません</translation>
-    </message>
-    <message>
         <source>The agent is set up for {agent}, the server calls itself {server}. One is a name and the other an address, so the two cannot be compared.</source>
         <translation>エージェントの接続先は {agent}、サーバ自身の名前は {server} です。一方は名前、もう一方は IP アドレスのため、比べることができません。</translation>
     </message>
@@ -516,10 +512,6 @@
     <message>
         <source>{Role} is set to an empty value</source>
         <translation>{role}の値が空です</translation>
-    </message>
-    <message>
-        <source>The entry is there, but it holds nothing ({where}). Communication may not work without a value.</source>
-        <translation>項目はありますが、値がありません（{where}）。値がないままでは通信できない可能性があります。</translation>
     </message>
     <message>
         <source>Look up the port in the management console, and tell support before anything is changed.</source>
@@ -622,10 +614,6 @@
         <translation>該当するファイルまたはキーが、2 つ以上あります</translation>
     </message>
     <message>
-        <source>These were found: {locators}. Which one belongs to the installation in question cannot be told from here.</source>
-        <translation>次のものが見つかりました：{locators}。対象の環境のものがどれかは、ここからは判断できません。</translation>
-    </message>
-    <message>
         <source>Open the one that belongs to the installation by itself.</source>
         <translation>対象の環境のファイルだけを開いて、もう一度確認してください。</translation>
     </message>
@@ -660,10 +648,6 @@
     <message>
         <source>Check in Windows Services that the agent&apos;s service (tmlisten) is running, start what has stopped, and check again.</source>
         <translation>Windows の「サービス」で、エージェントのサービス（tmlisten）が実行中かどうかを確認し、停止していれば開始してから、再確認してください。</translation>
-    </message>
-    <message>
-        <source>What was read holds nothing of a Security Server or a Security Agent.</source>
-        <translation>読み取った内容に、セキュリティサーバやセキュリティエージェントの情報がありませんでした。</translation>
     </message>
     <message>
         <source>Check that the files come from the computer in question, and open them again.</source>
@@ -708,10 +692,6 @@
     <message>
         <source>{Odd} differs from {others} on {role}</source>
         <translation>{role}で、{Odd}だけが{others}と異なります</translation>
-    </message>
-    <message>
-        <source>Nothing came back from port {port} in time. It may be blocked on the way, or the computer or the program may be stopped: Windows does not answer for a stopped program either, so the two cannot be told apart from here.</source>
-        <translation>ポート {port} から時間内に応答がありませんでした。途中で遮断されているか、相手のコンピュータやプログラムが停止している可能性があります。Windows は停止中のプログラムのポートにも応答を返さないため、どちらであるかは、ここからは判断できません。</translation>
     </message>
     <message>
         <source>Check that the computer is on and restart the service there (tmlisten for the agent). If there is still no answer, ask for the port to be opened in the firewalls on the way: the Port List has a request text to copy.</source>
@@ -852,6 +832,26 @@
     <message>
         <source>It begins on lines {lines}. Windows uses the first one, and so does this check; the other may be left over from an earlier setting.</source>
         <translation>{lines} 行目から始まっています。Windows と同じく、この確認でも最初のセクションを使いました。もう一方は以前の設定の残りである可能性があります。</translation>
+    </message>
+    <message>
+        <source>Nothing came back from port {port} in time. It may be blocked on the way, or the computer or the program may be stopped: Windows does not answer for a stopped program either, so the two look the same from here.</source>
+        <translation>ポート {port} から時間内に応答がありませんでした。途中で遮断されているか、相手のコンピュータやプログラムが停止している可能性があります。Windows は停止中のプログラムのポートにも応答を返さないため、どちらであるかは、ここからは判断できません。</translation>
+    </message>
+    <message>
+        <source>What was read contains nothing of a Security Server or a Security Agent.</source>
+        <translation>読み取った内容に、セキュリティサーバやセキュリティエージェントの情報がありませんでした。</translation>
+    </message>
+    <message>
+        <source>Whether agent and server belong together is not known</source>
+        <translation>エージェントとサーバの組み合わせが正しいか、判断できません</translation>
+    </message>
+    <message>
+        <source>The entry is there, but it is empty ({where}). Communication may not work without a value.</source>
+        <translation>項目はありますが、値がありません（{where}）。値がないままでは通信できない可能性があります。</translation>
+    </message>
+    <message>
+        <source>These were found: {locators}. Which one belongs to the installation in question cannot be determined from here.</source>
+        <translation>次のものが見つかりました：{locators}。対象の環境のものがどれかは、ここからは判断できません。</translation>
     </message>
     <message>
         <source>Several values were not found</source>
@@ -1064,10 +1064,6 @@
         <translation>Windows + R キーを押し、services.msc と入力して、サービスの状態を確認してください。</translation>
     </message>
     <message>
-        <source>An update or restart that is still going on, a service stopped by hand, or a start that failed because another program holds the port.</source>
-        <translation>更新や再起動の途中、手動での停止、別のプログラムがポートを使っているための起動の失敗などが考えられます。</translation>
-    </message>
-    <message>
         <source>Start the service there and check again. If it does not stay running, send this report to support.</source>
         <translation>サービスを開始した後に、再確認してください。実行中のままにならない場合は、このレポートを添えてサポートへお問い合わせください。</translation>
     </message>
@@ -1124,10 +1120,6 @@
         <translation>設定ファイルでは HTTPS が有効ですが、HTTPS のポートで待ち受けているプログラムがありません。</translation>
     </message>
     <message>
-        <source>The web server is stopped, its certificate is missing, or another program held the port when it started.</source>
-        <translation>Web サーバの停止、証明書の不足、起動時に別のプログラムがポートを使っていたことなどが考えられます。</translation>
-    </message>
-    <message>
         <source>Ask whoever runs the server whether agents are installed remotely, whether the login script is used, and whether quarantine was set to a UNC path.</source>
         <translation>リモートインストール、ログオンスクリプト、UNC パスによる隔離を使っているかどうかを、サーバの管理者に確認してください。</translation>
     </message>
@@ -1150,14 +1142,6 @@
     <message>
         <source>Ask the network team to register the name, or check which name the server gives to its agents (Master_DomainName in ofcscan.ini).</source>
         <translation>ネットワーク担当者に名前の登録を依頼するか、サーバがエージェントに知らせる名前（ofcscan.ini の Master_DomainName）を確認してください。</translation>
-    </message>
-    <message>
-        <source>The certificate shown at the HTTPS port was made for another name than the one the server goes by.</source>
-        <translation>HTTPS のポートで示された証明書が、サーバの名前とは別の名前で作られています。</translation>
-    </message>
-    <message>
-        <source>Open the management console in a browser and look at the certificate by way of the lock symbol in the address bar.</source>
-        <translation>ブラウザで管理コンソールを開き、アドレスバーの鍵の印から証明書を確認してください。</translation>
     </message>
     <message>
         <source>The server was renamed after the certificate was made, or it is known by its address or another name.</source>
@@ -1276,10 +1260,6 @@
         <translation>「ポート一覧」の 2 つの値を、管理コンソールの表示と見比べてください。</translation>
     </message>
     <message>
-        <source>Send this report to support and agree on the change before it is made: agents have to be told of a new port.</source>
-        <translation>新しいポートはエージェントに伝える必要があるため、変更の前に、このレポートを添えてサポートへご相談ください。</translation>
-    </message>
-    <message>
         <source>Open the server&apos;s ofcscan.ini and look for Master_EnableSSL in [INI_SERVER_SECTION]. Documented are 1 (on) and 2 (off).</source>
         <translation>サーバの ofcscan.ini を開き、[INI_SERVER_SECTION] の Master_EnableSSL を確認してください。製品文書に記載があるのは 1（有効）と 2（無効）です。</translation>
     </message>
@@ -1308,16 +1288,8 @@
         <translation>エージェントが接続できていれば、対応は必要ありません。接続できない場合は、サポートへお知らせください。</translation>
     </message>
     <message>
-        <source>The settings file holds the same key or section more than once. Windows uses the first.</source>
-        <translation>設定ファイルに、同じキーまたはセクションが 2 つ以上あります。Windows は最初のものを使います。</translation>
-    </message>
-    <message>
         <source>With equal values nothing needs to be done. With different ones, compare with the management console and tell support the line numbers.</source>
         <translation>値が同じであれば、対応は必要ありません。異なる場合は管理コンソールの表示と見比べ、行番号をサポートへお知らせください。</translation>
-    </message>
-    <message>
-        <source>A copy or export that holds only a part, or another version of the product.</source>
-        <translation>一部だけのコピーやエクスポート、または製品のバージョンの違いが考えられます。</translation>
     </message>
     <message>
         <source>Make the copy or export again in full, or use another of the four methods.</source>
@@ -1385,7 +1357,7 @@
     </message>
     <message>
         <source>In a command prompt, enter netstat -ano | findstr :8059 (use your port). If there is no LISTENING line, nothing is listening.</source>
-        <translation>コマンドプロンプトで netstat -ano | findstr :8059 と入力します（8059 は実際の番号に置き換え）。LISTENING の行がなければ、待ち受けていません。</translation>
+        <translation>コマンドプロンプトで netstat -ano | findstr :8059 と入力します（8059 は実際のポート番号に置き換え）。LISTENING の行がなければ、待ち受けていません。</translation>
     </message>
     <message>
         <source>With stealth mode, the default, Windows gives no answer on the port of a stopped program, so a stopped agent looks like this too. Other causes: a firewall, a computer that is off, a wrong address, outbreak prevention that blocks the ports, or several network cards or address translation between server and agent.</source>
@@ -1401,7 +1373,7 @@
     </message>
     <message>
         <source>The server was probably installed with IIS as its web server. This is one of the two supported choices; the other is Apache.</source>
-        <translation>IIS を選んでインストールされていると考えられます。選べるのは IIS と Apache の 2 つで、どちらも正常な構成です。</translation>
+        <translation>サーバが、IIS を選んでインストールされていると考えられます。選べるのは IIS と Apache の 2 つで、どちらも正常な構成です。</translation>
     </message>
     <message>
         <source>The port is listening, but Windows did not say which program uses it. Not known does not mean wrong.</source>
@@ -1508,10 +1480,6 @@
         <translation>ポート番号があるはずの場所に、ポート番号ではない値があります。</translation>
     </message>
     <message>
-        <source>Look at the line or value shown in the finding. A port is written with the digits 0 to 9 only and lies between 1 and 65535.</source>
-        <translation>この項目に表示された行または値を確認してください。ポート番号は半角数字だけで書かれ、1 から 65535 の間です。</translation>
-    </message>
-    <message>
         <source>The same port was entered twice when the server was installed or changed. For the Smart Scan server, sharing a port with the web server of the console is no fault by itself.</source>
         <translation>サーバのインストールや変更のときに、同じポートが 2 回入力されたことが考えられます。スマートスキャンサーバが管理コンソールの Web サーバとポートを共用することは、それだけでは問題ではありません。</translation>
     </message>
@@ -1546,6 +1514,38 @@
     <message>
         <source>It was chosen at installation or changed later, often because another program already used the default.</source>
         <translation>インストール時に指定されたか、後から変更されたことが考えられます。初期値のポートを別のプログラムが使っていた場合などに、よく行われます。</translation>
+    </message>
+    <message>
+        <source>An update or restart that is still going on, a service stopped by hand, or a start that failed because another program is using the port.</source>
+        <translation>更新や再起動の途中、手動での停止、別のプログラムがポートを使っているための起動の失敗などが考えられます。</translation>
+    </message>
+    <message>
+        <source>The web server is stopped, its certificate is missing, or another program was using the port when it started.</source>
+        <translation>Web サーバの停止、証明書の不足、起動時に別のプログラムがポートを使っていたことなどが考えられます。</translation>
+    </message>
+    <message>
+        <source>The certificate shown at the HTTPS port was made for a name other than the server&apos;s.</source>
+        <translation>HTTPS のポートで示された証明書が、サーバの名前とは別の名前で作られています。</translation>
+    </message>
+    <message>
+        <source>Open the management console in a browser and look at the certificate through the lock symbol in the address bar.</source>
+        <translation>ブラウザで管理コンソールを開き、アドレスバーの鍵の印から証明書を確認してください。</translation>
+    </message>
+    <message>
+        <source>Look at the line or value shown in the finding. A port is written with the digits 0 to 9 only and is between 1 and 65535.</source>
+        <translation>この項目に表示された行または値を確認してください。ポート番号は半角数字だけで書かれ、1 から 65535 の間です。</translation>
+    </message>
+    <message>
+        <source>Send this report to support and agree on the change before it is made: agents have to receive a new port.</source>
+        <translation>新しいポートはエージェントに伝える必要があるため、変更の前に、このレポートを添えてサポートへご相談ください。</translation>
+    </message>
+    <message>
+        <source>The settings file contains the same key or section more than once. Windows uses the first.</source>
+        <translation>設定ファイルに、同じキーまたはセクションが 2 つ以上あります。Windows は最初のものを使います。</translation>
+    </message>
+    <message>
+        <source>A copy or export that contains only a part, or another version of the product.</source>
+        <translation>一部だけのコピーやエクスポート、または製品のバージョンの違いが考えられます。</translation>
     </message>
     <message>
         <source>The registry holds the value in another form than usual. A number in text or in 64 bits is read all the same; what is in any other form is not used.</source>
@@ -1751,15 +1751,15 @@
     </message>
     <message>
         <source>OfficeScan / Apex One</source>
-        <translation>コーポレートエディション（OfficeScan）/ Apex One</translation>
+        <translation>OfficeScan / Apex One</translation>
     </message>
     <message>
         <source>Cloud edition</source>
-        <translation>クラウド版（ビジネスセキュリティサービス）</translation>
+        <translation>クラウド版</translation>
     </message>
     <message>
         <source>Edition not known</source>
-        <translation>製品の種類は判別不可</translation>
+        <translation>製品の種類は不明</translation>
     </message>
     <message>
         <source>Not installed</source>
@@ -1917,10 +1917,6 @@
         <translation>プラグインマネージャ：値が入力されていません。</translation>
     </message>
     <message>
-        <source>No source was asked that could name these ports: %1.</source>
-        <translation>次のポートを示す情報源は確認していません：%1。</translation>
-    </message>
-    <message>
         <source>Whether the ports are really listening was not checked.</source>
         <translation>ポートが実際に待ち受け中かどうかは確認していません。</translation>
     </message>
@@ -1947,6 +1943,10 @@
     <message>
         <source>Which port ranges Windows has reserved could not be read.</source>
         <translation>Windows が予約しているポート範囲は、読み取れませんでした。</translation>
+    </message>
+    <message>
+        <source>No source that could name these ports was checked: %1.</source>
+        <translation>次のポートを示す情報源は確認していません：%1。</translation>
     </message>
 </context>
 <context>
@@ -2723,6 +2723,10 @@
     <message>
         <source>Nothing needs attention.</source>
         <translation>確認が必要な項目はありません。</translation>
+    </message>
+    <message>
+        <source>%1 (set aside by an administrator)</source>
+        <translation>%1（管理者が予約）</translation>
     </message>
 </context>
 <context>

@@ -113,6 +113,7 @@ void fields(A &a, Of<LiveEvidence> auto &live)
     a.member("fingerprint", live.fingerprint, Need::Required);
     a.member("reserved", live.reserved);
     a.member("reservedKnown", live.reservedKnown);
+    a.member("reservedAdministered", live.reservedAdministered);
     a.positive("reservedFirst", live.reservedFirst);
     a.positive("reservedLast", live.reservedLast);
     a.member("firewall", live.firewall);

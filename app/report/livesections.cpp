@@ -182,8 +182,14 @@ QString listenWord(const LiveEvidence &live, const Catalog &catalog)
     LiveEvidence bare = live;
     bare.owner = std::nullopt;
     const QString word = liveCell(bare, catalog);
-    return live.reserved ? catalog.text("Report", QT_TRANSLATE_NOOP("Report", "%1 (reserved by Windows)")).arg(word)
-                         : word;
+    if (!live.reserved) {
+        return word;
+    }
+    return catalog
+        .text("Report",
+              live.reservedAdministered ? QT_TRANSLATE_NOOP("Report", "%1 (set aside by an administrator)")
+                                        : QT_TRANSLATE_NOOP("Report", "%1 (reserved by Windows)"))
+        .arg(word);
 }
 
 QList<ReportSection> liveSections(const Diagnosis &diagnosis, const Catalog &catalog)

@@ -61,7 +61,7 @@ constexpr std::array kRows {
                 QT_TRANSLATE_NOOP("Finding",
                                   "Nothing came back from port {port} in time. It may be blocked on the way, or the "
                                   "computer or the program may be stopped: Windows does not answer for a stopped "
-                                  "program either, so the two cannot be told apart from here."),
+                                  "program either, so the two look the same from here."),
                 QT_TRANSLATE_NOOP("Finding",
                                   "Check that the computer is on and restart the service there (tmlisten for the "
                                   "agent). If there is still no answer, ask for the port to be opened in the firewalls "

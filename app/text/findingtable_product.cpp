@@ -140,7 +140,7 @@ constexpr std::array kRows {
         FindingId::NotInstalled,
         "files",
         QT_TRANSLATE_NOOP("Finding", "The product was not found"),
-        QT_TRANSLATE_NOOP("Finding", "What was read holds nothing of a Security Server or a Security Agent."),
+        QT_TRANSLATE_NOOP("Finding", "What was read contains nothing of a Security Server or a Security Agent."),
         QT_TRANSLATE_NOOP("Finding", "Check that the files come from the computer in question, and open them again.")},
 };
 

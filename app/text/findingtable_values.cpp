@@ -86,7 +86,7 @@ constexpr std::array kRows {
     FindingRow {
         FindingId::AgentOtherServer,
         "not-comparable",
-        QT_TRANSLATE_NOOP("Finding", "Whether agent and server belong together cannot be told"),
+        QT_TRANSLATE_NOOP("Finding", "Whether agent and server belong together is not known"),
         QT_TRANSLATE_NOOP("Finding",
                           "The agent is set up for {agent}, the server calls itself {server}. One is a name and the "
                           "other an address, so the two cannot be compared."),
@@ -105,9 +105,8 @@ constexpr std::array kRows {
         FindingId::PortInvalid,
         "empty",
         QT_TRANSLATE_NOOP("Finding", "{Role} is set to an empty value"),
-        QT_TRANSLATE_NOOP(
-            "Finding",
-            "The entry is there, but it holds nothing ({where}). Communication may not work without a value."),
+        QT_TRANSLATE_NOOP("Finding",
+                          "The entry is there, but it is empty ({where}). Communication may not work without a value."),
         QT_TRANSLATE_NOOP("Finding",
                           "Look up the port in the management console, and tell support before anything is changed.")},
     FindingRow {
@@ -240,7 +239,7 @@ constexpr std::array kRows {
                 QT_TRANSLATE_NOOP("Finding", "More than one file or key fits"),
                 QT_TRANSLATE_NOOP("Finding",
                                   "These were found: {locators}. Which one belongs to the installation in question "
-                                  "cannot be told from here."),
+                                  "cannot be determined from here."),
                 QT_TRANSLATE_NOOP("Finding", "Open the one that belongs to the installation by itself.")},
     FindingRow {FindingId::ChangedFromDefault,
                 "",

@@ -74,7 +74,7 @@ constexpr std::array kRows {
              QT_TRANSLATE_NOOP("Help", "Press Windows + R, enter services.msc and look for the service."),
              QT_TRANSLATE_NOOP("Help",
                                "An update or restart that is still going on, a service stopped by hand, or a start "
-                               "that failed because another program holds the port."),
+                               "that failed because another program is using the port."),
              QT_TRANSLATE_NOOP(
                  "Help",
                  "Start the service there and check again. If it does not stay running, send this report to support.")},
@@ -141,9 +141,9 @@ constexpr std::array kRows {
         QT_TRANSLATE_NOOP("Help",
                           "Open the management console with https and the port shown in the finding. In ofcscan.ini, "
                           "Master_EnableSSL=1 means on."),
-        QT_TRANSLATE_NOOP(
-            "Help",
-            "The web server is stopped, its certificate is missing, or another program held the port when it started."),
+        QT_TRANSLATE_NOOP("Help",
+                          "The web server is stopped, its certificate is missing, or another program was using the "
+                          "port when it started."),
         QT_TRANSLATE_NOOP("Help",
                           "Start the web server in Windows Services and check again. Agents that are already installed "
                           "keep working in the meantime.")},

@@ -21,11 +21,10 @@ constexpr std::array kRows {
                                "agents (Master_DomainName in ofcscan.ini).")},
     HelpRow {
         FindingId::CertificateNameMismatch,
-        QT_TRANSLATE_NOOP(
-            "Help",
-            "The certificate shown at the HTTPS port was made for another name than the one the server goes by."),
         QT_TRANSLATE_NOOP("Help",
-                          "Open the management console in a browser and look at the certificate by way of the lock "
+                          "The certificate shown at the HTTPS port was made for a name other than the server's."),
+        QT_TRANSLATE_NOOP("Help",
+                          "Open the management console in a browser and look at the certificate through the lock "
                           "symbol in the address bar."),
         QT_TRANSLATE_NOOP(
             "Help",

@@ -55,7 +55,7 @@ constexpr std::array kRows {
         QT_TRANSLATE_NOOP("Help", "The place where a port should be contains something that cannot be a port."),
         QT_TRANSLATE_NOOP("Help",
                           "Look at the line or value shown in the finding. A port is written with the digits 0 to 9 "
-                          "only and lies between 1 and 65535."),
+                          "only and is between 1 and 65535."),
         QT_TRANSLATE_NOOP(
             "Help", "A typing error when the file was edited by hand, or a file that was damaged while it was copied."),
         QT_TRANSLATE_NOOP("Help",
@@ -71,7 +71,7 @@ constexpr std::array kRows {
                           "Scan server, sharing a port with the web server of the console is no fault by itself."),
         QT_TRANSLATE_NOOP("Help",
                           "Send this report to support and agree on the change before it is made: agents have to "
-                          "be told of a new port.")},
+                          "receive a new port.")},
     HelpRow {
         FindingId::SslValueUndocumented,
         QT_TRANSLATE_NOOP("Help", "The switch for HTTPS has a value that the product documents do not mention."),
@@ -95,7 +95,7 @@ constexpr std::array kRows {
             "Help", "Nothing needs to be done as long as the agents connect. Mention it to support if they do not.")},
     HelpRow {FindingId::KeyDuplicated,
              QT_TRANSLATE_NOOP(
-                 "Help", "The settings file holds the same key or section more than once. Windows uses the first."),
+                 "Help", "The settings file contains the same key or section more than once. Windows uses the first."),
              QT_TRANSLATE_NOOP("Help",
                                "Open the file in an editor without saving and go to the lines shown in the finding."),
              QT_TRANSLATE_NOOP("Help",
@@ -109,7 +109,7 @@ constexpr std::array kRows {
                           "A place where a port is usually found was read, but the port is not there. That says "
                           "nothing about whether the port is in use."),
         QT_TRANSLATE_NOOP("Help", "Look at the place shown in the finding by hand: the method's tab lists the steps."),
-        QT_TRANSLATE_NOOP("Help", "A copy or export that holds only a part, or another version of the product."),
+        QT_TRANSLATE_NOOP("Help", "A copy or export that contains only a part, or another version of the product."),
         QT_TRANSLATE_NOOP("Help", "Make the copy or export again in full, or use another of the four methods.")},
     HelpRow {
         FindingId::ValueWrongType,

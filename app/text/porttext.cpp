@@ -273,10 +273,11 @@ QStringList notChecked(const Diagnosis &diagnosis, const Catalog &catalog)
         add(QT_TRANSLATE_NOOP("NotChecked", "Plug-in Manager: no value was entered."));
     }
     if (!silent.isEmpty()) {
-        result.append(catalog
-                          .text("NotChecked",
-                                QT_TRANSLATE_NOOP("NotChecked", "No source was asked that could name these ports: %1."))
-                          .arg(commaList(silent, catalog)));
+        result.append(
+            catalog
+                .text("NotChecked",
+                      QT_TRANSLATE_NOOP("NotChecked", "No source that could name these ports was checked: %1."))
+                .arg(commaList(silent, catalog)));
     }
     if (!anyLive) {
         if (diagnosis.mode == RunMode::Live) {

@@ -150,9 +150,9 @@ private slots:
         QVERIFY(meaning(finding, m_english)
                     .startsWith(QStringLiteral(
                         "The 32-bit view of the registry says 8059, the 64-bit view of the registry says 8060.")));
-        QVERIFY(
-            meaning(finding, m_japanese)
-                .startsWith(QStringLiteral("レジストリの 32 ビット側は 8059、レジストリの 64 ビット側は 8060 です。")));
+        QVERIFY(meaning(finding, m_japanese)
+                    .startsWith(QStringLiteral(
+                        "レジストリの 32 ビット用の領域は 8059、レジストリの 64 ビット用の領域は 8060 です。")));
     }
 
     void valuesAreNeverSearchedForPlaceholders()

@@ -187,7 +187,7 @@ private slots:
                                  "Port: 4343 / 4344 (the sources differ: to be settled first)",
                                  "From: Computers with a Security Agent",
                                  "Protocol: TCP (HTTP)",
-                                 "Only if one of the three uses applies.",
+                                 "Only for the login script wizard",
                                  "agents that are already installed"}) {
             QVERIFY2(text.contains(QLatin1String(part)), part);
         }
@@ -255,7 +255,7 @@ private slots:
         QVERIFY(all.contains(QStringLiteral("Whether the ports are really listening was not checked.")));
         QVERIFY(!all.join(QString()).contains(QStringLiteral("ofcscan.ini")));
         QVERIFY2(!all.join(QString()).contains(QStringLiteral("Plug-in Manager")), "the plug-in is not installed");
-        QVERIFY(all.contains(QStringLiteral("No source was asked that could name these ports: Smart Scan HTTP.")));
+        QVERIFY(all.contains(QStringLiteral("No source that could name these ports was checked: Smart Scan HTTP.")));
 
         diagnosis.askedMethods = {Method::Console};
         diagnosis.complete = false;

@@ -127,7 +127,7 @@ private slots:
         rows("cloud",
              {QStringLiteral("このコンピュータのエージェントはクラウド版です"),
               QStringLiteral("ポートは判定しません"),
-              QStringLiteral("インストールすべきエージェントの種類を確認してください。")},
+              QStringLiteral("インストールするエージェントの種類を確認してください。")},
              {QStringLiteral("This computer's agent is the cloud edition"),
               QStringLiteral("its ports are not judged here"),
               QStringLiteral("check which agent was meant to be installed here")});
