@@ -173,7 +173,7 @@ private slots:
     {
         Finding finding = completeFinding(FindingId::CertificateNameMismatch);
         finding.parameters.insert(QStringLiteral("names"), QString());
-        QVERIFY(meaning(finding, m_english).contains(QStringLiteral("the certificate carries (not known).")));
+        QVERIFY(meaning(finding, m_english).contains(QStringLiteral("the certificate is for (not known).")));
     }
 
     void momentsAreShownAsDays()
