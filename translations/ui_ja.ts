@@ -54,11 +54,11 @@
         <translation>この保存済みレポートには、コンピュータの一覧がありません。</translation>
     </message>
     <message>
-        <source>This is the built-in sample: its port belongs to no computer here, so none is asked.</source>
+        <source>This is the built-in sample: its port belongs to no computer here, so none is checked.</source>
         <translation>これは内蔵のサンプルです。サンプルのポートは実際のコンピュータのものではないため、確認は行いません。</translation>
     </message>
     <message>
-        <source>Asking other computers was switched off when the program was started.</source>
+        <source>Checking other computers was turned off when the program was started.</source>
         <translation>起動時の指定により、ほかのコンピュータへの確認は行いません。</translation>
     </message>
     <message>
@@ -66,15 +66,15 @@
         <translation>エージェントのポートが分かりません。見つからなかったか、情報源の間で食い違っています。管理コンソールに表示されるポートを入力してください。</translation>
     </message>
     <message>
-        <source>No computers were asked</source>
+        <source>No computers were checked</source>
         <translation>コンピュータの確認は行っていません</translation>
     </message>
     <message>
-        <source>Asks each computer of a list whether its agent listens on port %1. Start it on the server: that is where the agents must be reachable from.</source>
+        <source>Checks whether the agent on each listed computer is listening on port %1. Run this on the server, which must be able to reach the agents.</source>
         <translation>一覧にある各コンピュータで、エージェントがポート %1 で待ち受けているかを確認します。エージェントへの通信はサーバから行われるため、サーバ上で実行してください。</translation>
     </message>
     <message>
-        <source>Computers asked on the agent port.</source>
+        <source>Computers checked on the agent port.</source>
         <translation>エージェントのポートを確認したコンピュータの一覧です。</translation>
     </message>
     <message>
@@ -90,15 +90,15 @@
         <translation>コンピュータ名の列</translation>
     </message>
     <message>
-        <source>At once</source>
+        <source>Simultaneous checks</source>
         <translation>同時確認数</translation>
     </message>
     <message>
-        <source>Computers asked at the same time</source>
+        <source>Computers checked at the same time</source>
         <translation>同時に確認するコンピュータの台数</translation>
     </message>
     <message>
-        <source>Computers asked so far</source>
+        <source>Computers checked so far</source>
         <translation>確認済みのコンピュータの台数</translation>
     </message>
     <message>
@@ -118,7 +118,7 @@
         <translation>CSV で保存…</translation>
     </message>
     <message>
-        <source>Computers and what they showed on the agent port</source>
+        <source>Computers and their results on the agent port</source>
         <translation>コンピュータと、エージェントのポートの確認結果</translation>
     </message>
     <message>
@@ -126,23 +126,23 @@
         <translation>中止</translation>
     </message>
     <message>
-        <source>Ask…</source>
+        <source>Start Check…</source>
         <comment>button: asks every computer of the list</comment>
         <translation>確認を開始…</translation>
     </message>
     <message>
-        <source>No list chosen yet.</source>
-        <translation>一覧はまだ選択されていません。</translation>
+        <source>No list chosen yet: one name on each line, or a CSV file with column names in the first row.</source>
+        <translation>一覧は未選択です。1 行に 1 台の名前、または先頭行が列名の CSV ファイルを使えます。</translation>
     </message>
     <message>
         <source>%1: %2 computers</source>
         <comment>file name and number</comment>
-        <translation>%1: %2 台</translation>
+        <translation>%1：%2 台</translation>
     </message>
     <message>
         <source>%1: %2 computers, %3 entries left out</source>
         <comment>file name and numbers</comment>
-        <translation>%1: %2 台（%3 件は対象外）</translation>
+        <translation>%1：%2 台（%3 件は対象外）</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -173,27 +173,27 @@
     </message>
     <message>
         <source>The list cannot be read: %1</source>
-        <translation>一覧を読み取れません: %1</translation>
+        <translation>一覧を読み取れません：%1</translation>
     </message>
     <message>
-        <source>%1 holds more computers than can be asked at one time. The limit is %2.</source>
+        <source>%1 contains more computers than can be checked at one time. The limit is %2.</source>
         <translation>%1 には、一度に確認できる台数を超えるコンピュータがあります。上限は %2 台です。</translation>
     </message>
     <message>
-        <source>%1 holds no name of a computer in that place. Write one name on each line, or choose the column with the names.</source>
+        <source>%1 contains no computer name there. Write one name on each line, or choose the column with the names.</source>
         <translation>%1 の該当箇所にコンピュータ名が見つかりません。1 行に 1 台の名前を書くか、コンピュータ名の列を選択してください。</translation>
     </message>
     <message>
-        <source>Computers to ask: %1. Each one is asked on port %2, %3 at the same time. Nothing is changed on them, but an intrusion detector in the network may notice. Ask them now?</source>
-        <translation>%1 台のコンピュータのポート %2 を、同時に %3 台ずつ確認します。相手の設定は変更しませんが、ネットワークの侵入検知システムが検出することがあります。確認を開始しますか？</translation>
+        <source>Computers to check: %1. Each is checked on port %2, %3 at the same time. Nothing is changed on them, but an intrusion detection system in the network may notice. Start now?</source>
+        <translation>%1 台のコンピュータのポート %2 を、同時に %3 台ずつ確認します。相手の設定は変更しませんが、ネットワークの侵入検知システムに検知されることがあります。確認を開始しますか？</translation>
     </message>
     <message>
-        <source>Ask the Computers of the List</source>
+        <source>Check the Listed Computers</source>
         <translation>一覧のコンピュータの確認</translation>
     </message>
     <message>
-        <source>Ask Now</source>
-        <translation>開始する</translation>
+        <source>Start</source>
+        <translation>開始</translation>
     </message>
     <message>
         <source>Save the List</source>
@@ -204,15 +204,19 @@
         <translation>CSV ファイル (*.csv)</translation>
     </message>
     <message>
-        <source>More is quicker, and more likely to be noticed by an intrusion detector.</source>
+        <source>The list could not be saved: %1</source>
+        <translation>一覧を保存できません：%1</translation>
+    </message>
+    <message>
+        <source>More is quicker, and more likely to be noticed by an intrusion detection system.</source>
         <translation>多いほど早く終わりますが、侵入検知システムに検知されやすくなります。</translation>
     </message>
     <message>
-        <source>Asks for your consent first.</source>
+        <source>You are asked to confirm first.</source>
         <translation>最初に、開始してよいかを確認します。</translation>
     </message>
     <message>
-        <source>Shows only the computers whose name or address holds this text.</source>
+        <source>Shows only the computers whose name or address contains this text.</source>
         <translation>名前またはアドレスにこの文字を含むコンピュータだけを表示します。</translation>
     </message>
     <message>
@@ -232,7 +236,7 @@
     </message>
     <message>
         <source>Check Again (F5)</source>
-        <translation>再確認 (F5)</translation>
+        <translation>再確認（F5）</translation>
     </message>
     <message>
         <source>Export Report…</source>
@@ -248,23 +252,23 @@
     </message>
     <message>
         <source>Save a report as HTML, PDF, text, JSON or CSV (Ctrl+E)</source>
-        <translation>レポートを HTML、PDF、テキスト、JSON、CSV のいずれかで保存します (Ctrl+E)</translation>
+        <translation>レポートを HTML、PDF、テキスト、JSON、CSV のいずれかで保存します（Ctrl+E）。</translation>
     </message>
     <message>
         <source>Copy the result as text and as a table (Ctrl+Shift+C)</source>
-        <translation>結果を文章と表でコピーします (Ctrl+Shift+C)</translation>
+        <translation>結果を文章と表でコピーします（Ctrl+Shift+C）。</translation>
     </message>
     <message>
         <source>Save a picture of this tab (Ctrl+S); of all tabs with Ctrl+Shift+S</source>
-        <translation>このタブの画像を保存します (Ctrl+S)。すべてのタブは Ctrl+Shift+S です</translation>
+        <translation>このタブの画像を保存します（Ctrl+S）。すべてのタブは Ctrl+Shift+S です。</translation>
     </message>
     <message>
         <source>Show aliases</source>
-        <translation>名前を仮名で表示</translation>
+        <translation>名前を伏せて表示</translation>
     </message>
     <message>
         <source>Show aliases instead of names of computers, users and addresses, here and in everything that is saved or copied</source>
-        <translation>コンピュータ名、ユーザ名、アドレスの代わりに仮名を表示します。保存やコピーの内容も仮名になります</translation>
+        <translation>コンピュータ名、ユーザ名、アドレスを別名に置き換えて表示します。保存やコピーの内容も同じです。</translation>
     </message>
     <message>
         <source>Language: Japanese</source>
@@ -280,11 +284,11 @@
     </message>
     <message>
         <source>Open Collected &amp;Files…</source>
-        <translation>集めたファイルを開く(&amp;F)…</translation>
+        <translation>収集したファイルを開く(&amp;F)…</translation>
     </message>
     <message>
         <source>Open Collected F&amp;older…</source>
-        <translation>集めたフォルダを開く(&amp;O)…</translation>
+        <translation>収集したフォルダを開く(&amp;O)…</translation>
     </message>
     <message>
         <source>Open Saved &amp;Report…</source>
@@ -332,15 +336,15 @@
     </message>
     <message>
         <source>Stop the check; what was found so far stays (Esc)</source>
-        <translation>確認を中止します。それまでの結果は残ります（Esc）</translation>
+        <translation>確認を中止します（Esc）。それまでの結果は残ります。</translation>
     </message>
     <message>
-        <source>Look at everything once more (F5)</source>
-        <translation>すべてをもう一度確認します（F5）</translation>
+        <source>Check everything again (F5)</source>
+        <translation>すべてをもう一度確認します（F5）。</translation>
     </message>
     <message>
         <source>Open files, save all pictures, appearance, glossary</source>
-        <translation>ファイルを開く、すべての画像を保存、外観、用語集</translation>
+        <translation>ファイルを開く、すべての画像を保存、表示の色、用語集</translation>
     </message>
     <message>
         <source>Shows the whole window in this language at once.</source>
@@ -349,14 +353,6 @@
 </context>
 <context>
     <name>portcheck::EntryForm</name>
-    <message>
-        <source>Type the numbers you see there. They are compared at once, go into this report, and are never stored.</source>
-        <translation>画面に表示された番号を入力してください。すぐに比較され、今回のレポートに載りますが、保存はされません。</translation>
-    </message>
-    <message>
-        <source>This is a saved report: values can be typed in only while checking a computer or files.</source>
-        <translation>保存したレポートを表示しているため、入力できません。入力できるのは、コンピュータまたはファイルを確認しているときです。</translation>
-    </message>
     <message>
         <source>Compare</source>
         <translation>比較する</translation>
@@ -379,12 +375,20 @@
         <translation>表示される場合のみ</translation>
     </message>
     <message>
-        <source>Empties the fields and takes their values out of the comparison.</source>
+        <source>Clears the fields and removes their values from the comparison.</source>
         <translation>入力欄を空にし、その値を比較から外します。</translation>
     </message>
     <message>
         <source>A number from 1 to 65535; empty means not entered.</source>
         <translation>1 から 65535 までの数字です。空の場合は未入力として扱います。</translation>
+    </message>
+    <message>
+        <source>Enter the numbers you see there. They are compared right away, go into this report, and are never stored.</source>
+        <translation>画面に表示された番号を入力してください。すぐに比較され、今回のレポートに載りますが、保存はされません。</translation>
+    </message>
+    <message>
+        <source>This is a saved report: values can be entered only while checking a computer or files.</source>
+        <translation>保存したレポートを表示しているため、入力できません。入力できるのは、コンピュータまたはファイルを確認しているときです。</translation>
     </message>
 </context>
 <context>
@@ -433,11 +437,11 @@
     </message>
     <message>
         <source>32-bit view</source>
-        <translation>32 ビット側</translation>
+        <translation>32 ビット用の領域</translation>
     </message>
     <message>
         <source>64-bit view</source>
-        <translation>64 ビット側</translation>
+        <translation>64 ビット用の領域</translation>
     </message>
     <message>
         <source>Excerpt of %1</source>
@@ -448,7 +452,7 @@
     <name>portcheck::ExportDialog</name>
     <message>
         <source>Show &amp;aliases instead of names and addresses</source>
-        <translation>名前とアドレスを仮名にする(&amp;A)</translation>
+        <translation>名前とアドレスを伏せる(&amp;A)</translation>
     </message>
     <message>
         <source>Open &amp;Folder</source>
@@ -507,19 +511,15 @@
         <translation>メモ 1 行(&amp;M)（任意）</translation>
     </message>
     <message>
-        <source>What will leave this computer</source>
-        <translation>このコンピュータから出力される内容</translation>
+        <source>What the report contains</source>
+        <translation>レポートの内容</translation>
     </message>
     <message>
         <source>Preview of the report</source>
         <translation>レポートのプレビュー</translation>
     </message>
     <message>
-        <source>The same facts as plain text; the file shows them as a page.</source>
-        <translation>同じ内容を文字だけで示しています。ファイルではページの体裁になります。</translation>
-    </message>
-    <message>
-        <source>Exactly what the file will hold.</source>
+        <source>Exactly what the file will contain.</source>
         <translation>ファイルの内容そのものです。</translation>
     </message>
     <message>
@@ -530,6 +530,19 @@
     <message>
         <source>Saved: %1</source>
         <translation>保存しました：%1</translation>
+    </message>
+    <message>
+        <source>Not saved: %1 (%2)</source>
+        <comment>path and error</comment>
+        <translation>保存できませんでした：%1（%2）</translation>
+    </message>
+    <message>
+        <source>The pages as they will be saved.</source>
+        <translation>保存されるページのとおりです。</translation>
+    </message>
+    <message>
+        <source>The same content laid out as pages. The web page shows it as one long page.</source>
+        <translation>同じ内容をページ単位で表示しています。Web ページでは 1 枚の長いページになります。</translation>
     </message>
 </context>
 <context>
@@ -545,15 +558,15 @@
         <translation>→ %1</translation>
     </message>
     <message>
-        <source>Reading help ▾</source>
+        <source>Learn more ▾</source>
         <translation>詳しい説明 ▾</translation>
     </message>
     <message>
-        <source>Reading help for: %1</source>
+        <source>Learn more about: %1</source>
         <translation>詳しい説明：%1</translation>
     </message>
     <message>
-        <source>Reading help ▴</source>
+        <source>Learn more ▴</source>
         <translation>詳しい説明 ▴</translation>
     </message>
     <message>
@@ -563,11 +576,11 @@
     </message>
     <message>
         <source>What it means</source>
-        <translation>意味</translation>
+        <translation>この表示の意味</translation>
     </message>
     <message>
         <source>How to verify by hand</source>
-        <translation>手作業での確認方法</translation>
+        <translation>手動での確認方法</translation>
     </message>
     <message>
         <source>What usually causes it</source>
@@ -579,7 +592,7 @@
     </message>
     <message>
         <source>Opens below it: what it means, how to verify it by hand, what usually causes it, what to do.</source>
-        <translation>下に、意味、手作業での確認方法、よくある原因、対処を表示します。</translation>
+        <translation>下に、この表示の意味、手動での確認方法、よくある原因、対処を表示します。</translation>
     </message>
 </context>
 <context>
@@ -593,15 +606,15 @@
         <translation>別のコンピュータの名前またはアドレス</translation>
     </message>
     <message>
-        <source>Ask Another Computer</source>
+        <source>Check Another Computer</source>
         <translation>別のコンピュータを確認</translation>
     </message>
     <message>
-        <source>Connects to the ports above on that computer and looks at what answers. It changes nothing there. No other computer is contacted without this button.</source>
-        <translation>そのコンピュータの表のポートに接続し、応答する相手を調べます。相手の設定は変更しません。このボタンを押さない限り、別のコンピュータには接続しません。</translation>
+        <source>Connects to the ports in the table on that computer and checks what answers. It changes nothing there. No other computer is contacted without this button.</source>
+        <translation>表のポートについて、そのコンピュータに接続し、応答する相手を調べます。相手の設定は変更しません。このボタンを押さない限り、別のコンピュータには接続しません。</translation>
     </message>
     <message>
-        <source>Ask None</source>
+        <source>Stop</source>
         <translation>確認をやめる</translation>
     </message>
     <message>
@@ -617,7 +630,7 @@
         <translation>バージョン %1</translation>
     </message>
     <message>
-        <source>Shows which ports a Worry-Free Business Security installation uses, whether the four documented ways of looking them up agree, and what really listens. It only reads: it changes no setting and sends nothing anywhere.</source>
+        <source>Shows which ports a Worry-Free Business Security installation uses, whether the four documented methods agree, and what is really listening. It only reads: it changes no setting and sends nothing anywhere.</source>
         <translation>ウイルスバスター ビジネスセキュリティが使うポートを調べ、公開されている 4 つの確認方法の値が一致するか、実際に待ち受けているかを表示します。読み取るだけで、設定の変更や外部への送信は行いません。</translation>
     </message>
     <message>
@@ -646,86 +659,6 @@
     </message>
 </context>
 <context>
-    <name>portcheck::ListeningModel</name>
-    <message>
-        <source>not readable</source>
-        <comment>owner of a listener</comment>
-        <translation>読み取れません</translation>
-    </message>
-    <message>
-        <source>unnamed</source>
-        <comment>a process</comment>
-        <translation>名前不明</translation>
-    </message>
-    <message>
-        <source>%1 (PID %2)</source>
-        <comment>process and its number</comment>
-        <translation>%1（PID %2）</translation>
-    </message>
-    <message>
-        <source>%1 (default)</source>
-        <comment>a port no source confirms</comment>
-        <translation>%1（初期値）</translation>
-    </message>
-    <message>
-        <source>Checking…</source>
-        <translation>確認中…</translation>
-    </message>
-    <message>
-        <source>reserved</source>
-        <translation>予約あり</translation>
-    </message>
-    <message>
-        <source>no</source>
-        <comment>not reserved</comment>
-        <translation>なし</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>row and column of a cell, read aloud</comment>
-        <translation>%1、%2</translation>
-    </message>
-    <message>
-        <source>Port</source>
-        <translation>ポート</translation>
-    </message>
-    <message>
-        <source>Configured</source>
-        <translation>設定値</translation>
-    </message>
-    <message>
-        <source>Listening</source>
-        <comment>column: does something listen</comment>
-        <translation>待ち受け</translation>
-    </message>
-    <message>
-        <source>Program</source>
-        <translation>プログラム</translation>
-    </message>
-    <message>
-        <source>What answers</source>
-        <translation>応答した相手</translation>
-    </message>
-    <message>
-        <source>Windows Firewall</source>
-        <translation>Windows ファイアウォール</translation>
-    </message>
-    <message>
-        <source>Reserved by Windows</source>
-        <translation>Windows の予約</translation>
-    </message>
-    <message>
-        <source>unclear</source>
-        <comment>port in use, when the sources differ</comment>
-        <translation>不一致</translation>
-    </message>
-    <message>
-        <source>cannot be read</source>
-        <comment>what Windows has reserved</comment>
-        <translation>読み取り不可</translation>
-    </message>
-</context>
-<context>
     <name>portcheck::ListeningTab</name>
     <message>
         <source>Listening</source>
@@ -737,12 +670,12 @@
         <translation>各ポートの待ち受け状況</translation>
     </message>
     <message>
-        <source>A configured port is not yet a listening one. This is what this computer showed.</source>
-        <translation>設定されたポートが実際に待ち受けているとは限りません。このコンピュータで確認した結果です。</translation>
+        <source>A configured port is not necessarily listening. These are the results from this computer.</source>
+        <translation>ポートが設定されていても、実際に待ち受け中とは限りません。このコンピュータで確認した結果です。</translation>
     </message>
     <message>
-        <source>A configured port is not yet a listening one. This is what %1 showed.</source>
-        <translation>設定されたポートが実際に待ち受けているとは限りません。%1 で確認した結果です。</translation>
+        <source>A configured port is not necessarily listening. These are the results from %1.</source>
+        <translation>ポートが設定されていても、実際に待ち受け中とは限りません。%1 で確認した結果です。</translation>
     </message>
     <message>
         <source>The product has a firewall of its own; the rules of Windows Firewall say nothing about it.</source>
@@ -753,27 +686,27 @@
         <translation>まだ結果が届いていません。</translation>
     </message>
     <message>
-        <source>The values come from files, so nothing of this computer was looked at. To see what listens, start the program on the server itself.</source>
-        <translation>ファイルの値を表示しているため、このコンピュータの状態は調べていません。待ち受けを確認するには、サーバでこのプログラムを起動してください。</translation>
+        <source>The values come from files, so nothing on this computer was checked. To see what is listening, run the program on the server itself, or add its netstat output to the files.</source>
+        <translation>ファイルの値を表示しているため、このコンピュータの状態は調べていません。待ち受けを確認するには、サーバでこのプログラムを起動するか、サーバの netstat の出力をファイルに加えてください。</translation>
     </message>
     <message>
         <source>Check This Computer</source>
         <translation>このコンピュータを確認</translation>
     </message>
     <message>
-        <source>This is the built-in sample: nothing of this computer was looked at.</source>
+        <source>This is the built-in sample: nothing on this computer was checked.</source>
         <translation>内蔵のサンプルを表示しているため、このコンピュータの状態は調べていません。</translation>
     </message>
     <message>
-        <source>The saved report holds nothing about listening ports.</source>
+        <source>The saved report contains nothing about listening ports.</source>
         <translation>保存したレポートに、待ち受けの結果は含まれていません。</translation>
     </message>
     <message>
-        <source>The product was not found on this computer, so there is no port of it to look at.</source>
+        <source>The product was not found on this computer, so there is no port to check.</source>
         <translation>このコンピュータに製品が見つからないため、確認するポートがありません。</translation>
     </message>
     <message>
-        <source>Looking at listening ports was switched off when the program was started, or this system does not offer it.</source>
+        <source>Checking listening ports was turned off when the program was started, or this system does not support it.</source>
         <translation>起動時に待ち受けの確認を行わない設定にしたか、このシステムでは確認できません。</translation>
     </message>
     <message>
@@ -823,24 +756,16 @@
         <translation>証明書（%1）</translation>
     </message>
     <message>
-        <source>Also ask for the console&apos;s login page</source>
+        <source>Also check the console&apos;s login page</source>
         <translation>管理コンソールのログイン画面も確認する</translation>
     </message>
     <message>
         <source>Server name in the settings</source>
-        <translation>設定のサーバ名</translation>
+        <translation>設定上のサーバ名</translation>
     </message>
 </context>
 <context>
     <name>portcheck::MainWindow</name>
-    <message>
-        <source>Open Saved Report</source>
-        <translation>保存したレポートを開く</translation>
-    </message>
-    <message>
-        <source>Saved reports (*.json)</source>
-        <translation>保存したレポート (*.json)</translation>
-    </message>
     <message>
         <source>Parts of the result</source>
         <translation>結果の表示</translation>
@@ -849,58 +774,6 @@
         <source>%1, %2</source>
         <comment>tab and the state it carries, read aloud</comment>
         <translation>%1、%2</translation>
-    </message>
-    <message>
-        <source>Open Collected Files</source>
-        <translation>集めたファイルを開く</translation>
-    </message>
-    <message>
-        <source>Files of the product (*.ini *.reg *.txt *.json);;All files (*)</source>
-        <translation>製品のファイル (*.ini *.reg *.txt *.json);;すべてのファイル (*)</translation>
-    </message>
-    <message>
-        <source>The file or folder is not on this computer, so it cannot be opened from here.</source>
-        <translation>このコンピュータにないファイルまたはフォルダのため、ここからは開けません。</translation>
-    </message>
-    <message>
-        <source>The address of the console is not known yet: no server name or port was found.</source>
-        <translation>サーバ名またはポートが見つからないため、管理コンソールのアドレスがまだ分かりません。</translation>
-    </message>
-    <message>
-        <source>The browser could not be started. The address is %1</source>
-        <translation>ブラウザを起動できませんでした。アドレスは %1 です</translation>
-    </message>
-    <message>
-        <source>The registry editor could not be started. The path of the key was copied.</source>
-        <translation>レジストリエディタを起動できませんでした。キーの場所はコピーしてあります。</translation>
-    </message>
-    <message>
-        <source>Save Picture</source>
-        <translation>画像を保存</translation>
-    </message>
-    <message>
-        <source>Pictures (*.png)</source>
-        <translation>画像 (*.png)</translation>
-    </message>
-    <message>
-        <source>Folder for the pictures of all tabs</source>
-        <translation>すべてのタブの画像を保存するフォルダ</translation>
-    </message>
-    <message>
-        <source>None of these files is of a kind this program reads: ofcscan.ini, Service.ini, registry exports (.reg), saved reg query output (.txt), a report (.json), or a folder with them.</source>
-        <translation>読み取れる種類のファイルがありません。読み取れるのは、ofcscan.ini、Service.ini、レジストリの書き出し (.reg)、reg query の結果 (.txt)、レポート (.json)、それらの入ったフォルダです。</translation>
-    </message>
-    <message>
-        <source>The report cannot be read: %1</source>
-        <translation>レポートを読み取れません：%1</translation>
-    </message>
-    <message>
-        <source>Folder with collected files</source>
-        <translation>集めたファイルのフォルダ</translation>
-    </message>
-    <message>
-        <source>Folder in which the product is installed</source>
-        <translation>製品がインストールされているフォルダ</translation>
     </message>
     <message>
         <source>Ctrl+Tab leads to the next part, Ctrl+1 to Ctrl+8 to each of them.</source>
@@ -938,7 +811,7 @@
         <translation>レジストリエディタでの表示</translation>
     </message>
     <message>
-        <source>As the file has it</source>
+        <source>As written in the file</source>
         <translation>ファイルの記述</translation>
     </message>
     <message>
@@ -952,7 +825,7 @@
     <message>
         <source>Trend Micro Security for Mac is installed on this server. Found in its folder, not documented by the vendor:
 %1</source>
-        <translation>このサーバには Trend Micro Security for Mac がインストールされています。フォルダ内で見つかった値（製品の公開情報にはありません）：
+        <translation>このサーバには Trend Micro Security for Mac がインストールされています。フォルダ内で見つかった値（製品文書に記載なし）：
 %1</translation>
     </message>
     <message>
@@ -986,24 +859,24 @@ This needs more rights: close this window, right-click the program and choose &q
         <translation>このサーバには Trend Micro Security for Mac がインストールされていないため、比較する Mac 用ポートはありません。</translation>
     </message>
     <message>
-        <source>This installation does not have what this way looks at.</source>
+        <source>This installation does not have what this method checks.</source>
         <translation>この環境には、この方法で確認する対象がありません。</translation>
     </message>
     <message>
-        <source>Nothing was given for this way</source>
+        <source>No file for this method</source>
         <translation>この方法で確認できるファイルがありません</translation>
     </message>
     <message>
-        <source>The files hold no registry export with this product&apos;s values.</source>
+        <source>The files contain no registry export with this product&apos;s values.</source>
         <translation>指定されたファイルに、この製品のレジストリの値は含まれていません。</translation>
     </message>
     <message>
-        <source>The files hold no ofcscan.ini with this product&apos;s values.</source>
+        <source>The files contain no ofcscan.ini with this product&apos;s values.</source>
         <translation>指定されたファイルに、この製品の ofcscan.ini は含まれていません。</translation>
     </message>
     <message>
         <source>Open Collected Files…</source>
-        <translation>集めたファイルを開く…</translation>
+        <translation>収集したファイルを開く…</translation>
     </message>
     <message>
         <source>Nothing was found here</source>
@@ -1018,7 +891,7 @@ This needs more rights: close this window, right-click the program and choose &q
         <translation>このコンピュータに、この製品の ofcscan.ini は見つかりませんでした。</translation>
     </message>
     <message>
-        <source>The Folder Is Elsewhere…</source>
+        <source>Choose Another Folder…</source>
         <translation>別のフォルダを指定…</translation>
     </message>
     <message>
@@ -1059,7 +932,7 @@ This needs more rights: close this window, right-click the program and choose &q
     </message>
     <message>
         <source>From files</source>
-        <translation>ファイルから分析</translation>
+        <translation>ファイルから解析</translation>
     </message>
     <message>
         <source>These values were read from files, not from this computer.</source>
@@ -1074,7 +947,7 @@ This needs more rights: close this window, right-click the program and choose &q
         <translation>%1 のレポート（作成日時 %2）です。</translation>
     </message>
     <message>
-        <source>These values were read from files; what listens was asked on %1.</source>
+        <source>These values were read from files; listening ports were checked on %1.</source>
         <translation>値はファイルから読み取り、待ち受け状況は %1 で確認しました。</translation>
     </message>
     <message>
@@ -1082,7 +955,7 @@ This needs more rights: close this window, right-click the program and choose &q
         <translation>別のコンピュータ</translation>
     </message>
     <message>
-        <source>What listens was asked on %1, not on this computer.</source>
+        <source>Listening ports were checked on %1, not on this computer.</source>
         <translation>待ち受け状況は、このコンピュータではなく %1 で確認しました。</translation>
     </message>
     <message>
@@ -1144,7 +1017,7 @@ This needs more rights: close this window, right-click the program and choose &q
         <translation>概要</translation>
     </message>
     <message>
-        <source>Ports by the way they were looked up</source>
+        <source>Ports by method</source>
         <translation>確認方法ごとのポート</translation>
     </message>
     <message>
@@ -1152,7 +1025,7 @@ This needs more rights: close this window, right-click the program and choose &q
         <translation>確認中…</translation>
     </message>
     <message>
-        <source>The ports are being looked up. This takes a few seconds and changes nothing.</source>
+        <source>The ports are being checked. This takes a few seconds and changes nothing.</source>
         <translation>ポートを調べています。数秒で終わります。設定は変更しません。</translation>
     </message>
     <message>
@@ -1170,15 +1043,15 @@ This needs more rights: close this window, right-click the program and choose &q
     </message>
     <message>
         <source>Findings</source>
-        <translation>検出結果</translation>
+        <translation>確認結果</translation>
     </message>
     <message>
         <source>Nothing to report.</source>
-        <translation>お知らせすることはありません。</translation>
+        <translation>確認が必要な項目はありません。</translation>
     </message>
     <message>
-        <source>This computer&apos;s agent is the cloud edition</source>
-        <translation>このコンピュータのエージェントはクラウド版です</translation>
+        <source>This computer&apos;s agent belongs to the cloud edition</source>
+        <translation>このコンピュータのエージェントはクラウド版（ビジネスセキュリティサービス）です</translation>
     </message>
     <message>
         <source>No values of the product in these files</source>
@@ -1190,10 +1063,10 @@ This needs more rights: close this window, right-click the program and choose &q
     </message>
     <message>
         <source>Open Collected Files…</source>
-        <translation>集めたファイルを開く…</translation>
+        <translation>収集したファイルを開く…</translation>
     </message>
     <message>
-        <source>The Folder Is Elsewhere…</source>
+        <source>Choose Another Folder…</source>
         <translation>別のフォルダを指定…</translation>
     </message>
     <message>
@@ -1203,61 +1076,6 @@ This needs more rights: close this window, right-click the program and choose &q
     <message>
         <source>The program looked here:</source>
         <translation>確認した場所：</translation>
-    </message>
-</context>
-<context>
-    <name>portcheck::PortListModel</name>
-    <message>
-        <source>unclear</source>
-        <comment>port in use, when the sources differ</comment>
-        <translation>不一致</translation>
-    </message>
-    <message>
-        <source>not known</source>
-        <comment>port in use</comment>
-        <translation>不明</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <comment>default of a port</comment>
-        <translation>なし</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>row and column of a cell, read aloud</comment>
-        <translation>%1、%2</translation>
-    </message>
-    <message>
-        <source>Port</source>
-        <translation>ポート</translation>
-    </message>
-    <message>
-        <source>In use</source>
-        <translation>使用ポート</translation>
-    </message>
-    <message>
-        <source>Default</source>
-        <translation>初期値</translation>
-    </message>
-    <message>
-        <source>Protocol</source>
-        <translation>プロトコル</translation>
-    </message>
-    <message>
-        <source>Direction</source>
-        <translation>方向</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>接続元</translation>
-    </message>
-    <message>
-        <source>To</source>
-        <translation>接続先</translation>
-    </message>
-    <message>
-        <source>Used for</source>
-        <translation>用途</translation>
     </message>
 </context>
 <context>
@@ -1281,41 +1099,6 @@ This needs more rights: close this window, right-click the program and choose &q
     <message>
         <source>Copies the ports with direction and purpose as a text for the people who run the firewall</source>
         <translation>ポート、方向、用途を、ファイアウォールの担当者に渡す文章としてコピーします</translation>
-    </message>
-</context>
-<context>
-    <name>portcheck::PortMatrixModel</name>
-    <message>
-        <source>Checking…</source>
-        <translation>確認中…</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>port, then what listens there</comment>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
-        <source>%1, differs</source>
-        <comment>a cell read aloud</comment>
-        <translation>%1、不一致</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>row and column of a cell, read aloud</comment>
-        <translation>%1、%2</translation>
-    </message>
-    <message>
-        <source>Port</source>
-        <translation>ポート</translation>
-    </message>
-    <message>
-        <source>Listening</source>
-        <comment>column: what really listens</comment>
-        <translation>待ち受け</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>判定</translation>
     </message>
 </context>
 <context>
@@ -1399,6 +1182,266 @@ This needs more rights: close this window, right-click the program and choose &q
         <source>%1: %2, %3</source>
         <comment>port, value and state, read aloud</comment>
         <translation>%1：%2、%3</translation>
+    </message>
+</context>
+<context>
+    <name>portcheck::ClipboardText</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>product name and version</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <comment>computer, time, where the values come from</comment>
+        <translation>%1、%2、%3</translation>
+    </message>
+    <message>
+        <source>Case %1</source>
+        <comment>number of a support case</comment>
+        <translation>お問い合わせ番号 %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>state, then its sentence</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a method and its value</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>- %1: %2 (%3)</source>
+        <comment>port, state, what each way says</comment>
+        <translation>- %1：%2（%3）</translation>
+    </message>
+    <message>
+        <source>[%1] %2 (%3)</source>
+        <comment>severity, title and id of a finding</comment>
+        <translation>[%1] %2（%3）</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>ポート</translation>
+    </message>
+    <message>
+        <source>Listening</source>
+        <translation>待ち受け</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>判定</translation>
+    </message>
+</context>
+<context>
+    <name>portcheck::DiagnosisTableModel</name>
+    <message>
+        <source>Protocol</source>
+        <translation>プロトコル</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>方向</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>接続元</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>接続先</translation>
+    </message>
+    <message>
+        <source>Used for</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>ポート</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>確認中…</translation>
+    </message>
+    <message>
+        <source>Listening</source>
+        <comment>column: does something listen</comment>
+        <translation>待ち受け</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>port, then what listens there</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>判定</translation>
+    </message>
+    <message>
+        <source>Configured</source>
+        <translation>設定値</translation>
+    </message>
+    <message>
+        <source>unclear</source>
+        <comment>port in use, when the sources differ</comment>
+        <translation>不一致</translation>
+    </message>
+    <message>
+        <source>%1 (default)</source>
+        <comment>a port no source confirms</comment>
+        <translation>%1（初期値）</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>プログラム</translation>
+    </message>
+    <message>
+        <source>not readable</source>
+        <comment>owner of a listener</comment>
+        <translation>読み取れません</translation>
+    </message>
+    <message>
+        <source>unnamed</source>
+        <comment>a process</comment>
+        <translation>名前不明</translation>
+    </message>
+    <message>
+        <source>%1 (PID %2)</source>
+        <comment>process and its number</comment>
+        <translation>%1（PID %2）</translation>
+    </message>
+    <message>
+        <source>What answers</source>
+        <translation>応答した相手</translation>
+    </message>
+    <message>
+        <source>Windows Firewall</source>
+        <translation>Windows ファイアウォール</translation>
+    </message>
+    <message>
+        <source>Reserved by Windows</source>
+        <translation>Windows の予約</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <comment>what Windows has reserved</comment>
+        <translation>読み取り不可</translation>
+    </message>
+    <message>
+        <source>reserved</source>
+        <translation>予約あり</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <comment>not reserved</comment>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>使用ポート</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <comment>port in use</comment>
+        <translation>不明</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation>初期値</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>default of a port</comment>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>%1, differs</source>
+        <comment>a cell read aloud</comment>
+        <translation>%1、不一致</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>row and column of a cell, read aloud</comment>
+        <translation>%1、%2</translation>
+    </message>
+</context>
+<context>
+    <name>portcheck::PagePreview</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>%1 / %2 ページ</translation>
+    </message>
+    <message>
+        <source>%1 more pages are in the file.</source>
+        <translation>ファイルには、ほかに %1 ページあります。</translation>
+    </message>
+</context>
+<context>
+    <name>portcheck::WindowActions</name>
+    <message>
+        <source>Open Collected Files</source>
+        <translation>収集したファイルを開く</translation>
+    </message>
+    <message>
+        <source>Files of the product (*.ini *.reg *.txt *.json);;All files (*)</source>
+        <translation>製品のファイル (*.ini *.reg *.txt *.json);;すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>Open Saved Report</source>
+        <translation>保存したレポートを開く</translation>
+    </message>
+    <message>
+        <source>Saved reports (*.json)</source>
+        <translation>保存したレポート (*.json)</translation>
+    </message>
+    <message>
+        <source>The registry editor could not be started. The path of the key was copied.</source>
+        <translation>レジストリエディタを起動できませんでした。キーの場所はコピーしてあります。</translation>
+    </message>
+    <message>
+        <source>The file or folder is not on this computer, so it cannot be opened from here.</source>
+        <translation>このコンピュータにないファイルまたはフォルダのため、ここからは開けません。</translation>
+    </message>
+    <message>
+        <source>The address of the console is not known yet: no server name or port was found.</source>
+        <translation>サーバ名またはポートが見つからないため、管理コンソールのアドレスがまだ分かりません。</translation>
+    </message>
+    <message>
+        <source>The browser could not be started. The address is %1</source>
+        <translation>ブラウザを起動できませんでした。アドレスは %1 です。</translation>
+    </message>
+    <message>
+        <source>Save Picture</source>
+        <translation>画像を保存</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png)</source>
+        <translation>画像 (*.png)</translation>
+    </message>
+    <message>
+        <source>The picture could not be saved: %1</source>
+        <translation>画像を保存できませんでした：%1</translation>
+    </message>
+    <message>
+        <source>Folder for the pictures of all tabs</source>
+        <translation>すべてのタブの画像を保存するフォルダ</translation>
+    </message>
+    <message>
+        <source>None of these files is of a kind this program reads: ofcscan.ini, Service.ini, registry exports (.reg), saved reg query output (.txt), a report (.json), or a folder with them.</source>
+        <translation>読み取れる種類のファイルがありません。読み取れるのは、ofcscan.ini、Service.ini、レジストリのエクスポート (.reg)、reg query の結果 (.txt)、レポート (.json)、それらの入ったフォルダです。</translation>
+    </message>
+    <message>
+        <source>The report cannot be read: %1</source>
+        <translation>レポートを読み取れません：%1</translation>
+    </message>
+    <message>
+        <source>Folder with collected files</source>
+        <translation>収集したファイルのフォルダ</translation>
+    </message>
+    <message>
+        <source>Folder in which the product is installed</source>
+        <translation>製品がインストールされているフォルダ</translation>
     </message>
 </context>
 </TS>

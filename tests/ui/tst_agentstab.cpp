@@ -253,7 +253,7 @@ private slots:
         QVERIFY(fixture.find<QProgressBar>("scanProgressBar")->isVisible());
         QTest::mouseClick(start, Qt::LeftButton);
         QTRY_VERIFY(!fixture.scan.isRunning());
-        QCOMPARE(start->text(), QStringLiteral("Ask…"));
+        QCOMPARE(start->text(), QStringLiteral("Start Check…"));
         const QList<AgentProbe> &agents = fixture.window.view().diagnosis.agents;
         QCOMPARE(agents.size(), 100);
         QCOMPARE(agents.at(9).state, AgentProbe::State::NoAnswer);

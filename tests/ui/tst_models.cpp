@@ -1,10 +1,8 @@
 #include <support/diagnosisbuilder.h>
 #include <support/testregistry.h>
 #include <ui/models/cellroles.h>
+#include <ui/models/diagnosistablemodel.h>
 #include <ui/models/evidencemodel.h>
-#include <ui/models/listeningmodel.h>
-#include <ui/models/portlistmodel.h>
-#include <ui/models/portmatrixmodel.h>
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
@@ -53,92 +51,89 @@ private slots:
     void contracts()
     {
         const View view = viewOf(scenes::withLive(scenes::differ()));
-        PortMatrixModel matrix;
+        DiagnosisTableModel matrix(DiagnosisTableModel::Kind::Overview);
         checkContract(matrix, view);
-        PortListModel list;
+        DiagnosisTableModel list(DiagnosisTableModel::Kind::PortList);
         checkContract(list, view);
-        ListeningModel listening;
+        DiagnosisTableModel listening(DiagnosisTableModel::Kind::Listening);
         checkContract(listening, view);
     }
 
     void matrixHoldsTheJudgedRolesOnly()
     {
-        PortMatrixModel model;
+        DiagnosisTableModel model(DiagnosisTableModel::Kind::Overview);
         model.setView(viewOf(scenes::match()));
         QCOMPARE(model.rowCount(), 6);
         QCOMPARE(model.rowOfRole(PortRole::Netbios139), -1);
-        QCOMPARE(model.roleOfRow(model.rowOfRole(PortRole::Agent)), PortRole::Agent);
+        QCOMPARE(model.index(model.rowOfRole(PortRole::Agent), 0).data(RawRole).toString(), id(PortRole::Agent));
     }
 
     void matrixMarksWhatStandsAlone()
     {
-        PortMatrixModel model;
+        DiagnosisTableModel model(DiagnosisTableModel::Kind::Overview);
         model.setView(viewOf(scenes::withLive(scenes::differ())));
         const int row = model.rowOfRole(PortRole::ServerHttp);
-        QVERIFY2(model.index(row, PortMatrixModel::RegistryColumn).data(MarkedRole).toBool(),
+        QVERIFY2(model.index(row, overviewcolumn::Registry).data(MarkedRole).toBool(),
                  "the registry stands alone against the file and the listener");
-        QVERIFY(!model.index(row, PortMatrixModel::IniColumn).data(MarkedRole).toBool());
-        QVERIFY(model.index(row, PortMatrixModel::RegistryColumn)
+        QVERIFY(!model.index(row, overviewcolumn::Ini).data(MarkedRole).toBool());
+        QVERIFY(model.index(row, overviewcolumn::Registry)
                     .data(Qt::AccessibleTextRole)
                     .toString()
                     .contains(QStringLiteral("differs")));
-        QCOMPARE(model.index(row, PortMatrixModel::RegistryColumn).data(RawRole).toInt(), 8060);
+        QCOMPARE(model.index(row, overviewcolumn::Registry).data(RawRole).toInt(), 8060);
     }
 
     void matrixMarksBothOfTwo()
     {
-        PortMatrixModel model;
+        DiagnosisTableModel model(DiagnosisTableModel::Kind::Overview);
         model.setView(viewOf(scenes::differ()));
         const int row = model.rowOfRole(PortRole::ServerHttp);
-        QVERIFY(model.index(row, PortMatrixModel::RegistryColumn).data(MarkedRole).toBool());
-        QVERIFY(model.index(row, PortMatrixModel::IniColumn).data(MarkedRole).toBool());
+        QVERIFY(model.index(row, overviewcolumn::Registry).data(MarkedRole).toBool());
+        QVERIFY(model.index(row, overviewcolumn::Ini).data(MarkedRole).toBool());
     }
 
     void matrixMarksAnInvalidValueAndASilentPort()
     {
-        PortMatrixModel model;
+        DiagnosisTableModel model(DiagnosisTableModel::Kind::Overview);
         model.setView(viewOf(scenes::problem()));
-        QVERIFY(model.index(0, PortMatrixModel::IniColumn).data(MarkedRole).toBool());
-        QVERIFY(!model.index(0, PortMatrixModel::RegistryColumn).data(MarkedRole).toBool());
+        QVERIFY(model.index(0, overviewcolumn::Ini).data(MarkedRole).toBool());
+        QVERIFY(!model.index(0, overviewcolumn::Registry).data(MarkedRole).toBool());
         model.setView(viewOf(scenes::notListening()));
-        QVERIFY(
-            model.index(model.rowOfRole(PortRole::Agent), PortMatrixModel::ListeningColumn).data(MarkedRole).toBool());
+        QVERIFY(model.index(model.rowOfRole(PortRole::Agent), overviewcolumn::Listening).data(MarkedRole).toBool());
     }
 
     void nothingIsJudgedWhileChecking()
     {
-        PortMatrixModel model;
+        DiagnosisTableModel model(DiagnosisTableModel::Kind::Overview);
         View view = viewOf(scenes::differ());
         view.checking = true;
         model.setView(view);
         for (int column = 0; column < model.columnCount(); ++column) {
             QVERIFY(!model.index(0, column).data(MarkedRole).toBool());
         }
-        QCOMPARE(model.index(0, PortMatrixModel::StateColumn).data().toString(), QStringLiteral("Checking…"));
+        QCOMPARE(model.index(0, overviewcolumn::State).data().toString(), QStringLiteral("Checking…"));
     }
 
     void headersFollowTheLanguage()
     {
-        PortMatrixModel model;
+        DiagnosisTableModel model(DiagnosisTableModel::Kind::Overview);
         model.setView(viewOf(scenes::match(), Language::English));
-        QCOMPARE(model.headerData(PortMatrixModel::RegistryColumn, Qt::Horizontal).toString(),
-                 QStringLiteral("Registry"));
+        QCOMPARE(model.headerData(overviewcolumn::Registry, Qt::Horizontal).toString(), QStringLiteral("Registry"));
         model.setView(viewOf(scenes::match(), Language::Japanese));
-        QCOMPARE(model.headerData(PortMatrixModel::RegistryColumn, Qt::Horizontal).toString(),
-                 QStringLiteral("レジストリ"));
+        QCOMPARE(model.headerData(overviewcolumn::Registry, Qt::Horizontal).toString(), QStringLiteral("レジストリ"));
     }
 
     void portListSaysWhatIsNotKnown()
     {
-        PortListModel model;
+        DiagnosisTableModel model(DiagnosisTableModel::Kind::PortList);
         model.setView(viewOf(scenes::differ()));
         QCOMPARE(model.rowCount(), 8);
-        QCOMPARE(model.index(0, PortListModel::PortColumn).data().toString(), QStringLiteral("unclear"));
+        QCOMPARE(model.index(0, portlistcolumn::InUse).data().toString(), QStringLiteral("unclear"));
         const int agent = int(allRoles().indexOf(PortRole::Agent));
-        QCOMPARE(model.index(agent, PortListModel::PortColumn).data().toString(), QStringLiteral("18613"));
-        QCOMPARE(model.index(agent, PortListModel::DefaultColumn).data().toString(), QStringLiteral("none"));
+        QCOMPARE(model.index(agent, portlistcolumn::InUse).data().toString(), QStringLiteral("18613"));
+        QCOMPARE(model.index(agent, portlistcolumn::Default).data().toString(), QStringLiteral("none"));
         const int netbios = int(allRoles().indexOf(PortRole::Netbios445));
-        QCOMPARE(model.index(netbios, PortListModel::PortColumn).data().toString(), QStringLiteral("445"));
+        QCOMPARE(model.index(netbios, portlistcolumn::InUse).data().toString(), QStringLiteral("445"));
     }
 
     void evidenceIsShownAsByHand()

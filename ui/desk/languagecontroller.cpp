@@ -34,7 +34,7 @@ void LanguageController::setLanguage(Language language)
         QCoreApplication::removeTranslator(translator.get());
     }
     m_translators.clear();
-    // English is the source text: it needs no file, only the other one out of the way.
+    // English is the source text: it needs no file, the other one only has to be removed.
     for (const QString &file : translationFiles(language)) {
         auto translator = std::make_unique<QTranslator>();
         const bool loaded = translator->load(file);

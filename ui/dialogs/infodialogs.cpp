@@ -54,9 +54,8 @@ std::unique_ptr<QDialog> InfoDialogs::about(const Catalog &catalog, const QStrin
     addText(
         *layout,
         TextRole::Body,
-        tr("Shows which ports a Worry-Free Business Security installation uses, whether the four documented ways of "
-           "looking them up agree, and what really listens. It only reads: it changes no setting and sends "
-           "nothing anywhere."));
+        tr("Shows which ports a Worry-Free Business Security installation uses, whether the four documented methods "
+           "agree, and what is really listening. It only reads: it changes no setting and sends nothing anywhere."));
     addText(*layout, TextRole::Strong, disclaimer(catalog));
     addText(*layout,
             TextRole::Body,

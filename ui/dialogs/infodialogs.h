@@ -9,7 +9,7 @@
 
 namespace portcheck {
 
-/// The two dialogs that only tell something.
+/// The two dialogs that only inform.
 class InfoDialogs
 {
     Q_DECLARE_TR_FUNCTIONS(portcheck::InfoDialogs)

@@ -34,7 +34,7 @@ struct Colors
     QColor checkTint;
     QColor problemTint;
     QColor greyTint;
-    QColor sample; ///< of the banner that nobody can overlook; no state has it
+    QColor sample; ///< of the banner of the sample; no state has it
     QColor onSample;
 
     [[nodiscard]] QColor state(RoleState state) const;
@@ -43,7 +43,7 @@ struct Colors
 
 [[nodiscard]] const Colors &lightColors();
 [[nodiscard]] const Colors &darkColors();
-/// For a high-contrast desktop: the system's own colours, states told by shape and word only.
+/// For a high-contrast desktop: the system's own colours, states distinguished by shape and word only.
 [[nodiscard]] Colors contrastColors(const QPalette &system);
 
 /// The colours that go with the application's present palette.
@@ -54,7 +54,7 @@ struct Colors
 /// Contrast of two opaque colours as WCAG 2 defines it, 1 to 21.
 [[nodiscard]] double contrastRatio(const QColor &a, const QColor &b);
 
-/// The shape that stands for a severity.
+/// The state whose shape shows a severity.
 [[nodiscard]] RoleState stateFor(Severity severity);
 
 } // namespace portcheck

@@ -41,7 +41,7 @@ public:
         const QColor color = mode == QIcon::Disabled ? colors.disabled
             : m_tone == IconTone::OnAccent           ? colors.onAccent
                                                      : colors.text;
-        // In a wider place it stands at the left.
+        // In a wider place it is at the left.
         QImage image(size, QImage::Format_ARGB32_Premultiplied);
         image.fill(Qt::transparent);
         QPainter painter(&image);

@@ -62,6 +62,12 @@ void Theme::apply(ThemeChoice choice, Language language)
 {
     m_choice = choice;
     m_language = language;
+#if QT_VERSION >= QT_VERSION_CHECK(6, 8, 0)
+    // The title bar and the system's own dialogs are drawn by Windows, which has to know the choice.
+    QGuiApplication::styleHints()->setColorScheme(choice == ThemeChoice::Dark        ? Qt::ColorScheme::Dark
+                                                      : choice == ThemeChoice::Light ? Qt::ColorScheme::Light
+                                                                                     : Qt::ColorScheme::Unknown);
+#endif
     update();
 }
 
@@ -74,7 +80,7 @@ void Theme::setContrastSource(ContrastSource source)
 
 bool Theme::eventFilter(QObject *watched, QEvent *event)
 {
-    // Windows tells a window about a new theme; after a switch in the settings the program is also activated again.
+    // Windows sends every window an event for a new theme; after a change in the settings the program is also activated again.
     const bool mayHaveChanged = (event->type() == QEvent::ThemeChange && watched->isWidgetType())
         || (event->type() == QEvent::ApplicationStateChange && watched == &m_application);
     if (mayHaveChanged) {
@@ -203,7 +209,7 @@ QString Theme::styleSheet(const Colors &colors, Language language)
         const QString key = QString::fromLatin1(name);
         sheet.replace(key, key.endsWith(QLatin1Char(';')) ? color.name() + QLatin1Char(';') : color.name());
     }
-    // The tick has the colour of what stands on the accent colour.
+    // The tick has the colour of text on the accent colour.
     const bool darkTick = colors.onAccent.lightness() < 128;
     sheet.replace(QStringLiteral("@tick"), darkTick ? QStringLiteral("dark") : QStringLiteral("light"));
     sheet.replace(QStringLiteral("@code"), quotedFamilies(codeFamilies(language)));

@@ -11,7 +11,7 @@ enum CellRole {
     SortRole,
     MarkedRole, ///< bool: this cell is what is wrong
     RowToneRole, ///< int of a RoleState whose tint the row has; unset = none
-    QuietRole, ///< bool: says that there is nothing, drawn muted
+    QuietRole, ///< bool: there is no value here, drawn muted
     NumberRole, ///< bool: a port, drawn large
     CodeRole, ///< bool: fixed pitch
     SmallRole, ///< bool: running text in a table

@@ -9,9 +9,14 @@
 #include "../widgets/messagepage.h"
 #include "../widgets/textlabel.h"
 
+#include <report/agentscsv.h>
+#include <report/outputfile.h>
 #include <text/texts.h>
 
 #include <QComboBox>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
 #include <QFrame>
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -197,10 +202,10 @@ QString AgentsTab::obstacle() const
         return tr("This is a saved report without a list of computers.");
     }
     if (m_view.diagnosis.mode == RunMode::Sample) {
-        return tr("This is the built-in sample: its port belongs to no computer here, so none is asked.");
+        return tr("This is the built-in sample: its port belongs to no computer here, so none is checked.");
     }
     if (!m_services.scan || !m_view.options.live) {
-        return tr("Asking other computers was switched off when the program was started.");
+        return tr("Checking other computers was turned off when the program was started.");
     }
     if (!agentPort()) {
         return tr("The agent port is not known: it was not found, or the sources differ. Enter the port that the "
@@ -215,7 +220,7 @@ void AgentsTab::showView(const View &view)
     m_model->setView(view); // the results so far are in the view as well
     const QString why = obstacle();
     if (!why.isEmpty() && view.diagnosis.agents.isEmpty()) {
-        m_message->setMessage(RoleState::NotChecked, tr("No computers were asked"), why);
+        m_message->setMessage(RoleState::NotChecked, tr("No computers were checked"), why);
         QList<NextStep> actions;
         if (view.hasDiagnosis && view.canEnter && !agentPort()) {
             actions << NextSteps::toTab(TabId::Console, PortRole::Agent);
@@ -226,30 +231,30 @@ void AgentsTab::showView(const View &view)
     }
     m_pages->setCurrentWidget(m_content);
     const std::optional<Port> port = agentPort();
-    m_explanation->setSentence(
-        port ? tr("Asks each computer of a list whether its agent listens on port %1. Start it on the server: that is "
-                  "where the agents must be reachable from.")
-                   .arg(port->toString())
-             : tr("Computers asked on the agent port."));
+    m_explanation->setSentence(port ? tr("Checks whether the agent on each listed computer is listening on port %1. "
+                                         "Run this on the server, which must be able to reach the agents.")
+                                          .arg(port->toString())
+                                    : tr("Computers checked on the agent port."));
     m_choose->setText(tr("Choose List…"));
     m_choose->setToolTip(tr("One name on each line, or a CSV table whose first row names the columns"));
     m_column->setAccessibleName(tr("Column with the names"));
-    m_atOnceLabel->setSentence(tr("At once"));
+    m_atOnceLabel->setSentence(tr("Simultaneous checks"));
     m_atOnceLabel->setBuddy(m_atOnce);
-    m_atOnce->setAccessibleName(tr("Computers asked at the same time"));
-    m_progress->setAccessibleName(tr("Computers asked so far"));
+    m_atOnce->setAccessibleName(tr("Computers checked at the same time"));
+    m_progress->setAccessibleName(tr("Computers checked so far"));
     m_search->setPlaceholderText(tr("Part of a name or address"));
     m_search->setAccessibleName(tr("Narrow the list"));
     m_category->setAccessibleName(tr("Show only one result"));
     m_save->setText(tr("Save as CSV…"));
     m_choose->setAccessibleDescription(m_choose->toolTip());
     m_column->setAccessibleDescription(m_choose->toolTip());
-    m_atOnce->setAccessibleDescription(tr("More is quicker, and more likely to be noticed by an intrusion detector."));
-    m_start->setAccessibleDescription(tr("Asks for your consent first."));
-    m_search->setAccessibleDescription(tr("Shows only the computers whose name or address holds this text."));
+    m_atOnce->setAccessibleDescription(
+        tr("More is quicker, and more likely to be noticed by an intrusion detection system."));
+    m_start->setAccessibleDescription(tr("You are asked to confirm first."));
+    m_search->setAccessibleDescription(tr("Shows only the computers whose name or address contains this text."));
     m_category->setAccessibleDescription(tr("Shows only the computers with this result."));
     m_save->setAccessibleDescription(tr("Saves the computers that are shown, in the order in which they are shown."));
-    m_table->setAccessibleName(tr("Computers and what they showed on the agent port"));
+    m_table->setAccessibleName(tr("Computers and their results on the agent port"));
     showCategories();
     showControls();
 }
@@ -264,9 +269,10 @@ void AgentsTab::showControls()
     m_atOnce->setEnabled(possible && !running);
     m_start->setEnabled(running || (possible && !m_list.hosts.isEmpty()));
     setLineIcon(*m_start, running ? "stop" : "start", IconTone::OnAccent);
-    m_start->setText(running ? tr("Cancel") : tr("Ask…", "button: asks every computer of the list"));
+    m_start->setText(running ? tr("Cancel") : tr("Start Check…", "button: asks every computer of the list"));
     m_save->setEnabled(m_model->rowCount() > 0 && !running);
-    QString summary = tr("No list chosen yet.");
+    QString summary =
+        tr("No list chosen yet: one name on each line, or a CSV file with column names in the first row.");
     if (!m_list.hosts.isEmpty()) {
         summary = tr("%1: %2 computers", "file name and number").arg(m_listName, QString::number(m_list.hosts.size()));
         if (m_list.skippedCount > 0) {
@@ -320,6 +326,95 @@ void AgentsTab::reveal(std::optional<PortRole>)
 {
     if (m_pages->currentWidget() == m_content) {
         (m_choose->isEnabled() ? static_cast<QWidget *>(m_choose) : m_table)->setFocus(Qt::OtherFocusReason);
+    }
+}
+
+void AgentsTab::chooseList()
+{
+    const QStringList paths =
+        m_prompts.openFileNames(this, tr("List of Computers"), tr("Lists (*.txt *.csv);;All files (*)"));
+    if (!paths.isEmpty()) {
+        openList(paths.constFirst());
+    }
+}
+
+void AgentsTab::openList(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly)) {
+        m_prompts.message(
+            this, productName(m_view.catalog), tr("The list cannot be read: %1").arg(QDir::toNativeSeparators(path)));
+        return;
+    }
+    m_listBytes = file.read(AgentListLimits().maxBytes + 1);
+    m_listName = QFileInfo(path).fileName();
+    takeList(-1);
+}
+
+void AgentsTab::forgetList()
+{
+    m_listBytes.clear();
+    m_listName.clear();
+    m_list = {};
+    m_column->clear();
+}
+
+void AgentsTab::takeList(int column)
+{
+    const auto list = parseAgentList(m_listBytes, m_services.codePage932, column);
+    if (!list) {
+        const QString why = list.error().code == ReadErrorCode::TooLarge
+            ? tr("%1 contains more computers than can be checked at one time. The limit is %2.")
+                  .arg(m_listName, QString::number(AgentListLimits().maxHosts))
+            : tr("%1 contains no computer name there. Write one name on each line, or choose the column with the "
+                 "names.")
+                  .arg(m_listName);
+        m_prompts.message(this, productName(m_view.catalog), why);
+        return;
+    }
+    m_list = *list;
+    m_column->clear();
+    m_column->addItems(m_list.columns);
+    m_column->setCurrentIndex(m_list.column);
+    showControls();
+    m_start->setFocus(Qt::OtherFocusReason);
+}
+
+void AgentsTab::startScan()
+{
+    const std::optional<Port> port = agentPort();
+    if (!port || m_list.hosts.isEmpty() || !obstacle().isEmpty()) {
+        return;
+    }
+    const QString question =
+        tr("Computers to check: %1. Each is checked on port %2, %3 at the same time. Nothing is changed on them, but "
+           "an intrusion detection system in the network may notice. Start now?")
+            .arg(QString::number(m_list.hosts.size()), port->toString(), QString::number(m_atOnce->value()));
+    if (!m_prompts.confirm(this, tr("Check the Listed Computers"), question, tr("Start"))) {
+        return;
+    }
+    QList<AgentProbe> agents;
+    agents.reserve(m_list.hosts.size());
+    for (const QString &host : std::as_const(m_list.hosts)) {
+        AgentProbe agent;
+        agent.host = host;
+        agents.append(agent);
+    }
+    m_services.scan->start(m_list.hosts, *port, m_atOnce->value());
+    emit scanStarted(agents);
+    showControls();
+}
+
+void AgentsTab::saveList()
+{
+    const QString suggested = QStringLiteral("WFBS-Agents_%1.csv")
+                                  .arg(m_view.diagnosis.createdAt.toString(QStringLiteral("yyyyMMdd-HHmmss")));
+    const QString path = m_prompts.saveFileName(this, tr("Save the List"), suggested, tr("Tables (*.csv)"));
+    if (path.isEmpty()) {
+        return;
+    }
+    if (const auto error = writeFile(path, agentsCsv(*m_filter))) {
+        m_prompts.message(this, productName(m_view.catalog), writeErrorText(*error, m_view.catalog));
     }
 }
 

@@ -1,7 +1,7 @@
 #include "listeningtab.h"
 
 #include "../look/theme.h"
-#include "../models/listeningmodel.h"
+#include "../models/diagnosistablemodel.h"
 #include "../widgets/fittingtable.h"
 #include "../widgets/hostform.h"
 #include "../widgets/messagepage.h"
@@ -70,7 +70,7 @@ ListeningTab::ListeningTab(QWidget *parent)
     , m_content(new QWidget)
     , m_explanation(new TextLabel(TextRole::Secondary))
     , m_table(new FittingTable)
-    , m_model(new ListeningModel(this))
+    , m_model(new DiagnosisTableModel(DiagnosisTableModel::Kind::Listening, this))
     , m_note(new TextLabel(TextRole::Small))
     , m_host(new HostForm)
     , m_loginPage(new QPushButton)
@@ -80,7 +80,7 @@ ListeningTab::ListeningTab(QWidget *parent)
     m_table->setObjectName(QStringLiteral("listeningFittingTable"));
     m_table->setModel(m_model);
     m_table->setShares({2, 1, 1, 3, 3, 2, 1});
-    m_table->setWrapping({ListeningModel::OwnerColumn, ListeningModel::AnswerColumn}, 200);
+    m_table->setWrapping({listeningcolumn::Owner, listeningcolumn::Answer}, 200);
     m_loginPage->setObjectName(QStringLiteral("askLoginPagePushButton"));
     m_loginPage->setProperty("link", true);
     connect(m_message, &MessagePage::activated, this, &Page::activated);
@@ -142,8 +142,8 @@ void ListeningTab::showView(const View &view)
     m_explanation->setSentence(
         !looked ? QString()
             : view.diagnosis.probedHost.isEmpty()
-            ? tr("A configured port is not yet a listening one. This is what this computer showed.")
-            : tr("A configured port is not yet a listening one. This is what %1 showed.")
+            ? tr("A configured port is not necessarily listening. These are the results from this computer.")
+            : tr("A configured port is not necessarily listening. These are the results from %1.")
                   .arg(view.diagnosis.probedHost));
     if (!looked) {
         showWhyNot(view);
@@ -158,7 +158,7 @@ void ListeningTab::showView(const View &view)
             const bool console = port.role == PortRole::ServerHttp || port.role == PortRole::ServerHttps;
             return console && port.live.state == ListenState::Listening && port.live.fingerprint == Fingerprint::None;
         });
-    m_loginPage->setText(tr("Also ask for the console's login page"));
+    m_loginPage->setText(tr("Also check the console's login page"));
     m_loginPage->setVisible(undecided && view.canEnter && !view.checking && !view.picture && !view.options.loginPage
                             && view.options.live);
     showCards(view);
@@ -172,19 +172,19 @@ void ListeningTab::showWhyNot(const View &view)
     if (view.checking) {
         why = tr("This part has not answered yet.");
     } else if (view.diagnosis.mode == RunMode::Files) {
-        why = tr("The values come from files, so nothing of this computer was looked at. To see what listens, start "
-                 "the program on the server itself.");
+        why = tr("The values come from files, so nothing on this computer was checked. To see what is listening, run "
+                 "the program on the server itself, or add its netstat output to the files.");
         actions << NextStep {WindowAction::CheckThisComputer, {}, tr("Check This Computer")};
     } else if (view.diagnosis.mode == RunMode::Sample) {
-        why = tr("This is the built-in sample: nothing of this computer was looked at.");
+        why = tr("This is the built-in sample: nothing on this computer was checked.");
         actions << NextStep {WindowAction::CheckThisComputer, {}, tr("Check This Computer")};
     } else if (view.diagnosis.mode == RunMode::Report) {
-        why = tr("The saved report holds nothing about listening ports.");
+        why = tr("The saved report contains nothing about listening ports.");
     } else if (view.hasDiagnosis && !view.diagnosis.installation.found()) {
-        why = tr("The product was not found on this computer, so there is no port of it to look at.");
+        why = tr("The product was not found on this computer, so there is no port to check.");
     } else {
-        why = tr("Looking at listening ports was switched off when the program was started, or this system does not "
-                 "offer it.");
+        why = tr("Checking listening ports was turned off when the program was started, or this system does not "
+                 "support it.");
         actions << NextStep {WindowAction::CheckAgain, {}, tr("Check Again")};
     }
     m_message->setMessage(
@@ -242,7 +242,7 @@ void ListeningTab::reveal(std::optional<PortRole> role)
         return;
     }
     if (role) {
-        m_table->setCurrentIndex(m_model->index(int(allRoles().indexOf(*role)), 0));
+        m_table->setCurrentIndex(m_model->index(m_model->rowOfRole(*role), 0));
     }
     m_table->setFocus(Qt::OtherFocusReason);
 }

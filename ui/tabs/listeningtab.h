@@ -11,11 +11,11 @@ namespace portcheck {
 
 class FittingTable;
 class HostForm;
-class ListeningModel;
+class DiagnosisTableModel;
 class MessagePage;
 class TextLabel;
 
-/// What none of the four ways can say: does something listen, whose is it, what answers, is it allowed.
+/// What none of the four methods shows: is something listening, whose is it, what answers, is it allowed.
 class ListeningTab final : public Page
 {
     Q_OBJECT
@@ -41,7 +41,7 @@ private:
     QWidget *m_content;
     TextLabel *m_explanation;
     FittingTable *m_table;
-    ListeningModel *m_model;
+    DiagnosisTableModel *m_model;
     TextLabel *m_note;
     HostForm *m_host;
     QPushButton *m_loginPage;

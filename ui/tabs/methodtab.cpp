@@ -83,7 +83,7 @@ MethodTab::MethodTab(Method method, QWidget *parent)
     column->setContentsMargins(0, 0, 8, 0);
     column->setSpacing(metrics::kGap);
     column->addWidget(m_heading);
-    if (isTyped()) {
+    if (isEntered()) {
         m_form = new EntryForm(method);
         connect(m_form, &EntryForm::applied, this, &Page::entered);
         column->addWidget(m_form);
@@ -131,7 +131,7 @@ std::optional<RoleState> MethodTab::alarm(const View &view) const
 MethodTab::State MethodTab::stateFor(const View &view) const
 {
     const QList<Observation> observations = view.hasDiagnosis ? observationsOf(view, m_method) : QList<Observation>();
-    if (view.checking && observations.isEmpty() && !isTyped()) {
+    if (view.checking && observations.isEmpty() && !isEntered()) {
         return State::Reading;
     }
     if (!view.hasDiagnosis) {
@@ -140,16 +140,16 @@ MethodTab::State MethodTab::stateFor(const View &view) const
     if (!observations.isEmpty() && all(observations, ObservationState::Unreadable)) {
         return State::Unreadable;
     }
-    const bool typed = std::any_of(observations.begin(), observations.end(), [](const Observation &observation) {
+    const bool entered = std::any_of(observations.begin(), observations.end(), [](const Observation &observation) {
         return observation.source.kind == SourceKind::Entered;
     });
-    if (m_method == Method::Plugin && view.diagnosis.installation.macPlugin == Presence::Absent && !typed) {
+    if (m_method == Method::Plugin && view.diagnosis.installation.macPlugin == Presence::Absent && !entered) {
         return State::NotApplicable;
     }
     if (!observations.isEmpty() && all(observations, ObservationState::NotApplicable)) {
         return State::NotApplicable;
     }
-    if (isTyped()) {
+    if (isEntered()) {
         return State::Data;
     }
     return observations.isEmpty() || all(observations, ObservationState::Absent) ? State::Empty : State::Data;
@@ -177,7 +177,7 @@ QString MethodTab::evidenceHeading() const
         return {};
     }
     return m_method == Method::Registry ? tr("As the registry editor shows it")
-        : m_method == Method::Ini       ? tr("As the file has it")
+        : m_method == Method::Ini       ? tr("As written in the file")
                                         : tr("What was found on this computer");
 }
 
@@ -258,15 +258,15 @@ void MethodTab::showMessage(const View &view, State state)
                               m_method == Method::Plugin
                                   ? tr("Trend Micro Security for Mac is not installed on this server, so there is "
                                        "no port for Mac agents to compare.")
-                                  : tr("This installation does not have what this way looks at."));
+                                  : tr("This installation does not have what this method checks."));
         break;
     case State::Empty:
         if (view.input.hasFileInput() || view.diagnosis.mode == RunMode::Report) {
             m_message->setMessage(RoleState::NotChecked,
-                                  tr("Nothing was given for this way"),
+                                  tr("No file for this method"),
                                   m_method == Method::Registry
-                                      ? tr("The files hold no registry export with this product's values.")
-                                      : tr("The files hold no ofcscan.ini with this product's values."));
+                                      ? tr("The files contain no registry export with this product's values.")
+                                      : tr("The files contain no ofcscan.ini with this product's values."));
             actions << NextStep {WindowAction::OpenFiles, {}, tr("Open Collected Files…")};
         } else {
             m_message->setMessage(RoleState::NotChecked,
@@ -274,7 +274,7 @@ void MethodTab::showMessage(const View &view, State state)
                                   m_method == Method::Registry
                                       ? tr("The registry of this computer has no values of this product.")
                                       : tr("No ofcscan.ini of this product was found on this computer."));
-            actions << NextStep {WindowAction::ChooseInstallFolder, {}, tr("The Folder Is Elsewhere…")};
+            actions << NextStep {WindowAction::ChooseInstallFolder, {}, tr("Choose Another Folder…")};
         }
         break;
     case State::Data:

@@ -14,7 +14,7 @@ class MessagePage;
 class StepsView;
 class TextLabel;
 
-/// One of the four documented ways: left what it says, with the evidence as the manual way shows it;
+/// One of the four documented methods: on the left its values, with the evidence as a person would see it;
 /// right how to see the same by hand. Reading, empty, unreadable and not applicable are pages of their
 /// own, and the steps stay beside them.
 class MethodTab final : public Page
@@ -41,7 +41,7 @@ private:
     void showMessage(const View &view, State state);
     [[nodiscard]] QString heading() const;
     [[nodiscard]] QString evidenceHeading() const;
-    [[nodiscard]] bool isTyped() const { return m_method == Method::Console || m_method == Method::Plugin; }
+    [[nodiscard]] bool isEntered() const { return m_method == Method::Console || m_method == Method::Plugin; }
 
     Method m_method;
     QStackedWidget *m_pages;

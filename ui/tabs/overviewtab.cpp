@@ -1,7 +1,7 @@
 #include "overviewtab.h"
 
 #include "../look/theme.h"
-#include "../models/portmatrixmodel.h"
+#include "../models/diagnosistablemodel.h"
 #include "../widgets/findingcard.h"
 #include "../widgets/fittingtable.h"
 #include "../widgets/messagepage.h"
@@ -35,7 +35,7 @@ OverviewTab::OverviewTab(QWidget *parent)
     , m_message(new MessagePage)
     , m_verdict(new VerdictCard)
     , m_table(new FittingTable)
-    , m_model(new PortMatrixModel(this))
+    , m_model(new DiagnosisTableModel(DiagnosisTableModel::Kind::Overview, this))
     , m_findingsHeading(new TextLabel(TextRole::Strong))
     , m_findingsCount(new TextLabel(TextRole::Small))
     , m_scroll(new QScrollArea)
@@ -45,7 +45,7 @@ OverviewTab::OverviewTab(QWidget *parent)
     m_table->setObjectName(QStringLiteral("portFittingTable"));
     m_table->setModel(m_model);
     m_table->setShares({3, 2, 2, 2, 2, 6, 2});
-    m_table->setWrapping({PortMatrixModel::ListeningColumn}, 150);
+    m_table->setWrapping({overviewcolumn::Listening}, 150);
     connect(m_verdict, &VerdictCard::activated, this, &Page::activated);
     connect(m_message, &MessagePage::activated, this, &Page::activated);
 
@@ -91,13 +91,13 @@ QString OverviewTab::title(const View &) const
 
 std::optional<RoleState> OverviewTab::alarm(const View &) const
 {
-    return std::nullopt; // the strip above says it already
+    return std::nullopt; // the strip above shows it already
 }
 
 void OverviewTab::showView(const View &view)
 {
     m_model->setView(view);
-    m_table->setAccessibleName(tr("Ports by the way they were looked up"));
+    m_table->setAccessibleName(tr("Ports by method"));
     const bool firstMeeting = view.hasDiagnosis && !view.checking && view.diagnosis.complete
         && !view.diagnosis.installation.found() && view.diagnosis.state != RoleState::Problem
         && view.diagnosis.state != RoleState::Check;
@@ -109,7 +109,7 @@ void OverviewTab::showView(const View &view)
     if (!view.hasDiagnosis) {
         m_message->setMessage(RoleState::NotChecked,
                               tr("Checking…"),
-                              tr("The ports are being looked up. This takes a few seconds and changes nothing."));
+                              tr("The ports are being checked. This takes a few seconds and changes nothing."));
         m_message->setActions({});
         m_pages->setCurrentWidget(m_message);
         return;
@@ -160,13 +160,13 @@ void OverviewTab::showFindings(const View &view)
     m_findingsCount->setSentence(view.checking            ? QString()
                                      : findings.isEmpty() ? tr("Nothing to report.")
                                                           : countText(view));
-    const int told = view.checking ? -1 : verdict(view.diagnosis, view.catalog, CheckPhase::Stopped).finding;
+    const int shown = view.checking ? -1 : verdict(view.diagnosis, view.catalog, CheckPhase::Stopped).finding;
     for (int index = 0; index < findings.size(); ++index) {
         const Finding &finding = findings.at(index);
         if (finding.id == FindingId::NetbiosInfo) {
-            continue; // stands in Listening and Port List
+            continue; // shown in Listening and Port List
         }
-        auto *card = new FindingCard(view, finding, index != told);
+        auto *card = new FindingCard(view, finding, index != shown);
         card->setExpanded(m_expanded.contains(finding.id));
         connect(card, &FindingCard::activated, this, &Page::activated);
         connect(card, &FindingCard::expandedChanged, this, [this, card](bool on) {
@@ -242,7 +242,7 @@ void OverviewTab::showFirstMeeting(const View &view)
     if (installation.cloudAgent && cloud != findings.end()) {
         const FindingText text = findingText(*cloud, view.catalog);
         m_message->setMessage(RoleState::NotApplicable,
-                              tr("This computer's agent is the cloud edition"),
+                              tr("This computer's agent belongs to the cloud edition"),
                               QStringList({text.meaning, text.next}).join(QLatin1Char('\n')));
     } else {
         m_message->setMessage(RoleState::NotChecked,
@@ -255,7 +255,7 @@ void OverviewTab::showFirstMeeting(const View &view)
     if (view.input.hasFileInput() || view.diagnosis.mode == RunMode::Report) {
         actions << NextStep {WindowAction::OpenFiles, {}, tr("Open Collected Files…")};
     } else {
-        actions << NextStep {WindowAction::ChooseInstallFolder, {}, tr("The Folder Is Elsewhere…")};
+        actions << NextStep {WindowAction::ChooseInstallFolder, {}, tr("Choose Another Folder…")};
         actions << NextStep {WindowAction::OpenFiles, {}, tr("Open Collected Files…")};
     }
     actions << NextStep {WindowAction::ShowSample, {}, tr("Show the Sample")};
@@ -282,7 +282,7 @@ int OverviewTab::fullHeight(int) const
 
 bool OverviewTab::eventFilter(QObject *watched, QEvent *event)
 {
-    // The page itself is resized before what lies in it.
+    // The page is resized before its content.
     if (watched == m_scroll->viewport() && event->type() == QEvent::Resize) {
         arrangeFindings();
     }

@@ -15,7 +15,7 @@ namespace portcheck {
 class FindingCard;
 class FittingTable;
 class MessagePage;
-class PortMatrixModel;
+class DiagnosisTableModel;
 class TextLabel;
 class VerdictCard;
 
@@ -49,7 +49,7 @@ private:
     MessagePage *m_message;
     VerdictCard *m_verdict;
     FittingTable *m_table;
-    PortMatrixModel *m_model;
+    DiagnosisTableModel *m_model;
     TextLabel *m_findingsHeading;
     TextLabel *m_findingsCount;
     QScrollArea *m_scroll;

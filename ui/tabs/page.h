@@ -22,7 +22,7 @@ public:
     { }
 
     [[nodiscard]] TabId tab() const { return m_tab; }
-    /// What stands on the tab itself.
+    /// The label of the tab.
     [[nodiscard]] virtual QString title(const View &view) const = 0;
     /// The state whose shape the tab carries when something is off there; nothing when not.
     [[nodiscard]] virtual std::optional<RoleState> alarm(const View &view) const = 0;
@@ -51,7 +51,7 @@ private:
     return layout && layout->hasHeightForWidth() ? layout->totalHeightForWidth(width) : content.sizeHint().height();
 }
 
-/// The worst of the states (problem, then check) of the roles that `marks` says yes to.
+/// The worst of the states (problem, then check) of the roles for which `marks` is true.
 template<typename Predicate>
 [[nodiscard]] std::optional<RoleState> worstAlarm(const View &view, Predicate marks)
 {

@@ -2,7 +2,7 @@
 
 #include "../look/lineicon.h"
 #include "../look/theme.h"
-#include "../models/portlistmodel.h"
+#include "../models/diagnosistablemodel.h"
 #include "../widgets/celldelegate.h"
 #include "../widgets/fittingtable.h"
 #include "../widgets/textlabel.h"
@@ -25,29 +25,26 @@ PortListTab::PortListTab(QWidget *parent)
     , m_content(new QWidget)
     , m_copy(new QPushButton)
     , m_table(new FittingTable)
-    , m_model(new PortListModel(this))
+    , m_model(new DiagnosisTableModel(DiagnosisTableModel::Kind::PortList, this))
     , m_explanation(new TextLabel(TextRole::Secondary))
     , m_explanationHeading(new TextLabel(TextRole::Strong))
 {
     setObjectName(QStringLiteral("portListTab"));
     m_copy->setObjectName(QStringLiteral("firewallRequestPushButton"));
-    connect(m_copy, &QPushButton::clicked, this, &PortListTab::firewallRequestWanted);
+    connect(m_copy, &QPushButton::clicked, this, [this] { emit activated({WindowAction::CopyFirewallRequest}); });
     m_table->setObjectName(QStringLiteral("portListFittingTable"));
     m_table->setModel(m_model);
     m_table->cells().setMetrics(11, metrics::kRowHeight);
     m_table->setShares({0, 0, 0, 0, 0, 5, 4, 5});
-    m_table->setWrapping({PortListModel::ProtocolColumn,
-                          PortListModel::DirectionColumn,
-                          PortListModel::FromColumn,
-                          PortListModel::ToColumn,
-                          PortListModel::PurposeColumn},
+    m_table->setWrapping({portlistcolumn::Protocol,
+                          portlistcolumn::Direction,
+                          portlistcolumn::From,
+                          portlistcolumn::To,
+                          portlistcolumn::Purpose},
                          116);
     // The two NetBIOS ports are used together, for the same things.
-    m_table->setMergedTail({PortListModel::DirectionColumn,
-                            PortListModel::FromColumn,
-                            PortListModel::ToColumn,
-                            PortListModel::PurposeColumn},
-                           2);
+    m_table->setMergedTail(
+        {portlistcolumn::Direction, portlistcolumn::From, portlistcolumn::To, portlistcolumn::Purpose}, 2);
 
     QFrame *note = makeFrame("note");
     auto *words = new QVBoxLayout;
@@ -101,7 +98,7 @@ void PortListTab::showView(const View &view)
 void PortListTab::reveal(std::optional<PortRole> role)
 {
     if (role) {
-        m_table->setCurrentIndex(m_model->index(int(allRoles().indexOf(*role)), 0));
+        m_table->setCurrentIndex(m_model->index(m_model->rowOfRole(*role), 0));
     }
     m_table->setFocus(Qt::OtherFocusReason);
 }

@@ -8,7 +8,7 @@ class QScrollArea;
 namespace portcheck {
 
 class FittingTable;
-class PortListModel;
+class DiagnosisTableModel;
 class TextLabel;
 
 /// For the network team: every port with direction and purpose, and a firewall request to copy.
@@ -25,15 +25,12 @@ public:
     void reveal(std::optional<PortRole> role) override;
     [[nodiscard]] int fullHeight(int width) const override;
 
-signals:
-    void firewallRequestWanted();
-
 private:
     QScrollArea *m_scroll;
     QWidget *m_content;
     QPushButton *m_copy;
     FittingTable *m_table;
-    PortListModel *m_model;
+    DiagnosisTableModel *m_model;
     TextLabel *m_explanation;
     TextLabel *m_explanationHeading;
 };

@@ -5,7 +5,7 @@
 namespace portcheck {
 
 /// Draws every table of the window: large ports, quiet words, state shapes, and the marked cell with a
-/// frame, bold text and an arrow head, so that it is not told by colour alone.
+/// frame, bold text and an arrow head, so that colour is never the only sign.
 class CellDelegate final : public QStyledItemDelegate
 {
     Q_OBJECT

@@ -93,14 +93,13 @@ void EntryForm::setView(const View &view)
 {
     m_view = view;
     m_explanation->setSentence(
-        view.canEnter ? tr("Type the numbers you see there. They are compared at once, go into this report, and "
-                           "are never stored.")
-                      : tr("This is a saved report: values can be typed in only while checking a computer or "
-                           "files."));
+        view.canEnter ? tr(
+            "Enter the numbers you see there. They are compared right away, go into this report, and are never stored.")
+                      : tr("This is a saved report: values can be entered only while checking a computer or files."));
     m_compare->setText(tr("Compare"));
     m_clear->setText(tr("Clear"));
     m_compare->setAccessibleDescription(m_explanation->text());
-    m_clear->setAccessibleDescription(tr("Empties the fields and takes their values out of the comparison."));
+    m_clear->setAccessibleDescription(tr("Clears the fields and removes their values from the comparison."));
     bool any = false;
     for (auto row = m_rows.cbegin(); row != m_rows.cend(); ++row) {
         row->name->setSentence(roleName(row.key(), view.catalog));

@@ -29,7 +29,7 @@ public:
     void focusRole(PortRole role);
 
 signals:
-    /// All values of this method as they now stand; `at` is not set. Empty = cleared.
+    /// All values of this method as they are now; `at` is not set. Empty = cleared.
     void applied(portcheck::Method method, const QList<portcheck::EnteredValue> &values);
 
 private:
@@ -44,7 +44,7 @@ private:
     void apply();
     void clear();
     void showNote(PortRole role);
-    /// What was typed with full-width digits (as an input method gives them) made plain.
+    /// Full-width digits (as an input method enters them) made plain.
     [[nodiscard]] static QString normalised(const QString &text);
 
     Method m_method;

@@ -8,7 +8,7 @@ class QVBoxLayout;
 
 namespace portcheck {
 
-/// The excerpts of one method, each with where it stands and whose copy it is.
+/// The excerpts of one method, each with its place and whose copy it is.
 class EvidencePanel final : public QWidget
 {
     Q_OBJECT

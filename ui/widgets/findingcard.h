@@ -8,18 +8,18 @@ class QPushButton;
 
 namespace portcheck {
 
-/// One finding in place: what was found, what it rests on, what to do, and reading help that opens below.
+/// One finding in place: what was found, what it rests on, what to do, and an explanation that opens below.
 class FindingCard final : public QFrame
 {
     Q_OBJECT
 
 public:
-    /// `withNext` is false where the same next step already stands beside the verdict.
+    /// `withNext` is false where the same next step is already beside the verdict.
     FindingCard(const View &view, const Finding &finding, bool withNext, QWidget *parent = nullptr);
 
     [[nodiscard]] bool isExpanded() const;
     void setExpanded(bool expanded);
-    /// One line, the rest opens with the reading help: for what matters least where the room is small.
+    /// One line, the rest opens with the explanation: for what matters least where the room is small.
     void setCompact(bool compact);
     [[nodiscard]] Severity severity() const { return m_severity; }
     [[nodiscard]] FindingId finding() const { return m_finding; }

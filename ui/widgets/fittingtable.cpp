@@ -175,7 +175,7 @@ void FittingTable::fit()
 
 void FittingTable::squeeze(QList<int> &widths, int tooMuch) const
 {
-    // What can be broken into more lines gives way first, as far as a word still fits.
+    // Columns that can wrap become narrower first, as far as a word still fits.
     constexpr int kLeastWrapped = 72;
     int spare = 0;
     for (const int column : m_wrapping) {

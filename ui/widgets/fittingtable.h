@@ -50,7 +50,7 @@ private:
     int m_wrappedWidth = 0;
     QList<int> m_mergedColumns;
     int m_mergedRows = 1;
-    bool m_headerWraps = false; ///< the last way to make room
+    bool m_headerWraps = false; ///< the last means to make room
     bool m_fitting = false;
 };
 

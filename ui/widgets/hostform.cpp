@@ -49,16 +49,16 @@ void HostForm::setView(const View &view)
     setVisible(possible && !view.picture);
     m_name->setPlaceholderText(tr("Name or address"));
     m_name->setAccessibleName(tr("Name or address of another computer"));
-    m_ask->setText(tr("Ask Another Computer"));
-    m_ask->setToolTip(tr("Connects to the ports above on that computer and looks at what answers. It changes nothing "
-                         "there. No other computer is contacted without this button."));
+    m_ask->setText(tr("Check Another Computer"));
+    m_ask->setToolTip(tr("Connects to the ports in the table on that computer and checks what answers. It changes "
+                         "nothing there. No other computer is contacted without this button."));
     m_ask->setAccessibleDescription(m_ask->toolTip());
-    m_back->setText(mode == RunMode::Files ? tr("Ask None") : tr("Back to This Computer"));
+    m_back->setText(mode == RunMode::Files ? tr("Stop") : tr("Back to This Computer"));
     m_back->setVisible(!view.input.probeHost.isEmpty());
     for (QWidget *widget : QList<QWidget *> {m_name, m_ask, m_back}) {
         widget->setEnabled(!view.checking);
     }
-    // The field is typed by the person: an alias would not be found, so while aliases are shown it is empty.
+    // The person enters a real name here; an alias would not be found, so the field is empty while aliases are shown.
     if (m_masked != view.masked || m_shown != view.input.probeHost) {
         m_masked = view.masked;
         m_shown = view.input.probeHost;

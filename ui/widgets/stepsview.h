@@ -10,7 +10,7 @@ namespace portcheck {
 
 class TextLabel;
 
-/// The vendor's way of looking a value up by hand, numbered, each step with its button, and its warning.
+/// The vendor's steps for looking a value up by hand, numbered, each with its button, and its warning.
 class StepsView final : public QWidget
 {
     Q_OBJECT

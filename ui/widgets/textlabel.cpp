@@ -49,7 +49,7 @@ bool isHiragana(QChar character)
     return character.unicode() >= 0x3041 && character.unicode() <= 0x309f;
 }
 
-/// Particles and verb endings. Others stand inside compounds such as 読み取り and 問い合わせ.
+/// Particles and verb endings. Others are part of compounds such as 読み取り and 問い合わせ.
 bool endsPhrase(QChar character)
 {
     static const QString endings = QStringLiteral("をはがにでとのもへやかてばらるうくすつぶむただ");

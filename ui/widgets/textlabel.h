@@ -7,7 +7,7 @@ class QLayout;
 
 namespace portcheck {
 
-/// The steps of the type scale; sizes and colours stand in window.qss.
+/// The steps of the type scale; sizes and colours are in window.qss.
 enum class TextRole { Body, Title, Heading, Strong, Secondary, Small, Code, Number, Quiet, Error };
 
 /// A label of one step of the type scale. Wraps; Japanese only where a phrase ends.

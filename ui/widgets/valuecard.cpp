@@ -33,7 +33,7 @@ bool hasNumber(const PortDiagnosis &port, Method method)
     });
 }
 
-/// One line for each other way that has a value.
+/// One line for each other method that has a value.
 QStringList comparisons(const View &view, const PortDiagnosis &port, Method method)
 {
     QStringList lines;

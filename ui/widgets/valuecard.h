@@ -6,7 +6,7 @@
 
 namespace portcheck {
 
-/// One role as one method sees it: the number, how it compares with the other ways, the role's state.
+/// One role in one method: the number, how it compares with the other methods, the role's state.
 class ValueCard final : public QFrame
 {
     Q_OBJECT

@@ -11,6 +11,79 @@
 #include <QPushButton>
 
 namespace portcheck {
+namespace {
+
+/// One entry of the menu. A line is drawn above the first of each group.
+struct MenuEntry
+{
+    WindowAction action;
+    const char *name;
+    const char *icon;
+    const char *text;
+    int group;
+    QKeySequence shortcut = {};
+    bool needsResult = false;
+};
+
+const QList<MenuEntry> &menuEntries()
+{
+    static const QList<MenuEntry> entries {
+        {WindowAction::CheckThisComputer,
+         "checkThisComputerAction",
+         "computer",
+         QT_TRANSLATE_NOOP("portcheck::BottomBar", "Check &This Computer"),
+         0},
+        {WindowAction::OpenFiles,
+         "openFilesAction",
+         "file",
+         QT_TRANSLATE_NOOP("portcheck::BottomBar", "Open Collected &Files…"),
+         0},
+        {WindowAction::OpenFolder,
+         "openFolderAction",
+         "folder",
+         QT_TRANSLATE_NOOP("portcheck::BottomBar", "Open Collected F&older…"),
+         0},
+        {WindowAction::OpenReport,
+         "openReportAction",
+         "export",
+         QT_TRANSLATE_NOOP("portcheck::BottomBar", "Open Saved &Report…"),
+         0,
+         QKeySequence(Qt::CTRL | Qt::Key_O)},
+        {WindowAction::ShowSample,
+         "showSampleAction",
+         "flask",
+         QT_TRANSLATE_NOOP("portcheck::BottomBar", "Show the &Sample"),
+         0},
+        {WindowAction::CopyPicture,
+         "copyPictureAction",
+         "copy",
+         QT_TRANSLATE_NOOP("portcheck::BottomBar", "&Copy Picture of This Tab"),
+         1,
+         {},
+         true},
+        {WindowAction::SaveAllPictures,
+         "saveAllPicturesAction",
+         "picture",
+         QT_TRANSLATE_NOOP("portcheck::BottomBar", "Save &All Pictures…"),
+         1,
+         QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S),
+         true},
+        {WindowAction::ShowGlossary,
+         "glossaryAction",
+         "book",
+         QT_TRANSLATE_NOOP("portcheck::BottomBar", "&Glossary"),
+         2,
+         QKeySequence(Qt::Key_F1)},
+        {WindowAction::ShowAbout,
+         "aboutAction",
+         "about",
+         QT_TRANSLATE_NOOP("portcheck::BottomBar", "A&bout This Program"),
+         2},
+    };
+    return entries;
+}
+
+} // namespace
 
 BottomBar::BottomBar(QWidget *parent)
     : QFrame(parent)
@@ -19,7 +92,7 @@ BottomBar::BottomBar(QWidget *parent)
     , m_copy(new QPushButton)
     , m_picture(new QPushButton)
     , m_mask(new QCheckBox)
-    // Each language in its own words: whoever landed in the wrong one finds the way back.
+    // Each language in its own words, so that a person who cannot read the other one finds it.
     , m_japanese(new QPushButton(QStringLiteral("日本語")))
     , m_english(new QPushButton(QStringLiteral("English")))
     , m_more(new QPushButton)
@@ -43,28 +116,26 @@ BottomBar::BottomBar(QWidget *parent)
     m_english->setProperty("segment", QStringLiteral("right"));
     m_japanese->setCheckable(true);
     m_english->setCheckable(true);
+    m_menu->setObjectName(QStringLiteral("moreMenu"));
+    m_themeMenu->setObjectName(QStringLiteral("themeMenu"));
     m_more->setMenu(m_menu);
     makeMenu();
 
-    connect(m_check, &QPushButton::clicked, this, [this] {
-        if (m_checking) {
-            emit cancelWanted();
-        } else {
-            emit checkWanted();
-        }
-    });
-    connect(m_export, &QPushButton::clicked, this, &BottomBar::exportWanted);
-    connect(m_copy, &QPushButton::clicked, this, &BottomBar::copyWanted);
-    connect(m_picture, &QPushButton::clicked, this, &BottomBar::pictureWanted);
-    connect(m_mask, &QCheckBox::clicked, this, &BottomBar::maskWanted);
-    connect(m_japanese, &QPushButton::clicked, this, [this] {
-        m_japanese->setChecked(true);
-        emit languageWanted(Language::Japanese);
-    });
-    connect(m_english, &QPushButton::clicked, this, [this] {
-        m_english->setChecked(true);
-        emit languageWanted(Language::English);
-    });
+    const auto start = [this](QAbstractButton *button, auto action) {
+        connect(button, &QAbstractButton::clicked, this, [this, action] { emit activated({action()}); });
+    };
+    const auto always = [](WindowAction action) {
+        return [action] {
+            return action;
+        };
+    };
+    start(m_check, [this] { return m_checking ? WindowAction::Cancel : WindowAction::CheckAgain; });
+    start(m_mask, [this] { return m_mask->isChecked() ? WindowAction::ShowAliases : WindowAction::ShowNames; });
+    start(m_export, always(WindowAction::ExportReport));
+    start(m_copy, always(WindowAction::CopyResult));
+    start(m_picture, always(WindowAction::SavePicture));
+    start(m_japanese, always(WindowAction::SpeakJapanese));
+    start(m_english, always(WindowAction::SpeakEnglish));
 
     auto *languages = new QHBoxLayout;
     languages->setSpacing(0);
@@ -84,43 +155,31 @@ BottomBar::BottomBar(QWidget *parent)
     layout->addWidget(m_more);
 }
 
-QAction *BottomBar::addMenuAction(const char *icon, void (BottomBar::*signal)())
-{
-    QAction *action = m_menu->addAction(lineIcon(icon), QString());
-    connect(action, &QAction::triggered, this, signal);
-    return action;
-}
-
 void BottomBar::makeMenu()
 {
-    m_thisComputer = addMenuAction("computer", &BottomBar::thisComputerWanted);
-    m_openFiles = addMenuAction("file", &BottomBar::openFilesWanted);
-    m_openFolder = addMenuAction("folder", &BottomBar::openFolderWanted);
-    m_openReport = addMenuAction("export", &BottomBar::openReportWanted);
-    m_sample = addMenuAction("flask", &BottomBar::sampleWanted);
-    m_menu->addSeparator();
-    m_copyPicture = addMenuAction("copy", &BottomBar::copyPictureWanted);
-    m_allPictures = addMenuAction("picture", &BottomBar::allPicturesWanted);
-    m_menu->addSeparator();
-    m_menu->addMenu(m_themeMenu);
+    int group = 0;
+    for (const MenuEntry &entry : menuEntries()) {
+        if (entry.group != group) {
+            m_menu->addSeparator();
+            group = entry.group;
+        }
+        QAction *action = m_menu->addAction(lineIcon(entry.icon), QString());
+        action->setObjectName(QLatin1String(entry.name));
+        action->setShortcut(entry.shortcut);
+        connect(action, &QAction::triggered, this, [this, what = entry.action] { emit activated({what}); });
+        m_entries << action;
+    }
+    addActions(m_entries); // in a menu alone a shortcut works only while the menu has been shown
+    m_menu->insertMenu(m_entries.at(m_entries.size() - 2), m_themeMenu);
+    m_menu->insertSeparator(m_entries.at(m_entries.size() - 2));
     m_themeMenu->setIcon(lineIcon("appearance"));
-    for (const ThemeChoice choice : {ThemeChoice::System, ThemeChoice::Light, ThemeChoice::Dark}) {
+    for (const WindowAction look : {WindowAction::LookLikeWindows, WindowAction::LookLight, WindowAction::LookDark}) {
         QAction *action = m_themeMenu->addAction(QString());
         action->setCheckable(true);
-        action->setData(int(choice));
+        action->setObjectName(QStringLiteral("look%1Action").arg(m_themes->actions().size()));
         m_themes->addAction(action);
+        connect(action, &QAction::triggered, this, [this, look] { emit activated({look}); });
     }
-    connect(m_themes, &QActionGroup::triggered, this, [this](QAction *action) {
-        emit themeWanted(static_cast<ThemeChoice>(action->data().toInt()));
-    });
-    m_menu->addSeparator();
-    m_glossary = addMenuAction("book", &BottomBar::glossaryWanted);
-    m_about = addMenuAction("about", &BottomBar::aboutWanted);
-    m_allPictures->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S));
-    m_openReport->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_O));
-    m_glossary->setShortcut(QKeySequence(Qt::Key_F1));
-    // In a menu alone a shortcut works only while the menu has been shown; the bar carries them too.
-    addActions({m_allPictures, m_openReport, m_glossary});
 }
 
 void BottomBar::showView(const View &view, ThemeChoice theme)
@@ -132,7 +191,7 @@ void BottomBar::showView(const View &view, ThemeChoice theme)
     m_copy->setText(tr("Copy"));
     m_picture->setText(tr("Save Picture"));
     m_check->setToolTip(view.checking ? tr("Stop the check; what was found so far stays (Esc)")
-                                      : tr("Look at everything once more (F5)"));
+                                      : tr("Check everything again (F5)"));
     m_more->setToolTip(tr("Open files, save all pictures, appearance, glossary"));
     m_export->setToolTip(tr("Save a report as HTML, PDF, text, JSON or CSV (Ctrl+E)"));
     m_copy->setToolTip(tr("Copy the result as text and as a table (Ctrl+Shift+C)"));
@@ -152,29 +211,20 @@ void BottomBar::showView(const View &view, ThemeChoice theme)
         button->setEnabled(ready);
     }
     m_check->setEnabled(view.checking || view.canEnter);
-    m_copyPicture->setEnabled(ready);
-    m_allPictures->setEnabled(ready);
     m_mask->setChecked(view.masked);
     m_japanese->setChecked(view.catalog.language() == Language::Japanese);
     m_english->setChecked(view.catalog.language() == Language::English);
 
-    m_thisComputer->setText(tr("Check &This Computer"));
-    m_openFiles->setText(tr("Open Collected &Files…"));
-    m_openFolder->setText(tr("Open Collected F&older…"));
-    m_openReport->setText(tr("Open Saved &Report…"));
-    m_sample->setText(tr("Show the &Sample"));
-    m_copyPicture->setText(tr("&Copy Picture of This Tab"));
-    m_allPictures->setText(tr("Save &All Pictures…"));
+    for (int index = 0; index < m_entries.size(); ++index) {
+        m_entries.at(index)->setText(tr(menuEntries().at(index).text));
+        m_entries.at(index)->setEnabled(ready || !menuEntries().at(index).needsResult);
+    }
     m_themeMenu->setTitle(tr("A&ppearance"));
-    m_glossary->setText(tr("&Glossary"));
-    m_about->setText(tr("A&bout This Program"));
     const QList<QAction *> themes = m_themes->actions();
     themes.at(0)->setText(tr("Like &Windows"));
     themes.at(1)->setText(tr("&Light"));
     themes.at(2)->setText(tr("&Dark"));
-    for (QAction *action : themes) {
-        action->setChecked(action->data().toInt() == int(theme));
-    }
+    themes.at(int(theme))->setChecked(true);
     showIcons();
 }
 

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "../look/theme.h"
-#include "view.h"
+#include "nextstep.h"
 
 #include <QFrame>
 
@@ -24,23 +24,7 @@ public:
     void showView(const View &view, ThemeChoice theme);
 
 signals:
-    void checkWanted();
-    void cancelWanted();
-    void exportWanted();
-    void copyWanted();
-    void pictureWanted();
-    void allPicturesWanted();
-    void copyPictureWanted();
-    void maskWanted(bool masked);
-    void languageWanted(portcheck::Language language);
-    void themeWanted(portcheck::ThemeChoice choice);
-    void openFilesWanted();
-    void openFolderWanted();
-    void openReportWanted();
-    void sampleWanted();
-    void thisComputerWanted();
-    void glossaryWanted();
-    void aboutWanted();
+    void activated(const portcheck::NextStep &step);
 
 public:
     [[nodiscard]] QSize minimumSizeHint() const override;
@@ -51,7 +35,6 @@ protected:
 private:
     void makeMenu();
     void showIcons();
-    QAction *addMenuAction(const char *icon, void (BottomBar::*signal)());
 
     QPushButton *m_check;
     QPushButton *m_export;
@@ -64,15 +47,7 @@ private:
     QMenu *m_menu;
     QMenu *m_themeMenu;
     QActionGroup *m_themes;
-    QAction *m_openFiles;
-    QAction *m_openFolder;
-    QAction *m_openReport;
-    QAction *m_sample;
-    QAction *m_thisComputer;
-    QAction *m_allPictures;
-    QAction *m_copyPicture;
-    QAction *m_glossary;
-    QAction *m_about;
+    QList<QAction *> m_entries; ///< of the menu, in the order of its table
     bool m_checking = false;
 };
 

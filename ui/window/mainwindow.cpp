@@ -12,12 +12,16 @@
 #include "bottombar.h"
 #include "modebanner.h"
 #include "strip.h"
+#include "windowactions.h"
 
 #include <core/redaction.h>
 #include <text/texts.h>
 
 #include <QApplication>
 #include <QCloseEvent>
+#include <QDragEnterEvent>
+#include <QDropEvent>
+#include <QMimeData>
 #include <QScreen>
 #include <QShortcut>
 #include <QStackedWidget>
@@ -38,6 +42,7 @@ constexpr QSize kFrame(16, 40); ///< about what the title bar and the borders ne
 MainWindow::MainWindow(const WindowServices &services, QWidget *parent)
     : QMainWindow(parent)
     , m_services(services)
+    , m_actions(std::make_unique<WindowActions>(*this, m_services))
     , m_masked(services.preferences.masked())
     , m_strip(new Strip)
     , m_banner(new ModeBanner)
@@ -76,13 +81,22 @@ MainWindow::MainWindow(const WindowServices &services, QWidget *parent)
         showCurrentPage();
         m_stack->setCurrentIndex(index);
     });
-    connect(m_banner, &ModeBanner::activated, this, &MainWindow::perform);
+    const auto perform = [this](const NextStep &step) {
+        m_actions->perform(step);
+    };
+    connect(m_banner, &ModeBanner::activated, this, perform);
+    connect(m_bar, &BottomBar::activated, this, perform);
+    for (Page *each : std::as_const(m_pages)) {
+        connect(each, &Page::activated, this, perform);
+        connect(each, &Page::entered, this, [this](Method method, const QList<EnteredValue> &values) {
+            m_actions->takeEntered(method, values);
+        });
+    }
     connect(&m_services.language, &LanguageController::changed, this, [this] {
         m_services.theme.apply(m_services.theme.choice(), m_services.language.language());
     });
     connect(&m_services.theme, &Theme::changed, this, &MainWindow::refresh);
     connectSession();
-    connectBar();
     makeShortcuts();
     resize(kFirstSize.boundedTo(screen()->availableSize() - kFrame).expandedTo(kLeastSize));
     restoreGeometry(m_services.preferences.geometry());
@@ -97,14 +111,10 @@ void MainWindow::makePages()
     for (const Method method : documentedMethods()) {
         m_pages << new MethodTab(method);
     }
-    auto *portList = new PortListTab;
-    connect(portList, &PortListTab::firewallRequestWanted, this, &MainWindow::copyFirewallRequest);
     auto *agents = new AgentsTab({m_services.agentScan, m_services.codePage932}, m_services.prompts);
     connectAgents(*agents);
-    m_pages << new ListeningTab << portList << agents;
+    m_pages << new ListeningTab << new PortListTab << agents;
     for (Page *each : std::as_const(m_pages)) {
-        connect(each, &Page::activated, this, &MainWindow::perform);
-        connect(each, &Page::entered, this, &MainWindow::takeEntered);
         m_stack->addWidget(each);
         m_tabs->addTab(QString());
     }
@@ -134,44 +144,19 @@ void MainWindow::takeDiagnosis(const Diagnosis &diagnosis)
     refresh();
 }
 
-void MainWindow::connectBar()
-{
-    connect(m_bar, &BottomBar::checkWanted, this, &MainWindow::checkAgain);
-    connect(m_bar, &BottomBar::cancelWanted, &m_services.session, &DiagnosisSession::cancel);
-    connect(m_bar, &BottomBar::exportWanted, this, &MainWindow::exportReport);
-    connect(m_bar, &BottomBar::copyWanted, this, &MainWindow::copyResult);
-    connect(m_bar, &BottomBar::pictureWanted, this, &MainWindow::savePicture);
-    connect(m_bar, &BottomBar::allPicturesWanted, this, &MainWindow::saveAllPictures);
-    connect(m_bar, &BottomBar::copyPictureWanted, this, &MainWindow::copyPicture);
-    connect(m_bar, &BottomBar::maskWanted, this, [this](bool masked) {
-        m_services.preferences.setMasked(masked); // the person's choice is remembered, an option's is not
-        setMasked(masked);
-    });
-    connect(m_bar, &BottomBar::languageWanted, this, &MainWindow::chooseLanguage);
-    connect(m_bar, &BottomBar::themeWanted, this, &MainWindow::chooseTheme);
-    connect(m_bar, &BottomBar::openFilesWanted, this, [this] { perform({WindowAction::OpenFiles, {}, {}}); });
-    connect(m_bar, &BottomBar::openFolderWanted, this, &MainWindow::chooseFolder);
-    connect(m_bar, &BottomBar::openReportWanted, this, [this] {
-        chooseFiles(tr("Open Saved Report"), tr("Saved reports (*.json)"));
-    });
-    connect(m_bar, &BottomBar::sampleWanted, this, [this] { perform({WindowAction::ShowSample, {}, {}}); });
-    connect(m_bar, &BottomBar::thisComputerWanted, this, [this] {
-        perform({WindowAction::CheckThisComputer, {}, {}});
-    });
-    connect(m_bar, &BottomBar::glossaryWanted, this, &MainWindow::showGlossary);
-    connect(m_bar, &BottomBar::aboutWanted, this, &MainWindow::showAbout);
-}
-
 void MainWindow::makeShortcuts()
 {
     const auto shortcut = [this](const QKeySequence &keys, auto handler) {
         connect(new QShortcut(keys, this), &QShortcut::activated, this, handler);
     };
-    shortcut(Qt::Key_F5, [this] { checkAgain(); });
-    shortcut(Qt::Key_Escape, [this] { m_services.session.cancel(); });
-    shortcut(Qt::CTRL | Qt::Key_E, [this] { exportReport(); });
-    shortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_C, [this] { copyResult(); });
-    shortcut(Qt::CTRL | Qt::Key_S, [this] { savePicture(); });
+    const auto action = [this, &shortcut](const QKeySequence &keys, WindowAction what) {
+        shortcut(keys, [this, what] { m_actions->perform({what}); });
+    };
+    action(Qt::Key_F5, WindowAction::CheckAgain);
+    action(Qt::Key_Escape, WindowAction::Cancel);
+    action(Qt::CTRL | Qt::Key_E, WindowAction::ExportReport);
+    action(Qt::CTRL | Qt::SHIFT | Qt::Key_C, WindowAction::CopyResult);
+    action(Qt::CTRL | Qt::Key_S, WindowAction::SavePicture);
     shortcut(Qt::Key_F6, [this] { focusNextPane(true); });
     shortcut(Qt::SHIFT | Qt::Key_F6, [this] { focusNextPane(false); });
     const int tabs = m_tabs->count();
@@ -235,6 +220,49 @@ void MainWindow::setMasked(bool masked)
     }
 }
 
+void MainWindow::setNotes(const QString &caseNumber, const QString &memo)
+{
+    m_options.caseNumber = m_diagnosis.caseNumber = caseNumber;
+    m_options.memo = m_diagnosis.memo = memo;
+    refresh();
+}
+
+void MainWindow::connectAgents(AgentsTab &tab)
+{
+    connect(&tab, &AgentsTab::scanStarted, this, [this](const QList<AgentProbe> &agents) {
+        m_agents = agents;
+        m_diagnosis.agents = agents;
+        refresh();
+    });
+    // The tab shows them itself: a whole refresh for each batch would not stay smooth.
+    connect(&tab, &AgentsTab::resultsReady, this, [this](const QList<AgentResult> &results) {
+        for (const AgentResult &result : results) {
+            m_agents[result.index] = result.probe;
+        }
+        m_diagnosis.agents = m_agents;
+    });
+    connect(&tab, &AgentsTab::scanFinished, this, &MainWindow::refresh);
+}
+
+void MainWindow::forgetAgents()
+{
+    m_agents.clear();
+    if (m_services.agentScan) {
+        m_services.agentScan->forget();
+    }
+    if (auto *tab = qobject_cast<AgentsTab *>(page(TabId::Agents))) {
+        tab->forgetList();
+    }
+}
+
+void MainWindow::openAgentList(const QString &path)
+{
+    goTo({TabId::Agents, {}});
+    if (auto *tab = qobject_cast<AgentsTab *>(page(TabId::Agents))) {
+        tab->openList(path);
+    }
+}
+
 Page *MainWindow::page(TabId tab) const
 {
     return m_pages.at(int(tab));
@@ -290,7 +318,7 @@ void MainWindow::refresh()
 
 void MainWindow::showCurrentPage()
 {
-    // The others are told when somebody looks at them.
+    // The others are shown it when somebody looks at them.
     Page *page = m_pages.at(m_tabs->currentIndex());
     if (m_stale.remove(page)) {
         page->showView(m_view);
@@ -352,6 +380,27 @@ void MainWindow::closeEvent(QCloseEvent *event)
     m_services.preferences.setGeometry(saveGeometry());
     m_services.session.cancel();
     QMainWindow::closeEvent(event);
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (event->mimeData()->hasUrls()) {
+        event->acceptProposedAction();
+    }
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    QStringList paths;
+    for (const QUrl &url : event->mimeData()->urls()) {
+        if (url.isLocalFile()) {
+            paths << url.toLocalFile();
+        }
+    }
+    if (!paths.isEmpty()) {
+        event->acceptProposedAction();
+        m_actions->openPaths(paths);
+    }
 }
 
 } // namespace portcheck

@@ -12,9 +12,8 @@
 #include <QMainWindow>
 #include <QSet>
 
-#include <functional>
+#include <memory>
 
-class QScrollArea;
 class QStackedWidget;
 class QTabBar;
 
@@ -28,6 +27,7 @@ class Page;
 class Preferences;
 class Strip;
 class UserPrompts;
+class WindowActions;
 
 /// What the window works with; all of it must outlive the window.
 struct WindowServices
@@ -43,8 +43,8 @@ struct WindowServices
     LegacyDecoder codePage932 = {}; ///< for such a list; may be empty
 };
 
-/// The window: strip, tabs, bottom bar. It holds the one diagnosis, hands it down as a View, and carries
-/// out what the parts ask for. It decides nothing about ports.
+/// The window: strip, tabs, bottom bar. It holds the one diagnosis and hands it down as a View; what its parts
+/// ask for goes to WindowActions. It decides nothing about ports.
 class MainWindow final : public QMainWindow
 {
     Q_OBJECT
@@ -57,9 +57,13 @@ public:
     void setOptions(const CheckOptions &options);
     /// Starts a check; what it finds appears as it comes.
     void start(const CheckInput &input);
+    /// The same once more, and the console is also asked for its login page.
+    void startWithLoginPage() { check(m_services.session.input(), true); }
     /// Shows a finished diagnosis: an opened report, or one for a picture.
     void showDiagnosis(const Diagnosis &diagnosis);
     void setMasked(bool masked);
+    /// Case number and memo of what is shown.
+    void setNotes(const QString &caseNumber, const QString &memo);
     /// Takes a list of computers into the Agents tab; nothing is asked before the person starts it there.
     void openAgentList(const QString &path);
 
@@ -67,9 +71,11 @@ public:
     [[nodiscard]] TabId currentTab() const;
     void goTo(const Destination &destination);
     [[nodiscard]] bool isMasked() const { return m_masked; }
+    [[nodiscard]] const Diagnosis &diagnosis() const { return m_diagnosis; } ///< with the real names
+    [[nodiscard]] bool isReady() const { return m_view.hasDiagnosis && !m_view.checking; }
 
 signals:
-    /// After every change of what is shown; `complete` when nothing is on its way any more.
+    /// After every change of what is shown; `complete` when every part has answered.
     void shown(bool complete);
 
 protected:
@@ -81,7 +87,6 @@ protected:
 private:
     friend class PictureMode;
 
-    // mainwindow.cpp
     void makePages();
     void makeShortcuts();
     void connectSession();
@@ -90,40 +95,14 @@ private:
     void forgetSubject();
     void forgetAgents();
     void check(const CheckInput &input, bool loginPage);
-    void connectBar();
     void refresh();
     void showCurrentPage();
     void showTabs();
     [[nodiscard]] Page *page(TabId tab) const;
     void focusNextPane(bool forward);
 
-    // mainwindowactions.cpp
-    void checkAgain();
-    void perform(const NextStep &step);
-    void performByHand(WindowAction action);
-    void takeEntered(Method method, const QList<EnteredValue> &values);
-    void exportReport();
-    void copyResult();
-    void copyFirewallRequest();
-    void copyPicture();
-    void savePicture();
-    void saveAllPictures();
-    void openPaths(const QStringList &paths);
-    void openReport(const QString &path);
-    void chooseFiles(const QString &title, const QString &filter);
-    void chooseFolder();
-    void chooseInstallFolder();
-    void chooseLanguage(Language language);
-    void chooseTheme(ThemeChoice choice);
-    void showGlossary();
-    void showAbout();
-    [[nodiscard]] QString sourceOf(Method method) const;
-    [[nodiscard]] QUrl consoleUrl() const;
-    void copyText(const QString &text);
-    void warn(const QString &text);
-    [[nodiscard]] bool isReady() const { return m_view.hasDiagnosis && !m_view.checking; }
-
     WindowServices m_services;
+    std::unique_ptr<WindowActions> m_actions;
     Diagnosis m_diagnosis; ///< with the real names, whatever is shown
     Diagnosis m_aliased; ///< m_aliasedFrom with aliases: made once for each diagnosis, not for each refresh
     Diagnosis m_aliasedFrom;
@@ -144,30 +123,7 @@ private:
     QStackedWidget *m_stack;
     BottomBar *m_bar;
     QList<Page *> m_pages;
-    QSet<Page *> m_stale; ///< pages that have not been told the newest view
-};
-
-/// While this lives, the window is laid out for a picture of one tab: finding ids in the strip, nothing
-/// scrolled away. Its destructor puts everything back. See pictures.h.
-class PictureMode
-{
-public:
-    PictureMode(MainWindow &window, TabId tab);
-    ~PictureMode();
-    Q_DISABLE_COPY_MOVE(PictureMode)
-
-    [[nodiscard]] QWidget &content() const;
-    /// Carries out every pending layout now.
-    void layOut() const;
-    /// By how much the content is too low to show all of the tab.
-    [[nodiscard]] int missingHeight() const;
-
-private:
-    MainWindow &m_window;
-    int m_tab;
-    QSize m_size;
-    bool m_wasVisible;
-    QList<QScrollArea *> m_scrollAreas;
+    QSet<Page *> m_stale; ///< pages that do not show the newest view yet
 };
 
 } // namespace portcheck

@@ -52,14 +52,15 @@ void ModeBanner::showView(const View &view)
         mode = tr("From files");
         text = view.diagnosis.probedHost.isEmpty()
             ? tr("These values were read from files, not from this computer.")
-            : tr("These values were read from files; what listens was asked on %1.").arg(view.diagnosis.probedHost);
+            : tr("These values were read from files; listening ports were checked on %1.")
+                  .arg(view.diagnosis.probedHost);
     } else if (view.diagnosis.mode == RunMode::Report) {
         mode = tr("Saved report");
         text = tr("This is a report of %1, made at %2.")
                    .arg(view.diagnosis.host, view.catalog.dateTime(view.diagnosis.createdAt));
     } else if (!view.diagnosis.probedHost.isEmpty()) {
         mode = tr("Another computer");
-        text = tr("What listens was asked on %1, not on this computer.").arg(view.diagnosis.probedHost);
+        text = tr("Listening ports were checked on %1, not on this computer.").arg(view.diagnosis.probedHost);
         m_step = {WindowAction::AskHost, {}, tr("Back to This Computer"), {}};
     }
     setVisible(!mode.isEmpty());

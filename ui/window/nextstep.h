@@ -6,17 +6,33 @@
 
 namespace portcheck {
 
-/// What a click can ask of the window, beyond going to a place in it.
+/// What a click can start. Every part of the window emits one; only WindowActions knows how it is done.
 enum class WindowAction {
     None,
     GoTo,
     CheckAgain,
+    Cancel,
     CheckThisComputer,
     ChooseInstallFolder,
     OpenFiles,
     OpenFolder,
+    OpenReport,
     ShowSample,
     ExportReport,
+    CopyResult,
+    CopyFirewallRequest,
+    CopyPicture,
+    SavePicture,
+    SaveAllPictures,
+    ShowAliases,
+    ShowNames,
+    SpeakJapanese,
+    SpeakEnglish,
+    LookLikeWindows,
+    LookLight,
+    LookDark,
+    ShowGlossary,
+    ShowAbout,
     AskHost, ///< another computer over the network, or this one again
     AskLoginPage, ///< also ask for the console's login page
     // The steps by hand.
@@ -31,8 +47,8 @@ enum class WindowAction {
 struct NextStep
 {
     WindowAction action = WindowAction::None;
-    Destination destination; ///< for GoTo
-    QString label; ///< of the button; empty = no button
+    Destination destination = {}; ///< for GoTo
+    QString label = {}; ///< of the button; empty = no button
     QString host = {}; ///< for AskHost: name or address; empty = this computer
 };
 

@@ -13,7 +13,7 @@
 namespace portcheck {
 namespace {
 
-/// Parts of one line, far enough apart to be told apart.
+/// Parts of one line, with enough space between them.
 const QString kBetween = QStringLiteral("   ·   ");
 
 /// The ids of a finding list, each once, worst first.

@@ -14,16 +14,16 @@ struct View
     Diagnosis diagnosis; ///< with aliases when `masked`
     bool hasDiagnosis = false;
     bool masked = false;
-    bool checking = false; ///< a part is still on its way: nothing may be exported as final
+    bool checking = false; ///< a part has not answered yet: nothing may be exported as final
     int done = 0;
     int total = 0;
     CheckInput input;
     CheckOptions options;
-    /// False for an opened report: what was typed could not be compared again.
+    /// False for an opened report: entered values could not be compared with it.
     bool canEnter = true;
-    /// False when a file stands behind the evidence that is not on this machine (opened report, sample).
+    /// False when the evidence comes from files that are not on this computer (opened report, sample).
     bool canOpenSources = true;
-    bool picture = false; ///< rendered for a picture: finding ids stand in the strip
+    bool picture = false; ///< rendered for a picture: the strip shows finding ids
 };
 
 enum class TabId { Overview, Console, Ini, Registry, Plugin, Listening, PortList, Agents };

@@ -1,0 +1,327 @@
+#include "windowfixture.h"
+
+#include <report/reports.h>
+#include <support/testregistry.h>
+#include <ui/window/windowactions.h>
+
+#include <QAction>
+#include <QDialog>
+#include <QDir>
+#include <QDragEnterEvent>
+#include <QDropEvent>
+#include <QFile>
+#include <QImage>
+#include <QMenu>
+#include <QMimeData>
+#include <QPushButton>
+#include <QTest>
+#include <QTimer>
+
+using namespace portcheck;
+using namespace portcheck::test;
+
+namespace {
+
+/// Opens the menu by a click and clicks an entry in it. The menu has an event loop of its own.
+void clickInMenu(const WindowFixture &fixture, const char *entry, const char *subMenu = nullptr)
+{
+    auto *menu = fixture.find<QMenu>("moreMenu");
+    QTimer::singleShot(0, menu, [&fixture, menu, entry, subMenu] {
+        const auto click = [&fixture](QMenu *where, QAction *action) {
+            QTest::mouseClick(where, Qt::LeftButton, {}, where->actionGeometry(action).center());
+        };
+        if (subMenu) {
+            auto *inner = fixture.find<QMenu>(subMenu);
+            inner->popup({}); // where the pointer would open it
+            click(inner, fixture.find<QAction>(entry));
+            menu->hide();
+            return;
+        }
+        click(menu, fixture.find<QAction>(entry));
+    });
+    QTest::mouseClick(fixture.find<QPushButton>("morePushButton"), Qt::LeftButton);
+}
+
+QString put(const QString &path, const QByteArray &bytes)
+{
+    QDir().mkpath(QFileInfo(path).absolutePath());
+    QFile file(path);
+    return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() ? path : QString();
+}
+
+void drop(QWidget &window, const QStringList &paths)
+{
+    QMimeData mime;
+    QList<QUrl> urls;
+    for (const QString &path : paths) {
+        urls << QUrl::fromLocalFile(path);
+    }
+    mime.setUrls(urls);
+    QDragEnterEvent enter(QPoint(10, 10), Qt::CopyAction, &mime, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(&window, &enter);
+    QVERIFY(enter.isAccepted());
+    QDropEvent event(QPointF(10, 10), Qt::CopyAction, &mime, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(&window, &event);
+    QVERIFY(event.isAccepted());
+}
+
+void settle(const WindowFixture &fixture)
+{
+    QTRY_VERIFY(!fixture.session.isRunning());
+}
+
+} // namespace
+
+class TstWindowActions : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void onlyWhatIsHereAndOursIsOpened_data()
+    {
+        QTest::addColumn<QString>("path");
+        QTest::addColumn<RunMode>("mode");
+        QTest::addColumn<bool>("opens");
+        const auto row = [](const char *name, const char *path, RunMode mode, bool opens) {
+            QTest::newRow(name) << QString::fromLatin1(path) << mode << opens;
+        };
+        row("live", "C:/Program Files/Trend Micro/PCCSRV/ofcscan.ini", RunMode::Live, true);
+        row("live, a share", "\\\\192.0.2.9\\share\\ofcscan.ini", RunMode::Live, false);
+        row("live, a share with slashes", "//192.0.2.9/share/ofcscan.ini", RunMode::Live, false);
+        row("live, a mixed share", "\\/192.0.2.9/share", RunMode::Live, false);
+        row("live, a device", "\\\\.\\PhysicalDrive0", RunMode::Live, false);
+        row("live, an extended path", "\\\\?\\UNC\\192.0.2.9\\share", RunMode::Live, false);
+        row("live, a device of another system", "/dev/sda", RunMode::Live, false);
+        row("live, a device by a detour", "/tmp/../dev/sda", RunMode::Live, false);
+        row("nothing", "", RunMode::Live, false);
+        row("the file that was given", "/given/ofcscan.ini", RunMode::Files, true);
+        row("within the folder that was given", "/folder/a/ofcscan.ini", RunMode::Files, true);
+        row("beside the folder", "/folder2/ofcscan.ini", RunMode::Files, false);
+        row("out of the folder", "/folder/../etc/passwd", RunMode::Files, false);
+        row("a path inside another computer's files", "C:/PCCSRV", RunMode::Files, false);
+        row("a share inside another computer's files", "\\\\attacker\\share", RunMode::Files, false);
+        row("of a report", "/given/ofcscan.ini", RunMode::Report, false);
+        row("of the sample", "/given/ofcscan.ini", RunMode::Sample, false);
+    }
+    void onlyWhatIsHereAndOursIsOpened()
+    {
+        QFETCH(QString, path);
+        QFETCH(RunMode, mode);
+        QFETCH(bool, opens);
+        FileInputs given;
+        given.serverIni = QStringLiteral("/given/ofcscan.ini");
+        given.folder = QStringLiteral("/folder");
+        QCOMPARE(WindowActions::mayOpen(path, mode, given), opens);
+    }
+
+    void aShareInTheSettingsIsNeverOpened()
+    {
+        Diagnosis diagnosis = scenes::withLive(scenes::match());
+        diagnosis.installation.serverFolder = QStringLiteral("\\\\192.0.2.9\\share\\PCCSRV");
+        for (EvidenceBlock &block : diagnosis.evidence) {
+            block.source.locator = QStringLiteral("\\\\192.0.2.9\\share\\PCCSRV\\ofcscan.ini");
+        }
+        WindowFixture fixture;
+        fixture.window->showDiagnosis(diagnosis);
+        WindowActions actions(
+            *fixture.window,
+            {fixture.session, fixture.preferences, fixture.prompts, fixture.controller, fixture.theme, fixture.clock});
+        for (const WindowAction action :
+             {WindowAction::ShowIniInFolder, WindowAction::OpenIni, WindowAction::OpenPluginFolder}) {
+            actions.perform({action});
+        }
+        QVERIFY(fixture.prompts.opened.isEmpty());
+        QVERIFY(fixture.prompts.shownInFolder.isEmpty());
+        QCOMPARE(fixture.prompts.messages.size(), 3);
+    }
+
+    void menuStartsChecks_data()
+    {
+        QTest::addColumn<QString>("entry");
+        QTest::addColumn<CheckInput>("expected");
+        CheckInput sample;
+        sample.sample = true;
+        QTest::newRow("this computer") << QStringLiteral("checkThisComputerAction") << CheckInput {};
+        QTest::newRow("sample") << QStringLiteral("showSampleAction") << sample;
+    }
+    void menuStartsChecks()
+    {
+        QFETCH(QString, entry);
+        QFETCH(CheckInput, expected);
+        WindowFixture fixture;
+        fixture.window->show();
+        CheckInput other;
+        other.serverIni = QStringLiteral("/given/ofcscan.ini");
+        fixture.window->start(other);
+        settle(fixture);
+        clickInMenu(fixture, entry.toLatin1().constData());
+        QCOMPARE(fixture.session.input(), expected);
+        settle(fixture);
+    }
+
+    void menuOpensFiles()
+    {
+        WindowFixture fixture;
+        fixture.window->show();
+        fixture.prompts.nextOpenNames = {put(fixture.folder.filePath(QStringLiteral("ofcscan.ini")),
+                                             "[INI_SERVER_SECTION]\r\nMaster_DomainPort=8059\r\n")};
+        clickInMenu(fixture, "openFilesAction");
+        QVERIFY2(fixture.session.input().hasFileInput(), qPrintable(fixture.prompts.messages.join(QLatin1Char('\n'))));
+        settle(fixture);
+    }
+
+    void menuOpensAFolder()
+    {
+        WindowFixture fixture;
+        fixture.window->show();
+        const QString ini = put(fixture.folder.filePath(QStringLiteral("collected/ofcscan.ini")),
+                                "[INI_SERVER_SECTION]\r\nMaster_DomainPort=8059\r\n");
+        fixture.prompts.nextFolder = QFileInfo(ini).absolutePath();
+        clickInMenu(fixture, "openFolderAction");
+        QCOMPARE(fixture.session.input().folder, fixture.prompts.nextFolder);
+        settle(fixture);
+    }
+
+    void menuOpensAReport()
+    {
+        WindowFixture fixture;
+        fixture.window->show();
+        Diagnosis diagnosis = scenes::differ();
+        diagnosis.host = QStringLiteral("OTHERHOST");
+        fixture.prompts.nextOpenNames = {
+            put(fixture.folder.filePath(QStringLiteral("report.json")), writeJson(diagnosis, Language::English))};
+        clickInMenu(fixture, "openReportAction");
+        QCOMPARE(fixture.window->diagnosis().mode, RunMode::Report);
+        QCOMPARE(fixture.window->diagnosis().host, QStringLiteral("OTHERHOST"));
+    }
+
+    void menuTakesPictures()
+    {
+        WindowFixture fixture;
+        fixture.window->show();
+        fixture.window->showDiagnosis(scenes::match());
+        clickInMenu(fixture, "copyPictureAction");
+        QVERIFY(fixture.prompts.clipboard && fixture.prompts.clipboard->hasImage());
+        fixture.prompts.nextFolder = fixture.folder.filePath(QStringLiteral("pictures"));
+        QVERIFY(QDir().mkpath(fixture.prompts.nextFolder));
+        clickInMenu(fixture, "saveAllPicturesAction");
+        const QStringList saved = QDir(fixture.prompts.nextFolder).entryList({QStringLiteral("*.png")}, QDir::Files);
+        QCOMPARE(saved.size(), 8);
+        for (const QString &name : saved) {
+            QVERIFY2(!QImage(QDir(fixture.prompts.nextFolder).filePath(name)).isNull(), qPrintable(name));
+        }
+        QCOMPARE(fixture.prompts.shownInFolder, QStringList {fixture.prompts.nextFolder});
+    }
+
+    void aPictureIsSavedByItsButton()
+    {
+        WindowFixture fixture;
+        fixture.window->show();
+        fixture.window->showDiagnosis(scenes::match());
+        fixture.prompts.nextSaveName = fixture.folder.filePath(QStringLiteral("one.png"));
+        QTest::mouseClick(fixture.find<QPushButton>("picturePushButton"), Qt::LeftButton);
+        QVERIFY(!QImage(fixture.prompts.nextSaveName).isNull());
+    }
+
+    void menuChangesTheLook_data()
+    {
+        QTest::addColumn<QString>("entry");
+        QTest::addColumn<int>("choice");
+        QTest::newRow("like Windows") << QStringLiteral("look0Action") << int(ThemeChoice::System);
+        QTest::newRow("light") << QStringLiteral("look1Action") << int(ThemeChoice::Light);
+        QTest::newRow("dark") << QStringLiteral("look2Action") << int(ThemeChoice::Dark);
+    }
+    void menuChangesTheLook()
+    {
+        QFETCH(QString, entry);
+        QFETCH(int, choice);
+        const auto other = choice == int(ThemeChoice::Dark) ? ThemeChoice::Light : ThemeChoice::Dark;
+        WindowFixture fixture({}, Language::English, other);
+        fixture.window->show();
+        clickInMenu(fixture, entry.toLatin1().constData(), "themeMenu");
+        QCOMPARE(int(fixture.theme.choice()), choice);
+        QCOMPARE(int(fixture.preferences.theme()), choice);
+        fixture.theme.apply(ThemeChoice::Light, Language::English); // the next test looks at another window
+    }
+
+    void menuShowsDialogs_data()
+    {
+        QTest::addColumn<QString>("entry");
+        QTest::addColumn<QString>("dialog");
+        QTest::newRow("glossary") << QStringLiteral("glossaryAction") << QStringLiteral("glossaryDialog");
+        QTest::newRow("about") << QStringLiteral("aboutAction") << QStringLiteral("aboutDialog");
+    }
+    void menuShowsDialogs()
+    {
+        QFETCH(QString, entry);
+        QFETCH(QString, dialog);
+        WindowFixture fixture;
+        fixture.window->show();
+        QString shown;
+        QTimer closer;
+        connect(&closer, &QTimer::timeout, &closer, [&fixture, &shown] {
+            if (auto *open = fixture.window->findChild<QDialog *>(); open && open->isVisible()) {
+                shown = open->objectName();
+                QTest::mouseClick(open->findChild<QPushButton *>(QStringLiteral("closePushButton")), Qt::LeftButton);
+            }
+        });
+        closer.start(10);
+        clickInMenu(fixture, entry.toLatin1().constData());
+        QTRY_COMPARE(shown, dialog);
+    }
+
+    void everyEntryOfTheMenuIsTested()
+    {
+        // A new entry needs a test above.
+        const QStringList tested {QStringLiteral("checkThisComputerAction"),
+                                  QStringLiteral("openFilesAction"),
+                                  QStringLiteral("openFolderAction"),
+                                  QStringLiteral("openReportAction"),
+                                  QStringLiteral("showSampleAction"),
+                                  QStringLiteral("copyPictureAction"),
+                                  QStringLiteral("saveAllPicturesAction"),
+                                  QStringLiteral("glossaryAction"),
+                                  QStringLiteral("aboutAction")};
+        const WindowFixture fixture;
+        QStringList entries;
+        for (const QAction *action : fixture.find<QMenu>("moreMenu")->actions()) {
+            if (!action->isSeparator() && !action->menu()) {
+                entries << action->objectName();
+            }
+        }
+        QCOMPARE(entries, tested);
+    }
+
+    void droppedFilesAreChecked()
+    {
+        WindowFixture fixture;
+        fixture.window->show();
+        drop(*fixture.window,
+             {put(fixture.folder.filePath(QStringLiteral("ofcscan.ini")),
+                  "[INI_SERVER_SECTION]\r\nMaster_DomainPort=8059\r\n")});
+        QVERIFY(fixture.session.input().hasFileInput());
+        settle(fixture);
+    }
+
+    void aDroppedReportIsOpened()
+    {
+        WindowFixture fixture;
+        fixture.window->show();
+        drop(*fixture.window,
+             {put(fixture.folder.filePath(QStringLiteral("report.json")),
+                  writeJson(scenes::differ(), Language::English))});
+        QCOMPARE(fixture.window->diagnosis().mode, RunMode::Report);
+    }
+
+    void whatIsNoneOfOursIsSaid()
+    {
+        WindowFixture fixture;
+        fixture.window->show();
+        drop(*fixture.window, {put(fixture.folder.filePath(QStringLiteral("photo.jpg")), "\xff\xd8\xff")});
+        QCOMPARE(fixture.prompts.messages.size(), 1);
+        QVERIFY(!fixture.session.isRunning());
+    }
+};
+
+PORTCHECK_TEST(TstWindowActions, "tst_windowactions")
+#include "tst_windowactions.moc"

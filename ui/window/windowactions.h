@@ -1,0 +1,60 @@
+#pragma once
+
+#include "nextstep.h"
+
+#include <sources/enteredvalue.h>
+
+#include <QCoreApplication>
+#include <QUrl>
+
+namespace portcheck {
+
+class MainWindow;
+enum class ThemeChoice;
+struct WindowServices;
+
+/// Carries out what the parts of the window ask for: dialogs, files, exports, other programs, the clipboard.
+/// Everything that leaves the window goes through UserPrompts.
+class WindowActions
+{
+    Q_DECLARE_TR_FUNCTIONS(portcheck::WindowActions)
+
+public:
+    /// Both must outlive it.
+    WindowActions(MainWindow &window, const WindowServices &services);
+
+    void perform(const NextStep &step);
+    void takeEntered(Method method, const QList<EnteredValue> &values);
+    /// Files and folders that were dropped or chosen: collected files, or one saved report.
+    void openPaths(const QStringList &paths);
+
+    /// Whether a path that a source named may be opened here. Live: no share, no device. Files: only what the
+    /// person gave, never what another computer's files point to. Touches no disk.
+    [[nodiscard]] static bool mayOpen(const QString &path, RunMode mode, const FileInputs &given);
+
+private:
+    void checkAgain();
+    void openConsole();
+    void openSource(const QString &path, bool itself); ///< the file itself, or its folder
+    void exportReport();
+    void copyResult();
+    void copyFirewallRequest();
+    void copyPicture();
+    void savePicture();
+    void saveAllPictures();
+    void openReport(const QString &path);
+    void chooseFiles(const QString &title, const QString &filter);
+    void chooseFolder();
+    void chooseInstallFolder();
+    void chooseLanguage(Language language);
+    void chooseTheme(ThemeChoice choice);
+    [[nodiscard]] QString sourceOf(Method method) const;
+    [[nodiscard]] QUrl consoleUrl() const;
+    void copyText(const QString &text);
+    void warn(const QString &text);
+
+    MainWindow &m_window;
+    const WindowServices &m_services;
+};
+
+} // namespace portcheck
