@@ -79,6 +79,35 @@ private slots:
         QVERIFY2(preview->toPlainText() != english, "the language is the report's, not the window's");
     }
 
+    void pagesAreShownAsPages_data()
+    {
+        QTest::addColumn<QString>("button");
+        QTest::newRow("html") << QStringLiteral("htmlRadioButton");
+        QTest::newRow("pdf") << QStringLiteral("pdfRadioButton");
+    }
+    void pagesAreShownAsPages()
+    {
+        QFETCH(QString, button);
+        FakePrompts prompts;
+        ExportDialog dialog(scenes::differ(), Language::English, false, prompts);
+        dialog.show();
+        dialog.findChild<QRadioButton *>(button)->setChecked(true);
+        const auto page = [&dialog] {
+            const auto *label = child<QLabel>(dialog, "page1Label");
+            return label ? label->pixmap().toImage() : QImage();
+        };
+        QTRY_VERIFY(!page().isNull());
+        const QImage names = page();
+        QVERIFY2(names.height() > names.width(), "a page stands upright");
+        QImage empty(names.size(), names.format());
+        empty.fill(Qt::white);
+        QVERIFY2(names != empty, "something is drawn on it");
+        child<QCheckBox>(dialog, "exportMaskCheckBox")->setChecked(true);
+        QTRY_VERIFY2(page() != names, "the preview has the aliases that the file has");
+        child<QRadioButton>(dialog, "textRadioButton")->setChecked(true);
+        QVERIFY(child<QPlainTextEdit>(dialog, "previewPlainTextEdit")->isVisible());
+    }
+
     void aFailureIsSaidInPlace()
     {
         FakePrompts prompts;

@@ -2,6 +2,7 @@
 
 #include "../look/lineicon.h"
 #include "../look/theme.h"
+#include "../widgets/pagepreview.h"
 #include "../widgets/textlabel.h"
 
 #include <core/redaction.h>
@@ -16,6 +17,8 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QStackedWidget>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace portcheck {
@@ -23,6 +26,8 @@ namespace {
 
 constexpr int kLongestCase = 40;
 constexpr int kLongestMemo = 120;
+constexpr int kMostPages = 6;
+constexpr int kDrawingDelay = 150; ///< milliseconds without a change
 
 TextLabel *heading(const QString &text)
 {
@@ -45,7 +50,10 @@ ExportDialog::ExportDialog(
     , m_case(new QLineEdit(diagnosis.caseNumber))
     , m_memo(new QLineEdit(diagnosis.memo))
     , m_previewNote(new TextLabel(TextRole::Small))
+    , m_previews(new QStackedWidget)
     , m_preview(new QPlainTextEdit)
+    , m_pages(new PagePreview)
+    , m_drawing(new QTimer(this))
     , m_result(new TextLabel(TextRole::Body))
     , m_openFolder(new QPushButton(tr("Open &Folder")))
     , m_save(new QPushButton(tr("&Save…")))
@@ -56,6 +64,7 @@ ExportDialog::ExportDialog(
     m_case->setObjectName(QStringLiteral("caseLineEdit"));
     m_memo->setObjectName(QStringLiteral("memoLineEdit"));
     m_preview->setObjectName(QStringLiteral("previewPlainTextEdit"));
+    m_pages->setObjectName(QStringLiteral("pagePreview"));
     m_result->setObjectName(QStringLiteral("resultTextLabel"));
     m_openFolder->setObjectName(QStringLiteral("openFolderPushButton"));
     m_save->setObjectName(QStringLiteral("savePushButton"));
@@ -96,7 +105,10 @@ ExportDialog::ExportDialog(
     connect(m_save, &QPushButton::clicked, this, &ExportDialog::save);
     connect(close, &QPushButton::clicked, this, &QDialog::accept);
     connect(m_openFolder, &QPushButton::clicked, this, [this] { m_prompts.showInFolder(m_saved); });
-    resize(1020, 640);
+    m_drawing->setSingleShot(true);
+    m_drawing->setInterval(kDrawingDelay);
+    connect(m_drawing, &QTimer::timeout, this, &ExportDialog::drawPages);
+    resize(1120, 660);
     updatePreview();
     m_save->setFocus();
 }
@@ -162,13 +174,16 @@ QWidget *ExportDialog::makePreview()
     auto *layout = new QVBoxLayout(box);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(6);
-    layout->addWidget(heading(tr("What will leave this computer")));
+    layout->addWidget(heading(tr("What the report contains")));
     layout->addWidget(m_previewNote);
     m_preview->setReadOnly(true);
     m_preview->setTabChangesFocus(true);
     m_preview->setLineWrapMode(QPlainTextEdit::NoWrap);
     m_preview->setAccessibleName(tr("Preview of the report"));
-    layout->addWidget(m_preview, 1);
+    m_pages->setAccessibleName(m_preview->accessibleName());
+    m_previews->addWidget(m_preview);
+    m_previews->addWidget(m_pages);
+    layout->addWidget(m_previews, 1);
     return box;
 }
 
@@ -212,11 +227,16 @@ QByteArray ExportDialog::content() const
 
 void ExportDialog::updatePreview()
 {
-    const bool drawn = format() == ReportFormat::Html || format() == ReportFormat::Pdf;
-    m_previewNote->setSentence(drawn ? tr("The same facts as plain text; the file shows them as a page.")
-                                     : tr("Exactly what the file will hold."));
-    const QByteArray bytes = drawn ? writeText(exported(), language()) : content();
-    QString text = QString::fromUtf8(bytes);
+    m_previewNote->setSentence(format() == ReportFormat::Pdf ? tr("The pages as they will be saved.")
+                                   : isDrawn()
+                                   ? tr("The same content laid out as pages. The web page shows it as one long page.")
+                                   : tr("Exactly what the file will contain."));
+    m_previews->setCurrentWidget(isDrawn() ? static_cast<QWidget *>(m_pages) : m_preview);
+    if (isDrawn()) {
+        m_drawing->start();
+        return;
+    }
+    QString text = QString::fromUtf8(content());
     if (text.startsWith(QChar(0xfeff))) {
         text.remove(0, 1); // the byte order mark of text files is no letter
     }
@@ -226,6 +246,19 @@ void ExportDialog::updatePreview()
     grid.setStyleHint(QFont::Monospace);
     m_preview->setFont(grid);
     m_preview->setPlainText(text);
+}
+
+void ExportDialog::drawPages()
+{
+    if (isDrawn() && isVisible()) {
+        m_pages->setPages(previewPdf(exported(), language(), m_pages->pageWidth(), kMostPages));
+    }
+}
+
+void ExportDialog::resizeEvent(QResizeEvent *event)
+{
+    QDialog::resizeEvent(event);
+    m_drawing->start();
 }
 
 void ExportDialog::save()

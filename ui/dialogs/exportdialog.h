@@ -12,9 +12,12 @@ class QCheckBox;
 class QLineEdit;
 class QPlainTextEdit;
 class QPushButton;
+class QStackedWidget;
+class QTimer;
 
 namespace portcheck {
 
+class PagePreview;
 class TextLabel;
 
 /// Everything about a report in one place: format, language, aliases, case number and memo, and beside
@@ -37,11 +40,16 @@ public:
     /// The report as it would be written now.
     [[nodiscard]] QByteArray content() const;
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     [[nodiscard]] QWidget *makeOptions();
     [[nodiscard]] QWidget *makePreview();
     [[nodiscard]] Diagnosis exported() const;
+    [[nodiscard]] bool isDrawn() const { return format() == ReportFormat::Html || format() == ReportFormat::Pdf; }
     void updatePreview();
+    void drawPages();
     void save();
 
     Diagnosis m_diagnosis;
@@ -53,7 +61,10 @@ private:
     QLineEdit *m_case;
     QLineEdit *m_memo;
     TextLabel *m_previewNote;
+    QStackedWidget *m_previews;
     QPlainTextEdit *m_preview;
+    PagePreview *m_pages;
+    QTimer *m_drawing; ///< laying out pages for each letter of a memo would be felt
     TextLabel *m_result;
     QPushButton *m_openFolder;
     QPushButton *m_save;

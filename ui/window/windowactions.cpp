@@ -11,6 +11,7 @@
 
 #include <report/clipboardtext.h>
 #include <report/outputfile.h>
+#include <report/reports.h>
 #include <text/texts.h>
 
 #include <QDir>
