@@ -204,10 +204,6 @@
         <translation>CSV ファイル (*.csv)</translation>
     </message>
     <message>
-        <source>The list could not be saved: %1</source>
-        <translation>一覧を保存できません：%1</translation>
-    </message>
-    <message>
         <source>More is quicker, and more likely to be noticed by an intrusion detection system.</source>
         <translation>多いほど早く終わりますが、侵入検知システムに検知されやすくなります。</translation>
     </message>
@@ -530,11 +526,6 @@
     <message>
         <source>Saved: %1</source>
         <translation>保存しました：%1</translation>
-    </message>
-    <message>
-        <source>Not saved: %1 (%2)</source>
-        <comment>path and error</comment>
-        <translation>保存できませんでした：%1（%2）</translation>
     </message>
     <message>
         <source>The pages as they will be saved.</source>
@@ -1185,56 +1176,6 @@ This needs more rights: close this window, right-click the program and choose &q
     </message>
 </context>
 <context>
-    <name>portcheck::ClipboardText</name>
-    <message>
-        <source>%1 %2</source>
-        <comment>product name and version</comment>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
-        <source>%1, %2, %3</source>
-        <comment>computer, time, where the values come from</comment>
-        <translation>%1、%2、%3</translation>
-    </message>
-    <message>
-        <source>Case %1</source>
-        <comment>number of a support case</comment>
-        <translation>お問い合わせ番号 %1</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>state, then its sentence</comment>
-        <translation>%1：%2</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <comment>a method and its value</comment>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
-        <source>- %1: %2 (%3)</source>
-        <comment>port, state, what each way says</comment>
-        <translation>- %1：%2（%3）</translation>
-    </message>
-    <message>
-        <source>[%1] %2 (%3)</source>
-        <comment>severity, title and id of a finding</comment>
-        <translation>[%1] %2（%3）</translation>
-    </message>
-    <message>
-        <source>Port</source>
-        <translation>ポート</translation>
-    </message>
-    <message>
-        <source>Listening</source>
-        <translation>待ち受け</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>判定</translation>
-    </message>
-</context>
-<context>
     <name>portcheck::DiagnosisTableModel</name>
     <message>
         <source>Protocol</source>
@@ -1418,10 +1359,6 @@ This needs more rights: close this window, right-click the program and choose &q
     <message>
         <source>Pictures (*.png)</source>
         <translation>画像 (*.png)</translation>
-    </message>
-    <message>
-        <source>The picture could not be saved: %1</source>
-        <translation>画像を保存できませんでした：%1</translation>
     </message>
     <message>
         <source>Folder for the pictures of all tabs</source>
