@@ -125,7 +125,7 @@ private slots:
               QStringLiteral("PC00012 (agent)"),
               QStringLiteral("enter the ports that the management console shows.")});
         rows("cloud",
-             {QStringLiteral("このコンピュータのエージェントはクラウド版です"),
+             {QStringLiteral("このコンピュータのエージェントはクラウド版（ビジネスセキュリティサービス）です"),
               QStringLiteral("ポートは判定しません"),
               QStringLiteral("インストールするエージェントの種類を確認してください。")},
              {QStringLiteral("This computer's agent is the cloud edition"),

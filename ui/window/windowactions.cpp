@@ -101,8 +101,7 @@ void WindowActions::perform(const NextStep &step)
         return openSource(sourceOf(Method::Ini), step.action == WindowAction::OpenIni);
     case WindowAction::OpenPluginFolder: {
         const QString server = m_window.diagnosis().installation.serverFolder;
-        return openSource(server.isEmpty() ? QString() : QDir::cleanPath(server + QStringLiteral("/../Addon/TMSM")),
-                          false);
+        return openSource(server.isEmpty() ? QString() : server + QStringLiteral("/../Addon/TMSM"), false);
     }
     case WindowAction::CopyKeyPath:
         return copyText(sourceOf(Method::Registry));
@@ -153,9 +152,12 @@ bool WindowActions::mayOpen(const QString &path, RunMode mode, const FileInputs 
 
 void WindowActions::openSource(const QString &path, bool itself)
 {
-    const bool opened = mayOpen(path, m_window.diagnosis().mode, m_services.session.input())
-        && (itself ? m_services.prompts.openUrl(QUrl::fromLocalFile(path)) : m_services.prompts.showInFolder(path));
-    if (!opened) {
+    // Judged as it was found: cleaning would take the second slash off a share.
+    const bool allowed = mayOpen(path, m_window.diagnosis().mode, m_services.session.input());
+    const QString clean = QDir::cleanPath(path);
+    if (!allowed
+        || !(itself ? m_services.prompts.openUrl(QUrl::fromLocalFile(clean))
+                    : m_services.prompts.showInFolder(clean))) {
         warn(tr("The file or folder is not on this computer, so it cannot be opened from here."));
     }
 }
