@@ -2840,4 +2840,303 @@
         <translation>判定の対象となるポートはありません。</translation>
     </message>
 </context>
+<context>
+    <name>Desk</name>
+    <message>
+        <source>Ports and states of both reports</source>
+        <translation>両方のレポートのポートと判定</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>ポート</translation>
+    </message>
+    <message>
+        <source>Old value</source>
+        <translation>以前の値</translation>
+    </message>
+    <message>
+        <source>Old state</source>
+        <translation>以前の判定</translation>
+    </message>
+    <message>
+        <source>New value</source>
+        <translation>以後の値</translation>
+    </message>
+    <message>
+        <source>New state</source>
+        <translation>以後の判定</translation>
+    </message>
+    <message>
+        <source>Compared</source>
+        <translation>比較</translation>
+    </message>
+    <message>
+        <source>Same</source>
+        <translation>同じ</translation>
+    </message>
+    <message>
+        <source>Different</source>
+        <translation>違いあり</translation>
+    </message>
+    <message>
+        <source>HTTPS (Master_EnableSSL)</source>
+        <translation>HTTPS（Master_EnableSSL）</translation>
+    </message>
+    <message>
+        <source>SAMPLE / サンプル</source>
+        <translation>SAMPLE / サンプル</translation>
+    </message>
+    <message>
+        <source>A report shows the built-in example, not a real installation.</source>
+        <translation>レポートの一方または両方は内蔵のサンプルで、実際の環境ではありません。</translation>
+    </message>
+    <message>
+        <source>INCOMPLETE</source>
+        <translation>未完了</translation>
+    </message>
+    <message>
+        <source>A check had not finished when its report was made.</source>
+        <translation>確認が終わる前に作成されたレポートが含まれています。</translation>
+    </message>
+    <message>
+        <source>Aliases</source>
+        <translation>仮名</translation>
+    </message>
+    <message>
+        <source>A report holds aliases. The same alias in another report may mean another name.</source>
+        <translation>名前を伏せたレポートが含まれています。同じ仮の名前でも、別のレポートでは別のものを指すことがあります。</translation>
+    </message>
+    <message>
+        <source>Old report</source>
+        <translation>以前のレポート</translation>
+    </message>
+    <message>
+        <source>New report</source>
+        <translation>以後のレポート</translation>
+    </message>
+    <message>
+        <source>Ports, states, the HTTPS setting and findings are the same in both reports.</source>
+        <translation>ポート、判定、HTTPS の設定、確認結果は、どちらのレポートでも同じです。</translation>
+    </message>
+    <message>
+        <source>The two reports differ.</source>
+        <translation>2 つのレポートには違いがあります。</translation>
+    </message>
+    <message>
+        <source>Rows that differ: %1. New findings: %2. Findings gone: %3.</source>
+        <translation>異なる行：%1、新しい確認結果：%2、なくなった確認結果：%3。</translation>
+    </message>
+    <message>
+        <source>Ports</source>
+        <translation>ポート</translation>
+    </message>
+    <message>
+        <source>New findings</source>
+        <translation>新しい確認結果</translation>
+    </message>
+    <message>
+        <source>The new report has no finding that the old one lacks.</source>
+        <translation>新しい確認結果はありません。</translation>
+    </message>
+    <message>
+        <source>Findings that are gone</source>
+        <translation>なくなった確認結果</translation>
+    </message>
+    <message>
+        <source>Every finding of the old report is still in the new one.</source>
+        <translation>なくなった確認結果はありません。</translation>
+    </message>
+    <message>
+        <source>Another agent port</source>
+        <translation>エージェントのポートが異なる</translation>
+    </message>
+    <message>
+        <source>Agent ports differ, none is the port of most</source>
+        <translation>エージェントのポートがそろわず、多数の値もない</translation>
+    </message>
+    <message>
+        <source>Another server</source>
+        <translation>サーバが異なる</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Computers that deviate</source>
+        <translation>ほかと異なるコンピュータ</translation>
+    </message>
+    <message>
+        <source>Computer</source>
+        <translation>コンピュータ</translation>
+    </message>
+    <message>
+        <source>What deviates</source>
+        <translation>異なる点</translation>
+    </message>
+    <message>
+        <source>Agent port</source>
+        <translation>エージェントのポート</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>本来の値</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>サーバ</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>判定</translation>
+    </message>
+    <message>
+        <source>None.</source>
+        <translation>ありません。</translation>
+    </message>
+    <message>
+        <source>By state</source>
+        <translation>判定ごとの台数</translation>
+    </message>
+    <message>
+        <source>Computers</source>
+        <translation>台数</translation>
+    </message>
+    <message>
+        <source>By server</source>
+        <translation>サーバごとの台数</translation>
+    </message>
+    <message>
+        <source>Known from</source>
+        <translation>根拠</translation>
+    </message>
+    <message>
+        <source>Agent ports found</source>
+        <translation>見つかったエージェントのポート</translation>
+    </message>
+    <message>
+        <source>Deviating</source>
+        <translation>異なる台数</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>不明</translation>
+    </message>
+    <message>
+        <source>the server&apos;s own report</source>
+        <translation>サーバ自身のレポート</translation>
+    </message>
+    <message>
+        <source>most of its computers</source>
+        <translation>多数のコンピュータの値</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>不明</translation>
+    </message>
+    <message>
+        <source>By agent port</source>
+        <translation>エージェントのポートごとの台数</translation>
+    </message>
+    <message>
+        <source>Computers of %1</source>
+        <translation>%1 のコンピュータ</translation>
+    </message>
+    <message>
+        <source>Computers whose server is not known</source>
+        <translation>サーバが不明のコンピュータ</translation>
+    </message>
+    <message>
+        <source>Server HTTP / HTTPS</source>
+        <translation>サーバ HTTP / HTTPS</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>確認結果</translation>
+    </message>
+    <message>
+        <source>Checked at</source>
+        <translation>確認日時</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>%1 (incomplete)</source>
+        <translation>%1（未完了）</translation>
+    </message>
+    <message>
+        <source>no report, or damaged</source>
+        <translation>レポートではないか、壊れています</translation>
+    </message>
+    <message>
+        <source>made by a newer version of this program</source>
+        <translation>このプログラムより新しいバージョンで作成されています</translation>
+    </message>
+    <message>
+        <source>not a JSON report of this program</source>
+        <translation>このプログラムの JSON レポートではありません</translation>
+    </message>
+    <message>
+        <source>a comparison or an overview, not a computer&apos;s report</source>
+        <translation>比較または集計の結果で、コンピュータのレポートではありません</translation>
+    </message>
+    <message>
+        <source>the built-in example</source>
+        <translation>内蔵のサンプル</translation>
+    </message>
+    <message>
+        <source>there is a later report of the same computer</source>
+        <translation>同じコンピュータの新しいレポートがあります</translation>
+    </message>
+    <message>
+        <source>could not be read</source>
+        <translation>読み取れません</translation>
+    </message>
+    <message>
+        <source>Files that were left out</source>
+        <translation>集計に含めなかったファイル</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>The first %1 of %2 files:</source>
+        <translation>%2 個のうち最初の %1 個：</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>フォルダ</translation>
+    </message>
+    <message>
+        <source>Made at</source>
+        <translation>作成日時</translation>
+    </message>
+    <message>
+        <source>No report of a computer was found.</source>
+        <translation>コンピュータのレポートが見つかりません。</translation>
+    </message>
+    <message>
+        <source>No deviating agent port or server was found (%1 computers).</source>
+        <translation>エージェントのポートやサーバがほかと異なるコンピュータは見つかりませんでした（%1 台）。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 computers use another agent port or server than expected.</source>
+        <translation>%2 台のうち %1 台で、エージェントのポートまたはサーバがほかと異なります。</translation>
+    </message>
+    <message>
+        <source>Open the report of each computer named below, and check again there: a setting may be old.</source>
+        <translation>以下の各コンピュータのレポートを開き、そのコンピュータで再確認してください。古い設定が残っている可能性があります。</translation>
+    </message>
+    <message>
+        <source>Files left out: %1</source>
+        <translation>集計に含めなかったファイル：%1</translation>
+    </message>
+</context>
 </TS>

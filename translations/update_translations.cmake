@@ -14,6 +14,6 @@ function(update ts)
         WORKING_DIRECTORY "${SOURCE_DIR}" COMMAND_ERROR_IS_FATAL ANY)
 endfunction()
 
-update(text_ja.ts app/text app/report)
+update(text_ja.ts app/text app/report app/desk)
 update(ui_ja.ts ui)
 update(program_ja.ts app/main)

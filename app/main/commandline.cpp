@@ -13,15 +13,21 @@ namespace {
 using Kind = UsageError::Kind;
 using Outcome = std::optional<UsageError>;
 
-std::optional<EnteredValue> parseEntered(const QString &text)
+Result<EnteredValue, UsageError> parseEntered(const QString &text)
 {
     const auto method = fromId<Method>(text.section(QLatin1Char(':'), 0, 0));
     const QString rest = text.section(QLatin1Char(':'), 1);
     const auto role = fromId<PortRole>(rest.section(QLatin1Char('='), 0, 0));
-    const auto port = Port::fromText(rest.section(QLatin1Char('='), 1));
-    if (!method || !role || !port || (*method != Method::Console && *method != Method::Plugin)
-        || !methodCovers(*method, *role)) {
-        return std::nullopt;
+    const QString number = rest.section(QLatin1Char('='), 1);
+    if (!method || !role || number.isEmpty()) {
+        return Failure {UsageError {Kind::BadEntered, text}};
+    }
+    if ((*method != Method::Console && *method != Method::Plugin) || !methodCovers(*method, *role)) {
+        return Failure {UsageError {Kind::BadEnteredRole, text}};
+    }
+    const auto port = Port::fromText(number);
+    if (!port) {
+        return Failure {UsageError {Kind::BadEnteredPort, text}};
     }
     EnteredValue value;
     value.method = *method;
@@ -51,8 +57,21 @@ public:
         input("--folder", &CheckInput::folder);
         input("--host", &CheckInput::probeHost);
         single("--open", &CommandLine::openFile);
-        single("--pictures", &CommandLine::picturesFolder);
+        m_values.insert(QStringLiteral("--pictures"),
+                        [this](const QString &value) { return setOnce(&m_outputs.picturesFolder, value); });
         single("--agents", &CommandLine::agentsFile);
+        m_values.insert(QStringLiteral("--collect"), [this](const QString &value) -> Outcome {
+            if (!value.endsWith(QLatin1String(".zip"), Qt::CaseInsensitive)) {
+                return UsageError {Kind::BadArchiveSuffix, value};
+            }
+            return setOnce(&m_outputs.archive, value);
+        });
+        m_values.insert(QStringLiteral("--merge"),
+                        [this](const QString &value) { return setOnce(&m_merge.folder, value); });
+        m_values.insert(QStringLiteral("--compare"), [this](const QString &value) {
+            // The second file follows as an argument of its own: see run().
+            return setOnce(&m_compare.oldFile, value);
+        });
         m_values.insert(QStringLiteral("--registry"), [this](const QString &value) {
             m_line.input.registryFiles.append(value);
             return Outcome();
@@ -70,7 +89,12 @@ public:
         m_values.insert(QStringLiteral("--entered"), [this](const QString &value) -> Outcome {
             const auto entered = parseEntered(value);
             if (!entered) {
-                return UsageError {Kind::BadEntered, value};
+                return entered.error();
+            }
+            for (const EnteredValue &other : std::as_const(m_line.input.entered)) {
+                if (other.method == entered->method && other.role == entered->role && other.text != entered->text) {
+                    return UsageError {Kind::EnteredTwice, value};
+                }
             }
             m_line.input.entered.append(*entered);
             return {};
@@ -79,7 +103,7 @@ public:
             if (value != QLatin1String("-") && !reportFormatForFile(value)) {
                 return UsageError {Kind::BadReportSuffix, value};
             }
-            m_line.reports.append(value);
+            m_outputs.reports.append(value);
             return {};
         });
     }
@@ -95,6 +119,7 @@ public:
             // Both "--ini FILE" and "--ini=FILE".
             const qsizetype equals = argument.indexOf(QLatin1Char('='));
             m_option = argument.left(equals);
+            m_given.append(m_option);
             const auto handler = m_values.constFind(m_option);
             if (handler == m_values.constEnd()) {
                 if (equals >= 0 || !setSwitch(m_option)) {
@@ -114,10 +139,17 @@ public:
             if (const Outcome error = (*handler)(value)) {
                 return Failure {*error};
             }
+            if (m_option == QLatin1String("--compare")) {
+                if (i + 1 >= arguments.size() || arguments.at(i + 1).startsWith(QLatin1String("--"))) {
+                    return Failure {UsageError {Kind::MissingValue, m_option}};
+                }
+                m_compare.newFile = arguments.at(++i);
+            }
         }
-        if (const Outcome error = conflict()) {
+        if (const Outcome error = m_help || m_version ? Outcome() : conflict()) {
             return Failure {*error};
         }
+        m_line.mode = mode();
         return m_line;
     }
 
@@ -137,11 +169,12 @@ private:
             m_line.options.live = false;
             return true;
         }
-        const std::array<std::pair<const char *, bool *>, 5> switches {{{"--sample", &m_line.input.sample},
+        const std::array<std::pair<const char *, bool *>, 6> switches {{{"--startup-time", &m_startupTime},
+                                                                        {"--sample", &m_line.input.sample},
                                                                         {"--force", &m_line.force},
                                                                         {"--mask", &m_line.mask},
-                                                                        {"--help", &m_line.help},
-                                                                        {"--version", &m_line.version}}};
+                                                                        {"--help", &m_help},
+                                                                        {"--version", &m_version}}};
         for (const auto &[name, field] : switches) {
             if (option == QLatin1String(name)) {
                 *field = true;
@@ -157,6 +190,19 @@ private:
         const auto both = [](const char *a, const char *b) {
             return UsageError {Kind::Conflict, QStringLiteral("%1, %2").arg(QLatin1String(a), QLatin1String(b))};
         };
+        // What is made of finished reports takes nothing else in.
+        for (const char *mode : {"--compare", "--merge"}) {
+            const QStringList fitting {
+                QLatin1String(mode), QStringLiteral("--report"), QStringLiteral("--force"), QStringLiteral("--lang")};
+            for (const QString &option : m_given) {
+                if (m_given.contains(QLatin1String(mode)) && !fitting.contains(option)) {
+                    return UsageError {Kind::Conflict, QStringLiteral("%1, %2").arg(QLatin1String(mode), option)};
+                }
+            }
+        }
+        if (m_startupTime && !m_outputs.isEmpty()) {
+            return both("--startup-time", "--report/--pictures/--collect");
+        }
         CheckInput withoutSample = input;
         withoutSample.sample = false;
         if (input.sample && withoutSample.hasFileInput()) {
@@ -179,7 +225,37 @@ private:
         return {};
     }
 
+    [[nodiscard]] Mode mode() const
+    {
+        if (m_help) {
+            return HelpMode();
+        }
+        if (m_version) {
+            return VersionMode();
+        }
+        if (!m_compare.oldFile.isEmpty()) {
+            return CompareMode {m_compare.oldFile, m_compare.newFile, m_outputs.reports};
+        }
+        if (!m_merge.folder.isEmpty()) {
+            return MergeMode {m_merge.folder, m_outputs.reports};
+        }
+        if (m_startupTime) {
+            return StartupTimeMode();
+        }
+        if (m_outputs.isEmpty()) {
+            return WindowMode();
+        }
+        return m_outputs;
+    }
+
     CommandLine m_line;
+    OutputMode m_outputs;
+    CompareMode m_compare;
+    MergeMode m_merge;
+    QStringList m_given; ///< options, in order
+    bool m_startupTime = false;
+    bool m_help = false;
+    bool m_version = false;
     QString m_option;
     QHash<QString, std::function<Outcome(const QString &)>> m_values;
 };

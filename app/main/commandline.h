@@ -8,26 +8,58 @@
 #include <QStringList>
 
 #include <optional>
+#include <variant>
 
 namespace portcheck {
+
+/// What the program does in one run; exactly one of these.
+struct HelpMode
+{ };
+struct VersionMode
+{ };
+struct WindowMode
+{ };
+/// A check or an opened report goes into files, and nothing is shown.
+struct OutputMode
+{
+    QStringList reports; ///< --report, in order; "-" = text on standard output
+    QString picturesFolder; ///< --pictures
+    QString archive; ///< --collect
+
+    [[nodiscard]] bool isEmpty() const { return reports.isEmpty() && picturesFolder.isEmpty() && archive.isEmpty(); }
+};
+/// --compare OLD.json NEW.json
+struct CompareMode
+{
+    QString oldFile;
+    QString newFile;
+    QStringList reports; ///< as in OutputMode; none = text on standard output
+};
+/// --merge DIR
+struct MergeMode
+{
+    QString folder;
+    QStringList reports; ///< as in OutputMode; none = text on standard output
+};
+/// --startup-time
+struct StartupTimeMode
+{ };
+using Mode = std::variant<WindowMode, OutputMode, CompareMode, MergeMode, StartupTimeMode, HelpMode, VersionMode>;
 
 /// What the command line asks for. The options are a contract with scripts; see README.
 struct CommandLine
 {
+    Mode mode;
     CheckInput input;
     CheckOptions options;
     std::optional<Language> language; ///< --lang; nothing = the system's
     QString openFile; ///< --open: an earlier JSON report
-    QStringList reports; ///< --report, in order; "-" = text on standard output
-    QString picturesFolder; ///< --pictures
     QString agentsFile; ///< --agents
     bool force = false;
     bool mask = false;
-    bool help = false;
-    bool version = false;
 
-    /// No output was asked for: the window opens.
-    [[nodiscard]] bool wantsWindow() const { return reports.isEmpty() && picturesFolder.isEmpty(); }
+    /// What is shown is the person's own window, in the language and colours of their choice.
+    [[nodiscard]] bool wantsWindow() const { return std::holds_alternative<WindowMode>(mode); }
 };
 
 /// What is wrong with a command line.
@@ -38,8 +70,12 @@ struct UsageError
         MissingValue,
         UnexpectedArgument,
         BadLanguage,
-        BadEntered, ///< not METHOD:ROLE=PORT with a method that shows that role
+        BadEntered, ///< not METHOD:ROLE=PORT
+        BadEnteredRole, ///< that method does not show that role
+        BadEnteredPort, ///< not a number of 1 to 65535
+        EnteredTwice, ///< one method, one role, two values
         BadReportSuffix,
+        BadArchiveSuffix,
         Conflict, ///< two options that exclude each other; `text` names both
         Repeated, ///< an option given twice that holds one value
     };
@@ -51,10 +87,5 @@ struct UsageError
 
 /// \param arguments without the program's name.
 [[nodiscard]] Result<CommandLine, UsageError> parseCommandLine(const QStringList &arguments);
-
-namespace exitcode {
-constexpr int kUsage = 64;
-constexpr int kCannotWrite = 73;
-} // namespace exitcode
 
 } // namespace portcheck

@@ -36,16 +36,26 @@ Outputs
   --force                 replace files that exist
   --mask                  aliases for names, users and addresses
   --pictures DIR          a PNG picture of every tab
+  --collect FILE.zip      reports, pictures and the lines that were read, for support; always with aliases
   --case TEXT             number of the support case, printed in pictures and reports
   (none)                  the window
+
+Of finished reports
+  --compare OLD.json NEW.json
+                          what differs between two JSON reports
+  --merge DIR             many JSON reports, also in sub-folders, become one overview
+  Both write every --report, or text on standard output.
 
 Others
   --lang ja|en            language of texts and reports; otherwise that of the system
   --help                  this text
   --version               the program's version
+  --startup-time          open the window, print after how many milliseconds it showed what is configured, end
 
 Exit codes
   0 match, one source or not checked   1 check   2 problem   3 not installed   4 unknown
+  --compare: 0 same   1 different in ports, states, HTTPS setting or findings
+  --merge:   0 no computer deviates   1 a computer has another agent port or server than expected
   64 wrong usage or unreadable input   73 a report could not be written
 )");
 
@@ -64,9 +74,21 @@ const char *usageSource(UsageError::Kind kind)
     case UsageError::Kind::BadEntered:
         return QT_TRANSLATE_NOOP("Program",
                                  "\"%1\" is not of the form METHOD:ROLE=PORT, for example console:server-http=8059.");
+    case UsageError::Kind::BadEnteredRole:
+        return QT_TRANSLATE_NOOP("Program",
+                                 "\"%1\" names a port that this screen does not show. Enter server-http, server-https "
+                                 "and agent as console:, mac as plugin:, for example plugin:mac=61617.");
+    case UsageError::Kind::BadEnteredPort:
+        return QT_TRANSLATE_NOOP("Program", "The port in \"%1\" is not a number from 1 to 65535.");
+    case UsageError::Kind::EnteredTwice:
+        return QT_TRANSLATE_NOOP("Program",
+                                 "\"%1\" gives another value than before for the same port. Give each port of a "
+                                 "screen once.");
     case UsageError::Kind::BadReportSuffix:
         return QT_TRANSLATE_NOOP("Program",
                                  "The report \"%1\" has none of the suffixes .html, .pdf, .txt, .json, .csv.");
+    case UsageError::Kind::BadArchiveSuffix:
+        return QT_TRANSLATE_NOOP("Program", "The archive \"%1\" does not have the suffix .zip.");
     case UsageError::Kind::Conflict:
         return QT_TRANSLATE_NOOP("Program", "These options exclude each other: %1.");
     case UsageError::Kind::Repeated:
@@ -124,6 +146,12 @@ QString inputErrorText(const ReadError &error, const Catalog &catalog)
     default:
         return readErrorText(shown, catalog);
     }
+}
+
+QString mergeProgressText(qsizetype done, qsizetype total, const Catalog &catalog)
+{
+    return catalog.text(kContext, QT_TRANSLATE_NOOP("Program", "%1 of %2 reports read"))
+        .arg(QString::number(done), QString::number(total));
 }
 
 QString noAgentPortText(const Catalog &catalog)

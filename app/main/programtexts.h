@@ -14,6 +14,7 @@ namespace portcheck {
 [[nodiscard]] QString versionText(const Catalog &catalog);
 [[nodiscard]] QString usageErrorText(const UsageError &error, const Catalog &catalog);
 [[nodiscard]] QString inputErrorText(const ReadError &error, const Catalog &catalog);
+[[nodiscard]] QString mergeProgressText(qsizetype done, qsizetype total, const Catalog &catalog);
 [[nodiscard]] QString noAgentPortText(const Catalog &catalog);
 
 [[nodiscard]] QString programVersion(); ///< "1.0.0"

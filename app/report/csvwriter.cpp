@@ -1,32 +1,10 @@
+#include "csvtext.h"
 #include "reports.h"
 
 #include <text/texts.h>
 
 namespace portcheck {
 namespace {
-
-QString csvCell(const QString &text)
-{
-    QString cell = guardedCell(text);
-    const bool quote = cell.contains(QLatin1Char(',')) || cell.contains(QLatin1Char('"'))
-        || cell.contains(QLatin1Char('\n')) || cell.contains(QLatin1Char('\r')) || cell != cell.trimmed();
-    if (quote) {
-        cell.replace(QLatin1Char('"'), QLatin1String("\"\""));
-        cell = QLatin1Char('"') + cell + QLatin1Char('"');
-    }
-    return cell;
-}
-
-void append(QString &csv, const QStringList &cells)
-{
-    for (qsizetype i = 0; i < cells.size(); ++i) {
-        if (i > 0) {
-            csv += QLatin1Char(',');
-        }
-        csv += csvCell(cells.at(i));
-    }
-    csv += QLatin1String("\r\n");
-}
 
 /// What one method says, without a language: "8059", "8059 / 8060", "invalid:80590", "absent",
 /// "unreadable:access-denied", "not-applicable", "not-asked".
@@ -81,16 +59,16 @@ QString guardedCell(const QString &text)
 QByteArray writeCsv(const Diagnosis &diagnosis, Language language)
 {
     const Catalog catalog(language);
-    QString csv;
-    append(csv, {QStringLiteral("record"),      QStringLiteral("host"),        QStringLiteral("created_at"),
-                 QStringLiteral("mode"),        QStringLiteral("edition"),     QStringLiteral("version"),
-                 QStringLiteral("server_name"), QStringLiteral("case"),        QStringLiteral("role"),
-                 QStringLiteral("role_name"),   QStringLiteral("state"),       QStringLiteral("state_name"),
-                 QStringLiteral("default"),     QStringLiteral("port"),        QStringLiteral("console"),
-                 QStringLiteral("ini"),         QStringLiteral("registry"),    QStringLiteral("plugin"),
-                 QStringLiteral("live_port"),   QStringLiteral("live"),        QStringLiteral("live_name"),
-                 QStringLiteral("owner"),       QStringLiteral("fingerprint"), QStringLiteral("firewall"),
-                 QStringLiteral("address"),     QStringLiteral("finding_ids"), QStringLiteral("finding_titles")});
+    CsvText csv;
+    csv.row({QStringLiteral("record"),      QStringLiteral("host"),        QStringLiteral("created_at"),
+             QStringLiteral("mode"),        QStringLiteral("edition"),     QStringLiteral("version"),
+             QStringLiteral("server_name"), QStringLiteral("case"),        QStringLiteral("role"),
+             QStringLiteral("role_name"),   QStringLiteral("state"),       QStringLiteral("state_name"),
+             QStringLiteral("default"),     QStringLiteral("port"),        QStringLiteral("console"),
+             QStringLiteral("ini"),         QStringLiteral("registry"),    QStringLiteral("plugin"),
+             QStringLiteral("live_port"),   QStringLiteral("live"),        QStringLiteral("live_name"),
+             QStringLiteral("owner"),       QStringLiteral("fingerprint"), QStringLiteral("firewall"),
+             QStringLiteral("address"),     QStringLiteral("finding_ids"), QStringLiteral("finding_titles")});
     const QStringList head {catalog.dateTime(diagnosis.createdAt),
                             id(diagnosis.mode),
                             id(diagnosis.installation.edition),
@@ -116,7 +94,7 @@ QByteArray writeCsv(const Diagnosis &diagnosis, Language language)
         row << portText(port.live.port) << id(port.live.state) << liveCell(port.live, catalog) << ownerOf(port.live)
             << id(port.live.fingerprint) << id(port.live.firewall) << port.live.addresses.join(QLatin1Char(' '))
             << ids.join(QLatin1Char(' ')) << titles.join(QLatin1String(" / "));
-        append(csv, row);
+        csv.row(row);
     }
     const QString agentPort = portText(diagnosis.port(PortRole::Agent).port);
     for (const AgentProbe &agent : diagnosis.agents) {
@@ -126,9 +104,9 @@ QByteArray writeCsv(const Diagnosis &diagnosis, Language language)
         row += QStringList(8, QString()); // state to plugin: of the installation, not of this computer
         row << agentPort << id(agent.state) << agentStateName(agent.state, catalog) << QString()
             << id(agent.fingerprint) << QString() << agent.address << QString() << QString();
-        append(csv, row);
+        csv.row(row);
     }
-    return "\xEF\xBB\xBF" + csv.toUtf8();
+    return csv.bytes();
 }
 
 } // namespace portcheck

@@ -169,10 +169,16 @@ void HtmlPage::table(const ReportTable &table)
         QString html;
         for (qsizetype i = 0; i < row.size(); ++i) {
             const ReportCell &cell = row.at(i);
-            const QString content = cell.state ? stateSpan(shapeSvg(shapeFor(*cell.state), stateColor(*cell.state)),
-                                                           stateColor(*cell.state),
-                                                           cell.text)
-                                               : escaped(cell.text);
+            QString content = cell.state ? stateSpan(shapeSvg(shapeFor(*cell.state), stateColor(*cell.state)),
+                                                     stateColor(*cell.state),
+                                                     cell.text)
+                                         : escaped(cell.text);
+            if (!cell.link.isEmpty()) {
+                content = QStringLiteral("<a href=\"#%1\">").arg(cell.link) + content + QStringLiteral("</a>");
+            }
+            if (!cell.anchor.isEmpty()) {
+                content = QStringLiteral("<span id=\"%1\">").arg(cell.anchor) + content + QStringLiteral("</span>");
+            }
             if (i == 0) {
                 html += QStringLiteral("<th scope=\"row\">") + content + QStringLiteral("</th>");
                 continue;
@@ -239,7 +245,13 @@ void HtmlPage::finding(const ReportFinding &finding)
 void HtmlPage::writeSection(const ReportSection &section)
 {
     line(QStringLiteral("<section id=\"%1\">").arg(section.anchor));
-    element("h2", section.title);
+    if (section.folded) {
+        // Open, so that a browser's own search finds everything without a script.
+        line(QStringLiteral("<details open=\"open\"><summary><h2>") + escaped(section.title)
+             + QStringLiteral("</h2></summary>"));
+    } else {
+        element("h2", section.title);
+    }
     for (const ReportTable &each : section.tables) {
         table(each);
     }
@@ -263,6 +275,9 @@ void HtmlPage::writeSection(const ReportSection &section)
         element("pre", excerpt.lines.join(QLatin1Char('\n')));
         line(QStringLiteral("</figure>"));
     }
+    if (section.folded) {
+        line(QStringLiteral("</details>"));
+    }
     line(QStringLiteral("</section>"));
 }
 
@@ -280,7 +295,11 @@ void HtmlPage::foot()
 
 QByteArray writeHtml(const Diagnosis &diagnosis, Language language)
 {
-    const ReportDocument document = makeReport(diagnosis, language);
+    return writeHtml(makeReport(diagnosis, language));
+}
+
+QByteArray writeHtml(const ReportDocument &document)
+{
     return HtmlPage(document).write();
 }
 

@@ -89,7 +89,9 @@ PdfDocument::PdfDocument(const ReportDocument &report, QPaintDevice *device, QSi
     }
     verdict(report);
     for (const ReportSection &each : report.sections) {
-        section(each);
+        if (!each.folded) {
+            section(each);
+        }
     }
     paragraph(report.disclaimer, {8, kQuiet, false, 10, 0});
     whole.endEditBlock();

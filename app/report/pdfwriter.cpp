@@ -12,6 +12,7 @@
 #include <QPdfWriter>
 
 #include <algorithm>
+#include <utility>
 
 namespace portcheck {
 namespace {
@@ -20,18 +21,17 @@ namespace {
 class Pages
 {
 public:
-    Pages(const Diagnosis &diagnosis, Language language, QPdfWriter &writer)
-        : m_report(makeReport(diagnosis, language))
+    Pages(ReportDocument report, QPdfWriter &writer)
+        : m_report(std::move(report))
         , m_millimeter(preparedFor(writer).logicalDpiY() / 25.4)
         , m_paper(writer.width(), writer.height())
         // The lowest part of the page is the footer's.
         , m_page(m_paper.width(), m_paper.height() - 9 * m_millimeter)
         , m_document(m_report, &writer, m_page)
         , m_footer(QStringLiteral("%1   %2   %3")
-                       .arg(m_report.tool, diagnosis.host, Catalog(language).dateTime(diagnosis.createdAt)))
+                       .arg(m_report.tool, m_report.subject, m_report.checkedAt))
     { }
 
-    [[nodiscard]] const ReportDocument &report() const { return m_report; }
     [[nodiscard]] int count() const { return m_document.pageCount(); }
 
     void draw(QPainter &painter, int number)
@@ -74,13 +74,17 @@ private:
 
 QByteArray writePdf(const Diagnosis &diagnosis, Language language)
 {
+    return writePdf(makeReport(diagnosis, language));
+}
+
+QByteArray writePdf(const ReportDocument &report)
+{
     QByteArray bytes;
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::WriteOnly);
     QPdfWriter writer(&buffer);
-    Pages pages(diagnosis, language, writer);
-    const ReportDocument &report = pages.report();
-    writer.setTitle(QStringLiteral("%1 - %2 - %3").arg(report.title, diagnosis.host, report.stateWord));
+    Pages pages(report, writer);
+    writer.setTitle(QStringLiteral("%1 - %2 - %3").arg(report.title, report.subject, report.stateWord));
     writer.setCreator(report.tool);
 
     QPainter painter(&writer);
@@ -99,7 +103,7 @@ PdfPreview previewPdf(const Diagnosis &diagnosis, Language language, int width, 
 {
     QBuffer nowhere;
     QPdfWriter writer(&nowhere);
-    Pages pages(diagnosis, language, writer);
+    Pages pages(makeReport(diagnosis, language), writer);
     const QRectF paper = writer.pageLayout().fullRectPixels(writer.resolution());
     const QRectF inner = writer.pageLayout().paintRectPixels(writer.resolution());
     const double scale = width / paper.width();

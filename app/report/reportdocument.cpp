@@ -168,10 +168,7 @@ ReportSection findingsSection(const Diagnosis &diagnosis, const Catalog &catalog
     ReportSection section;
     section.anchor = QStringLiteral("findings");
     section.title = catalog.text("Report", QT_TRANSLATE_NOOP("Report", "Findings"));
-    QMap<QString, int> seen;
-    for (const Finding &finding : diagnosis.findings) {
-        section.findings.append(reportFinding(finding, catalog, seen));
-    }
+    section.findings = reportFindings(diagnosis.findings, catalog);
     if (diagnosis.findings.isEmpty()) {
         section.paragraphs = {catalog.text("Report", QT_TRANSLATE_NOOP("Report", "Nothing needs attention."))};
     }
@@ -224,14 +221,36 @@ ReportTable portTable(const Diagnosis &diagnosis, const Catalog &catalog, TableW
     return table;
 }
 
-ReportDocument makeReport(const Diagnosis &diagnosis, Language language)
+QList<ReportFinding> reportFindings(const QList<Finding> &findings, const Catalog &catalog)
+{
+    QList<ReportFinding> all;
+    QMap<QString, int> seen;
+    for (const Finding &finding : findings) {
+        all.append(reportFinding(finding, catalog, seen));
+    }
+    return all;
+}
+
+ReportDocument emptyReport(const QString &toolVersion, Language language)
 {
     const Catalog catalog(language);
     ReportDocument document;
     document.language = language;
     document.title = productName(catalog);
-    document.tool = QStringLiteral("%1 %2").arg(productName(catalog), diagnosis.toolVersion);
+    document.tool = QStringLiteral("%1 %2").arg(productName(catalog), toolVersion);
     document.changesNothing = catalog.text("Report", QT_TRANSLATE_NOOP("Report", "Changes nothing"));
+    // In both languages, whoever gets the report.
+    document.disclaimer =
+        QStringLiteral("%1 / %2").arg(disclaimer(Catalog(Language::English)), disclaimer(Catalog(Language::Japanese)));
+    return document;
+}
+
+ReportDocument makeReport(const Diagnosis &diagnosis, Language language)
+{
+    const Catalog catalog(language);
+    ReportDocument document = emptyReport(diagnosis.toolVersion, language);
+    document.subject = diagnosis.host;
+    document.checkedAt = catalog.dateTime(diagnosis.createdAt);
     document.strip = strip(diagnosis, catalog);
     document.banners = banners(diagnosis, catalog);
     document.state = diagnosis.state;
@@ -240,9 +259,6 @@ ReportDocument makeReport(const Diagnosis &diagnosis, Language language)
     document.verdict = words.sentence;
     document.next = words.next;
     document.counts = counts(diagnosis, catalog);
-    // In both languages, whoever gets the report.
-    document.disclaimer =
-        QStringLiteral("%1 / %2").arg(disclaimer(Catalog(Language::English)), disclaimer(Catalog(Language::Japanese)));
 
     ReportSection ports;
     ports.anchor = QStringLiteral("ports");

@@ -18,6 +18,8 @@ struct ReportCell
     std::optional<RoleState> state; ///< shown with the shape and colour of this state
     bool marked = false; ///< the value that stands out in its row
     bool strong = false; ///< a port that was found, or the name of the row
+    QString anchor {}; ///< HTML only: this place can be linked to
+    QString link {}; ///< HTML only: an anchor of the same document
 };
 
 struct ReportTable
@@ -66,6 +68,8 @@ struct ReportSection
     QList<ReportFact> facts;
     QStringList items;
     QList<ReportExcerpt> excerpts;
+    /// HTML only, where it can be folded and searched: too long for paper.
+    bool folded = false;
 };
 
 /// A word that nobody may overlook: sample data, analysed from files, incomplete.
@@ -82,6 +86,8 @@ struct ReportDocument
 {
     Language language = Language::English;
     QString title; ///< product name
+    QString subject; ///< the computer or folder that it is about; may be empty
+    QString checkedAt;
     QString tool; ///< product name and version
     QString changesNothing;
     QList<ReportFact> strip;
@@ -95,6 +101,8 @@ struct ReportDocument
     QString disclaimer;
 };
 
+/// A document with nothing but what every one has: product, language, disclaimer.
+[[nodiscard]] ReportDocument emptyReport(const QString &toolVersion, Language language);
 [[nodiscard]] ReportDocument makeReport(const Diagnosis &diagnosis, Language language);
 
 /// Port, methods, listening, state: the table of the Overview, also alone (for pasting into a spreadsheet).
@@ -105,6 +113,14 @@ portTable(const Diagnosis &diagnosis, const Catalog &catalog, TableWidth width =
 
 /// "Listening", "Not listening", "No answer", "Not checked", without the owner.
 [[nodiscard]] QString listenWord(const LiveEvidence &live, const Catalog &catalog);
+
+/// Every finding in words, each with an anchor of its own.
+[[nodiscard]] QList<ReportFinding> reportFindings(const QList<Finding> &findings, const Catalog &catalog);
+
+/// Any document as a file; see reports.h. For PDF see pdfwriter.h.
+[[nodiscard]] QByteArray writeHtml(const ReportDocument &document);
+[[nodiscard]] QByteArray writeText(const ReportDocument &document);
+[[nodiscard]] QString plainText(const ReportDocument &document);
 
 /// Parts of makeReport() that stand in files of their own.
 [[nodiscard]] QList<ReportSection> liveSections(const Diagnosis &diagnosis, const Catalog &catalog);

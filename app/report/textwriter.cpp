@@ -120,9 +120,14 @@ void writeSection(TextPage &page, const ReportSection &section, const Catalog &c
 QString plainText(const Diagnosis &diagnosis, Language language)
 {
     ReportDocument document = makeReport(diagnosis, language);
-    const Catalog catalog(language);
-    document.sections.first().tables = {portTable(diagnosis, catalog, TableWidth::Narrow)};
-    TextPage page(language);
+    document.sections.first().tables = {portTable(diagnosis, Catalog(language), TableWidth::Narrow)};
+    return plainText(document);
+}
+
+QString plainText(const ReportDocument &document)
+{
+    const Catalog catalog(document.language);
+    TextPage page(document.language);
     page.rule(QLatin1Char('='));
     page.paragraph(QStringLiteral("%1    %2").arg(document.tool, document.changesNothing));
     page.rule(QLatin1Char('='));
@@ -137,7 +142,9 @@ QString plainText(const Diagnosis &diagnosis, Language language)
     page.paragraph(document.next, displayWidth(document.stateWord, page.ambiguous()) + 3);
     page.paragraph(document.counts, displayWidth(document.stateWord, page.ambiguous()) + 3);
     for (const ReportSection &section : document.sections) {
-        writeSection(page, section, catalog);
+        if (!section.folded) {
+            writeSection(page, section, catalog);
+        }
     }
     page.blank();
     page.rule(QLatin1Char('-'));
@@ -145,11 +152,25 @@ QString plainText(const Diagnosis &diagnosis, Language language)
     return page.text();
 }
 
-QByteArray writeText(const Diagnosis &diagnosis, Language language)
+namespace {
+
+QByteArray asFile(const QString &text)
 {
-    QByteArray bytes = plainText(diagnosis, language).toUtf8();
+    QByteArray bytes = text.toUtf8();
     bytes.replace("\n", "\r\n");
     return "\xEF\xBB\xBF" + bytes;
+}
+
+} // namespace
+
+QByteArray writeText(const Diagnosis &diagnosis, Language language)
+{
+    return asFile(plainText(diagnosis, language));
+}
+
+QByteArray writeText(const ReportDocument &document)
+{
+    return asFile(plainText(document));
 }
 
 } // namespace portcheck

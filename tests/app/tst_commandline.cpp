@@ -33,11 +33,23 @@ private slots:
         row("one dash", "-h", Kind::UnknownOption, "-h");
         row("one dash, long", "-sample", Kind::UnknownOption, "-sample");
         row("later: zip", "--zip files.zip", Kind::UnknownOption, "--zip");
-        row("later: collect", "--collect out.zip", Kind::UnknownOption, "--collect");
-        row("later: compare", "--compare a.json b.json", Kind::UnknownOption, "--compare");
-        row("later: merge", "--merge reports", Kind::UnknownOption, "--merge");
-        row("later: startup-time", "--startup-time", Kind::UnknownOption, "--startup-time");
-        for (const char *name : {"--sample", "--force", "--mask", "--no-live", "--help", "--version"}) {
+        row("archive with another suffix", "--collect out.7z", Kind::BadArchiveSuffix, "out.7z");
+        row("merge with an archive", "--merge c --collect d.zip", Kind::Conflict, "--merge, --collect");
+        row("compare without a second file", "--compare a.json", Kind::MissingValue, "--compare");
+        row("compare with an option instead of it", "--compare a.json --force", Kind::MissingValue, "--compare");
+        row("compare with a third file", "--compare a.json b.json c.json", Kind::UnexpectedArgument, "c.json");
+        row("compare twice", "--compare a.json b.json --compare c.json d.json", Kind::Repeated, "--compare");
+        row("compare with an input", "--compare a.json b.json --ini a.ini", Kind::Conflict, "--compare, --ini");
+        row("compare with aliases", "--mask --compare a.json b.json", Kind::Conflict, "--compare, --mask");
+        row("compare and merge", "--compare a.json b.json --merge c", Kind::Conflict, "--compare, --merge");
+        row("merge with the sample", "--merge c --sample", Kind::Conflict, "--merge, --sample");
+        row("merge with pictures", "--merge c --pictures d", Kind::Conflict, "--merge, --pictures");
+        row("startup time with a report",
+            "--startup-time --report a.txt",
+            Kind::Conflict,
+            "--startup-time, --report/--pictures/--collect");
+        for (const char *name :
+             {"--sample", "--force", "--mask", "--no-live", "--help", "--version", "--startup-time"}) {
             const QByteArray argument = QByteArray(name) + "=yes";
             row(("switch with a value: " + QByteArray(name)).constData(),
                 argument.constData(),
@@ -57,6 +69,9 @@ private slots:
                                  "--report",
                                  "--pictures",
                                  "--case",
+                                 "--collect",
+                                 "--compare",
+                                 "--merge",
                                  "--lang"}) {
             const QByteArray option(name);
             row(("no value: " + option).constData(), name, Kind::MissingValue, name);
@@ -73,27 +88,39 @@ private slots:
         row("report with another suffix", "--report out.docx", Kind::BadReportSuffix, "out.docx");
         row("report without a suffix", "--report out", Kind::BadReportSuffix, "out");
         row("second report is bad", "--report a.json --report=b.xml", Kind::BadReportSuffix, "b.xml");
+        const auto entered = [&row](const char *value, Kind kind) {
+            row((QByteArray("entered: ") + value).constData(),
+                (QByteArray("--entered ") + value).constData(),
+                kind,
+                value);
+        };
         for (const char *value : {"server-http=8059",
-                                  "ini:server-http=8059",
+                                  "console:server-http",
+                                  "console:server-http=",
+                                  "console:=8059",
+                                  "console:web=8059",
+                                  "8059"}) {
+            entered(value, Kind::BadEntered);
+        }
+        for (const char *value : {"ini:server-http=8059",
                                   "registry:agent=18613",
                                   "live:agent=18613",
                                   "console:mac=61617",
                                   "console:scan-https=4345",
-                                  "plugin:agent=18613",
-                                  "console:server-http",
-                                  "console:server-http=",
-                                  "console:server-http=0",
-                                  "console:server-http=99999",
-                                  "console:server-http=80a",
-                                  "console:server-http=+8059",
-                                  "console:=8059",
-                                  "console:web=8059",
-                                  "8059"}) {
-            row((QByteArray("entered: ") + value).constData(),
-                (QByteArray("--entered ") + value).constData(),
-                Kind::BadEntered,
-                value);
+                                  "plugin:agent=18613"}) {
+            entered(value, Kind::BadEnteredRole);
         }
+        for (const char *value : {"console:server-http=0",
+                                  "console:server-http=99999",
+                                  "console:server-http=65536",
+                                  "console:server-http=80a",
+                                  "console:server-http=+8059"}) {
+            entered(value, Kind::BadEnteredPort);
+        }
+        row("entered twice, two values",
+            "--entered console:agent=18613 --entered console:agent=18614",
+            Kind::EnteredTwice,
+            "console:agent=18614");
         for (const char *name : {"--ini",
                                  "--agent-ini",
                                  "--service-ini",
@@ -103,6 +130,7 @@ private slots:
                                  "--host",
                                  "--agents",
                                  "--case",
+                                 "--merge",
                                  "--pictures"}) {
             const QByteArray option(name);
             row(("twice: " + option).constData(), (option + " a " + option + "=b").constData(), Kind::Repeated, name);
@@ -187,15 +215,14 @@ private slots:
         QCOMPARE(line->options.caseNumber, QStringLiteral("00123456 (second call)"));
         QVERIFY(!input.sample);
         QCOMPARE(line->agentsFile, QStringLiteral("pcs.txt"));
-        QCOMPARE(line->reports,
+        const auto *outputs = std::get_if<OutputMode>(&line->mode);
+        QVERIFY(outputs);
+        QCOMPARE(outputs->reports,
                  QStringList({QStringLiteral("out.json"), QStringLiteral("OUT.PDF"), QStringLiteral("-")}));
-        QCOMPARE(line->picturesFolder, QStringLiteral("pictures"));
+        QCOMPARE(outputs->picturesFolder, QStringLiteral("pictures"));
         QVERIFY(line->language == Language::Japanese);
         QVERIFY(line->force);
         QVERIFY(line->mask);
-        QVERIFY(!line->help);
-        QVERIFY(!line->version);
-        QVERIFY(!line->wantsWindow());
     }
 
     void opensTheWindow_data()
@@ -209,6 +236,7 @@ private slots:
         QTest::newRow("earlier report") << QStringList {QStringLiteral("--open=a.json")} << true;
         QTest::newRow("report") << QStringList {QStringLiteral("--report=-")} << false;
         QTest::newRow("pictures") << QStringList {QStringLiteral("--pictures=a")} << false;
+        QTest::newRow("archive") << QStringList {QStringLiteral("--collect=a.zip")} << false;
     }
 
     void opensTheWindow()
@@ -224,15 +252,48 @@ private slots:
         QVERIFY(!line->language);
     }
 
+    void takesTheSameEnteredValueTwice()
+    {
+        const QStringList once {QStringLiteral("--entered"), QStringLiteral("console:agent=18613")};
+        QVERIFY2(parseCommandLine(once + once), "refused");
+    }
+
+    void modesOfFinishedReports()
+    {
+        const auto compared = parseCommandLine({QStringLiteral("--compare"),
+                                                QStringLiteral("a.json"),
+                                                QStringLiteral("b.json"),
+                                                QStringLiteral("--report=c.html"),
+                                                QStringLiteral("--force")});
+        QVERIFY2(compared, "refused");
+        const auto *compare = std::get_if<CompareMode>(&compared->mode);
+        QVERIFY(compare);
+        QCOMPARE(compare->oldFile, QStringLiteral("a.json"));
+        QCOMPARE(compare->newFile, QStringLiteral("b.json"));
+        QCOMPARE(compare->reports, QStringList {QStringLiteral("c.html")});
+        QVERIFY(compared->force);
+
+        const auto merged = parseCommandLine({QStringLiteral("--merge=reports"), QStringLiteral("--report=-")});
+        QVERIFY2(merged, "refused");
+        const auto *merge = std::get_if<MergeMode>(&merged->mode);
+        QVERIFY(merge);
+        QCOMPARE(merge->folder, QStringLiteral("reports"));
+        QCOMPARE(merge->reports, QStringList {QStringLiteral("-")});
+
+        const auto startup = parseCommandLine({QStringLiteral("--startup-time"), QStringLiteral("--sample")});
+        QVERIFY2(startup, "refused");
+        QVERIFY(std::holds_alternative<StartupTimeMode>(startup->mode));
+        QVERIFY(startup->input.sample);
+    }
+
     void helpAndVersion()
     {
         const auto help = parseCommandLine({QStringLiteral("--help")});
         QVERIFY2(help, "refused");
-        QVERIFY(help->help);
-        QVERIFY(!help->version);
+        QVERIFY(std::holds_alternative<HelpMode>(help->mode));
         const auto version = parseCommandLine({QStringLiteral("--version"), QStringLiteral("--lang=en")});
         QVERIFY2(version, "refused");
-        QVERIFY(version->version);
+        QVERIFY(std::holds_alternative<VersionMode>(version->mode));
         QVERIFY(version->language == Language::English);
     }
 };

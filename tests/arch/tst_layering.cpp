@@ -29,8 +29,9 @@ const QHash<QString, QStringList> &allowedIncludes()
         {QStringLiteral("app/session"), list("core sources readers")},
         {QStringLiteral("app/text"), list("core")},
         {QStringLiteral("app/report"), list("core text")},
-        {QStringLiteral("app/main"), list("core sources readers platform probe session text report ui")},
-        {QStringLiteral("ui"), list("core sources session text report")},
+        {QStringLiteral("app/desk"), list("core sources text report")},
+        {QStringLiteral("app/main"), list("core sources readers platform probe session text report desk ui")},
+        {QStringLiteral("ui"), list("core sources session text report desk")},
     };
     return allowed;
 }
@@ -68,7 +69,7 @@ QStringList includeFaults(const QString &path, const QString &code)
     QStringList faults;
     const QString own = folderOf(path);
     static const QRegularExpression include(
-        QStringLiteral("#\\s*include\\s*<(core|sources|readers|platform|probe|session|text|report|main|ui)/"));
+        QStringLiteral("#\\s*include\\s*<(core|sources|readers|platform|probe|session|text|report|desk|main|ui)/"));
     auto match = include.globalMatch(code);
     while (match.hasNext()) {
         const QString folder = match.next().captured(1);
@@ -137,6 +138,7 @@ QStringList buildFaults(const QString &path, const QString &text)
         {QStringLiteral("app/text"), {QStringLiteral("Core")}},
         // Gui for the PDF writer, a library of its own: text reports run without a display.
         {QStringLiteral("app/report"), {QStringLiteral("Core"), QStringLiteral("Gui")}},
+        {QStringLiteral("app/desk"), {QStringLiteral("Core")}},
         {QStringLiteral("app/session"), {QStringLiteral("Core"), QStringLiteral("Concurrent")}},
     };
     QStringList faults;
@@ -228,6 +230,9 @@ private slots:
         row("text includes core", "app/text/x.cpp", "#include <core/port.h>", false);
         row("text includes report", "app/text/x.cpp", "#include <report/reports.h>", true);
         row("ui includes readers", "ui/x.cpp", "#include <readers/inireader.h>", true);
+        row("desk includes ui", "app/desk/x.cpp", "#include <ui/view.h>", true);
+        row("desk includes report", "app/desk/x.cpp", "#include <report/reports.h>", false);
+        row("report includes desk", "app/report/x.cpp", "#include <desk/fleet.h>", true);
         row("own folder", "app/readers/x.cpp", "#include <readers/reader.h>", false);
         row("dots within a folder", "ui/tabs/x.cpp", "#include \"../y.h\"", false);
         row("dots into another folder", "ui/x.cpp", "#include \"../app/core/port.h\"", true);

@@ -1,0 +1,103 @@
+#pragma once
+
+#include <core/vocabulary.h>
+
+#include <QDateTime>
+#include <QList>
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+
+namespace portcheck {
+
+/// One computer of many: what is kept of its report.
+struct FleetPc
+{
+    QString file; ///< path below the merged folder
+    QString host; ///< empty when the report does not say
+    QString server; ///< the server that it reports to; of a server, its own name. Empty when not known.
+    bool isServer = false;
+    bool isAgent = false;
+    bool live = false; ///< looked at its own computer, so that `host` is for sure
+    bool complete = true;
+    /// Names are aliases: SERVER-1 of one report is not SERVER-1 of another.
+    bool masked = false;
+    QDateTime createdAt;
+    QString version;
+    Edition edition = Edition::Unknown;
+    RoleState state = RoleState::NotChecked;
+    std::optional<Port> serverHttp;
+    std::optional<Port> serverHttps;
+    /// The effective value, see PortDiagnosis::port.
+    std::optional<Port> agentPort;
+    /// Every value that a source of it gave, in the order found.
+    QList<Port> agentPorts;
+    QStringList findings; ///< ids above info, worst first
+
+    // Set by judgeFleet().
+    qsizetype serverIndex = -1; ///< into Fleet::servers; -1 = server not known
+    bool otherPort = false; ///< not the port of its server's agents
+    bool otherServer = false; ///< not a server of this fleet
+
+    [[nodiscard]] bool deviates() const { return otherPort || otherServer; }
+};
+
+/// The computers that report to one server.
+struct FleetServer
+{
+    /// How `agentPort` is known: by the server's own report, by most of its agents, or not at all.
+    enum class Basis { OwnReport, Majority, None };
+
+    QString name;
+    bool ownReport = false;
+    Basis basis = Basis::None;
+    std::optional<Port> agentPort;
+    QList<std::pair<Port, int>> ports; ///< agent ports and on how many computers, most first
+    int computers = 0;
+    int deviating = 0;
+};
+
+/// A file of the folder that is no computer of the fleet.
+struct IgnoredFile
+{
+    enum class Reason {
+        Broken, ///< no JSON, or a report that is cut or has an unknown word
+        Newer, ///< of a newer version of this program
+        Foreign, ///< JSON of another program, or no JSON file at all
+        Merged, ///< a comparison or a merge result of this program
+        Sample, ///< the built-in example
+        Older, ///< there is a later report of the same computer
+        Unreadable,
+    };
+    QString file;
+    Reason reason = Reason::Foreign;
+    QString detail; ///< in English; may be empty
+
+    friend bool operator==(const IgnoredFile &, const IgnoredFile &) = default;
+};
+[[nodiscard]] QString id(IgnoredFile::Reason reason);
+
+struct Fleet
+{
+    QList<FleetPc> computers; ///< deviating ones first, then by state, then by name
+    QList<FleetServer> servers; ///< most computers first
+    QList<IgnoredFile> ignored; ///< by file
+
+    [[nodiscard]] int deviating() const;
+    [[nodiscard]] int withState(RoleState state) const;
+    /// The worst state of any computer; `check` at least when one deviates.
+    [[nodiscard]] RoleState state() const;
+    [[nodiscard]] QString serverName(const FleetPc &pc) const;
+};
+
+/// Sorts out what deviates. All agents of one server use one port, so a computer deviates when
+/// - its agent port is not that of its server's own report, else not that of most computers of the same server.
+///   Where no port has most, everybody with a known port deviates: they cannot all be right;
+/// - its server neither has a report of its own in the fleet nor is the server of most computers. A name and an address
+///   cannot be compared, so that is no deviation.
+/// Of two reports of one computer the later counts. A computer with aliases, or without port or server, is counted and
+/// never deviates.
+[[nodiscard]] Fleet judgeFleet(QList<FleetPc> computers, QList<IgnoredFile> ignored);
+
+} // namespace portcheck

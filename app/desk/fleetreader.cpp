@@ -1,0 +1,233 @@
+#include "fleetreader.h"
+
+#include <report/reports.h>
+
+#include <QDir>
+#include <QFileInfo>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QThread>
+#include <QThreadPool>
+
+#include <algorithm>
+#include <atomic>
+
+namespace portcheck {
+namespace {
+
+using Reason = IgnoredFile::Reason;
+
+constexpr int kSchemaVersion = 1;
+constexpr int kDeepest = 8; ///< folders in folders; also the end of links that lead in circles
+constexpr qsizetype kMostFiles = 100000;
+
+QString text(const QJsonObject &object, const char *key)
+{
+    return object.value(QLatin1String(key)).toString();
+}
+
+std::optional<Port> port(const QJsonObject &object, const char *key)
+{
+    return Port::fromNumber(object.value(QLatin1String(key)).toInteger());
+}
+
+/// Whoever is both asks for its own server first: the server's name is of its own settings, not of its agent.
+QString serverOf(const QJsonObject &root, bool isServer)
+{
+    const QJsonArray names = root.value(QLatin1String("names")).toArray();
+    const QString side = id(isServer ? Side::Server : Side::Agent);
+    for (const QJsonValue &name : names) {
+        if (name[QLatin1String("side")].toString() == side && !name[QLatin1String("value")].toString().isEmpty()) {
+            return name[QLatin1String("value")].toString();
+        }
+    }
+    return text(root, "serverName");
+}
+
+void readPorts(const QJsonArray &ports, FleetPc &pc)
+{
+    for (const QJsonValue &value : ports) {
+        const QJsonObject object = value.toObject();
+        const auto role = fromId<PortRole>(text(object, "role"));
+        if (role == PortRole::ServerHttp) {
+            pc.serverHttp = port(object, "port");
+        } else if (role == PortRole::ServerHttps) {
+            pc.serverHttps = port(object, "port");
+        } else if (role == PortRole::Agent) {
+            pc.agentPort = port(object, "port");
+            for (const QJsonValue &observation : object.value(QLatin1String("observations")).toArray()) {
+                if (const auto found = port(observation.toObject(), "value");
+                    found && !pc.agentPorts.contains(*found)) {
+                    pc.agentPorts.append(*found);
+                }
+            }
+        }
+    }
+}
+
+/// Ids of findings above info. The same few words stand in thousands of reports: each thread keeps them once.
+QStringList readFindings(const QJsonArray &findings)
+{
+    static thread_local QSet<QString> known;
+    QStringList ids;
+    for (const QJsonValue &value : findings) {
+        const QJsonObject finding = value.toObject();
+        const QString name = text(finding, "id");
+        if (text(finding, "severity") == id(Severity::Info) || ids.contains(name)) {
+            continue;
+        }
+        if (known.size() < 1000) {
+            known.insert(name);
+        }
+        const auto kept = known.constFind(name);
+        ids.append(kept == known.constEnd() ? name : *kept);
+    }
+    return ids;
+}
+
+/// Every file below the folder, relative to it, sorted.
+void listFiles(const FileSource &files, const QString &folder, const QString &below, int depth, QStringList *found)
+{
+    const auto names = files.list(folder + QLatin1Char('/') + below);
+    if (!names || depth > kDeepest) {
+        return;
+    }
+    for (const QString &name : *names) {
+        if (found->size() >= kMostFiles) {
+            return;
+        }
+        if (name.endsWith(QLatin1Char('/'))) {
+            listFiles(files, folder, below + name, depth + 1, found);
+        } else {
+            found->append(below + name);
+        }
+    }
+}
+
+bool isJsonName(const QString &file)
+{
+    return file.endsWith(QLatin1String(".json"), Qt::CaseInsensitive);
+}
+
+} // namespace
+
+Result<FleetPc, IgnoredFile> readFleetPc(const QByteArray &bytes, const QString &file)
+{
+    const auto ignore = [&file](Reason reason, const QString &detail = {}) {
+        return Failure {IgnoredFile {file, reason, detail}};
+    };
+    QJsonParseError error;
+    const QJsonDocument document =
+        QJsonDocument::fromJson(bytes.startsWith("\xEF\xBB\xBF") ? bytes.mid(3) : bytes, &error);
+    if (error.error != QJsonParseError::NoError) {
+        return ignore(Reason::Broken, error.errorString());
+    }
+    const QJsonObject root = document.object();
+    const int version = root.value(QLatin1String("schemaVersion")).toInt();
+    if (root.contains(QLatin1String("kind")) && version > 0) {
+        return ignore(Reason::Merged);
+    }
+    if (root.value(QLatin1String("tool"))[QLatin1String("name")].toString() != QLatin1String("wfbs-portcheck")) {
+        return ignore(Reason::Foreign);
+    }
+    if (version > kSchemaVersion) {
+        return ignore(Reason::Newer, QStringLiteral("schemaVersion %1").arg(version));
+    }
+    const auto mode = fromId<RunMode>(text(root, "mode"));
+    if (mode == RunMode::Sample) {
+        return ignore(Reason::Sample);
+    }
+    const auto state = fromId<RoleState>(text(root, "state"));
+    const QJsonArray ports = root.value(QLatin1String("ports")).toArray();
+    if (version < 1 || !state || ports.isEmpty()) {
+        return ignore(Reason::Broken, QStringLiteral("not a whole report"));
+    }
+    FleetPc pc;
+    pc.file = file;
+    pc.host = text(root, "host");
+    pc.live = mode == RunMode::Live;
+    pc.complete = root.value(QLatin1String("complete")).toBool();
+    pc.masked = root.value(QLatin1String("masked")).toBool();
+    pc.createdAt = QDateTime::fromString(text(root, "createdAt"), Qt::ISODate);
+    pc.state = *state;
+    const QJsonObject product = root.value(QLatin1String("product")).toObject();
+    pc.version = text(product, "version");
+    pc.edition = fromId<Edition>(text(product, "edition")).value_or(Edition::Unknown);
+    const QJsonArray roles = product.value(QLatin1String("roles")).toArray();
+    pc.isServer = roles.contains(id(InstalledRole::Server));
+    pc.isAgent = roles.contains(id(InstalledRole::Agent));
+    pc.server = serverOf(root, pc.isServer);
+    readPorts(ports, pc);
+    pc.findings = readFindings(root.value(QLatin1String("findings")).toArray());
+    return pc;
+}
+
+Result<Fleet, ReadError>
+readFleet(const FileSource &files, const QString &folder, const QStringList &leaveOut, const FleetProgress &progress)
+{
+    if (const auto top = files.list(folder); !top) {
+        return Failure {top.error()};
+    }
+    QSet<QString> left;
+    for (const QString &path : leaveOut) {
+        left.insert(QDir::cleanPath(QFileInfo(path).absoluteFilePath()));
+    }
+    QStringList names;
+    listFiles(files, folder, QString(), 0, &names);
+    names.removeIf([&](const QString &name) {
+        return left.contains(QDir::cleanPath(QFileInfo(folder + QLatin1Char('/') + name).absoluteFilePath()));
+    });
+    QList<IgnoredFile> ignored;
+    QStringList reports;
+    for (const QString &name : std::as_const(names)) {
+        if (isJsonName(name)) {
+            reports.append(name);
+        } else {
+            ignored.append({name, Reason::Foreign, QString()});
+        }
+    }
+    if (reports.isEmpty()) {
+        return Failure {ReadError {ReadErrorCode::NotFound, folder, 0, QStringLiteral("no JSON report in it")}};
+    }
+
+    using Row = std::optional<Result<FleetPc, IgnoredFile>>;
+    std::vector<Row> rows(static_cast<std::size_t>(reports.size()));
+    std::atomic<qsizetype> next = 0;
+    std::atomic<qsizetype> done = 0;
+    const auto work = [&] {
+        for (qsizetype i = next++; i < reports.size(); i = next++) {
+            const QString &name = reports.at(i);
+            const auto content = files.read(folder + QLatin1Char('/') + name, kLargestReport);
+            Row &row = rows.at(static_cast<std::size_t>(i));
+            if (content) {
+                row.emplace(readFleetPc(content->bytes, name));
+            } else {
+                row.emplace(Failure {IgnoredFile {name, Reason::Unreadable, id(content.error().code)}});
+            }
+            ++done;
+        }
+    };
+    QThreadPool pool;
+    pool.setMaxThreadCount(std::clamp(QThread::idealThreadCount(), 2, 8));
+    for (int i = 0; i < pool.maxThreadCount(); ++i) {
+        pool.start(work);
+    }
+    while (!pool.waitForDone(100)) {
+        if (progress) {
+            progress(done, reports.size());
+        }
+    }
+
+    QList<FleetPc> computers;
+    for (const Row &row : rows) {
+        if (*row) {
+            computers.append(**row.operator->());
+        } else {
+            ignored.append(row->error());
+        }
+    }
+    return judgeFleet(std::move(computers), std::move(ignored));
+}
+
+} // namespace portcheck

@@ -1,0 +1,72 @@
+#include "desktop.h"
+
+#include <platform/contrastscheme.h>
+
+#include <QApplication>
+
+#include <chrono>
+
+namespace portcheck {
+namespace {
+
+/// For the theme: what a high-contrast desktop looks like, nothing where none is on.
+std::optional<QPalette> contrastPalette()
+{
+    const auto scheme = contrastScheme();
+    if (!scheme) {
+        return std::nullopt;
+    }
+    const auto color = [](quint32 rgb) {
+        return QColor(QRgb(0xff000000U | rgb));
+    };
+    QPalette palette;
+    palette.setColor(QPalette::Window, color(scheme->window));
+    palette.setColor(QPalette::WindowText, color(scheme->text));
+    palette.setColor(QPalette::Highlight, color(scheme->highlight));
+    palette.setColor(QPalette::HighlightedText, color(scheme->highlightedText));
+    palette.setColor(QPalette::Link, color(scheme->link));
+    palette.setColor(QPalette::Disabled, QPalette::WindowText, color(scheme->disabledText));
+    return palette;
+}
+
+} // namespace
+
+Desktop::Desktop(const CommandLine &line, const Environment &environment)
+    : m_preferences(Preferences::defaultFilePath())
+    , m_theme(*qobject_cast<QApplication *>(QCoreApplication::instance()))
+    , m_agentScan(environment.sources.live.probe)
+    , m_session([&sources = environment.sources](const CheckInput &input,
+                                                 const CheckOptions &options,
+                                                 const CheckProgress &progress,
+                                                 const CancelFlag &cancel) {
+        return runCheck(input, options, sources, progress, cancel);
+    })
+{
+    // Pictures look the same everywhere, whatever the person likes the window to be.
+    Language language = environment.language;
+    if (line.wantsWindow() && !line.language) {
+        language = m_preferences.language().value_or(language);
+    }
+    m_language.setLanguage(language);
+    m_theme.apply(line.wantsWindow() ? m_preferences.theme() : ThemeChoice::Light, language);
+    if (line.wantsWindow()) {
+        m_theme.setContrastSource(contrastPalette);
+    }
+    m_window = std::make_unique<MainWindow>(WindowServices {m_session,
+                                                            m_preferences,
+                                                            m_prompts,
+                                                            m_language,
+                                                            m_theme,
+                                                            *environment.sources.clock,
+                                                            &m_agentScan,
+                                                            environment.sources.codePage932});
+}
+
+bool Desktop::stop()
+{
+    constexpr std::chrono::milliseconds kPatience(300);
+    const bool scanEnded = m_agentScan.stop(kPatience);
+    return m_session.stop(kPatience) && scanEnded;
+}
+
+} // namespace portcheck

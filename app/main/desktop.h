@@ -1,0 +1,35 @@
+#pragma once
+
+#include "environment.h"
+
+#include <ui/desk/desktopprompts.h>
+#include <ui/desk/languagecontroller.h>
+#include <ui/desk/preferences.h>
+#include <ui/look/theme.h>
+#include <ui/window/mainwindow.h>
+
+#include <memory>
+
+namespace portcheck {
+
+/// The window and what it works with, in the order in which they need each other. Needs a QApplication.
+class Desktop
+{
+public:
+    Desktop(const CommandLine &line, const Environment &environment);
+
+    [[nodiscard]] MainWindow &window() { return *m_window; }
+    /// Ends what still runs. \return false when something hangs in a call of the system.
+    [[nodiscard]] bool stop();
+
+private:
+    Preferences m_preferences;
+    DesktopPrompts m_prompts;
+    LanguageController m_language;
+    Theme m_theme;
+    AgentScan m_agentScan;
+    DiagnosisSession m_session;
+    std::unique_ptr<MainWindow> m_window;
+};
+
+} // namespace portcheck

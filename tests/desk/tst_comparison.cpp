@@ -1,0 +1,138 @@
+#include <report/reports.h>
+#include <support/diagnosisbuilder.h>
+#include <support/testregistry.h>
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTest>
+
+#include <desk/comparison.h>
+#include <desk/comparisonreport.h>
+#include <functional>
+
+using namespace portcheck;
+using namespace portcheck::test;
+
+namespace {
+
+using Change = std::function<void(Diagnosis &)>;
+
+PortDiagnosis &portOf(Diagnosis &diagnosis, PortRole role)
+{
+    return *std::find_if(diagnosis.ports.begin(), diagnosis.ports.end(), [role](const PortDiagnosis &port) {
+        return port.role == role;
+    });
+}
+
+} // namespace
+Q_DECLARE_METATYPE(Change)
+
+class TstComparison : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void same_data()
+    {
+        QTest::addColumn<Change>("change");
+        QTest::addColumn<bool>("same");
+
+        const auto row = [](const char *name, bool same, const Change &change) {
+            QTest::newRow(name) << change << same;
+        };
+        row("nothing", true, [](Diagnosis &) {});
+        row("a port", false, [](Diagnosis &diagnosis) {
+            portOf(diagnosis, PortRole::ServerHttp).port = scenes::port(9000);
+        });
+        row("a port is not known any more", false, [](Diagnosis &diagnosis) {
+            portOf(diagnosis, PortRole::Agent).port = std::nullopt;
+        });
+        row("one value more in a source", false, [](Diagnosis &diagnosis) {
+            portOf(diagnosis, PortRole::Agent).observations.append(scenes::registryValue(PortRole::Agent, 20000));
+        });
+        row("the state of a role", false, [](Diagnosis &diagnosis) {
+            portOf(diagnosis, PortRole::ScanHttp).state = RoleState::Single;
+        });
+        row("the state of the whole", false, [](Diagnosis &diagnosis) { diagnosis.state = RoleState::Unknown; });
+        row("HTTPS", false, [](Diagnosis &diagnosis) { diagnosis.ssl.state = SslState::Off; });
+        row("a new finding", false, [](Diagnosis &diagnosis) {
+            diagnosis.findings.append(Finding {FindingId::SslValueUndocumented, Severity::Info, {}, {}, {}, {}, {}});
+        });
+        row("no findings", false, [](Diagnosis &diagnosis) { diagnosis.findings.clear(); });
+        row("host, time and case", true, [](Diagnosis &diagnosis) {
+            diagnosis.host = QStringLiteral("OTHER");
+            diagnosis.createdAt = diagnosis.createdAt.addDays(1);
+            diagnosis.caseNumber = QStringLiteral("1");
+        });
+        row("the place of a value", true, [](Diagnosis &diagnosis) {
+            portOf(diagnosis, PortRole::ServerHttp).observations.first().source.line = 99;
+        });
+    }
+
+    void same()
+    {
+        QFETCH(Change, change);
+        QFETCH(bool, same);
+
+        const Diagnosis before = scenes::differ();
+        Diagnosis after = before;
+        change(after);
+        QCOMPARE(compare(before, after).same(), same);
+        QCOMPARE(compare(after, before).same(), same);
+    }
+
+    void namesNewAndGoneFindings()
+    {
+        const Diagnosis before = scenes::differ();
+        Diagnosis after = before;
+        const FindingId gone = after.findings.takeFirst().id;
+        after.findings.append(Finding {FindingId::OwnerUnexpected, Severity::Problem, {PortRole::Mac}, {}, {}, {}, {}});
+        // The same id about another role is another finding.
+        after.findings.append(Finding {gone, Severity::Check, {PortRole::Netbios139}, {}, {}, {}, {}});
+        const Comparison comparison = compare(before, after);
+        QCOMPARE(comparison.newFindings.size(), 2);
+        QVERIFY(comparison.newFindings.at(0).id == FindingId::OwnerUnexpected);
+        QCOMPARE(comparison.goneFindings.size(), 1);
+        QVERIFY(comparison.goneFindings.at(0).id == gone);
+    }
+
+    void writesEveryFormat_data()
+    {
+        QTest::addColumn<int>("language");
+        QTest::addColumn<QString>("word");
+        QTest::newRow("English") << static_cast<int>(Language::English) << QStringLiteral("The two reports differ.");
+        QTest::newRow("Japanese") << static_cast<int>(Language::Japanese) << QStringLiteral("違いがあります");
+    }
+
+    void writesEveryFormat()
+    {
+        QFETCH(int, language);
+        QFETCH(QString, word);
+
+        const NamedReport before {QStringLiteral("a.json"), scenes::match()};
+        const NamedReport after {QStringLiteral("b.json"), scenes::differ()};
+        const auto speech = static_cast<Language>(language);
+        const ReportDocument document = comparisonDocument(before, after, speech);
+        for (const QByteArray &bytes : {writeHtml(document), writeText(document)}) {
+            const QString text = QString::fromUtf8(bytes);
+            QVERIFY2(text.contains(word), qPrintable(text.left(2000)));
+            QVERIFY(text.contains(QLatin1String("sources-differ")));
+            QVERIFY(text.contains(QLatin1String("a.json")) && text.contains(QLatin1String("b.json")));
+        }
+        const QJsonObject json = QJsonDocument::fromJson(writeComparisonJson(before, after, speech)).object();
+        QCOMPARE(json.value(QLatin1String("kind")).toString(), QStringLiteral("comparison"));
+        QCOMPARE(json.value(QLatin1String("same")).toBool(true), false);
+        QCOMPARE(json.value(QLatin1String("ports")).toArray().size(), 8);
+        QVERIFY(!json.value(QLatin1String("newFindings")).toArray().isEmpty());
+        const QByteArray csv = writeComparisonCsv(before, after, speech);
+        QVERIFY(csv.startsWith("\xEF\xBB\xBFrecord,id,"));
+        QVERIFY(csv.contains("\r\nport,server-http,"));
+        QVERIFY(csv.contains(",new\r\n"));
+        // Not one of our reports, whatever opens it.
+        QVERIFY(!readJson(writeComparisonJson(before, after, speech), QStringLiteral("c.json")));
+    }
+};
+
+PORTCHECK_TEST(TstComparison, "tst_comparison")
+#include "tst_comparison.moc"

@@ -1,0 +1,272 @@
+#include <report/reports.h>
+#include <support/diagnosisbuilder.h>
+#include <support/fakefilesource.h>
+#include <support/testregistry.h>
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTest>
+
+#include <desk/fleet.h>
+#include <desk/fleetreader.h>
+#include <desk/fleetreport.h>
+
+using namespace portcheck;
+using namespace portcheck::test;
+
+namespace {
+
+FleetPc agent(const QString &host, const QString &server, int port)
+{
+    FleetPc pc;
+    pc.file = host + QStringLiteral(".json");
+    pc.host = host;
+    pc.server = server;
+    pc.isAgent = true;
+    pc.live = true;
+    pc.createdAt = scenes::fixedTime();
+    pc.state = RoleState::Match;
+    if (port > 0) {
+        pc.agentPort = scenes::port(port);
+        pc.agentPorts = {*pc.agentPort};
+    }
+    return pc;
+}
+
+FleetPc server(const QString &host, int port)
+{
+    FleetPc pc = agent(host, host, port);
+    pc.isServer = true;
+    return pc;
+}
+
+/// "PC1:SRV:18613 PC2:SRV:18613"; "SRV*:SRV:18613" is the server itself.
+QList<FleetPc> fleetOf(const QString &text)
+{
+    QList<FleetPc> computers;
+    for (const QString &word : text.split(QLatin1Char(' '), Qt::SkipEmptyParts)) {
+        const QStringList parts = word.split(QLatin1Char(':'));
+        FleetPc pc = agent(QString(parts.at(0)).remove(QLatin1Char('*')), parts.at(1), parts.at(2).toInt());
+        pc.isServer = parts.at(0).endsWith(QLatin1Char('*'));
+        computers.append(pc);
+    }
+    return computers;
+}
+
+/// "PC1 port, PC2 server"
+QString deviating(const Fleet &fleet)
+{
+    QStringList words;
+    for (const FleetPc &pc : fleet.computers) {
+        if (pc.deviates()) {
+            words.append(pc.host + (pc.otherPort ? QStringLiteral(" port") : QString())
+                         + (pc.otherServer ? QStringLiteral(" server") : QString()));
+        }
+    }
+    words.sort();
+    return words.join(QStringLiteral(", "));
+}
+
+QByteArray reportOf(const QString &host, const QString &serverName, int port, RunMode mode = RunMode::Live)
+{
+    Diagnosis diagnosis = scenes::empty();
+    diagnosis.mode = mode;
+    diagnosis.host = host;
+    diagnosis.serverName = serverName;
+    diagnosis.installation.agent = true;
+    diagnosis.installation.edition = Edition::Wfbs;
+    diagnosis.state = RoleState::Single;
+    for (PortDiagnosis &each : diagnosis.ports) {
+        if (each.role == PortRole::Agent) {
+            each.port = scenes::port(port);
+            each.observations = {scenes::registryValue(PortRole::Agent, port)};
+        }
+    }
+    return writeJson(diagnosis, Language::English);
+}
+
+} // namespace
+
+class TstFleet : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void deviates_data()
+    {
+        QTest::addColumn<QString>("computers");
+        QTest::addColumn<QString>("expected");
+
+        const auto row = [](const char *name, const char *computers, const char *expected) {
+            QTest::newRow(name) << QString::fromLatin1(computers) << QString::fromLatin1(expected);
+        };
+        row("all alike", "A:S:1000 B:S:1000 C:s:1000", "");
+        row("another port than most", "A:S:1000 B:S:1000 C:S:2000", "C port");
+        row("the server's own report outweighs the majority", "S*:S:2000 A:S:1000 B:S:1000 C:S:2000", "A port, B port");
+        row("a server's report without a port leaves it to the majority",
+            "S*:S:0 A:S:1000 B:S:1000 C:S:2000",
+            "C port");
+        row("two with two ports: both, for one of them is wrong", "A:S:1000 B:S:2000", "A port, B port");
+        row("one alone is no deviation", "A:S:1000", "");
+        row("a port that is not known is no deviation", "A:S:1000 B:S:1000 C:S:0", "");
+        row("another server than most", "A:S:1000 B:S:1000 C:OLD:1000", "C server");
+        row("another server and another port",
+            "A:S:1000 B:S:1000 C:OLD:3000 D:OLD:3000 E:OLD:4000 F:S:1000 G:S:1000",
+            "C server, D server, E port server");
+        row("a second server with a report of its own", "A:S:1000 B:S:1000 T*:T:3000 C:T:3000", "");
+        row("a third one beside it", "A:S:1000 B:S:1000 T*:T:3000 C:U:3000", "C server");
+        row("two servers, neither has most", "A:S:1000 B:T:2000", "");
+        row("short and full name are one server", "A:S.example.jp:1000 B:S:1000 C:s:2000", "C port");
+        row("one short name, two full ones", "A:S.a.jp:1000 B:S.b.jp:2000 C:S:3000", "");
+        row("a name and an address cannot be compared", "A:S:1000 B:S:1000 C:192.0.2.1:1000", "");
+        row("two addresses can", "A:192.0.2.2:1000 B:192.0.2.2:1000 C:192.0.2.1:1000", "C server");
+        row("a server that is not known", "A:S:1000 B:S:1000 C::2000", "");
+    }
+
+    void deviates()
+    {
+        QFETCH(QString, computers);
+        QFETCH(QString, expected);
+
+        QList<FleetPc> list = fleetOf(computers);
+        QCOMPARE(deviating(judgeFleet(list, {})), expected);
+        std::reverse(list.begin(), list.end());
+        QCOMPARE(deviating(judgeFleet(list, {})), expected);
+    }
+
+    void aliasesAreNotCompared()
+    {
+        QList<FleetPc> list = fleetOf(QStringLiteral("A:SERVER-1:1000 B:SERVER-1:1000 C:SERVER-1:2000"));
+        for (FleetPc &pc : list) {
+            pc.masked = true;
+        }
+        const Fleet fleet = judgeFleet(list, {});
+        QCOMPARE(fleet.deviating(), 0);
+        QVERIFY(fleet.servers.isEmpty());
+        QCOMPARE(fleet.computers.size(), 3);
+    }
+
+    void ownConflictIsNoDeviation()
+    {
+        QList<FleetPc> list = fleetOf(QStringLiteral("A:S:1000 B:S:1000 C:S:0 D:S:0"));
+        list[2].agentPorts = {scenes::port(1000), scenes::port(2000)};
+        list[3].agentPorts = {scenes::port(2000), scenes::port(3000)};
+        QCOMPARE(deviating(judgeFleet(list, {})), QStringLiteral("D port"));
+    }
+
+    void laterReportOfAComputerCounts()
+    {
+        QList<FleetPc> list = fleetOf(QStringLiteral("A:S:2000 B:S:1000 C:S:1000 a:S:1000"));
+        list[0].file = QStringLiteral("old.json");
+        list[3].createdAt = list[3].createdAt.addSecs(60);
+        const Fleet fleet = judgeFleet(list, {});
+        QCOMPARE(fleet.computers.size(), 3);
+        QCOMPARE(fleet.deviating(), 0);
+        QCOMPARE(fleet.ignored.size(), 1);
+        QCOMPARE(fleet.ignored.first().file, QStringLiteral("old.json"));
+        QVERIFY(fleet.ignored.first().reason == IgnoredFile::Reason::Older);
+    }
+
+    void worstFirst()
+    {
+        QList<FleetPc> list = fleetOf(QStringLiteral("D:S:1000 C:S:1000 B:S:1000 A:S:2000 E:S:1000"));
+        list[0].state = RoleState::Problem;
+        list[1].state = RoleState::Check;
+        list[2].state = RoleState::Unknown;
+        const Fleet fleet = judgeFleet(list, {});
+        QStringList order;
+        for (const FleetPc &pc : fleet.computers) {
+            order.append(pc.host);
+        }
+        QCOMPARE(order.join(QLatin1Char(' ')), QStringLiteral("A D C B E"));
+        QVERIFY(fleet.state() == RoleState::Problem);
+    }
+
+    void leavesOut_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::addColumn<QString>("reason");
+
+        const QByteArray whole = reportOf(QStringLiteral("PC1"), QStringLiteral("SRV01"), 18613);
+        QTest::newRow("a report") << whole << QString();
+        QTest::newRow("with a byte order mark") << "\xEF\xBB\xBF" + whole << QString();
+        QTest::newRow("empty") << QByteArray() << "broken";
+        QTest::newRow("no JSON") << QByteArray("<html>") << "broken";
+        QTest::newRow("cut") << whole.left(whole.size() / 2) << "broken";
+        QTest::newRow("unknown state") << QByteArray(whole).replace("\"state\": \"single\"", "\"state\": \"good\"")
+                                       << "broken";
+        QTest::newRow("newer") << QByteArray(whole).replace("\"schemaVersion\": 1", "\"schemaVersion\": 2") << "newer";
+        QTest::newRow("of another program")
+            << QByteArray("{\"schemaVersion\": 1, \"tool\": {\"name\": \"x\"}}") << "foreign";
+        QTest::newRow("a list") << QByteArray("[1, 2]") << "foreign";
+        QTest::newRow("the built-in example")
+            << reportOf(QStringLiteral("PC1"), QStringLiteral("S"), 18613, RunMode::Sample) << "sample";
+        QTest::newRow("an overview of ours") << writeFleetJson(judgeFleet({}, {}), {}) << "merged";
+    }
+
+    void leavesOut()
+    {
+        QFETCH(QByteArray, bytes);
+        QFETCH(QString, reason);
+
+        const auto pc = readFleetPc(bytes, QStringLiteral("a.json"));
+        QCOMPARE(pc ? QString() : id(pc.error().reason), reason);
+        if (pc) {
+            QCOMPARE(pc->host, QStringLiteral("PC1"));
+            QCOMPARE(pc->server, QStringLiteral("SRV01"));
+            QVERIFY(pc->agentPort == scenes::port(18613));
+            QVERIFY(pc->isAgent && !pc->isServer && pc->live);
+        } else {
+            QCOMPARE(pc.error().file, QStringLiteral("a.json"));
+        }
+    }
+
+    void csvIsOneRowForEachComputer()
+    {
+        QList<FleetPc> list = fleetOf(QStringLiteral("A:S:1000 B:S:1000 C:S:2000"));
+        list[0].host = QStringLiteral("=HYPERLINK(1)");
+        const QByteArray csv = writeFleetCsv(judgeFleet(list, {{QStringLiteral("bad.json"), {}, {}}}));
+        QCOMPARE(csv.count("\r\n"), 4);
+        QVERIFY2(csv.contains("\r\n'=HYPERLINK(1),"), csv.constData());
+        QVERIFY2(csv.contains("\r\nC,match,agent-port,S,2000,1000,majority,"), csv.constData());
+        QVERIFY(!csv.contains("bad.json"));
+    }
+
+    void htmlNamesAndLinks()
+    {
+        const Fleet fleet = judgeFleet(fleetOf(QStringLiteral("A:S:1000 B:S:1000 C:S:2000")),
+                                       {{QStringLiteral("<bad>.json"), IgnoredFile::Reason::Broken, {}}});
+        for (const Language language : {Language::English, Language::Japanese}) {
+            const QByteArray html =
+                writeHtml(fleetDocument(fleet, {QStringLiteral("reports"), scenes::fixedTime(), {}}, language));
+            QVERIFY(html.contains("<details open"));
+            QVERIFY(html.contains("href=\"#pc-1\""));
+            QVERIFY(html.contains("id=\"pc-1\""));
+            QVERIFY(html.contains("href=\"#server-1\""));
+            QVERIFY(html.contains("id=\"server-1\""));
+            QVERIFY(html.contains("&lt;bad&gt;.json"));
+            QVERIFY(!html.contains("<script"));
+        }
+    }
+
+    void jsonCanBeRead()
+    {
+        const QJsonObject json =
+            QJsonDocument::fromJson(writeFleetJson(judgeFleet(fleetOf(QStringLiteral("A:S:1000 B:S:1000 C:S:2000")),
+                                                              {{QStringLiteral("x.txt"), {}, {}}}),
+                                                   {QStringLiteral("reports"), scenes::fixedTime(), {}}))
+                .object();
+        QCOMPARE(json.value(QLatin1String("count")).toInt(), 3);
+        QCOMPARE(json.value(QLatin1String("deviating")).toInt(), 1);
+        const QJsonArray computers = json.value(QLatin1String("computers")).toArray();
+        QCOMPARE(computers.size(), 3);
+        QCOMPARE(computers.at(0)[QLatin1String("host")].toString(), QStringLiteral("C"));
+        QCOMPARE(computers.at(0)[QLatin1String("deviates")].toArray().at(0).toString(), QStringLiteral("agent-port"));
+        QCOMPARE(json.value(QLatin1String("servers")).toArray().size(), 1);
+        QCOMPARE(json.value(QLatin1String("leftOut")).toArray().size(), 1);
+    }
+};
+
+PORTCHECK_TEST(TstFleet, "tst_fleet")
+#include "tst_fleet.moc"
