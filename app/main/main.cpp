@@ -8,6 +8,7 @@
 #include "startuprun.h"
 #include "windowrun.h"
 
+#include <platform/librarysearch.h>
 #include <report/reports.h>
 
 #include <QApplication>
@@ -96,6 +97,7 @@ Outcome runMode(const CommandLine &line, const QElapsedTimer &start, const Envir
 
 int main(int argc, char *argv[])
 {
+    searchSystemLibrariesOnly();
     QElapsedTimer start;
     start.start();
     ConsoleOutput console; // first: it looks after the standard streams before anything opens a file

@@ -30,7 +30,10 @@ function(portcheck_windows_resources target)
     endif()
     set_target_properties(${target} PROPERTIES WIN32_EXECUTABLE ON)
     target_link_libraries(${target} PRIVATE portcheck_winresources)
-    target_link_options(${target} PRIVATE "-Wl,-Map=$<TARGET_FILE_DIR:${target}>/${target}.map") # package.py reads it
+    target_sources(${target} PRIVATE "${PROJECT_SOURCE_DIR}/app/platform/win/loadconfig.cpp")
+    add_custom_command(TARGET ${target} POST_BUILD
+        COMMAND "${PROJECT_SOURCE_DIR}/resources/windows/set-load-config.py" "$<TARGET_FILE:${target}>" VERBATIM)
+    target_link_options(${target} PRIVATE -Wl,-u,portcheckLoadConfig "-Wl,-Map=$<TARGET_FILE_DIR:${target}>/${target}.map") # package.py reads it
     # Fusion is built in, PNG is part of Qt Gui; the other plugins are not used and would only make the exe larger.
     qt_import_plugins(${target}
         INCLUDE_BY_TYPE platforms Qt6::QWindowsIntegrationPlugin

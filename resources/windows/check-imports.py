@@ -1,5 +1,6 @@
 #!/usr/bin/env python3
-"""Looks at the import table of a Windows program: only Windows' own DLLs, no function that Server 2016 lacks.
+"""Looks at the header and the import table of a Windows program: only Windows' own DLLs, from System32 alone, no
+function that Server 2016 lacks, and every protection that the loader offers.
 
     check-imports.py PROGRAM.exe [--list]
 
@@ -7,6 +8,7 @@ Exit code 1 and one line for each thing found. The functions are those of later 
 runtime or this program could come to import; a name that is missing on the machine stops the program before main().
 """
 import re
+import struct
 import subprocess
 import sys
 
@@ -48,6 +50,41 @@ LATER = {
     "CreateIoRing": "Windows 11",
 }
 
+# The loader takes these from memory that Windows itself filled, wherever a program lies. For all others the search
+# order counts, which is why the program says "System32 only".
+KNOWN_DLLS = set("""
+    advapi32 clbcatq combase comdlg32 coml2 difxapi gdi32 gdiplus imagehlp imm32 kernel32 msctf msvcrt normaliz nsi ole32
+    oleaut32 psapi rpcrt4 sechost setupapi shcore shell32 shlwapi user32 wldap32 ws2_32 ntdll
+""".split())
+
+SYSTEM32_ONLY = 0x0800
+CHARACTERISTICS = {0x0020: "high-entropy ASLR", 0x0040: "ASLR", 0x0100: "NX"}
+RELOCATIONS_STRIPPED = 0x0001
+
+
+def protection(program):
+    """What of the protections is missing, one line each."""
+    with open(program, "rb") as file:
+        data = file.read()
+    header = struct.unpack_from("<I", data, 0x3C)[0]
+    optional = header + 24
+    count, flags = struct.unpack_from("<H", data, header + 6)[0], struct.unpack_from("<H", data, header + 22)[0]
+    characteristics = struct.unpack_from("<H", data, optional + 70)[0]
+    missing = [name for bit, name in CHARACTERISTICS.items() if not characteristics & bit]
+    relocations = struct.unpack_from("<2I", data, optional + 112 + 5 * 8)
+    if flags & RELOCATIONS_STRIPPED or not all(relocations):
+        missing.append("relocations")
+    address, size = struct.unpack_from("<2I", data, optional + 112 + 10 * 8)
+    load_flags = None
+    table = optional + struct.unpack_from("<H", data, header + 20)[0]
+    for section in range(table, table + count * 40, 40):
+        length, start, _, offset = struct.unpack_from("<4I", data, section + 8)
+        if size and start <= address < start + length:
+            load_flags = struct.unpack_from("<H", data, offset + address - start + 0x4E)[0]
+    if load_flags != SYSTEM32_ONLY:
+        missing.append(f"DependentLoadFlags of System32 only (found {load_flags})")
+    return [f"not protected by {each}" for each in missing]
+
 
 def imports(program):
     text = subprocess.run(["x86_64-w64-mingw32-objdump", "-p", program], check=True, capture_output=True,
@@ -70,7 +107,7 @@ def main():
     if "--list" in sys.argv:
         for dll, names in sorted(found.items(), key=lambda item: item[0].lower()):
             print(f"{dll}: {' '.join(sorted(names))}")
-    problems = []
+    problems = protection(sys.argv[1])
     if not any(found.values()):
         problems.append("no import table could be read")
     for dll, names in found.items():
@@ -83,6 +120,10 @@ def main():
     if not problems:
         count = sum(len(names) for names in found.values())
         print(f"{count} functions of {len(found)} DLLs, all of them Windows' own and present in Server 2016")
+        print("System32 only, high-entropy ASLR with relocations, NX")
+        others = [dll for dll in found if dll.lower().removesuffix(".dll") not in KNOWN_DLLS
+                  and not API_SETS.match(dll.lower())]
+        print("not KnownDLLs: " + " ".join(sorted(others, key=str.lower)))
     return 1 if problems else 0
 
 

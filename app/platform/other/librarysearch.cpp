@@ -1,0 +1,9 @@
+#include <platform/librarysearch.h>
+
+namespace portcheck {
+
+void searchSystemLibrariesOnly()
+{
+}
+
+} // namespace portcheck
