@@ -27,6 +27,14 @@ def windows_text(text, bom=False):
     return (b"\xef\xbb\xbf" if bom else b"") + lines.encode("utf-8")
 
 
+def commit_time():
+    """The same input gives the same archive: times come from the last commit, not from the clock."""
+    epoch = os.environ.get("SOURCE_DATE_EPOCH") or subprocess.run(
+        ["git", "-C", SOURCE, "log", "-1", "--format=%ct"], capture_output=True, encoding="utf-8",
+        check=False).stdout.strip() or "1767225600"
+    return time.gmtime(int(epoch))
+
+
 def third_party(sbom):
     """Names, licences and copyright of what Qt bundles, from the list that Qt's own build writes."""
     out = [f"Third-party software inside Qt, from {sbom.name}", ""]
@@ -47,6 +55,63 @@ def third_party(sbom):
             out.append("  Use: " + usage.group(1))
         out += ["  " + line.strip() for line in (holders.group(1) if holders else "").splitlines()] + [""]
     return "\n".join(out)
+
+
+def installed(package):
+    """The version of a Debian package whose code is linked into the program."""
+    return subprocess.run(["dpkg-query", "-W", "-f=${Version}", package], check=True, capture_output=True,
+                          encoding="utf-8").stdout
+
+
+LINKED_MODULES = {"Core", "Gui", "Widgets", "Network", "Concurrent", "QWindowsIntegrationPlugin",
+                  "QSchannelBackendPlugin"}
+
+
+def bill_of_materials(program, version, qt, sbom):
+    """SPDX 2.3, tag-value: the program, what is linked into it, and what is bundled in Qt."""
+    digest = hashlib.sha256(program.read_bytes()).hexdigest()
+    head = ["SPDXVersion: SPDX-2.3", "DataLicense: CC0-1.0", "SPDXID: SPDXRef-DOCUMENT",
+            f"DocumentName: wfbs-portcheck-{version}",
+            f"DocumentNamespace: urn:wfbs-portcheck:{version}:{digest}",
+            "Creator: Tool: wfbs-portcheck-package.py",
+            "Created: " + time.strftime("%Y-%m-%dT%H:%M:%SZ", commit_time()), ""]
+
+    def package(reference, name, number, licence, *more):
+        return [f"PackageName: {name}", f"SPDXID: SPDXRef-{reference}", f"PackageVersion: {number}",
+                "PackageDownloadLocation: NOASSERTION", "FilesAnalyzed: false", f"PackageLicenseConcluded: {licence}",
+                f"PackageLicenseDeclared: {licence}", "PackageCopyrightText: NOASSERTION", *more, ""]
+
+    own = package("program", "wfbs-portcheck", version, "MIT", f"PackageChecksum: SHA256: {digest}",
+                  "Relationship: SPDXRef-DOCUMENT DESCRIBES SPDXRef-program")
+    inside = "Relationship: SPDXRef-program CONTAINS SPDXRef-"
+    own += package("qtbase", "qtbase", qt, "LGPL-3.0-only", inside + "qtbase")
+    own += package("mingw-w64", "mingw-w64", installed("mingw-w64-x86-64-dev"), "NOASSERTION", inside + "mingw-w64")
+    own += package("gcc", "gcc-runtime", installed("gcc-mingw-w64-x86-64-posix-runtime"),
+                   "GPL-3.0-or-later WITH GCC-exception-3.1", inside + "gcc")
+    library = SOURCE / "resources/windows/build-libzip.sh"
+    if library.exists():
+        number = re.search(r"libzip[-_ ](\d[\d.]*\d)", library.read_text(encoding="utf-8"))
+        own += package("libzip", "libzip", number.group(1) if number else "NOASSERTION", "BSD-3-Clause",
+                       inside + "libzip")
+        own += package("zlib", "zlib", installed("libz-mingw-w64-dev"), "Zlib", inside + "zlib")
+    for block in sbom.read_text(encoding="utf-8").split("\nPackageName: ")[1:]:
+        name = block.splitlines()[0]
+        if name not in LINKED_MODULES and "_Attribution_" not in name and not name.startswith("Bundled"):
+            continue
+        if re.search("Qt usage:.*build system", block) or name.startswith(("Test_", "Platform_")):
+            continue
+        tags = re.findall(r"^(PackageVersion|PackageDownloadLocation|PackageLicenseConcluded|PackageLicenseDeclared"
+                          r"|PackageHomePage|ExternalRef): (.+)$", block, re.M)
+        holders = re.search(r"PackageCopyrightText: <text>.*?</text>", block, re.S)
+        reference = "qt-" + re.sub("[^A-Za-z0-9.-]", "-", name)
+        own += [f"PackageName: {name}", f"SPDXID: SPDXRef-{reference}", "FilesAnalyzed: false"]
+        own += [f"{tag}: {value}" for tag, value in tags]
+        own += [holders.group(0) if holders else "PackageCopyrightText: NOASSERTION",
+                f"Relationship: SPDXRef-qtbase CONTAINS SPDXRef-{reference}", ""]
+    for reference in sorted(set(re.findall(r"LicenseRef-[A-Za-z0-9.-]+", "\n".join(own)))):
+        own += [f"LicenseID: {reference}", f"LicenseName: {reference.removeprefix('LicenseRef-')}",
+                "ExtractedText: <text>See licenses/QT-LICENSE-TEXTS.txt</text>", ""]
+    return "\n".join(head + own)
 
 
 def contents(program, version, prefix):
@@ -72,12 +137,13 @@ def contents(program, version, prefix):
         "wfbs-portcheck.exe": program.read_bytes(),
         "お読みください.txt": windows_text(filled("README.ja.txt"), bom=True),
         "README.txt": windows_text(filled("README.txt"), bom=True),
-        "collect-ports.cmd": windows_text((HERE / "collect-ports.cmd").read_text(encoding="ascii")),
+        "wfbs-collect.cmd": windows_text((HERE / "wfbs-collect.cmd").read_text(encoding="ascii")),
         "licenses/LICENSE.txt": copied(SOURCE / "LICENSE"),
         "licenses/RELINKING.txt": windows_text(filled("RELINKING.txt"), bom=True),
         "licenses/LGPL-3.txt": copied(COMMON / "LGPL-3"),
         "licenses/GPL-3.txt": copied(COMMON / "GPL-3"),
         "licenses/THIRD-PARTY.txt": windows_text(third_party(sbom), bom=True),
+        "licenses/wfbs-portcheck.spdx": bill_of_materials(program, version, qt, sbom).encode("utf-8"),
         "licenses/QT-LICENSE-TEXTS.txt": copied(DOC / "libqt6core6" / "copyright"),
         "licenses/MINGW-W64.txt": copied(DOC / "mingw-w64-x86-64-dev" / "copyright"),
         "licenses/GCC.txt": copied(DOC / "gcc-mingw-w64-base" / "copyright"),
@@ -112,36 +178,38 @@ def composition(program):
         print(f"    {size:>12,}  {name}")
 
 
-def main():
-    program, version, prefix, dist = Path(sys.argv[1]), sys.argv[2], Path(sys.argv[3]), Path(sys.argv[4])
-    name = f"wfbs-portcheck-{version}-win64"
-    dist.mkdir(parents=True, exist_ok=True)
-    shutil.rmtree(dist / name, ignore_errors=True)
-    staged = dist / name / "wfbs-portcheck.exe"
-    staged.parent.mkdir()
-    shutil.copyfile(program, staged)
-    subprocess.run([HERE / "sign-exe.sh", staged], check=True)
-    files = contents(staged, version, prefix)
-
-    # The same input gives the same archive: times come from the last commit, not from the clock.
-    epoch = os.environ.get("SOURCE_DATE_EPOCH") or subprocess.run(
-        ["git", "-C", SOURCE, "log", "-1", "--format=%ct"], capture_output=True, encoding="utf-8",
-        check=False).stdout.strip() or "1767225600"
-    stamp = time.gmtime(int(epoch))[:6]
+def write_zip(dist, name, files, level):
+    """NAME/ and NAME.zip in DIST with `files` (path -> bytes), and NAME.zip.sha256."""
+    stamp = commit_time()[:6]
     archive = dist / f"{name}.zip"
+    shutil.rmtree(dist / name, ignore_errors=True)
     with zipfile.ZipFile(archive, "w") as target:
         for path, data in files.items():
             entry = zipfile.ZipInfo(f"{name}/{path}", stamp)  # names beyond ASCII get the UTF-8 flag
             entry.compress_type = zipfile.ZIP_DEFLATED
             entry.external_attr = 0o644 << 16
-            target.writestr(entry, data, compresslevel=9)
-            (dist / name / path).parent.mkdir(exist_ok=True)
+            target.writestr(entry, data, compresslevel=level)
+            (dist / name / path).parent.mkdir(parents=True, exist_ok=True)
             (dist / name / path).write_bytes(data)
     digest = hashlib.sha256(archive.read_bytes()).hexdigest()
     (dist / f"{name}.zip.sha256").write_text(f"{digest} *{archive.name}\n", encoding="ascii")
     print(f"{archive}: {archive.stat().st_size:,} bytes, SHA-256 {digest}")
+
+
+def main():
+    program, version, prefix, dist = Path(sys.argv[1]), sys.argv[2], Path(sys.argv[3]), Path(sys.argv[4])
+    dist.mkdir(parents=True, exist_ok=True)
+    staged = dist / "wfbs-portcheck.exe"
+    shutil.copyfile(program, staged)
+    subprocess.run([HERE / "sign-exe.sh", staged], check=True)
+    files = contents(staged, version, prefix)
     print(f"wfbs-portcheck.exe: {staged.stat().st_size:,} bytes")
+    staged.unlink()
+    name = f"wfbs-portcheck-{version}-win64"
+    write_zip(dist, name, files, level=9)
+    (dist / f"{name}.spdx").write_bytes(files["licenses/wfbs-portcheck.spdx"])
     composition(program)
 
 
-main()
+if __name__ == "__main__":
+    main()

@@ -1,4 +1,7 @@
 // Runs one test class (first argument) or every class linked into this executable.
+//
+//   tests_core tst_port [what QTest understands]
+//   tests_core tst_port --append-results    adds the result to results.txt and results.xml (JUnit, without its frame)
 #include "testregistry.h"
 
 #ifdef QT_WIDGETS_LIB
@@ -7,6 +10,8 @@
 #include <QCoreApplication>
 #endif
 #include <QByteArray>
+#include <QDir>
+#include <QFile>
 #include <QLocale>
 #include <QMap>
 #include <QStandardPaths>
@@ -17,6 +22,23 @@
 
 namespace portcheck::test {
 namespace {
+
+/// Moves what QTest wrote about one class to the end of the file of all classes.
+void moveToEnd(const QString &from, const QString &to)
+{
+    QFile part(from);
+    QFile whole(to);
+    if (!part.open(QIODevice::ReadOnly) || !whole.open(QIODevice::Append)) {
+        std::fprintf(stderr, "cannot write %s\n", qPrintable(to));
+        return;
+    }
+    QByteArray content = part.readAll();
+    if (content.startsWith("<?xml")) { // only once in a file, which whoever collects has written
+        content.remove(0, content.indexOf('\n') + 1);
+    }
+    whole.write(content);
+    part.remove();
+}
 
 QMap<QByteArray, TestFactory> &tests()
 {
@@ -38,9 +60,6 @@ int main(int argc, char *argv[])
 {
     // Tests never meet the settings, the locale or the display of whoever runs them.
     QStandardPaths::setTestModeEnabled(true);
-    // As in the program itself: the per-thread buffer of the compiled regular expressions is released at
-    // the end of a worker thread, where MinGW's thread-local storage is gone already: it crashes.
-    qputenv("QT_ENABLE_REGEXP_JIT", "0");
     QLocale::setDefault(QLocale::c());
     if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM")) {
         qputenv("QT_QPA_PLATFORM", "offscreen");
@@ -48,7 +67,13 @@ int main(int argc, char *argv[])
     PORTCHECK_TEST_APP app(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("wfbs-portcheck-tests"));
 
+#ifdef Q_OS_WIN
+    // What tests read lies beside them, so that the folder can be packed and run on another machine.
+    QDir::setCurrent(QCoreApplication::applicationDirPath());
+#endif
+
     QStringList arguments = QCoreApplication::arguments();
+    const bool appendResults = arguments.removeAll(QStringLiteral("--append-results")) > 0;
     QMap<QByteArray, portcheck::test::TestFactory> chosen = portcheck::test::tests();
     if (arguments.size() > 1 && arguments.at(1).startsWith(QLatin1String("tst_"))) {
         const QByteArray name = arguments.takeAt(1).toLatin1();
@@ -59,8 +84,18 @@ int main(int argc, char *argv[])
         chosen = {{name, chosen.value(name)}};
     }
     int failures = 0;
-    for (const auto &factory : std::as_const(chosen)) {
-        failures += QTest::qExec(factory().get(), arguments);
+    for (auto test = chosen.cbegin(); test != chosen.cend(); ++test) {
+        const QString name = QString::fromLatin1(test.key());
+        QStringList one = arguments;
+        if (appendResults) {
+            one << QStringLiteral("-o") << name + QStringLiteral(".txt,txt") << QStringLiteral("-o")
+                << name + QStringLiteral(".xml,junitxml");
+        }
+        failures += QTest::qExec(test.value()().get(), one);
+        if (appendResults) {
+            portcheck::test::moveToEnd(name + QStringLiteral(".txt"), QStringLiteral("results.txt"));
+            portcheck::test::moveToEnd(name + QStringLiteral(".xml"), QStringLiteral("results.xml"));
+        }
     }
     return failures == 0 ? 0 : 1;
 }

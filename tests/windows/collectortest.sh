@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# collect-ports.cmd under Wine's cmd, on a made-up installation with secrets beside every value.
+# wfbs-collect.cmd under Wine's cmd, on a made-up installation with secrets beside every value.
 #   collectortest.sh WINE FINDSTR.exe COLLECTOR.cmd WORKDIR [PROGRAM.exe]
 # Not proven here: findstr and netstat of Windows itself, and Windows versions that have no Wine counterpart.
 set -euo pipefail
@@ -73,8 +73,8 @@ END
 sed -i 's/$/\r/' export.reg
 "$wine" reg import export.reg >import.log 2>&1 </dev/null
 
-cp "$collector" collect-ports.cmd
-"$wine" cmd /c 'collect-ports.cmd collected' >collect.log 2>&1 </dev/null && code=0 || code=$?
+cp "$collector" wfbs-collect.cmd
+"$wine" cmd /c 'wfbs-collect.cmd collected' >collect.log 2>&1 </dev/null && code=0 || code=$?
 check "exit code 0" [ "$code" = 0 ]
 check "server settings" cmp collected/PCCSRV/ofcscan.ini <(sed 's/$/\r/' <<'END'
 [INI_SERVER_SECTION]
@@ -95,9 +95,11 @@ check "registry path of it" grep -q 'HKEY_LOCAL_MACHINE\\SOFTWARE\\Wow6432Node\\
 check "registry folder" grep -q 'Local_Path  *REG_SZ  *C:.Program Files (x86)' collected/registry.txt
 check "server key" grep -q 'TrendMicro\\WFBS' collected/registry.txt
 check "connections" test -s collected/netstat.txt
+check "ranges" test -e collected/excluded-ports.txt -a -e collected/dynamic-ports.txt
+check "services by name" [ "$(grep -c '^[A-Za-z0-9]*.$' collected/services.txt)" -ge 5 ]
 check "folders named" grep -q 'Server folder: C:.Program Files (x86)' collected/system.txt
 check "no secret anywhere" lacks -r SECRET collected
-"$wine" cmd /c 'collect-ports.cmd collected' >again.log 2>&1 </dev/null && code=0 || code=$?
+"$wine" cmd /c 'wfbs-collect.cmd collected' >again.log 2>&1 </dev/null && code=0 || code=$?
 check "an existing folder is left alone" [ "$code" = 73 ]
 
 if [ -n "$program" ]; then

@@ -1,4 +1,4 @@
-// Wine 8 has a findstr.exe that finds nothing. This one knows what collect-ports.cmd uses: /i /r /c:"..." FILE, with
+// Wine 8 has a findstr.exe that finds nothing. This one knows what wfbs-collect.cmd uses: /i /r /c:"..." FILE, with
 // findstr's own expressions (^ * [] and the backslash), so that the script can be tested under Wine.
 #include <cstdio>
 #include <fstream>

@@ -2,13 +2,15 @@
 rem Collects what WFBS Port Check needs, on a computer on which the program itself cannot run
 rem (32-bit Windows, Windows 8.1, Server 2012 and older). No administrator is needed and nothing is changed.
 rem
-rem   collect-ports.cmd            makes a folder on the desktop, then waits for a key
-rem   collect-ports.cmd FOLDER     writes into FOLDER (must not exist yet), does not wait
+rem   wfbs-collect.cmd            makes a folder on the desktop, then waits for a key
+rem   wfbs-collect.cmd FOLDER     writes into FOLDER (must not exist yet), does not wait
 rem
 rem Registry values and lines of ofcscan.ini are read by name, one by one: the same places hold passwords, so nothing
 rem is ever copied whole. On a computer on which the program runs:  wfbs-portcheck --folder FOLDER
 setlocal DisableDelayedExpansion
 set "SYS=%SystemRoot%\System32"
+rem Started by a 32-bit program on a 64-bit Windows: the tools of the system itself, which see both views of the registry.
+if exist "%SystemRoot%\Sysnative\reg.exe" set "SYS=%SystemRoot%\Sysnative"
 set "REG=%SYS%\reg.exe"
 set "FINDSTR=%SYS%\findstr.exe"
 set "WAIT=yes"
@@ -45,6 +47,10 @@ echo Settings files ...
 call :files
 echo Connections ...
 "%SYS%\netstat.exe" -ano > "%OUT%\netstat.txt" 2>&1
+echo Ranges and services ...
+"%SYS%\netsh.exe" interface ipv4 show excludedportrange protocol=tcp > "%OUT%\excluded-ports.txt" 2>&1
+"%SYS%\netsh.exe" interface ipv4 show dynamicport tcp > "%OUT%\dynamic-ports.txt" 2>&1
+for %%S in (ofcservice tmlisten ntrtscan Apache2 W3SVC) do call :service %%S
 echo.
 echo Done. Please send this folder:
 echo   %OUT%
@@ -63,6 +69,12 @@ exit /b 73
 >> "%SYSTEM%" echo Time: %DATE% %TIME%
 >> "%SYSTEM%" echo Processor: %PROCESSOR_ARCHITECTURE% %PROCESSOR_ARCHITEW6432%
 ver >> "%SYSTEM%"
+exit /b
+
+rem State of one service by its name. Which are not installed is told as well.
+:service
+>> "%OUT%\services.txt" echo %~1
+"%SYS%\sc.exe" query "%~1" >> "%OUT%\services.txt" 2>&1
 exit /b
 
 rem ---- registry ---------------------------------------------------------------------------------------------------
