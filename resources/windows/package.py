@@ -182,6 +182,7 @@ def write_zip(dist, name, files, level):
     """NAME/ and NAME.zip in DIST with `files` (path -> bytes), and NAME.zip.sha256."""
     stamp = commit_time()[:6]
     archive = dist / f"{name}.zip"
+    dist.mkdir(parents=True, exist_ok=True)
     shutil.rmtree(dist / name, ignore_errors=True)
     with zipfile.ZipFile(archive, "w") as target:
         for path, data in files.items():
