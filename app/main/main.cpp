@@ -100,7 +100,7 @@ int main(int argc, char *argv[])
     searchSystemLibrariesOnly();
     QElapsedTimer start;
     start.start();
-    ConsoleOutput console; // first: it looks after the standard streams before anything opens a file
+    ConsoleOutput console; // early: it looks after the standard streams before anything opens a file
     // The arguments are decoded by Qt, which needs an application; which kind is right, the arguments tell.
     auto application = std::make_unique<QCoreApplication>(argc, argv);
     const auto parsed = parseCommandLine(QCoreApplication::arguments().mid(1));
