@@ -66,7 +66,7 @@ Facts factsOf(const QString &words)
         } else if (word == QLatin1String("ssl-on-elsewhere")) {
             reports[Method::Ini].ssl.append({SslState::On, QStringLiteral("1"), {}});
         } else if (word.startsWith(QLatin1String("finding:"))) {
-            Finding finding = makeFinding(*findingIdFromId(word.mid(8)));
+            Finding finding = makeFinding(*fromId<FindingId>(word.mid(8)));
             finding.roles = {PortRole::ServerHttp};
             facts.findings.append(finding);
         } else if (word.startsWith(QLatin1String("agent-ini-name:"))) {
