@@ -14,27 +14,24 @@ namespace portcheck {
 namespace {
 
 /// Windows opens these in every folder and with every suffix; no file can have such a name.
-bool isWindowsDevice([[maybe_unused]] const QString &file)
+bool isWindowsDevice(const QString &file)
 {
-#ifdef Q_OS_WIN
+    if (QDir::separator() != QLatin1Char('\\')) {
+        return false;
+    }
+    QString path = file.toLower();
+    path.replace(QLatin1Char('\\'), QLatin1Char('/'));
+    const QString name =
+        path.section(QLatin1Char('/'), -1).section(QLatin1Char('.'), 0, 0).section(QLatin1Char(':'), 0, 0).trimmed();
+    const bool isNumbered = name.size() == 4 && name.at(3).isDigit()
+        && (name.startsWith(QLatin1String("com")) || name.startsWith(QLatin1String("lpt")));
     static const QStringList names {QStringLiteral("con"),
                                     QStringLiteral("prn"),
                                     QStringLiteral("aux"),
                                     QStringLiteral("nul"),
                                     QStringLiteral("conin$"),
                                     QStringLiteral("conout$")};
-    QString path = file.toLower();
-    path.replace(QLatin1Char('\\'), QLatin1Char('/'));
-    QString name = path.section(QLatin1Char('/'), -1);
-    name = name.left(std::min({name.indexOf(QLatin1Char('.')), name.indexOf(QLatin1Char(':')), name.size()},
-                              [](qsizetype a, qsizetype b) { return size_t(a) < size_t(b); }));
-    name = name.trimmed();
-    const bool numbered = name.size() == 4 && name.at(3).isDigit()
-        && (name.startsWith(QLatin1String("com")) || name.startsWith(QLatin1String("lpt")));
-    return path.startsWith(QLatin1String("//./")) || numbered || names.contains(name);
-#else
-    return false;
-#endif
+    return path.startsWith(QLatin1String("//./")) || isNumbered || names.contains(name);
 }
 
 /// Whatever is there and no ordinary file: replacing it would take the device or the pipe away.
