@@ -1,6 +1,6 @@
 // How fast each kind of input is read, and with how much memory: tests/bench/readers [MIB...]
 #include <platform/common/codepage.h>
-#include <readers/inireader.h>
+#include <readers/iniparser.h>
 #include <readers/pluginmanagerreader.h>
 #include <readers/registryfilesource.h>
 
