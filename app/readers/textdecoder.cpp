@@ -82,8 +82,11 @@ QString decoded(QByteArrayView bytes, TextEncoding encoding, const LegacyDecoder
     case TextEncoding::Utf8Marked:
         return QString::fromUtf8(bytes);
     case TextEncoding::CodePage932:
-        if (const auto text = codePage932(bytes)) {
-            return *text;
+        // Most lines are ASCII, for which a decoder takes ten times as long.
+        if (std::any_of(bytes.begin(), bytes.end(), [](char c) { return (c & 0x80) != 0; })) {
+            if (const auto text = codePage932(bytes)) {
+                return *text;
+            }
         }
         break;
     case TextEncoding::Latin1:
