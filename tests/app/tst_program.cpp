@@ -190,7 +190,7 @@ private slots:
             << "sources-differ";
         QTest::newRow("agent of another server")
             << serverIni() << registryExport(QStringLiteral("OTHER")) << nothing << 1 << "check"
-            << "match single not-checked not-checked match not-checked"
+            << "single single not-checked not-checked single not-checked"
             << "agent-other-server";
         QTest::newRow("SSL is off") << serverIni("8059", "2") << registryExport() << nothing << 0 << "match"
                                     << "match not-applicable not-checked not-checked match not-checked"
