@@ -34,13 +34,6 @@ FleetPc agent(const QString &host, const QString &server, int port)
     return pc;
 }
 
-FleetPc server(const QString &host, int port)
-{
-    FleetPc pc = agent(host, host, port);
-    pc.isServer = true;
-    return pc;
-}
-
 /// "PC1:SRV:18613 PC2:SRV:18613"; "SRV*:SRV:18613" is the server itself.
 QList<FleetPc> fleetOf(const QString &text)
 {
