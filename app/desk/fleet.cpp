@@ -155,25 +155,19 @@ bool hasOtherPort(const FleetPc &pc, const FleetServer &server)
     return !pc.agentPorts.isEmpty() && !pc.agentPorts.contains(*server.agentPort);
 }
 
-/// Servers that computers of this fleet may have: those with a report of their own, and that of most computers.
+/// Servers that computers of this fleet may have: those with a report of their own, and that of most computers; where
+/// several have equally many, all of them.
 QSet<qsizetype> expectedServers(const QList<FleetServer> &servers)
 {
+    int most = 0;
+    for (const FleetServer &server : servers) {
+        most = std::max(most, server.computers);
+    }
     QSet<qsizetype> expected;
-    qsizetype most = -1;
-    bool shared = false;
     for (qsizetype i = 0; i < servers.size(); ++i) {
-        if (servers.at(i).ownReport) {
+        if (servers.at(i).ownReport || servers.at(i).computers == most) {
             expected.insert(i);
         }
-        if (most < 0 || servers.at(i).computers > servers.at(most).computers) {
-            most = i;
-            shared = false;
-        } else {
-            shared = shared || servers.at(i).computers == servers.at(most).computers;
-        }
-    }
-    if (most >= 0 && !shared) {
-        expected.insert(most);
     }
     return expected;
 }

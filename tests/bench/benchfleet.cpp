@@ -1,5 +1,5 @@
 // Merges generated reports of a fleet: prints time and peak memory, and fails when not exactly the computers that
-// were made to deviate are named. Usage: bench_fleet FOLDER COUNT DEVIATING
+// were made to deviate are named. Usage: see tests/bench/fleet.
 #include <core/reconciler.h>
 #include <platform/common/qfilesource.h>
 #include <report/reports.h>
