@@ -593,7 +593,9 @@ private slots:
 
         write(QStringLiteral("ofcscan.ini"), serverIni());
         QCOMPARE(run({QStringLiteral("--ini=ofcscan.ini"), QStringLiteral("--report=a.json")}).code, 0);
-        run({QStringLiteral("--compare=a.json"), QStringLiteral("a.json"), QStringLiteral("--report=c.json")});
+        QCOMPARE(
+            run({QStringLiteral("--compare=a.json"), QStringLiteral("a.json"), QStringLiteral("--report=c.json")}).code,
+            0);
         const Run result =
             run({QStringLiteral("--compare"), QStringLiteral("a.json"), file, QStringLiteral("--report=d.html")});
         QCOMPARE(result.code, 64);
