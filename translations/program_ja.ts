@@ -44,6 +44,42 @@
         <translation>エージェントのポートを確定できないため、どのコンピュータにも接続しませんでした。</translation>
     </message>
     <message>
+        <source>&quot;%1&quot; names a port that this screen does not show. Enter server-http, server-https and agent as console:, mac as plugin:, for example plugin:mac=61617.</source>
+        <translation>「%1」のポートは、その画面には表示されません。server-http、server-https、agent は console:、mac は plugin: を付けて指定してください（例: plugin:mac=61617）。</translation>
+    </message>
+    <message>
+        <source>The port in &quot;%1&quot; is not a number from 1 to 65535.</source>
+        <translation>「%1」のポートが 1 ～ 65535 の数値ではありません。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; gives another value than before for the same port. Give each port of a screen once.</source>
+        <translation>「%1」は、同じポートに先ほどと異なる値を指定しています。1 つのポートは 1 回だけ指定してください。</translation>
+    </message>
+    <message>
+        <source>The archive &quot;%1&quot; does not have the suffix .zip.</source>
+        <translation>「%1」の拡張子が .zip ではありません。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 reports read</source>
+        <translation>レポート %2 件のうち %1 件を読み取りました</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is an agent&apos;s ofcscan.ini. Give it with --agent-ini.</source>
+        <translation>「%1」はエージェントの ofcscan.ini です。--agent-ini で指定してください。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is registry text. Give it with --registry.</source>
+        <translation>「%1」はレジストリのテキストです。--registry で指定してください。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; holds only the message that reg query did not find the key. Query the product&apos;s key on the computer in question again.</source>
+        <translation>「%1」の内容は、reg query がキーを見つけられなかったというメッセージだけです。対象のコンピュータで、製品のキーを指定して実行し直してください。</translation>
+    </message>
+    <message>
+        <source>%1 Of the registry, export only the product&apos;s key.</source>
+        <translation>%1レジストリの場合は、製品のキーだけをエクスポートしてください。</translation>
+    </message>
+    <message>
         <source>Usage: wfbs-portcheck [--lang ja|en] [inputs] [outputs]
 
 Shows which ports Worry-Free Business Security uses, and whether the four documented ways to look them up agree.
@@ -56,6 +92,8 @@ Inputs
   --service-ini FILE      PCCSRV\WSS\Service.ini
   --tmsm DIR              a copy of the folder Addon\TMSM
   --folder DIR            a folder of collected files, recognised by name and content
+  --zip FILE              the same in a ZIP archive
+  --netstat FILE          saved output of netstat, Get-NetTCPConnection or netsh: what listened there; may be repeated
   --open FILE.json        an earlier JSON report
   --sample                the built-in sample installation
   --entered METHOD:ROLE=PORT
@@ -104,6 +142,8 @@ Exit codes
   --service-ini FILE      PCCSRV\WSS\Service.ini
   --tmsm DIR              Addon\TMSM フォルダのコピー
   --folder DIR            収集したファイルのフォルダ（名前と内容で種類を判別します）
+  --zip FILE              同じ内容の ZIP ファイル
+  --netstat FILE          netstat、Get-NetTCPConnection、netsh の出力を保存したファイル（待ち受け状況。複数指定可）
   --open FILE.json        以前に保存した JSON レポート
   --sample                内蔵のサンプル環境
   --entered METHOD:ROLE=PORT
@@ -116,66 +156,20 @@ Exit codes
 出力
   --report FILE           拡張子（.html .pdf .txt .json .csv）に応じた形式のレポート。&quot;-&quot; は標準出力へのテキスト（複数指定可）
   --force                 既にあるファイルを置き換えます
-  --mask                  コンピュータ名、ユーザ名、アドレスを伏せて表示します
+  --mask                  コンピュータ名、ユーザ名、アドレスを仮名に置き換えます
   --pictures DIR          各タブの PNG 画像
-  --collect FILE.zip      レポート、画像、読み取った行をサポート用に 1 つにまとめます（名前は常に伏せます）
   --case TEXT             お問い合わせ番号（画像とレポートに記載します）
   （指定なし）            ウィンドウを表示します
-
-作成済みのレポートから
-  --compare OLD.json NEW.json
-                          2 つの JSON レポートの違い
-  --merge DIR             フォルダ（サブフォルダも含む）の多数の JSON レポートを 1 つに集計します
-  どちらも --report の形式で保存し、指定しないと標準出力に表示します。
 
 その他
   --lang ja|en            表示とレポートの言語（指定しないとシステムの言語）
   --help                  この説明を表示します
   --version               プログラムのバージョンを表示します
-  --startup-time          ウィンドウを開き、設定の内容が表示されるまでのミリ秒を表示して終了します
 
 終了コード
   0 一致、情報源 1 件、または未確認   1 要確認   2 問題あり   3 インストールされていない   4 不明
-  --compare：0 同じ   1 ポート、判定、HTTPS の設定、確認結果のいずれかが異なる
-  --merge：  0 異なるコンピュータなし   1 エージェントのポートまたはサーバがほかと異なるコンピュータあり
   64 指定の誤り、または読み取れない入力   73 レポートを書き込めなかった
 </translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; names a port that this screen does not show. Enter server-http, server-https and agent as console:, mac as plugin:, for example plugin:mac=61617.</source>
-        <translation>「%1」のポートは、その画面には表示されません。server-http、server-https、agent は console:、mac は plugin: を付けて指定してください（例: plugin:mac=61617）。</translation>
-    </message>
-    <message>
-        <source>The port in &quot;%1&quot; is not a number from 1 to 65535.</source>
-        <translation>「%1」のポートが 1 ～ 65535 の数値ではありません。</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; gives another value than before for the same port. Give each port of a screen once.</source>
-        <translation>「%1」は、同じポートに先ほどと異なる値を指定しています。1 つのポートは 1 回だけ指定してください。</translation>
-    </message>
-    <message>
-        <source>The archive &quot;%1&quot; does not have the suffix .zip.</source>
-        <translation>「%1」の拡張子が .zip ではありません。</translation>
-    </message>
-    <message>
-        <source>%1 of %2 reports read</source>
-        <translation>レポート %2 件のうち %1 件を読み取りました</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is an agent&apos;s ofcscan.ini. Give it with --agent-ini.</source>
-        <translation>「%1」はエージェントの ofcscan.ini です。--agent-ini で指定してください。</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is registry text. Give it with --registry.</source>
-        <translation>「%1」はレジストリのテキストです。--registry で指定してください。</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; holds only the message that reg query did not find the key. Query the product&apos;s key on the computer in question again.</source>
-        <translation>「%1」の内容は、reg query がキーを見つけられなかったというメッセージだけです。対象のコンピュータで、製品のキーを指定して実行し直してください。</translation>
-    </message>
-    <message>
-        <source>%1 Of the registry, export only the product&apos;s key.</source>
-        <translation>%1レジストリの場合は、製品のキーだけをエクスポートしてください。</translation>
     </message>
 </context>
 </TS>

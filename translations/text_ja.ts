@@ -160,6 +160,22 @@
         <translation>TCP は接続可、時間内に応答なし</translation>
     </message>
     <message>
+        <source>%1 is damaged or was cut off.</source>
+        <translation>%1 は壊れているか、途中で切れています。</translation>
+    </message>
+    <message>
+        <source>%1 is protected by a password. Send the files in an archive without one.</source>
+        <translation>%1 はパスワードで保護されています。パスワードなしの ZIP ファイルで送ってもらってください。</translation>
+    </message>
+    <message>
+        <source>%1 holds a file whose name leads out of the archive.</source>
+        <translation>%1 に、ZIP ファイルの外を指す名前のファイルが含まれています。</translation>
+    </message>
+    <message>
+        <source>%1 was written by a newer version of this program.</source>
+        <translation>%1 は、このプログラムの新しいバージョンで作成されたものです。</translation>
+    </message>
+    <message>
         <source>%1 (server)</source>
         <translation>%1（サーバ）</translation>
     </message>
@@ -229,6 +245,305 @@
     <message>
         <source>[%1] %2 (%3)</source>
         <translation>[%1] %2（%3）</translation>
+    </message>
+</context>
+<context>
+    <name>Desk</name>
+    <message>
+        <source>Ports and states of both reports</source>
+        <translation>両方のレポートのポートと判定</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>ポート</translation>
+    </message>
+    <message>
+        <source>Old value</source>
+        <translation>以前の値</translation>
+    </message>
+    <message>
+        <source>Old state</source>
+        <translation>以前の判定</translation>
+    </message>
+    <message>
+        <source>New value</source>
+        <translation>以後の値</translation>
+    </message>
+    <message>
+        <source>New state</source>
+        <translation>以後の判定</translation>
+    </message>
+    <message>
+        <source>Compared</source>
+        <translation>比較</translation>
+    </message>
+    <message>
+        <source>Same</source>
+        <translation>同じ</translation>
+    </message>
+    <message>
+        <source>Different</source>
+        <translation>違いあり</translation>
+    </message>
+    <message>
+        <source>HTTPS (Master_EnableSSL)</source>
+        <translation>HTTPS（Master_EnableSSL）</translation>
+    </message>
+    <message>
+        <source>SAMPLE / サンプル</source>
+        <translation>SAMPLE / サンプル</translation>
+    </message>
+    <message>
+        <source>A report shows the built-in example, not a real installation.</source>
+        <translation>レポートの一方または両方は内蔵のサンプルで、実際の環境ではありません。</translation>
+    </message>
+    <message>
+        <source>INCOMPLETE</source>
+        <translation>未完了</translation>
+    </message>
+    <message>
+        <source>A check had not finished when its report was made.</source>
+        <translation>確認が終わる前に作成されたレポートが含まれています。</translation>
+    </message>
+    <message>
+        <source>Aliases</source>
+        <translation>仮名</translation>
+    </message>
+    <message>
+        <source>A report holds aliases. The same alias in another report may mean another name.</source>
+        <translation>名前を伏せたレポートが含まれています。同じ仮の名前でも、別のレポートでは別のものを指すことがあります。</translation>
+    </message>
+    <message>
+        <source>Old report</source>
+        <translation>以前のレポート</translation>
+    </message>
+    <message>
+        <source>New report</source>
+        <translation>以後のレポート</translation>
+    </message>
+    <message>
+        <source>Ports, states, the HTTPS setting and findings are the same in both reports.</source>
+        <translation>ポート、判定、HTTPS の設定、確認結果は、どちらのレポートでも同じです。</translation>
+    </message>
+    <message>
+        <source>The two reports differ.</source>
+        <translation>2 つのレポートには違いがあります。</translation>
+    </message>
+    <message>
+        <source>Rows that differ: %1. New findings: %2. Findings gone: %3.</source>
+        <translation>異なる行：%1、新しい確認結果：%2、なくなった確認結果：%3。</translation>
+    </message>
+    <message>
+        <source>Ports</source>
+        <translation>ポート</translation>
+    </message>
+    <message>
+        <source>New findings</source>
+        <translation>新しい確認結果</translation>
+    </message>
+    <message>
+        <source>The new report has no finding that the old one lacks.</source>
+        <translation>新しい確認結果はありません。</translation>
+    </message>
+    <message>
+        <source>Findings that are gone</source>
+        <translation>なくなった確認結果</translation>
+    </message>
+    <message>
+        <source>Every finding of the old report is still in the new one.</source>
+        <translation>なくなった確認結果はありません。</translation>
+    </message>
+    <message>
+        <source>Another agent port</source>
+        <translation>エージェントのポートが異なる</translation>
+    </message>
+    <message>
+        <source>Agent ports differ, none is the port of most</source>
+        <translation>エージェントのポートがそろわず、多数の値もない</translation>
+    </message>
+    <message>
+        <source>Another server</source>
+        <translation>サーバが異なる</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Computers that deviate</source>
+        <translation>ほかと異なるコンピュータ</translation>
+    </message>
+    <message>
+        <source>Computer</source>
+        <translation>コンピュータ</translation>
+    </message>
+    <message>
+        <source>What deviates</source>
+        <translation>異なる点</translation>
+    </message>
+    <message>
+        <source>Agent port</source>
+        <translation>エージェントのポート</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>本来の値</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>サーバ</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>判定</translation>
+    </message>
+    <message>
+        <source>None.</source>
+        <translation>ありません。</translation>
+    </message>
+    <message>
+        <source>By state</source>
+        <translation>判定ごとの台数</translation>
+    </message>
+    <message>
+        <source>Computers</source>
+        <translation>台数</translation>
+    </message>
+    <message>
+        <source>By server</source>
+        <translation>サーバごとの台数</translation>
+    </message>
+    <message>
+        <source>Known from</source>
+        <translation>根拠</translation>
+    </message>
+    <message>
+        <source>Agent ports found</source>
+        <translation>見つかったエージェントのポート</translation>
+    </message>
+    <message>
+        <source>Deviating</source>
+        <translation>異なる台数</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>不明</translation>
+    </message>
+    <message>
+        <source>the server&apos;s own report</source>
+        <translation>サーバ自身のレポート</translation>
+    </message>
+    <message>
+        <source>most of its computers</source>
+        <translation>多数のコンピュータの値</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>不明</translation>
+    </message>
+    <message>
+        <source>By agent port</source>
+        <translation>エージェントのポートごとの台数</translation>
+    </message>
+    <message>
+        <source>Computers of %1</source>
+        <translation>%1 のコンピュータ</translation>
+    </message>
+    <message>
+        <source>Computers whose server is not known</source>
+        <translation>サーバが不明のコンピュータ</translation>
+    </message>
+    <message>
+        <source>Server HTTP / HTTPS</source>
+        <translation>サーバ HTTP / HTTPS</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>確認結果</translation>
+    </message>
+    <message>
+        <source>Checked at</source>
+        <translation>確認日時</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>%1 (incomplete)</source>
+        <translation>%1（未完了）</translation>
+    </message>
+    <message>
+        <source>no report, or damaged</source>
+        <translation>レポートではないか、壊れています</translation>
+    </message>
+    <message>
+        <source>made by a newer version of this program</source>
+        <translation>このプログラムより新しいバージョンで作成されています</translation>
+    </message>
+    <message>
+        <source>not a JSON report of this program</source>
+        <translation>このプログラムの JSON レポートではありません</translation>
+    </message>
+    <message>
+        <source>a comparison or an overview, not a computer&apos;s report</source>
+        <translation>比較または集計の結果で、コンピュータのレポートではありません</translation>
+    </message>
+    <message>
+        <source>the built-in example</source>
+        <translation>内蔵のサンプル</translation>
+    </message>
+    <message>
+        <source>there is a later report of the same computer</source>
+        <translation>同じコンピュータの新しいレポートがあります</translation>
+    </message>
+    <message>
+        <source>could not be read</source>
+        <translation>読み取れません</translation>
+    </message>
+    <message>
+        <source>Files that were left out</source>
+        <translation>集計に含めなかったファイル</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>The first %1 of %2 files:</source>
+        <translation>%2 個のうち最初の %1 個：</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>フォルダ</translation>
+    </message>
+    <message>
+        <source>Made at</source>
+        <translation>作成日時</translation>
+    </message>
+    <message>
+        <source>No report of a computer was found.</source>
+        <translation>コンピュータのレポートが見つかりません。</translation>
+    </message>
+    <message>
+        <source>No deviating agent port or server was found (%1 computers).</source>
+        <translation>エージェントのポートやサーバがほかと異なるコンピュータは見つかりませんでした（%1 台）。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 computers use another agent port or server than expected.</source>
+        <translation>%2 台のうち %1 台で、エージェントのポートまたはサーバがほかと異なります。</translation>
+    </message>
+    <message>
+        <source>Open the report of each computer named below, and check again there: a setting may be old.</source>
+        <translation>以下の各コンピュータのレポートを開き、そのコンピュータで再確認してください。古い設定が残っている可能性があります。</translation>
+    </message>
+    <message>
+        <source>Files left out: %1</source>
+        <translation>集計に含めなかったファイル：%1</translation>
     </message>
 </context>
 <context>
@@ -1553,6 +1868,109 @@
     </message>
 </context>
 <context>
+    <name>Input</name>
+    <message>
+        <source>ofcscan.ini of the server</source>
+        <translation>サーバの ofcscan.ini</translation>
+    </message>
+    <message>
+        <source>ofcscan.ini of the agent</source>
+        <translation>エージェントの ofcscan.ini</translation>
+    </message>
+    <message>
+        <source>Service.ini</source>
+        <translation>Service.ini</translation>
+    </message>
+    <message>
+        <source>Registry export</source>
+        <translation>レジストリのエクスポート</translation>
+    </message>
+    <message>
+        <source>Saved output of reg query</source>
+        <translation>reg query の出力</translation>
+    </message>
+    <message>
+        <source>Listening ports or port ranges</source>
+        <translation>待ち受けポートまたはポート範囲の一覧</translation>
+    </message>
+    <message>
+        <source>Mac plug-in</source>
+        <translation>Mac 用プラグイン</translation>
+    </message>
+    <message>
+        <source>Report of this program</source>
+        <translation>このプログラムのレポート</translation>
+    </message>
+    <message>
+        <source>ZIP archive</source>
+        <translation>ZIP ファイル</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>フォルダ</translation>
+    </message>
+    <message>
+        <source>Another file</source>
+        <translation>その他のファイル</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>使用</translation>
+    </message>
+    <message>
+        <source>Not used</source>
+        <translation>未使用</translation>
+    </message>
+    <message>
+        <source>Not used: not a file that this program reads</source>
+        <translation>未使用: このプログラムで読む種類のファイルではありません</translation>
+    </message>
+    <message>
+        <source>Not used: says nothing about the product</source>
+        <translation>未使用: 製品に関する値がありません</translation>
+    </message>
+    <message>
+        <source>Not used: could not be read</source>
+        <translation>未使用: 読み取れませんでした</translation>
+    </message>
+    <message>
+        <source>Not used: too large. Export the product&apos;s key only</source>
+        <translation>未使用: 大きすぎます。製品のキーだけをエクスポートしてください</translation>
+    </message>
+    <message>
+        <source>Not used again: same content as another file</source>
+        <translation>未使用: 他のファイルと内容が同じです</translation>
+    </message>
+    <message>
+        <source>Not used: a copy for updates, which says nothing about this installation</source>
+        <translation>未使用: アップデート用のコピーで、この環境の設定ではありません</translation>
+    </message>
+    <message>
+        <source>Not used: a report is no source. Open a JSON report by itself</source>
+        <translation>未使用: レポートは情報源になりません。JSON レポートは単独で開いてください</translation>
+    </message>
+    <message>
+        <source>Not opened: open the archive by itself</source>
+        <translation>開いていません: ZIP ファイルは単独で開いてください</translation>
+    </message>
+    <message>
+        <source>Not used: open its whole folder</source>
+        <translation>未使用: フォルダごと開いてください</translation>
+    </message>
+    <message>
+        <source>Not followed: a link to another place</source>
+        <translation>たどっていません: 別の場所へのリンクです</translation>
+    </message>
+    <message>
+        <source>Not used: there are several, and nothing tells which is the right one</source>
+        <translation>未使用: 複数あり、どれが正しいか判断できません</translation>
+    </message>
+    <message>
+        <source>Not whole: it holds more files than are looked at</source>
+        <translation>一部のみ確認: ファイル数が上限を超えています</translation>
+    </message>
+</context>
+<context>
     <name>Manual</name>
     <message>
         <source>Enter the numbers here as they are shown.</source>
@@ -2661,6 +3079,26 @@
         <translation>オペレーティングシステム</translation>
     </message>
     <message>
+        <source>Files that were given</source>
+        <translation>指定されたファイル</translation>
+    </message>
+    <message>
+        <source>What each file was taken for</source>
+        <translation>各ファイルの扱い</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>Taken for</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>使用</translation>
+    </message>
+    <message>
         <source>Entries of the Mac plug-in (not in the product documents)</source>
         <translation>Mac 用プラグインの項目（製品文書に記載なし）</translation>
     </message>
@@ -2838,305 +3276,6 @@
     <message>
         <source>There is no port to judge here.</source>
         <translation>判定の対象となるポートはありません。</translation>
-    </message>
-</context>
-<context>
-    <name>Desk</name>
-    <message>
-        <source>Ports and states of both reports</source>
-        <translation>両方のレポートのポートと判定</translation>
-    </message>
-    <message>
-        <source>Port</source>
-        <translation>ポート</translation>
-    </message>
-    <message>
-        <source>Old value</source>
-        <translation>以前の値</translation>
-    </message>
-    <message>
-        <source>Old state</source>
-        <translation>以前の判定</translation>
-    </message>
-    <message>
-        <source>New value</source>
-        <translation>以後の値</translation>
-    </message>
-    <message>
-        <source>New state</source>
-        <translation>以後の判定</translation>
-    </message>
-    <message>
-        <source>Compared</source>
-        <translation>比較</translation>
-    </message>
-    <message>
-        <source>Same</source>
-        <translation>同じ</translation>
-    </message>
-    <message>
-        <source>Different</source>
-        <translation>違いあり</translation>
-    </message>
-    <message>
-        <source>HTTPS (Master_EnableSSL)</source>
-        <translation>HTTPS（Master_EnableSSL）</translation>
-    </message>
-    <message>
-        <source>SAMPLE / サンプル</source>
-        <translation>SAMPLE / サンプル</translation>
-    </message>
-    <message>
-        <source>A report shows the built-in example, not a real installation.</source>
-        <translation>レポートの一方または両方は内蔵のサンプルで、実際の環境ではありません。</translation>
-    </message>
-    <message>
-        <source>INCOMPLETE</source>
-        <translation>未完了</translation>
-    </message>
-    <message>
-        <source>A check had not finished when its report was made.</source>
-        <translation>確認が終わる前に作成されたレポートが含まれています。</translation>
-    </message>
-    <message>
-        <source>Aliases</source>
-        <translation>仮名</translation>
-    </message>
-    <message>
-        <source>A report holds aliases. The same alias in another report may mean another name.</source>
-        <translation>名前を伏せたレポートが含まれています。同じ仮の名前でも、別のレポートでは別のものを指すことがあります。</translation>
-    </message>
-    <message>
-        <source>Old report</source>
-        <translation>以前のレポート</translation>
-    </message>
-    <message>
-        <source>New report</source>
-        <translation>以後のレポート</translation>
-    </message>
-    <message>
-        <source>Ports, states, the HTTPS setting and findings are the same in both reports.</source>
-        <translation>ポート、判定、HTTPS の設定、確認結果は、どちらのレポートでも同じです。</translation>
-    </message>
-    <message>
-        <source>The two reports differ.</source>
-        <translation>2 つのレポートには違いがあります。</translation>
-    </message>
-    <message>
-        <source>Rows that differ: %1. New findings: %2. Findings gone: %3.</source>
-        <translation>異なる行：%1、新しい確認結果：%2、なくなった確認結果：%3。</translation>
-    </message>
-    <message>
-        <source>Ports</source>
-        <translation>ポート</translation>
-    </message>
-    <message>
-        <source>New findings</source>
-        <translation>新しい確認結果</translation>
-    </message>
-    <message>
-        <source>The new report has no finding that the old one lacks.</source>
-        <translation>新しい確認結果はありません。</translation>
-    </message>
-    <message>
-        <source>Findings that are gone</source>
-        <translation>なくなった確認結果</translation>
-    </message>
-    <message>
-        <source>Every finding of the old report is still in the new one.</source>
-        <translation>なくなった確認結果はありません。</translation>
-    </message>
-    <message>
-        <source>Another agent port</source>
-        <translation>エージェントのポートが異なる</translation>
-    </message>
-    <message>
-        <source>Agent ports differ, none is the port of most</source>
-        <translation>エージェントのポートがそろわず、多数の値もない</translation>
-    </message>
-    <message>
-        <source>Another server</source>
-        <translation>サーバが異なる</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation>、</translation>
-    </message>
-    <message>
-        <source>Computers that deviate</source>
-        <translation>ほかと異なるコンピュータ</translation>
-    </message>
-    <message>
-        <source>Computer</source>
-        <translation>コンピュータ</translation>
-    </message>
-    <message>
-        <source>What deviates</source>
-        <translation>異なる点</translation>
-    </message>
-    <message>
-        <source>Agent port</source>
-        <translation>エージェントのポート</translation>
-    </message>
-    <message>
-        <source>Expected</source>
-        <translation>本来の値</translation>
-    </message>
-    <message>
-        <source>Server</source>
-        <translation>サーバ</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>判定</translation>
-    </message>
-    <message>
-        <source>None.</source>
-        <translation>ありません。</translation>
-    </message>
-    <message>
-        <source>By state</source>
-        <translation>判定ごとの台数</translation>
-    </message>
-    <message>
-        <source>Computers</source>
-        <translation>台数</translation>
-    </message>
-    <message>
-        <source>By server</source>
-        <translation>サーバごとの台数</translation>
-    </message>
-    <message>
-        <source>Known from</source>
-        <translation>根拠</translation>
-    </message>
-    <message>
-        <source>Agent ports found</source>
-        <translation>見つかったエージェントのポート</translation>
-    </message>
-    <message>
-        <source>Deviating</source>
-        <translation>異なる台数</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <translation>%1（%2）</translation>
-    </message>
-    <message>
-        <source>Not known</source>
-        <translation>不明</translation>
-    </message>
-    <message>
-        <source>the server&apos;s own report</source>
-        <translation>サーバ自身のレポート</translation>
-    </message>
-    <message>
-        <source>most of its computers</source>
-        <translation>多数のコンピュータの値</translation>
-    </message>
-    <message>
-        <source>not known</source>
-        <translation>不明</translation>
-    </message>
-    <message>
-        <source>By agent port</source>
-        <translation>エージェントのポートごとの台数</translation>
-    </message>
-    <message>
-        <source>Computers of %1</source>
-        <translation>%1 のコンピュータ</translation>
-    </message>
-    <message>
-        <source>Computers whose server is not known</source>
-        <translation>サーバが不明のコンピュータ</translation>
-    </message>
-    <message>
-        <source>Server HTTP / HTTPS</source>
-        <translation>サーバ HTTP / HTTPS</translation>
-    </message>
-    <message>
-        <source>Findings</source>
-        <translation>確認結果</translation>
-    </message>
-    <message>
-        <source>Checked at</source>
-        <translation>確認日時</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation>ファイル</translation>
-    </message>
-    <message>
-        <source>%1 (incomplete)</source>
-        <translation>%1（未完了）</translation>
-    </message>
-    <message>
-        <source>no report, or damaged</source>
-        <translation>レポートではないか、壊れています</translation>
-    </message>
-    <message>
-        <source>made by a newer version of this program</source>
-        <translation>このプログラムより新しいバージョンで作成されています</translation>
-    </message>
-    <message>
-        <source>not a JSON report of this program</source>
-        <translation>このプログラムの JSON レポートではありません</translation>
-    </message>
-    <message>
-        <source>a comparison or an overview, not a computer&apos;s report</source>
-        <translation>比較または集計の結果で、コンピュータのレポートではありません</translation>
-    </message>
-    <message>
-        <source>the built-in example</source>
-        <translation>内蔵のサンプル</translation>
-    </message>
-    <message>
-        <source>there is a later report of the same computer</source>
-        <translation>同じコンピュータの新しいレポートがあります</translation>
-    </message>
-    <message>
-        <source>could not be read</source>
-        <translation>読み取れません</translation>
-    </message>
-    <message>
-        <source>Files that were left out</source>
-        <translation>集計に含めなかったファイル</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1：%2</translation>
-    </message>
-    <message>
-        <source>The first %1 of %2 files:</source>
-        <translation>%2 個のうち最初の %1 個：</translation>
-    </message>
-    <message>
-        <source>Folder</source>
-        <translation>フォルダ</translation>
-    </message>
-    <message>
-        <source>Made at</source>
-        <translation>作成日時</translation>
-    </message>
-    <message>
-        <source>No report of a computer was found.</source>
-        <translation>コンピュータのレポートが見つかりません。</translation>
-    </message>
-    <message>
-        <source>No deviating agent port or server was found (%1 computers).</source>
-        <translation>エージェントのポートやサーバがほかと異なるコンピュータは見つかりませんでした（%1 台）。</translation>
-    </message>
-    <message>
-        <source>%1 of %2 computers use another agent port or server than expected.</source>
-        <translation>%2 台のうち %1 台で、エージェントのポートまたはサーバがほかと異なります。</translation>
-    </message>
-    <message>
-        <source>Open the report of each computer named below, and check again there: a setting may be old.</source>
-        <translation>以下の各コンピュータのレポートを開き、そのコンピュータで再確認してください。古い設定が残っている可能性があります。</translation>
-    </message>
-    <message>
-        <source>Files left out: %1</source>
-        <translation>集計に含めなかったファイル：%1</translation>
     </message>
 </context>
 </TS>

@@ -348,6 +348,138 @@
     </message>
 </context>
 <context>
+    <name>portcheck::DiagnosisTableModel</name>
+    <message>
+        <source>Protocol</source>
+        <translation>プロトコル</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>方向</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>接続元</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>接続先</translation>
+    </message>
+    <message>
+        <source>Used for</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>ポート</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>確認中…</translation>
+    </message>
+    <message>
+        <source>Listening</source>
+        <comment>column: does something listen</comment>
+        <translation>待ち受け</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>port, then what listens there</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>判定</translation>
+    </message>
+    <message>
+        <source>Configured</source>
+        <translation>設定値</translation>
+    </message>
+    <message>
+        <source>unclear</source>
+        <comment>port in use, when the sources differ</comment>
+        <translation>不一致</translation>
+    </message>
+    <message>
+        <source>%1 (default)</source>
+        <comment>a port no source confirms</comment>
+        <translation>%1（初期値）</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>プログラム</translation>
+    </message>
+    <message>
+        <source>not readable</source>
+        <comment>owner of a listener</comment>
+        <translation>読み取れません</translation>
+    </message>
+    <message>
+        <source>unnamed</source>
+        <comment>a process</comment>
+        <translation>名前不明</translation>
+    </message>
+    <message>
+        <source>%1 (PID %2)</source>
+        <comment>process and its number</comment>
+        <translation>%1（PID %2）</translation>
+    </message>
+    <message>
+        <source>What answers</source>
+        <translation>応答した相手</translation>
+    </message>
+    <message>
+        <source>Windows Firewall</source>
+        <translation>Windows ファイアウォール</translation>
+    </message>
+    <message>
+        <source>Reserved by Windows</source>
+        <translation>Windows の予約</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <comment>what Windows has reserved</comment>
+        <translation>読み取り不可</translation>
+    </message>
+    <message>
+        <source>reserved</source>
+        <translation>予約あり</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <comment>not reserved</comment>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>使用ポート</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <comment>port in use</comment>
+        <translation>不明</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation>初期値</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>default of a port</comment>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>%1, differs</source>
+        <comment>a cell read aloud</comment>
+        <translation>%1、不一致</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>row and column of a cell, read aloud</comment>
+        <translation>%1、%2</translation>
+    </message>
+</context>
+<context>
     <name>portcheck::EntryForm</name>
     <message>
         <source>Compare</source>
@@ -1070,6 +1202,17 @@ This needs more rights: close this window, right-click the program and choose &q
     </message>
 </context>
 <context>
+    <name>portcheck::PagePreview</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>%1 / %2 ページ</translation>
+    </message>
+    <message>
+        <source>%1 more pages are in the file.</source>
+        <translation>ファイルには、ほかに %1 ページあります。</translation>
+    </message>
+</context>
+<context>
     <name>portcheck::PortListTab</name>
     <message>
         <source>Port List</source>
@@ -1176,157 +1319,10 @@ This needs more rights: close this window, right-click the program and choose &q
     </message>
 </context>
 <context>
-    <name>portcheck::DiagnosisTableModel</name>
-    <message>
-        <source>Protocol</source>
-        <translation>プロトコル</translation>
-    </message>
-    <message>
-        <source>Direction</source>
-        <translation>方向</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>接続元</translation>
-    </message>
-    <message>
-        <source>To</source>
-        <translation>接続先</translation>
-    </message>
-    <message>
-        <source>Used for</source>
-        <translation>用途</translation>
-    </message>
-    <message>
-        <source>Port</source>
-        <translation>ポート</translation>
-    </message>
-    <message>
-        <source>Checking…</source>
-        <translation>確認中…</translation>
-    </message>
-    <message>
-        <source>Listening</source>
-        <comment>column: does something listen</comment>
-        <translation>待ち受け</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>port, then what listens there</comment>
-        <translation>%1：%2</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>判定</translation>
-    </message>
-    <message>
-        <source>Configured</source>
-        <translation>設定値</translation>
-    </message>
-    <message>
-        <source>unclear</source>
-        <comment>port in use, when the sources differ</comment>
-        <translation>不一致</translation>
-    </message>
-    <message>
-        <source>%1 (default)</source>
-        <comment>a port no source confirms</comment>
-        <translation>%1（初期値）</translation>
-    </message>
-    <message>
-        <source>Program</source>
-        <translation>プログラム</translation>
-    </message>
-    <message>
-        <source>not readable</source>
-        <comment>owner of a listener</comment>
-        <translation>読み取れません</translation>
-    </message>
-    <message>
-        <source>unnamed</source>
-        <comment>a process</comment>
-        <translation>名前不明</translation>
-    </message>
-    <message>
-        <source>%1 (PID %2)</source>
-        <comment>process and its number</comment>
-        <translation>%1（PID %2）</translation>
-    </message>
-    <message>
-        <source>What answers</source>
-        <translation>応答した相手</translation>
-    </message>
-    <message>
-        <source>Windows Firewall</source>
-        <translation>Windows ファイアウォール</translation>
-    </message>
-    <message>
-        <source>Reserved by Windows</source>
-        <translation>Windows の予約</translation>
-    </message>
-    <message>
-        <source>cannot be read</source>
-        <comment>what Windows has reserved</comment>
-        <translation>読み取り不可</translation>
-    </message>
-    <message>
-        <source>reserved</source>
-        <translation>予約あり</translation>
-    </message>
-    <message>
-        <source>no</source>
-        <comment>not reserved</comment>
-        <translation>なし</translation>
-    </message>
-    <message>
-        <source>In use</source>
-        <translation>使用ポート</translation>
-    </message>
-    <message>
-        <source>not known</source>
-        <comment>port in use</comment>
-        <translation>不明</translation>
-    </message>
-    <message>
-        <source>Default</source>
-        <translation>初期値</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <comment>default of a port</comment>
-        <translation>なし</translation>
-    </message>
-    <message>
-        <source>%1, differs</source>
-        <comment>a cell read aloud</comment>
-        <translation>%1、不一致</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>row and column of a cell, read aloud</comment>
-        <translation>%1、%2</translation>
-    </message>
-</context>
-<context>
-    <name>portcheck::PagePreview</name>
-    <message>
-        <source>Page %1 of %2</source>
-        <translation>%1 / %2 ページ</translation>
-    </message>
-    <message>
-        <source>%1 more pages are in the file.</source>
-        <translation>ファイルには、ほかに %1 ページあります。</translation>
-    </message>
-</context>
-<context>
     <name>portcheck::WindowActions</name>
     <message>
         <source>Open Collected Files</source>
         <translation>収集したファイルを開く</translation>
-    </message>
-    <message>
-        <source>Files of the product (*.ini *.reg *.txt *.json);;All files (*)</source>
-        <translation>製品のファイル (*.ini *.reg *.txt *.json);;すべてのファイル (*)</translation>
     </message>
     <message>
         <source>Open Saved Report</source>
@@ -1365,10 +1361,6 @@ This needs more rights: close this window, right-click the program and choose &q
         <translation>すべてのタブの画像を保存するフォルダ</translation>
     </message>
     <message>
-        <source>None of these files is of a kind this program reads: ofcscan.ini, Service.ini, registry exports (.reg), saved reg query output (.txt), a report (.json), or a folder with them.</source>
-        <translation>読み取れる種類のファイルがありません。読み取れるのは、ofcscan.ini、Service.ini、レジストリのエクスポート (.reg)、reg query の結果 (.txt)、レポート (.json)、それらの入ったフォルダです。</translation>
-    </message>
-    <message>
         <source>The report cannot be read: %1</source>
         <translation>レポートを読み取れません：%1</translation>
     </message>
@@ -1379,6 +1371,10 @@ This needs more rights: close this window, right-click the program and choose &q
     <message>
         <source>Folder in which the product is installed</source>
         <translation>製品がインストールされているフォルダ</translation>
+    </message>
+    <message>
+        <source>Files of the product (*.ini *.reg *.txt *.log *.csv *.json *.zip);;All files (*)</source>
+        <translation>製品のファイル (*.ini *.reg *.txt *.log *.csv *.json *.zip);;すべてのファイル (*)</translation>
     </message>
 </context>
 </TS>

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "finding.h"
+#include "inputfile.h"
 #include "installation.h"
 #include "live.h"
 #include "readerreport.h"
@@ -54,6 +55,7 @@ struct Diagnosis
     QString toolVersion; ///< version that made it
     bool complete = true; ///< false while a part is still checking, or after Cancel
     QString probedHost; ///< `--host`; empty = none
+    QList<InputFile> inputs; ///< what the given files were taken for; empty when this machine was read
     bool masked = false; ///< names and addresses are aliases (see redaction.h)
 
     // Concluded by the Reconciler.

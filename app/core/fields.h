@@ -162,6 +162,15 @@ void fields(A &a, Of<ResolvedName> auto &name)
 }
 
 template<typename A>
+void fields(A &a, Of<InputFile> auto &input)
+{
+    a.member("path", input.path, Tag::Text, Need::Required);
+    a.member("kind", input.kind, Need::Required);
+    a.member("used", input.used, Need::Required);
+    a.member("reason", input.reason, Need::Required);
+}
+
+template<typename A>
 void fields(A &a, Of<EvidenceLine> auto &line)
 {
     a.positive("number", line.number);
@@ -267,6 +276,7 @@ void fields(A &a, Of<Diagnosis> auto &diagnosis)
     a.member("askedMethods", diagnosis.askedMethods);
     a.member("names", diagnosis.names);
     a.member("resolvedNames", diagnosis.resolvedNames);
+    a.member("inputs", diagnosis.inputs);
     a.member("evidence", diagnosis.evidence);
 }
 

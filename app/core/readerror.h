@@ -12,6 +12,10 @@ enum class ReadErrorCode {
     NotSupported, ///< this operating system has no such source
     WrongType, ///< a registry value of a type that cannot hold the fact
     Malformed, ///< not of the format it should have
+    Damaged, ///< of the right format, but cut or damaged
+    Encrypted, ///< an archive with a password
+    UnsafeName, ///< an archive with a name that leads out of it
+    Newer, ///< written by a newer version of this program
     TooLarge, ///< over the limit stated by the reader
     Timeout, ///< no answer in time: blocked or off, cannot tell which
     Refused, ///< the host answered that nothing listens

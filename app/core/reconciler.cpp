@@ -226,7 +226,7 @@ private:
         const Installation &installation = m_facts.installation;
         if (installation.cloudAgent) {
             add(FindingId::CloudEdition);
-        } else if (!installation.found()) {
+        } else if (!installation.found() && !anythingUnreadable()) {
             add(FindingId::NotInstalled).parameters = {
                 {QStringLiteral("looked"), installation.lookedAt.join(QLatin1Char('\n'))}};
         }
@@ -236,6 +236,14 @@ private:
         if (installation.macPlugin == Presence::Absent) {
             add(FindingId::MacPluginAbsent, {PortRole::Mac}, {Method::Plugin});
         }
+    }
+
+    /// What could not be read may be what was looked for.
+    [[nodiscard]] bool anythingUnreadable() const
+    {
+        return std::any_of(m_facts.findings.begin(), m_facts.findings.end(), [](const Finding &finding) {
+            return finding.id == FindingId::SourceUnreadable;
+        });
     }
 
     void addReadersFindings()

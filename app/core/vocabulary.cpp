@@ -116,21 +116,57 @@ struct Names<InstalledRole>
 };
 
 template<>
+struct Names<InputKind>
+{
+    static constexpr NameTable<InputKind, 11> table {{{InputKind::ServerIni, "server-ini"},
+                                                      {InputKind::AgentIni, "agent-ini"},
+                                                      {InputKind::ServiceIni, "service-ini"},
+                                                      {InputKind::RegistryExport, "registry-export"},
+                                                      {InputKind::RegistryQuery, "registry-query"},
+                                                      {InputKind::Listeners, "listeners"},
+                                                      {InputKind::MacPlugin, "mac-plugin"},
+                                                      {InputKind::Report, "report"},
+                                                      {InputKind::Archive, "archive"},
+                                                      {InputKind::Folder, "folder"},
+                                                      {InputKind::Other, "other"}}};
+};
+template<>
+struct Names<InputReason>
+{
+    static constexpr NameTable<InputReason, 13> table {{{InputReason::None, ""},
+                                                        {InputReason::Unrecognised, "unrecognised"},
+                                                        {InputReason::NoValues, "no-values"},
+                                                        {InputReason::Unreadable, "unreadable"},
+                                                        {InputReason::TooLarge, "too-large"},
+                                                        {InputReason::SameContent, "same-content"},
+                                                        {InputReason::UpdateCopy, "update-copy"},
+                                                        {InputReason::OwnReport, "own-report"},
+                                                        {InputReason::ArchiveInside, "archive-inside"},
+                                                        {InputReason::NeedsFolder, "needs-folder"},
+                                                        {InputReason::Link, "link"},
+                                                        {InputReason::Several, "several"},
+                                                        {InputReason::Limit, "limit"}}};
+};
+template<>
 struct Names<ReadErrorCode>
 {
-    static constexpr NameTable<ReadErrorCode, 17> table {{{ReadErrorCode::NotFound, "not-found"},
+    static constexpr NameTable<ReadErrorCode, 21> table {{{ReadErrorCode::NotFound, "not-found"},
                                                           {ReadErrorCode::AccessDenied, "access-denied"},
                                                           {ReadErrorCode::NotSupported, "not-supported"},
                                                           {ReadErrorCode::WrongType, "wrong-type"},
                                                           {ReadErrorCode::Malformed, "malformed"},
+                                                          {ReadErrorCode::Damaged, "damaged"},
+                                                          {ReadErrorCode::Encrypted, "encrypted"},
+                                                          {ReadErrorCode::UnsafeName, "unsafe-name"},
+                                                          {ReadErrorCode::Newer, "newer"},
+                                                          {ReadErrorCode::IsFolder, "is-folder"},
+                                                          {ReadErrorCode::IsFile, "is-file"},
                                                           {ReadErrorCode::TooLarge, "too-large"},
                                                           {ReadErrorCode::Timeout, "timeout"},
                                                           {ReadErrorCode::Refused, "refused"},
                                                           {ReadErrorCode::TlsFailed, "tls-failed"},
                                                           {ReadErrorCode::Cancelled, "cancelled"},
                                                           {ReadErrorCode::InUse, "in-use"},
-                                                          {ReadErrorCode::IsFolder, "is-folder"},
-                                                          {ReadErrorCode::IsFile, "is-file"},
                                                           {ReadErrorCode::AgentsFile, "agents-file"},
                                                           {ReadErrorCode::RegistryText, "registry-text"},
                                                           {ReadErrorCode::QueryFailed, "query-failed"},
@@ -189,6 +225,8 @@ PORTCHECK_VOCABULARY(ListenState)
 PORTCHECK_VOCABULARY(Fingerprint)
 PORTCHECK_VOCABULARY(FirewallState)
 PORTCHECK_VOCABULARY(InstalledRole)
+PORTCHECK_VOCABULARY(InputKind)
+PORTCHECK_VOCABULARY(InputReason)
 PORTCHECK_VOCABULARY(ReadErrorCode)
 PORTCHECK_VOCABULARY(SourceKind)
 PORTCHECK_VOCABULARY(Presence)

@@ -55,6 +55,7 @@ public:
         input("--service-ini", &CheckInput::serviceIni);
         input("--tmsm", &CheckInput::tmsmFolder);
         input("--folder", &CheckInput::folder);
+        input("--zip", &CheckInput::zip);
         input("--host", &CheckInput::probeHost);
         single("--open", &CommandLine::openFile);
         m_values.insert(QStringLiteral("--pictures"),
@@ -74,6 +75,10 @@ public:
         });
         m_values.insert(QStringLiteral("--registry"), [this](const QString &value) {
             m_line.input.registryFiles.append(value);
+            return Outcome();
+        });
+        m_values.insert(QStringLiteral("--netstat"), [this](const QString &value) {
+            m_line.input.listenerTexts.append(value);
             return Outcome();
         });
         m_values.insert(QStringLiteral("--case"), [this](const QString &value) {

@@ -22,6 +22,8 @@ Inputs
   --service-ini FILE      PCCSRV\WSS\Service.ini
   --tmsm DIR              a copy of the folder Addon\TMSM
   --folder DIR            a folder of collected files, recognised by name and content
+  --zip FILE              the same in a ZIP archive
+  --netstat FILE          saved output of netstat, Get-NetTCPConnection or netsh: what listened there; may be repeated
   --open FILE.json        an earlier JSON report
   --sample                the built-in sample installation
   --entered METHOD:ROLE=PORT

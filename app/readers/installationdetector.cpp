@@ -54,28 +54,30 @@ public:
             m_wfbs |= has(kWfbs);
             const auto version = registry.value(kAgent, QStringLiteral("WFBSAgentVersion"), view);
             m_wfbs |= version && version->has_value();
-            takeFolder(registrytexts::text(registry, kServer, QStringLiteral("Local_Path"), view),
-                       &m_result.serverFolder);
+            takeFolder(registrytexts::text(registry, kServer, QStringLiteral("Local_Path"), view), &m_serverFolders);
             takeFolder(registrytexts::text(registry, kAgent, QStringLiteral("Application Path"), view),
-                       &m_result.agentFolder);
+                       &m_agentFolders);
         }
-        if (m_result.version.isEmpty()) {
-            m_result.version = registrytexts::productVersion(registry);
-        }
+        addDistinct(registrytexts::productVersion(registry), &m_versions);
     }
 
     void add(const ReaderReport &ini)
     {
         m_result.server |= ini.serverSeen;
         m_result.agent |= ini.agentSeen;
+        // Where a collected file lies may be the person's own folder: such a name speaks for WFBS at most, never
+        // against it, and never against what an export says.
         for (const EvidenceBlock &block : ini.evidence) {
-            noteFolder(windowspath::parent(block.source.locator));
+            m_wfbsByPlace |= isOneOf(kWfbsFolders, productFolder(windowspath::parent(block.source.locator)));
         }
     }
 
     [[nodiscard]] Installation result() const
     {
         Installation result = m_result;
+        takeOnly(m_serverFolders, &result.serverFolder);
+        takeOnly(m_agentFolders, &result.agentFolder);
+        takeOnly(m_versions, &result.version);
         if (result.cloudAgent) {
             // Both editions keep their agent in the same key, and a machine has one agent.
             result.agent = false;
@@ -85,12 +87,25 @@ public:
     }
 
 private:
-    void takeFolder(const QString &path, QString *known)
+    void takeFolder(const QString &path, QStringList *known)
     {
         const QString folder = windowspath::cleaned(path);
         noteFolder(folder);
-        if (known->isEmpty()) {
-            *known = folder;
+        addDistinct(folder, known);
+    }
+
+    static void addDistinct(const QString &text, QStringList *known)
+    {
+        if (!text.isEmpty() && !known->contains(text, Qt::CaseInsensitive)) {
+            known->append(text);
+        }
+    }
+
+    /// Exports of two installations name two: neither is "the" one.
+    static void takeOnly(const QStringList &known, QString *result)
+    {
+        if (result->isEmpty() && known.size() == 1) {
+            *result = known.first();
         }
     }
 
@@ -112,12 +127,20 @@ private:
         if (m_wfbs) {
             return Edition::Wfbs;
         }
-        return m_officeScan ? Edition::OfficeScan : Edition::Unknown;
+        if (m_officeScan) {
+            return Edition::OfficeScan;
+        }
+        return m_wfbsByPlace ? Edition::Wfbs : Edition::Unknown;
     }
 
     Installation m_result;
     bool m_wfbs = false;
+    bool m_wfbsByPlace = false;
     bool m_officeScan = false;
+    // Each of them may be said by several exports.
+    QStringList m_serverFolders;
+    QStringList m_agentFolders;
+    QStringList m_versions;
 };
 
 } // namespace

@@ -21,7 +21,6 @@ struct Located
     QStringList serverInis; ///< the server's ofcscan.ini; more than one = more than one claims to be it
     QStringList agentInis; ///< the agent's own copy
     QStringList serviceInis; ///< PCCSRV\WSS\Service.ini
-    QStringList registryFiles; ///< exports and saved `reg query` text; only from a folder of collected files
     /// Addon\TMSM beside PCCSRV, whether it is there or not; from collected files only when it is there. Empty = not
     /// known.
     QString tmsmFolder;
@@ -41,17 +40,6 @@ struct Located
                                  const FileSource &files,
                                  const StandardFolders &folders,
                                  const QString &chosenFolder);
-
-/// Finds what a folder of collected files holds, by name and content, in any sub-folder but activeupdate: settings
-/// files, exports of the registry, the Mac plug-in's folder. All of a kind are listed; the reader that reads two for
-/// one place says so. Nothing else of this machine is looked at.
-///
-/// Remarks: source-unreadable for a folder that cannot be listed. At most kMaxDepth levels and kMaxNames names are
-/// looked at. Blocks; any thread.
-[[nodiscard]] Located
-locateFolder(const FileSource &files, const QString &folder, const LegacyDecoder &codePage932 = {});
-inline constexpr int kMaxDepth = 8;
-inline constexpr int kMaxNames = 20000;
 
 /// Which product and which parts of it stand here, from everything that was read: the registries (live, or exported
 /// files; paths in them are text and never opened), the report of the IniReader, and what locate...() found out.

@@ -82,7 +82,26 @@ QString name(const QString &path)
 
 bool isRemoteOrDevice(const QString &path)
 {
-    return path.size() > 1 && isSeparator(path.at(0)) && isSeparator(path.at(1));
+    if (path.size() > 1 && isSeparator(path.at(0)) && (isSeparator(path.at(1)) || path.at(1) == QLatin1Char('?'))) {
+        return true; // \\host\share, \\?\UNC\host, \\.\pipe, \??\UNC\host
+    }
+    const auto isDevice = [](const QString &name) {
+        static const QStringList kDevices {QStringLiteral("CON"),
+                                           QStringLiteral("PRN"),
+                                           QStringLiteral("AUX"),
+                                           QStringLiteral("NUL"),
+                                           QStringLiteral("CONIN$"),
+                                           QStringLiteral("CONOUT$")};
+        const QString base = name.section(QLatin1Char('.'), 0, 0).section(QLatin1Char(':'), 0, 0).trimmed().toUpper();
+        return kDevices.contains(base)
+            || (base.size() == 4 && base.back().isDigit()
+                && (base.startsWith(QLatin1String("COM")) || base.startsWith(QLatin1String("LPT"))));
+    };
+    // In every folder, with any suffix, and with a stream behind them.
+    QString parts = path;
+    parts.replace(QLatin1Char('/'), QLatin1Char('\\'));
+    const QStringList names = parts.split(QLatin1Char('\\'));
+    return std::any_of(names.begin(), names.end(), isDevice);
 }
 
 bool same(const QString &a, const QString &b)

@@ -84,6 +84,25 @@ ReportSection environmentSection(const Diagnosis &diagnosis, const Catalog &cata
     return section;
 }
 
+ReportSection inputsSection(const Diagnosis &diagnosis, const Catalog &catalog)
+{
+    ReportSection section;
+    section.anchor = QStringLiteral("inputs");
+    section.title = catalog.text("Report", QT_TRANSLATE_NOOP("Report", "Files that were given"));
+    ReportTable table;
+    table.caption = catalog.text("Report", QT_TRANSLATE_NOOP("Report", "What each file was taken for"));
+    table.headers = {catalog.text("Report", QT_TRANSLATE_NOOP("Report", "File")),
+                     catalog.text("Report", QT_TRANSLATE_NOOP("Report", "Taken for")),
+                     catalog.text("Report", QT_TRANSLATE_NOOP("Report", "Used"))};
+    for (const InputFile &input : diagnosis.inputs) {
+        table.rows.append({{input.path, {}, false, input.used},
+                           {inputKindName(input.kind, catalog), {}, false, false},
+                           {inputUseText(input, catalog), {}, false, false}});
+    }
+    section.tables = {table};
+    return section;
+}
+
 ReportSection sourcesSection(const Diagnosis &diagnosis, const Catalog &catalog)
 {
     ReportSection section;
@@ -191,6 +210,9 @@ QString stateMeaning(RoleState state, const Catalog &catalog)
 QList<ReportSection> backgroundSections(const Diagnosis &diagnosis, const Catalog &catalog)
 {
     QList<ReportSection> sections {notCheckedSection(diagnosis, catalog), environmentSection(diagnosis, catalog)};
+    if (!diagnosis.inputs.isEmpty()) {
+        sections.append(inputsSection(diagnosis, catalog));
+    }
     if (!diagnosis.evidence.isEmpty()) {
         sections.append(sourcesSection(diagnosis, catalog));
     }

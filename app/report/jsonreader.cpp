@@ -204,6 +204,10 @@ private:
             const std::optional<T> known = fromId<T>(name);
             if constexpr (std::is_same_v<T, ReadErrorCode>) {
                 what = known.value_or(ReadErrorCode::Unexpected); // newer programs may know more reasons
+            } else if constexpr (std::is_same_v<T, InputKind>) {
+                what = known.value_or(InputKind::Other);
+            } else if constexpr (std::is_same_v<T, InputReason>) {
+                what = known.value_or(InputReason::Unrecognised);
             } else if (known) {
                 what = *known;
             } else {
@@ -300,8 +304,12 @@ Result<Diagnosis, ReadError> readJson(const QByteArray &bytes, const QString &lo
     json.member("schemaVersion", version, Need::Required);
     json.check("schemaVersion", version >= 1, "less than 1");
     if (version > kSchemaVersion) {
-        json.complain(QStringLiteral("schemaVersion"),
-                      QStringLiteral("%1 is newer than this program knows (%2)").arg(version).arg(kSchemaVersion));
+        return Failure {ReadError {ReadErrorCode::Newer,
+                                   locator,
+                                   0,
+                                   QStringLiteral("schemaVersion: %1 is newer than this program knows (%2)")
+                                       .arg(version)
+                                       .arg(kSchemaVersion)}};
     }
     Diagnosis diagnosis;
     if (json.problem().isEmpty()) {

@@ -1,12 +1,15 @@
 #include "check.h"
 
+#include "inputsorter.h"
+#include "zipfiles.h"
+
 #include <core/reconciler.h>
+#include <core/servernames.h>
 #include <readers/consolereader.h>
 #include <readers/iniparser.h>
 #include <readers/inireader.h>
 #include <readers/installationlocator.h>
 #include <readers/pluginmanagerreader.h>
-#include <readers/registryfilesource.h>
 #include <readers/registryreader.h>
 
 #include <QFuture>
@@ -25,69 +28,70 @@ const QString kSampleFolder = QStringLiteral(":/sample");
 /// What one check reads, after the installation was found or the files were named.
 struct Plan
 {
+    /// Each lies over the one before; the last, or the sources' own, is what is read.
+    std::vector<std::shared_ptr<ZipFiles>> archives;
+    const FileSource *files = nullptr;
     Located located;
     std::vector<std::unique_ptr<RegistryFileSource>> exports;
+    QStringList listenerTexts;
+    QList<InputFile> inputs;
     QList<RegistryInput> registries;
     QList<const RegistrySource *> registrySources;
-    QStringList identities; ///< of the exports
 };
 
-void addExport(const QString &path, const CheckSources &sources, Plan *plan)
-{
-    const auto content = sources.files->read(path, kMaxRegistryFileBytes);
-    if (!content) {
-        return; // unusableInput() has told it for named files
-    }
-    if (!content->identity.isEmpty() && plan->identities.contains(content->identity)) {
-        return; // the same file by another path
-    }
-    plan->identities.append(content->identity);
-    auto source = RegistryFileSource::fromContent(*content, sources.codePage932);
-    if (!source) {
-        return;
-    }
-    plan->registries.append({source.get(), path, source->modified(), source->encoding()});
-    plan->registrySources.append(source.get());
-    plan->exports.push_back(std::move(source));
-}
-
-Plan makePlan(const CheckInput &input, const CheckSources &sources)
+Plan makePlan(const CheckInput &input, const CheckSources &sources, const CancelFlag &cancel)
 {
     Plan plan;
+    plan.files = sources.files;
     if (!input.hasFileInput()) {
         plan.located = locateLive(*sources.registry, *sources.files, sources.folders, input.installFolder);
         plan.registries.append(RegistryInput {sources.registry});
         plan.registrySources.append(sources.registry);
         return plan;
     }
-    const QString folder = input.sample ? kSampleFolder : input.folder;
-    if (!folder.isEmpty()) {
-        plan.located = locateFolder(*sources.files, folder, sources.codePage932);
-    }
-    const auto addTo = [](QStringList *list, const QString &path) {
-        if (!path.isEmpty() && !list->contains(path)) {
-            list->append(path);
+    QStringList collected = input.collected;
+    collected.prepend(input.zip);
+    collected.prepend(input.sample ? kSampleFolder : input.folder);
+    collected.removeAll(QString());
+    QList<ReadError> refused;
+    for (const QString &path : std::as_const(collected)) {
+        if ((path != input.zip && !isArchiveName(path)) || plan.files->kind(path) != PathKind::File) {
+            continue;
         }
-    };
-    addTo(&plan.located.serverInis, input.serverIni);
-    addTo(&plan.located.agentInis, input.agentIni);
-    addTo(&plan.located.serviceInis, input.serviceIni);
+        if (auto archive = ZipFiles::open(*plan.files, path, sources.codePage932, cancel)) {
+            plan.archives.push_back(*archive);
+            plan.files = plan.archives.back().get();
+        } else {
+            refused.append(archive.error());
+        }
+    }
+    InputSorter sorter(*plan.files, sources.codePage932, cancel);
+    for (const ReadError &error : std::as_const(refused)) {
+        sorter.addRefused(error);
+        collected.removeAll(error.locator);
+    }
+    // What the person named first: of two that say the same, the named one stays.
+    sorter.addNamed(input.serverIni, InputKind::ServerIni);
+    sorter.addNamed(input.agentIni, InputKind::AgentIni);
+    sorter.addNamed(input.serviceIni, InputKind::ServiceIni);
     for (const QString &file : input.registryFiles) {
-        addTo(&plan.located.registryFiles, file);
+        sorter.addNamed(file, InputKind::RegistryExport);
     }
-    if (!input.tmsmFolder.isEmpty()) {
-        plan.located.tmsmFolder = input.tmsmFolder;
-        applyMacPlugin(inspectMacPlugin(*sources.files, input.tmsmFolder), &plan.located.installation);
+    for (const QString &file : input.listenerTexts) {
+        sorter.addNamed(file, InputKind::Listeners);
     }
-    QStringList &looked = plan.located.installation.lookedAt;
-    for (const QStringList &files :
-         {plan.located.serverInis, plan.located.agentInis, plan.located.serviceInis, plan.located.registryFiles}) {
-        for (const QString &file : files) {
-            addTo(&looked, file);
-        }
+    sorter.addNamed(input.tmsmFolder, InputKind::MacPlugin);
+    for (const QString &path : std::as_const(collected)) {
+        sorter.add(path);
     }
-    for (const QString &file : std::as_const(plan.located.registryFiles)) {
-        addExport(file, sources, &plan);
+    SortedInputs sorted = sorter.take();
+    plan.located = std::move(sorted.located);
+    plan.exports = std::move(sorted.exports);
+    plan.listenerTexts = std::move(sorted.listenerTexts);
+    plan.inputs = std::move(sorted.files);
+    for (const auto &source : plan.exports) {
+        plan.registries.append({source.get(), source->locator(), source->modified(), source->encoding()});
+        plan.registrySources.append(source.get());
     }
     return plan;
 }
@@ -107,12 +111,18 @@ QString hostOf(const CheckInput &input, const Diagnosis &diagnosis, const CheckS
     if (!input.hasFileInput()) {
         return sources.hostName;
     }
+    // Files of two servers are about two computers: none is chosen by the order of its file.
+    QString host;
     for (const NameObservation &name : diagnosis.names) {
-        if (name.side == Side::Server) {
-            return name.value;
+        if (name.side != Side::Server) {
+            continue;
         }
+        if (!host.isEmpty() && sameMachine(host, name.value) != Same::Yes) {
+            return {};
+        }
+        host = host.isEmpty() ? name.value : host;
     }
-    return {};
+    return host;
 }
 
 /// Why a file that a person named as the server's ofcscan.ini is not that; nothing when it may be.
@@ -159,6 +169,12 @@ std::optional<ReadError> unusableInput(const CheckInput &input, const CheckSourc
             return names.error();
         }
     }
+    if (!input.zip.isEmpty()) {
+        const CancelFlag never(false);
+        if (const auto archive = ZipFiles::open(*sources.files, input.zip, sources.codePage932, never); !archive) {
+            return archive.error();
+        }
+    }
     return std::nullopt;
 }
 
@@ -178,7 +194,7 @@ Diagnosis runCheck(const CheckInput &input,
         }
     }
 
-    const Plan plan = makePlan(input, sources);
+    const Plan plan = makePlan(input, sources, cancel);
     Facts facts;
     facts.at = startedAt;
     facts.findings = plan.located.findings;
@@ -186,11 +202,11 @@ Diagnosis runCheck(const CheckInput &input,
     std::vector<std::unique_ptr<Reader>> readers;
     readers.push_back(std::make_unique<ConsoleReader>(entered));
     readers.push_back(std::make_unique<IniReader>(
-        *sources.files,
+        *plan.files,
         IniReader::Inputs {plan.located.serverInis, plan.located.agentInis, plan.located.serviceInis},
         sources.codePage932));
     readers.push_back(std::make_unique<RegistryReader>(plan.registries));
-    readers.push_back(std::make_unique<PluginManagerReader>(*sources.files, plan.located.tmsmFolder, entered));
+    readers.push_back(std::make_unique<PluginManagerReader>(*plan.files, plan.located.tmsmFolder, entered));
 
     const auto diagnose = [&](bool complete) {
         const auto ini = std::find_if(facts.reports.begin(), facts.reports.end(), [](const ReaderReport &report) {
@@ -207,6 +223,7 @@ Diagnosis runCheck(const CheckInput &input,
         diagnosis.createdAt = startedAt;
         diagnosis.toolVersion = sources.toolVersion;
         diagnosis.probedHost = input.probeHost;
+        diagnosis.inputs = input.sample ? QList<InputFile>() : plan.inputs;
         diagnosis.complete = complete && !cancel;
         return diagnosis;
     };

@@ -17,6 +17,8 @@ struct FileInputs
     QString serviceIni;
     QString tmsmFolder;
     QString folder; ///< collected files, recognised by name and content
+    QString zip; ///< the same in a ZIP archive
+    QStringList collected; ///< the same for files and folders that were dropped or chosen in a dialog
     /// Saved output of netstat, Get-NetTCPConnection or netsh: what listened on the machine of the files.
     QStringList listenerTexts;
     bool sample = false;

@@ -39,6 +39,9 @@ public:
     /// Names (not paths) of the files and folders directly in `folder`, sorted; folders end in '/'.
     /// Errors: NotFound, AccessDenied, IsFile, Unexpected.
     [[nodiscard]] virtual Result<QStringList, ReadError> list(const QString &folder) const = 0;
+
+    /// A symbolic link or junction: a name in a folder that may lead out of it.
+    [[nodiscard]] virtual bool isLink(const QString &path) const = 0;
 };
 
 } // namespace portcheck

@@ -30,6 +30,14 @@ const char *errorSource(ReadErrorCode code)
         return QT_TRANSLATE_NOOP("Cell", "%1 is of a type that cannot hold this value.");
     case ReadErrorCode::Malformed:
         return QT_TRANSLATE_NOOP("Cell", "%1 does not have the format it should have.");
+    case ReadErrorCode::Damaged:
+        return QT_TRANSLATE_NOOP("Cell", "%1 is damaged or was cut off.");
+    case ReadErrorCode::Encrypted:
+        return QT_TRANSLATE_NOOP("Cell", "%1 is protected by a password. Send the files in an archive without one.");
+    case ReadErrorCode::UnsafeName:
+        return QT_TRANSLATE_NOOP("Cell", "%1 holds a file whose name leads out of the archive.");
+    case ReadErrorCode::Newer:
+        return QT_TRANSLATE_NOOP("Cell", "%1 was written by a newer version of this program.");
     case ReadErrorCode::TooLarge:
         return QT_TRANSLATE_NOOP("Cell", "%1 is larger than this program reads.");
     case ReadErrorCode::Timeout:

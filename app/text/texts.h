@@ -72,6 +72,11 @@ methodCell(const Diagnosis &diagnosis, const PortDiagnosis &port, Method method,
 [[nodiscard]] QString firewallName(FirewallState state, const Catalog &catalog);
 [[nodiscard]] QString agentStateName(AgentProbe::State state, const Catalog &catalog);
 
+/// What a given file was taken for: "server's ofcscan.ini", "registry export" ...
+[[nodiscard]] QString inputKindName(InputKind kind, const Catalog &catalog);
+/// "used", or why not, in a few words.
+[[nodiscard]] QString inputUseText(const InputFile &input, const Catalog &catalog);
+
 /// What a configured server name led to: "resolves to 192.0.2.1", "does not resolve on this computer", ...
 [[nodiscard]] QString resolvedNameText(const ResolvedName &name, const Catalog &catalog);
 /// Whether a certificate carries the configured server name, as a sentence; empty when no name is configured.

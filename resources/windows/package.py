@@ -147,6 +147,7 @@ def contents(program, version, prefix):
         "licenses/QT-LICENSE-TEXTS.txt": copied(DOC / "libqt6core6" / "copyright"),
         "licenses/MINGW-W64.txt": copied(DOC / "mingw-w64-x86-64-dev" / "copyright"),
         "licenses/GCC.txt": copied(DOC / "gcc-mingw-w64-base" / "copyright"),
+        "licenses/LIBZIP.txt": copied(Path(os.environ["LIBZIP_WINDOWS_PREFIX"]) / "LICENSE"),
     }
     sums = "".join(f"{hashlib.sha256(data).hexdigest()} *{name}\n" for name, data in files.items())
     files["SHA256SUMS.txt"] = sums.encode("utf-8")

@@ -1,19 +1,12 @@
-#include <platform/common/codepage.h>
-#include <platform/common/qfilesource.h>
 #include <readers/inireader.h>
 #include <readers/installationlocator.h>
-#include <readers/registryfilesource.h>
 #include <readers/registrykeys.h>
 #include <support/fakefilesource.h>
 #include <support/fakeregistrysource.h>
 #include <support/testregistry.h>
 
-#include <QFile>
 #include <QSet>
 #include <QTest>
-
-#include <memory>
-#include <vector>
 
 using namespace portcheck;
 using namespace portcheck::test;
@@ -41,27 +34,6 @@ QStringList idsOf(const QList<Finding> &findings)
         ids.append(id(finding.id));
     }
     return ids;
-}
-
-QByteArray dataFile(const QString &name)
-{
-    QFile file(QStringLiteral(PORTCHECK_TEST_DATA "/registry/") + name);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
-/// What the session does after locating, with files as the registry's exports.
-Installation detectFromFiles(const FileSource &files, const Located &located)
-{
-    std::vector<std::unique_ptr<RegistryFileSource>> sources;
-    QList<const RegistrySource *> registries;
-    for (const QString &path : located.registryFiles) {
-        sources.push_back(RegistryFileSource::fromContent(*files.read(path, kMaxRegistryFileBytes), {}));
-        registries.append(sources.back().get());
-    }
-    const CancelFlag cancel {false};
-    const ReaderReport ini =
-        IniReader(files, {located.serverInis, located.agentInis, located.serviceInis}, {}).read(cancel);
-    return detectInstallation(registries, ini, located.installation);
 }
 
 } // namespace
@@ -343,117 +315,6 @@ private slots:
             }
         }
         QCOMPARE(detectInstallation({&registry}, {}, {}).edition, edition);
-    }
-
-    void collectedFiles()
-    {
-        FakeFileSource files;
-        files.addFile(u"/case/VBSERVER01/PCCSRV/OFCSCAN.INI"_s, kServerIni)
-            .addFile(u"/case/VBSERVER01/PCCSRV/WSS/Service.ini"_s, "HTTPS=4345\r\n")
-            .addFile(u"/case/VBSERVER01/PCCSRV/ActiveUpdate/Saf/ofcscan.ini"_s, kServerIni)
-            .addFile(u"/case/VBSERVER01/Addon/TMSM/ServerInfo.plist"_s, "<plist/>")
-            .addFile(u"/case/agent/ofcscan.ini"_s, kAgentIni)
-            .addFile(u"/case/server.reg"_s, dataFile(u"server.reg"_s))
-            .addFile(u"/case/query.txt"_s, dataFile(u"query-tree.txt"_s))
-            .addFile(u"/case/other.reg"_s, "REGEDIT4\r\n[HKEY_LOCAL_MACHINE\\SOFTWARE\\Other]\r\n")
-            .addFile(u"/case/readme.txt"_s, "call me")
-            .addFile(u"/case/ofcscan.ini"_s, "not a settings file")
-            .addFile(u"/case/service.ini"_s, "[x]\r\na=b\r\n")
-            .addFile(u"/case/windows.ini"_s, kServerIni);
-        const Located located = locateFolder(files, u"/case"_s);
-        QVERIFY(located.anyUsable);
-        QCOMPARE(located.serverInis, QStringList({u"/case/VBSERVER01/PCCSRV/OFCSCAN.INI"_s}));
-        QCOMPARE(located.agentInis, QStringList({u"/case/agent/ofcscan.ini"_s}));
-        QCOMPARE(located.serviceInis, QStringList({u"/case/VBSERVER01/PCCSRV/WSS/Service.ini"_s}));
-        QCOMPARE(located.registryFiles, QStringList({u"/case/query.txt"_s, u"/case/server.reg"_s}));
-        QCOMPARE(located.tmsmFolder, u"/case/VBSERVER01/Addon/TMSM"_s);
-        QCOMPARE(located.installation.macPlugin, Presence::Present);
-        QCOMPARE(located.findings, QList<Finding>());
-
-        files.remove(u"/case/readme.txt"_s);
-        const Installation installation = detectFromFiles(files, located);
-        QVERIFY(installation.server && installation.agent);
-        QCOMPARE(installation.edition, Edition::Wfbs);
-        QCOMPARE(installation.version, u"10.0 (2179)"_s);
-        QCOMPARE(installation.serverFolder, kPccsrv);
-        for (const QString &path : files.readPaths()) {
-            QVERIFY2(path.startsWith(u"/case/"_s), "a path in an export is text, never opened");
-        }
-    }
-
-    void collectedFilesOfTwoServers()
-    {
-        FakeFileSource files;
-        files.addFile(u"D:\\case\\a\\ofcscan.ini"_s, kServerIni).addFile(u"D:\\case\\b\\ofcscan.ini"_s, kServerIni);
-        const Located located = locateFolder(files, u"D:\\case"_s);
-        QCOMPARE(located.serverInis, QStringList({u"D:\\case\\a\\ofcscan.ini"_s, u"D:\\case\\b\\ofcscan.ini"_s}));
-    }
-
-    void collectedServerFileAlone()
-    {
-        FakeFileSource files;
-        files.addFile(u"/case/ofcscan.ini"_s, kServerIni);
-        const Installation installation = detectFromFiles(files, locateFolder(files, u"/case"_s));
-        QVERIFY(installation.server);
-        QVERIFY(!installation.agent);
-        QCOMPARE(installation.edition, Edition::Unknown);
-        QCOMPARE(installation.macPlugin, Presence::NotLooked);
-    }
-
-    void folderOfTheFileProvesTheEdition()
-    {
-        FakeFileSource files;
-        files.addFile(u"/case/Security Server/PCCSRV/ofcscan.ini"_s, kServerIni);
-        QCOMPARE(detectFromFiles(files, locateFolder(files, u"/case"_s)).edition, Edition::Wfbs);
-    }
-
-    void emptyAndUnreadableFolders()
-    {
-        FakeFileSource files;
-        files.addFolder(u"/case"_s).addFolder(u"/case/locked"_s).fail(u"/case/locked"_s, ReadErrorCode::AccessDenied);
-        const Located located = locateFolder(files, u"/case"_s);
-        QVERIFY(!located.anyUsable);
-        QCOMPARE(idsOf(located.findings), QStringList({u"source-unreadable"_s}));
-        QCOMPARE(located.findings.first().parameters.value(u"locator"_s), u"/case/locked"_s);
-        QVERIFY(!locateFolder(files, u"/nowhere"_s).anyUsable);
-        QCOMPARE(idsOf(locateFolder(files, u"/nowhere"_s).findings), QStringList({u"source-unreadable"_s}));
-    }
-
-    void unreadableFilesAreHandedOn()
-    {
-        FakeFileSource files;
-        for (const char *name : {"ofcscan.ini", "Service.ini", "export.reg", "notes.txt"}) {
-            const QString path = u"/case/"_s + QString::fromLatin1(name);
-            files.addFile(path, "x").fail(path, ReadErrorCode::AccessDenied);
-        }
-        const Located located = locateFolder(files, u"/case"_s);
-        QCOMPARE(located.serverInis.size(), 1);
-        QCOMPARE(located.serviceInis.size(), 1);
-        QCOMPARE(located.registryFiles, QStringList({u"/case/export.reg"_s}));
-    }
-
-    void sample()
-    {
-        const QFileSource files;
-        const Located located = locateFolder(files, u":/sample"_s, decodeCodePage932);
-        QCOMPARE(located.serverInis, QStringList({u":/sample/PCCSRV/ofcscan.ini"_s}));
-        QCOMPARE(located.agentInis, QStringList({u":/sample/Security Agent/ofcscan.ini"_s}));
-        QCOMPARE(located.serviceInis, QStringList({u":/sample/PCCSRV/WSS/Service.ini"_s}));
-        QCOMPARE(located.registryFiles, QStringList({u":/sample/registry.reg"_s}));
-        QCOMPARE(located.findings, QList<Finding>());
-        const Installation installation = detectFromFiles(files, located);
-        QVERIFY(installation.server && installation.agent);
-        QCOMPARE(installation.edition, Edition::Wfbs);
-    }
-
-    void depthIsLimited()
-    {
-        FakeFileSource files;
-        files.addFile(u"/case"_s + QString(u"/d"_s).repeated(kMaxDepth) + u"/ofcscan.ini"_s, kServerIni)
-            .addFile(u"/case"_s + QString(u"/e"_s).repeated(kMaxDepth + 1) + u"/ofcscan.ini"_s, kServerIni);
-        const Located located = locateFolder(files, u"/case"_s);
-        QCOMPARE(located.serverInis.size(), 1);
-        QVERIFY(located.serverInis.first().contains(u"/d/"_s));
     }
 };
 

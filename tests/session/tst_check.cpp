@@ -234,6 +234,55 @@ private slots:
         QCOMPARE(diagnosis.serverName, QStringLiteral("SRV01"));
     }
 
+    void theHostOfTwoServersIsNotChosen()
+    {
+        for (const bool swapped : {false, true}) {
+            Outside outside;
+            const QByteArray other = QByteArray(kServerText).replace("SRV01", "SRV02").replace("8059", "8060");
+            outside.files.addFile(QStringLiteral("/case/a/ofcscan.ini"), swapped ? other : QByteArray(kServerText));
+            outside.files.addFile(QStringLiteral("/case/b/ofcscan.ini"), swapped ? QByteArray(kServerText) : other);
+            CheckInput input;
+            input.folder = QStringLiteral("/case");
+            const Diagnosis diagnosis = outside.check(input);
+            QCOMPARE(diagnosis.host, QString());
+            QCOMPARE(diagnosis.port(PortRole::ServerHttp).port, std::optional<Port>());
+        }
+    }
+
+    void unreadableIsNotAbsent()
+    {
+        Outside outside;
+        const QString path = QStringLiteral("/case/software.reg");
+        outside.files.addFile(path, kExportText).fail(path, ReadErrorCode::TooLarge);
+        CheckInput input;
+        input.collected = {QStringLiteral("/case")};
+        const Diagnosis diagnosis = outside.check(input);
+        QCOMPARE(diagnosis.exitCode(), 4);
+        QCOMPARE(diagnosis.findings.size(), 1);
+        QCOMPARE(diagnosis.findings.first().id, FindingId::SourceUnreadable);
+        QCOMPARE(diagnosis.inputs, QList<InputFile>({{path, InputKind::RegistryExport, false, InputReason::TooLarge}}));
+    }
+
+    void whatWasGivenIsListed()
+    {
+        Outside outside;
+        CheckInput input = filesInput();
+        input.collected = {kServerIni, QStringLiteral("C:\\collected")};
+        QStringList told;
+        for (const InputFile &file : outside.check(input).inputs) {
+            told.append(id(file.kind) + QLatin1Char(' ') + id(file.reason));
+        }
+        QCOMPARE(told,
+                 QStringList({QStringLiteral("server-ini "),
+                              QStringLiteral("agent-ini "),
+                              QStringLiteral("registry-export "),
+                              QStringLiteral("server-ini same-content"),
+                              QStringLiteral("agent-ini same-content"),
+                              QStringLiteral("registry-export same-content"),
+                              QStringLiteral("server-ini same-content")}));
+        QVERIFY(outside.check({}).inputs.isEmpty());
+    }
+
     void typedValuesGetTheTimeOfTheCheck()
     {
         Outside outside;

@@ -24,6 +24,11 @@ public:
         m_folders.insert(keyOf(path), path);
         return *this;
     }
+    FakeFileSource &addLink(const QString &path)
+    {
+        m_links.append(keyOf(path));
+        return *this;
+    }
     /// From now on read(), list() and kind() of that path fail.
     FakeFileSource &fail(const QString &path, ReadErrorCode code, qint64 nativeCode = 0, const QString &detail = {})
     {
@@ -92,6 +97,8 @@ public:
         return childrenOf(key);
     }
 
+    [[nodiscard]] bool isLink(const QString &path) const override { return m_links.contains(keyOf(path)); }
+
 private:
     [[nodiscard]] static QString keyOf(QString path)
     {
@@ -130,6 +137,7 @@ private:
 
     QMap<QString, FileContent> m_files;
     QMap<QString, QString> m_folders;
+    QStringList m_links;
     QMap<QString, ReadError> m_errors;
     mutable QMutex m_mutex;
     mutable QStringList m_read;

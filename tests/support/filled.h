@@ -176,6 +176,11 @@ public:
             stored.reset();
         }
     }
+    void fill(InputFile &value)
+    {
+        auto &[path, kind, used, reason] = value;
+        all(path, kind, used, reason);
+    }
     void fill(AgentProbe &value)
     {
         auto &[host, address, state, fingerprint] = value;
@@ -192,6 +197,7 @@ public:
                toolVersion,
                complete,
                probedHost,
+               inputs,
                masked,
                installation,
                serverName,
@@ -213,6 +219,7 @@ public:
             toolVersion,
             complete,
             probedHost,
+            inputs,
             masked,
             installation,
             serverName,

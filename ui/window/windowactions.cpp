@@ -5,22 +5,35 @@
 #include "../desk/userprompts.h"
 #include "../dialogs/exportdialog.h"
 #include "../dialogs/infodialogs.h"
-#include "../fileinput.h"
 #include "mainwindow.h"
 #include "pictures.h"
 
 #include <report/clipboardtext.h>
 #include <report/outputfile.h>
 #include <report/reports.h>
+#include <session/savedreport.h>
 #include <text/texts.h>
 
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QMimeData>
 
 #include <algorithm>
 
 namespace portcheck {
+namespace {
+
+/// One that is broken, too, when its name says so: then its reader tells what is wrong with it.
+bool isReport(const QString &path)
+{
+    QFile file(path);
+    return QFileInfo(path).isFile()
+        && (path.endsWith(QLatin1String(".json"), Qt::CaseInsensitive)
+            || (file.open(QIODevice::ReadOnly) && looksLikeJsonReport(file.read(kReportHead))));
+}
+
+} // namespace
 
 WindowActions::WindowActions(MainWindow &window, const WindowServices &services)
     : m_window(window)
@@ -44,7 +57,7 @@ void WindowActions::perform(const NextStep &step)
         return chooseInstallFolder();
     case WindowAction::OpenFiles:
         return chooseFiles(tr("Open Collected Files"),
-                           tr("Files of the product (*.ini *.reg *.txt *.json);;All files (*)"));
+                           tr("Files of the product (*.ini *.reg *.txt *.log *.csv *.json *.zip);;All files (*)"));
     case WindowAction::OpenFolder:
         return chooseFolder();
     case WindowAction::OpenReport:
@@ -143,10 +156,12 @@ bool WindowActions::mayOpen(const QString &path, RunMode mode, const FileInputs 
     // A path written inside another computer's files means nothing here: only what the person gave is opened.
     const QStringList files =
         QStringList {given.serverIni, given.agentIni, given.serviceIni, given.folder, given.tmsmFolder}
-        + given.registryFiles;
+        + given.registryFiles + given.collected;
     return std::any_of(files.cbegin(), files.cend(), [&](const QString &file) {
         const QString one = QDir::cleanPath(plain(file));
-        return !file.isEmpty() && (clean == one || clean.startsWith(one + QLatin1Char('/')));
+        // What lies in an archive is no file of this computer.
+        const bool archive = one.endsWith(QLatin1String(".zip"), Qt::CaseInsensitive);
+        return !file.isEmpty() && (clean == one || (!archive && clean.startsWith(one + QLatin1Char('/'))));
     });
 }
 
@@ -311,17 +326,13 @@ void WindowActions::saveAllPictures()
 
 void WindowActions::openPaths(const QStringList &paths)
 {
-    const FileInput input = fileInputFrom(paths);
-    if (!input.report.isEmpty()) {
-        openReport(input.report);
+    if (paths.size() == 1 && isReport(paths.first())) {
+        openReport(paths.first());
         return;
     }
-    if (!input.input.hasFileInput()) {
-        warn(tr("None of these files is of a kind this program reads: ofcscan.ini, Service.ini, registry exports "
-                "(.reg), saved reg query output (.txt), a report (.json), or a folder with them."));
-        return;
-    }
-    m_window.start(input.input);
+    CheckInput input;
+    input.collected = paths; // told apart by the check, which reads them off this thread
+    m_window.start(input);
 }
 
 void WindowActions::openReport(const QString &path)

@@ -133,4 +133,11 @@ Result<QStringList, ReadError> QFileSource::list(const QString &folder) const
     return names;
 }
 
+bool QFileSource::isLink(const QString &path) const
+{
+    // Not isSymLink(), which takes a shortcut (.lnk) for one.
+    const QFileInfo info(path);
+    return info.isSymbolicLink() || info.isJunction();
+}
+
 } // namespace portcheck

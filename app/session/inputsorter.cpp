@@ -1,0 +1,435 @@
+#include "inputsorter.h"
+
+#include "savedreport.h"
+
+#include <core/finding.h>
+#include <readers/iniparser.h>
+#include <readers/inireader.h>
+#include <readers/pluginmanagerreader.h>
+#include <readers/textdecoder.h>
+#include <readers/windowspath.h>
+
+#include <QCryptographicHash>
+
+#include <algorithm>
+#include <utility>
+
+namespace portcheck {
+namespace {
+
+constexpr qsizetype kHead = 16 * 1024; ///< enough to see what kind of text it is
+
+bool isCalled(const QString &path, QLatin1String name)
+{
+    return windowspath::name(path).compare(name, Qt::CaseInsensitive) == 0;
+}
+
+/// Below a folder `activeupdate` lies a copy of ofcscan.ini that says nothing about this installation.
+bool isUpdateCopy(const QString &path)
+{
+    for (QString folder = windowspath::parent(path); !windowspath::name(folder).isEmpty();
+         folder = windowspath::parent(folder)) {
+        if (isCalled(folder, QLatin1String("activeupdate"))) {
+            return true;
+        }
+    }
+    return false;
+}
+
+QString suffixOf(const QString &path)
+{
+    return windowspath::name(path).section(QLatin1Char('.'), 1).section(QLatin1Char('.'), -1).toLower();
+}
+
+/// Programs and pictures need not be opened to see that they are no text.
+bool mayBeText(const QString &suffix)
+{
+    static const QStringList kTexts {QString(),
+                                     QStringLiteral("ini"),
+                                     QStringLiteral("reg"),
+                                     QStringLiteral("txt"),
+                                     QStringLiteral("log"),
+                                     QStringLiteral("csv"),
+                                     QStringLiteral("json"),
+                                     QStringLiteral("out"),
+                                     QStringLiteral("bak"),
+                                     QStringLiteral("old"),
+                                     QStringLiteral("org"),
+                                     QStringLiteral("orig")};
+    return kTexts.contains(suffix);
+}
+
+/// A report of this program quotes values and keys as they stand in their sources. It is no source itself.
+bool isOwnReport(const QString &head)
+{
+    static const QStringList kTitles {QStringLiteral("WFBS Port Check "),
+                                      QStringLiteral("ビジネスセキュリティ ポート確認 ")};
+    const QString start = head.left(400);
+    const bool titled =
+        std::any_of(kTitles.begin(), kTitles.end(), [&start](const QString &title) { return start.contains(title); });
+    return (titled && start.contains(QLatin1String("=====")))
+        || start.startsWith(QLatin1String("record,host,created_at,mode,edition,"));
+}
+
+/// "TCP  0.0.0.0:8059  ...", a table of Get-NetTCPConnection, or the rows of netsh's port ranges.
+bool isListenerText(const QString &head)
+{
+    if (head.contains(QLatin1String("LocalPort"), Qt::CaseInsensitive)
+        && head.contains(QLatin1String("LocalAddress"), Qt::CaseInsensitive)) {
+        return true;
+    }
+    int ranges = 0;
+    bool ruled = false;
+    for (const QString &line : head.split(QLatin1Char('\n'))) {
+        const QStringList words = line.simplified().split(QLatin1Char(' '));
+        const QString first = words.first().toUpper();
+        if (words.size() >= 3 && (first == QLatin1String("TCP") || first == QLatin1String("UDP"))) {
+            const qsizetype colon = words.at(1).lastIndexOf(QLatin1Char(':'));
+            bool number = false;
+            words.at(1).mid(colon + 1).toUInt(&number);
+            if (colon >= 0 && number) {
+                return true;
+            }
+        }
+        ruled = ruled || words.first().startsWith(QLatin1String("-----"));
+        bool a = false;
+        bool b = false;
+        if (ruled && words.size() >= 2) {
+            words.at(0).toUShort(&a);
+            words.at(1).toUShort(&b);
+        }
+        ranges += a && b ? 1 : 0;
+    }
+    return ranges > 0;
+}
+
+bool isSettingsFile(const QString &path, const IniDocument &document)
+{
+    const auto hasKey = [&document](QStringView key) {
+        return document.findAnywhere(key) != nullptr;
+    };
+    const bool sections = document.hasSection(u"INI_SERVER_SECTION") || document.hasSection(u"INI_CLIENT_SECTION");
+    if (windowspath::name(path).contains(QLatin1String("ofcscan"), Qt::CaseInsensitive)) {
+        return sections || !document.entries.isEmpty();
+    }
+    // Under another name it may be a copy that somebody renamed, or another file of the product that holds one of the
+    // keys beside its own: only the ports and their sections together prove the first.
+    return sections && !isCalled(path, QLatin1String("ofcimpdp.ini"))
+        && (hasKey(u"Master_DomainPort") || hasKey(u"Master_SSLPort") || hasKey(u"Client_LocalServer_Port")
+            || hasKey(u"Cliernt_LocalServer_Port"));
+}
+
+bool isServiceName(const QString &path)
+{
+    return windowspath::name(path).startsWith(QLatin1String("service"), Qt::CaseInsensitive)
+        && suffixOf(path) == QLatin1String("ini");
+}
+
+} // namespace
+
+bool isArchiveName(const QString &path)
+{
+    return suffixOf(path) == QLatin1String("zip");
+}
+
+InputSorter::InputSorter(const FileSource &files, const LegacyDecoder &codePage932, const CancelFlag &cancel)
+    : m_files(files)
+    , m_codePage932(codePage932)
+    , m_cancel(cancel)
+{ }
+
+void InputSorter::add(const QString &path)
+{
+    if (m_files.kind(path) == PathKind::Folder) {
+        if (isArchiveName(path)) {
+            note(path, InputKind::Archive);
+        }
+        addFolder(path);
+        return;
+    }
+    if (isUpdateCopy(path)) {
+        note(path, InputKind::Other, InputReason::UpdateCopy);
+    } else {
+        addFile(path);
+    }
+    QStringList &looked = m_out.located.installation.lookedAt;
+    if (looked.isEmpty() || looked.last() != path) {
+        looked.append(path);
+    }
+}
+
+void InputSorter::addNamed(const QString &path, InputKind kind)
+{
+    if (path.isEmpty()) {
+        return;
+    }
+    const auto content = m_files.read(path, kMaxRegistryFileBytes);
+    if (kind == InputKind::RegistryExport || kind == InputKind::RegistryQuery) {
+        if (content) {
+            addRegistry(*content);
+        }
+        return;
+    }
+    if (content && !isFirst(*content, kind)) {
+        return;
+    }
+    Located &located = m_out.located;
+    switch (kind) {
+    case InputKind::ServerIni:
+        located.serverInis.append(path);
+        break;
+    case InputKind::AgentIni:
+        located.agentInis.append(path);
+        break;
+    case InputKind::ServiceIni:
+        located.serviceInis.append(path);
+        break;
+    case InputKind::Listeners:
+        m_out.listenerTexts.append(path);
+        break;
+    case InputKind::MacPlugin:
+        m_plugins.append(path);
+        break;
+    default:
+        break;
+    }
+    note(path, kind);
+}
+
+void InputSorter::addRefused(const ReadError &error)
+{
+    m_out.located.findings.append(sourceUnreadable(error));
+    note(error.locator,
+         InputKind::Archive,
+         error.code == ReadErrorCode::TooLarge ? InputReason::TooLarge : InputReason::Unreadable);
+}
+
+SortedInputs InputSorter::take()
+{
+    Located &located = m_out.located;
+    if (m_plugins.size() == 1) {
+        located.tmsmFolder = m_plugins.first();
+        applyMacPlugin(inspectMacPlugin(m_files, located.tmsmFolder), &located.installation);
+    } else if (m_plugins.size() > 1) {
+        located.findings.append(makeFinding(FindingId::SeveralCandidates,
+                                            {PortRole::Mac},
+                                            {Method::Plugin},
+                                            {{QStringLiteral("locators"), m_plugins.join(QLatin1Char('\n'))}}));
+        located.installation.macPlugin = Presence::Present;
+    }
+    for (const QString &plugin : std::as_const(m_plugins)) {
+        note(plugin, InputKind::MacPlugin, m_plugins.size() > 1 ? InputReason::Several : InputReason::None);
+    }
+    located.anyUsable = !located.serverInis.isEmpty() || !located.agentInis.isEmpty() || !located.serviceInis.isEmpty()
+        || !m_out.exports.empty() || !m_plugins.isEmpty() || !m_out.listenerTexts.isEmpty();
+    if (!located.anyUsable) {
+        // One of them may have been what was looked for.
+        for (const ReadError &error : std::as_const(m_doubtful)) {
+            located.findings.append(sourceUnreadable(error));
+        }
+    }
+    return std::move(m_out);
+}
+
+void InputSorter::addFolder(const QString &folder)
+{
+    m_out.located.installation.lookedAt.append(folder);
+    // Level by level, so that a limit cuts off what lies deepest.
+    QStringList open {folder};
+    int names = 0;
+    for (qsizetype next = 0; next < open.size() && !m_cancel; ++next) {
+        const QString level = open.at(next);
+        const auto listed = m_files.list(level);
+        if (!listed) {
+            m_out.located.findings.append(sourceUnreadable(listed.error()));
+            note(level, InputKind::Folder, InputReason::Unreadable);
+            continue;
+        }
+        const bool isPlugin = std::any_of(listed->begin(), listed->end(), [](const QString &name) {
+            return isCalled(name, QLatin1String("ServerInfo.plist"));
+        });
+        if (isPlugin && !m_plugins.contains(level)) {
+            m_plugins.append(level);
+        }
+        for (const QString &name : *listed) {
+            if (m_cancel) {
+                return;
+            }
+            if (++names > kMaxNames) {
+                m_out.located.findings.append(
+                    sourceUnreadable({ReadErrorCode::TooLarge, folder, 0, QStringLiteral("too many files")}));
+                note(folder, InputKind::Folder, InputReason::Limit);
+                return;
+            }
+            const bool isFolder = name.endsWith(QLatin1Char('/'));
+            const QString path = windowspath::join(level, isFolder ? name.chopped(1) : name);
+            if (m_files.isLink(path)) {
+                note(path, isFolder ? InputKind::Folder : InputKind::Other, InputReason::Link);
+            } else if (!isFolder) {
+                addFile(path);
+            } else if (isCalled(path, QLatin1String("activeupdate"))) {
+                note(path, InputKind::Folder, InputReason::UpdateCopy);
+            } else {
+                if (isCalled(path, QLatin1String("TMSM")) && !m_plugins.contains(path)) {
+                    m_plugins.append(path);
+                }
+                open.append(path);
+            }
+        }
+    }
+}
+
+void InputSorter::addFile(const QString &path)
+{
+    const QString suffix = suffixOf(path);
+    if (isCalled(path, QLatin1String("ServerInfo.plist"))) {
+        if (!m_plugins.contains(windowspath::parent(path))) {
+            note(path, InputKind::MacPlugin, InputReason::NeedsFolder);
+        }
+        return;
+    }
+    if (isArchiveName(path)) {
+        note(path, InputKind::Archive, InputReason::ArchiveInside);
+        return;
+    }
+    if (!mayBeText(suffix)) {
+        note(path, InputKind::Other, InputReason::Unrecognised);
+        return;
+    }
+    const bool isIni = suffix == QLatin1String("ini");
+    const auto content = m_files.read(path, isIni ? IniReader::kMaxBytes : kMaxRegistryFileBytes);
+    if (!content) {
+        addUnreadable(path, content.error());
+        return;
+    }
+    const QByteArray start = content->bytes.left(kHead);
+    const QString head = decodeText(start, m_codePage932).text;
+    if (looksLikeJsonReport(start) || isOwnReport(head)) {
+        note(path, InputKind::Report, InputReason::OwnReport);
+        return;
+    }
+    if (start.startsWith("PK\x03\x04")) {
+        note(path, InputKind::Archive, InputReason::ArchiveInside);
+        return;
+    }
+    if (isIni && addIni(*content)) {
+        return;
+    }
+    if (isListenerText(head)) {
+        if (isFirst(*content, InputKind::Listeners)) {
+            m_out.listenerTexts.append(path);
+            note(path, InputKind::Listeners);
+        }
+        return;
+    }
+    if (isRegistryText(content->bytes, m_codePage932)) {
+        addRegistry(*content);
+        return;
+    }
+    if (!isIni && addIni(*content)) {
+        return;
+    }
+    const bool named = isIni
+        && (isServiceName(path) || windowspath::name(path).startsWith(QLatin1String("ofcscan"), Qt::CaseInsensitive));
+    note(path,
+         !named                    ? InputKind::Other
+             : isServiceName(path) ? InputKind::ServiceIni
+                                   : InputKind::ServerIni,
+         named ? InputReason::NoValues : InputReason::Unrecognised);
+}
+
+bool InputSorter::addIni(const FileContent &content)
+{
+    const QString &path = content.path;
+    const IniDocument document = parseIni(decodeText(content.bytes, m_codePage932).text);
+    if (isServiceName(path)) {
+        if (document.findAnywhere(u"HTTPS") == nullptr) {
+            return false;
+        }
+        if (isFirst(content, InputKind::ServiceIni)) {
+            m_out.located.serviceInis.append(path);
+            note(path, InputKind::ServiceIni);
+        }
+        return true;
+    }
+    if (!isSettingsFile(path, document)) {
+        return false;
+    }
+    const bool agent = classifyIni(path, document) == IniSide::Agent;
+    const InputKind kind = agent ? InputKind::AgentIni : InputKind::ServerIni;
+    if (isFirst(content, kind)) {
+        (agent ? m_out.located.agentInis : m_out.located.serverInis).append(path);
+        note(path, kind);
+    }
+    return true;
+}
+
+void InputSorter::addRegistry(const FileContent &content)
+{
+    auto source = RegistryFileSource::fromContent(content, m_codePage932, &m_cancel);
+    const QString head = decodeText(content.bytes.left(200), m_codePage932).text;
+    const bool exported =
+        head.contains(QLatin1String("Windows Registry Editor")) || head.contains(QLatin1String("REGEDIT"));
+    const InputKind kind = exported ? InputKind::RegistryExport : InputKind::RegistryQuery;
+    if (!source || !source->hasProductKeys()) {
+        note(content.path, kind, InputReason::NoValues);
+        return;
+    }
+    if (isFirst(content, kind)) {
+        m_out.exports.push_back(std::move(source));
+        note(content.path, kind);
+    }
+}
+
+void InputSorter::addUnreadable(const QString &path, const ReadError &error)
+{
+    const InputReason reason = error.code == ReadErrorCode::TooLarge ? InputReason::TooLarge : InputReason::Unreadable;
+    const QString name = windowspath::name(path);
+    Located &located = m_out.located;
+    if (isServiceName(path)) {
+        located.serviceInis.append(path); // its reader says for which ports it is missing
+        note(path, InputKind::ServiceIni, reason);
+    } else if (suffixOf(path) == QLatin1String("ini")
+               && name.startsWith(QLatin1String("ofcscan"), Qt::CaseInsensitive)) {
+        const bool agent = classifyIni(path, IniDocument()) == IniSide::Agent;
+        (agent ? located.agentInis : located.serverInis).append(path);
+        note(path, agent ? InputKind::AgentIni : InputKind::ServerIni, reason);
+    } else if (suffixOf(path) == QLatin1String("reg")) {
+        located.findings.append(sourceUnreadable(error, {}, {Method::Registry}));
+        note(path, InputKind::RegistryExport, reason);
+    } else {
+        m_doubtful.append(error);
+        note(path, InputKind::Other, reason);
+    }
+}
+
+void InputSorter::note(const QString &path, InputKind kind, InputReason reason)
+{
+    const bool used = reason == InputReason::None;
+    if (!used && ++m_ignored > kMaxIgnoredNamed) {
+        if (m_ignored == kMaxIgnoredNamed + 1) {
+            m_out.files.append({windowspath::parent(path), InputKind::Folder, false, InputReason::Limit});
+        }
+        return;
+    }
+    m_out.files.append({path, kind, used, reason});
+    if (used) {
+        m_out.located.installation.lookedAt.append(path);
+    }
+}
+
+bool InputSorter::isFirst(const FileContent &content, InputKind kind)
+{
+    QCryptographicHash hash(QCryptographicHash::Sha1);
+    hash.addData(id(kind).toLatin1());
+    hash.addData(content.bytes);
+    const QByteArray key = hash.result();
+    if (m_contents.contains(key)) {
+        note(content.path, kind, InputReason::SameContent);
+        return false;
+    }
+    m_contents.insert(key, content.path);
+    return true;
+}
+
+} // namespace portcheck
