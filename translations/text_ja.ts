@@ -2301,7 +2301,11 @@
     </message>
     <message>
         <source>Allowed for some addresses</source>
-        <translation>一部のアドレスだけ許可</translation>
+        <translation>一部のアドレスにのみ許可</translation>
+    </message>
+    <message>
+        <source>Name not resolved in time</source>
+        <translation>時間内に名前を解決できず</translation>
     </message>
     <message>
         <source>the files differ: %1</source>

@@ -31,7 +31,8 @@ struct PortDiagnosis
 /// One computer of the agents list (see `--agents`).
 struct AgentProbe
 {
-    enum class State { Listening, Refused, NoAnswer, NameUnknown, NotChecked };
+    /// `NameTimeout`: the name did not resolve in time, so the computer was never asked.
+    enum class State { Listening, Refused, NoAnswer, NameUnknown, NameTimeout, NotChecked };
     QString host;
     QString address;
     State state = State::NotChecked;
@@ -67,6 +68,7 @@ struct Diagnosis
     QList<Finding> findings; ///< worst first, then in the order of FindingId
     QList<NameObservation> names;
     QList<ResolvedName> resolvedNames; ///< the configured server names; empty = nobody asked
+    QList<LiveQuestion> liveQuestions; ///< in the order of LiveQuestionId; empty = no live check
     QList<EvidenceBlock> evidence;
     QList<Method> askedMethods; ///< methods that had a source to ask
 

@@ -102,6 +102,22 @@ void fields(A &a, Of<CertificateInfo> auto &certificate)
     a.member("selfSigned", certificate.selfSigned);
 }
 
+template<typename A>
+void fields(A &a, Of<LiveOrigin> auto &origin)
+{
+    a.member("kind", origin.kind, Need::Required);
+    a.member("locator", origin.locator, Tag::Text);
+    a.member("time", origin.at);
+}
+
+template<typename A>
+void fields(A &a, Of<LiveQuestion> auto &question)
+{
+    a.member("id", question.id, Need::Required);
+    a.member("state", question.outcome, Need::Required);
+    a.member("error", question.error);
+}
+
 /// Its role is the role of the port that it belongs to.
 template<typename A>
 void fields(A &a, Of<LiveEvidence> auto &live)
@@ -120,6 +136,7 @@ void fields(A &a, Of<LiveEvidence> auto &live)
     a.member("certificate", live.certificate);
     a.member("error", live.error);
     a.member("host", live.host, Tag::Server);
+    a.member("source", live.origin);
 }
 
 template<typename A>
@@ -277,6 +294,7 @@ void fields(A &a, Of<Diagnosis> auto &diagnosis)
     a.member("names", diagnosis.names);
     a.member("resolvedNames", diagnosis.resolvedNames);
     a.member("inputs", diagnosis.inputs);
+    a.member("liveQuestions", diagnosis.liveQuestions);
     a.member("evidence", diagnosis.evidence);
 }
 

@@ -18,9 +18,14 @@ bool same(QStringView a, QStringView b)
     return a.compare(b, Qt::CaseInsensitive) == 0;
 }
 
+bool isLimit(const QString &text)
+{
+    return !text.isEmpty() && text != QLatin1String("*");
+}
+
 bool programFits(const QString &program, PortRole role, const std::optional<ListenerOwner> &owner)
 {
-    if (program.isEmpty() || program == QLatin1String("*")) {
+    if (!isLimit(program)) {
         return true;
     }
     if (owner && !owner->path.isEmpty()) {
@@ -37,7 +42,7 @@ bool programFits(const QString &program, PortRole role, const std::optional<List
 
 bool serviceFits(const QString &service, PortRole role, const std::optional<ListenerOwner> &owner)
 {
-    if (service.isEmpty() || service == QLatin1String("*")) {
+    if (!isLimit(service)) {
         return true;
     }
     if (owner && !owner->services.isEmpty()) {
@@ -46,6 +51,126 @@ bool serviceFits(const QString &service, PortRole role, const std::optional<List
     return std::any_of(ownerRules().begin(), ownerRules().end(), [&](const OwnerRule &rule) {
         return rule.role == role && same(service, rule.service);
     });
+}
+
+constexpr int kTcp = 6;
+constexpr int kAnyProtocol = 256; // as the programming interface writes it; the registry leaves it out
+
+/// It is about connections like those that the product expects.
+bool concerns(const FirewallRule &rule, const FirewallProfile &profile, Port port)
+{
+    const bool tcp = !rule.protocol || rule.protocol == kTcp || rule.protocol == kAnyProtocol;
+    const bool special =
+        isLimit(rule.package) || isLimit(rule.owner) || isLimit(rule.authorised) || rule.secure || rule.otherLimit;
+    return rule.enabled && rule.direction == FirewallRule::Direction::In && (rule.profiles & profile.bit) != 0 && tcp
+        && !special && portsInclude(rule.localPorts, port);
+}
+
+bool isForSomeOnly(const FirewallRule &rule)
+{
+    return isLimit(rule.interfaces) || isLimit(rule.localAddresses) || isLimit(rule.remoteAddresses)
+        || isLimit(rule.remotePorts);
+}
+
+FirewallState stateIn(const FirewallProfile &profile,
+                      const QList<FirewallRule> &rules,
+                      PortRole role,
+                      Port port,
+                      const std::optional<ListenerOwner> &owner)
+{
+    if (!profile.on) {
+        return FirewallState::Allowed;
+    }
+    if (profile.blocksAll) {
+        return FirewallState::NoRule;
+    }
+    bool allowed = !profile.blocksByDefault;
+    bool allowedSome = false;
+    bool blockedSome = false;
+    for (const FirewallRule &rule : rules) {
+        if (!concerns(rule, profile, port) || !programFits(rule.program, role, owner)
+            || !serviceFits(rule.service, role, owner)) {
+            continue;
+        }
+        const bool some = isForSomeOnly(rule);
+        if (rule.action == FirewallRule::Action::Block) {
+            if (!some) {
+                return FirewallState::NoRule;
+            }
+            blockedSome = true;
+        } else {
+            (some ? allowedSome : allowed) = true;
+        }
+    }
+    if (allowed) {
+        return blockedSome ? FirewallState::AllowedSome : FirewallState::Allowed;
+    }
+    return allowedSome ? FirewallState::AllowedSome : FirewallState::NoRule;
+}
+
+void append(QString &list, QStringView value)
+{
+    if (!list.isEmpty()) {
+        list += u',';
+    }
+    list += value;
+}
+
+int profileBit(QStringView name)
+{
+    return same(name, u"Domain") ? DomainProfile
+        : same(name, u"Private") ? PrivateProfile
+        : same(name, u"Public")  ? PublicProfile
+                                 : 0;
+}
+
+/// Fields that say nothing of whom a rule is for.
+bool isRemark(QStringView key)
+{
+    for (const char *remark :
+         {"Name", "Desc", "EmbedCtxt", "Edge", "Defer", "Platform", "Platform2", "SkipVer", "ICMP4", "ICMP6"}) {
+        if (same(key, QString::fromLatin1(remark))) {
+            return true;
+        }
+    }
+    return false;
+}
+
+void readField(FirewallRule &rule, QStringView key, QStringView value)
+{
+    if (same(key, u"Active")) {
+        rule.enabled = same(value, u"TRUE");
+    } else if (same(key, u"Protocol")) {
+        bool ok = false;
+        const int number = value.toInt(&ok);
+        rule.protocol = ok ? number : -1;
+    } else if (same(key, u"Profile")) {
+        rule.profiles = (rule.profiles == AllProfiles ? 0 : rule.profiles) | profileBit(value);
+    } else if (key.startsWith(u"LPort", Qt::CaseInsensitive)) { // later versions number them: LPort2_10
+        append(rule.localPorts, value);
+    } else if (key.startsWith(u"RPort", Qt::CaseInsensitive)) {
+        append(rule.remotePorts, value);
+    } else if (same(key, u"App")) {
+        rule.program = value.toString().replace(QLatin1String("\\\\"), QLatin1String("\\"));
+    } else if (same(key, u"Svc")) {
+        rule.service = value.toString();
+    } else if (same(key, u"AppPkgId")) {
+        rule.package = value.toString();
+    } else if (same(key, u"LUOwn")) {
+        rule.owner = value.toString();
+    } else if (same(key, u"LUAuth") || same(key, u"RUAuth") || same(key, u"RMAuth")) {
+        append(rule.authorised, value);
+    } else if (key.startsWith(u"Security", Qt::CaseInsensitive)) {
+        rule.secure = true;
+    } else if (key.startsWith(u"IF", Qt::CaseInsensitive)) { // IF=, IFType=
+        append(rule.interfaces, value);
+    } else if (key.startsWith(u"RA", Qt::CaseInsensitive)) {
+        append(rule.remoteAddresses, value);
+    } else if (key.startsWith(u"LA", Qt::CaseInsensitive)) {
+        append(rule.localAddresses, value);
+    } else if (!isRemark(key)) {
+        rule.otherLimit = true;
+    }
 }
 
 } // namespace
@@ -65,24 +190,44 @@ bool portsInclude(const QString &localPorts, Port port)
     });
 }
 
+std::optional<FirewallRule> parseFirewallRule(QStringView text)
+{
+    FirewallRule rule;
+    bool hasAction = false;
+    bool hasDirection = false;
+    for (const QStringView field : text.split(u'|')) {
+        const qsizetype equals = field.indexOf(u'=');
+        if (equals < 0) {
+            continue; // the version, or the empty end
+        }
+        const QStringView key = field.left(equals).trimmed();
+        const QStringView value = field.sliced(equals + 1).trimmed();
+        if (same(key, u"Action")) {
+            hasAction = true;
+            rule.action = same(value, u"Block") ? FirewallRule::Action::Block : FirewallRule::Action::Allow;
+            rule.secure = rule.secure || same(value, u"ByPass"); // allowed past blocking rules, when authenticated
+        } else if (same(key, u"Dir")) {
+            hasDirection = same(value, u"In") || same(value, u"Out");
+            rule.direction = same(value, u"In") ? FirewallRule::Direction::In : FirewallRule::Direction::Out;
+        } else {
+            readField(rule, key, value);
+        }
+    }
+    return hasAction && hasDirection ? std::optional(rule) : std::nullopt;
+}
+
 FirewallState
 firewallState(const FirewallView &view, PortRole role, Port port, const std::optional<ListenerOwner> &owner)
 {
-    if (!view.on) {
-        return FirewallState::Allowed;
+    if (view.setByPolicy || view.active.isEmpty()) {
+        return FirewallState::NotReadable;
     }
-    bool allowed = false;
-    for (const FirewallRule &rule : view.rules) {
-        if (!portsInclude(rule.localPorts, port) || !programFits(rule.program, role, owner)
-            || !serviceFits(rule.service, role, owner)) {
-            continue;
-        }
-        if (!rule.allows) {
-            return FirewallState::NoRule;
-        }
-        allowed = true;
+    std::optional<FirewallState> all;
+    for (const FirewallProfile &profile : view.active) {
+        const FirewallState state = stateIn(profile, view.rules, role, port, owner);
+        all = !all || *all == state ? state : FirewallState::AllowedSome;
     }
-    return allowed ? FirewallState::Allowed : FirewallState::NoRule;
+    return *all;
 }
 
 } // namespace portcheck

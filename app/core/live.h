@@ -35,6 +35,26 @@ struct CertificateInfo
     friend bool operator==(const CertificateInfo &, const CertificateInfo &) = default;
 };
 
+/// Where a piece of live evidence came from, and when it was true.
+struct LiveOrigin
+{
+    LiveOriginKind kind = LiveOriginKind::Machine;
+    QString locator; ///< path of the text for `File`, the host for `Network`, else empty
+    QDateTime at; ///< time of the check, or the time stamp of the file; may be invalid
+
+    friend bool operator==(const LiveOrigin &, const LiveOrigin &) = default;
+};
+
+/// How one question of the live check went.
+struct LiveQuestion
+{
+    LiveQuestionId id = LiveQuestionId::Listeners;
+    LiveOutcome outcome = LiveOutcome::NotChecked;
+    std::optional<ReadError> error; ///< why, for `NotReadable` and `NotSupported`
+
+    friend bool operator==(const LiveQuestion &, const LiveQuestion &) = default;
+};
+
 /// What was seen at one port for one role: listening, owner, answer, what Windows allows.
 struct LiveEvidence
 {
@@ -55,6 +75,7 @@ struct LiveEvidence
     std::optional<ReadError> error;
     /// The machine that was asked over the network; empty = this machine.
     QString host;
+    std::optional<LiveOrigin> origin; ///< nothing = nothing was looked at
 
     friend bool operator==(const LiveEvidence &, const LiveEvidence &) = default;
 };

@@ -90,8 +90,8 @@ public:
             judgeOwner();
             judgeCertificate();
         }
-        const bool windowsListens = m_live.owner && m_live.owner->pid == 4U;
-        if (m_live.reserved && !m_live.reservedAdministered && !windowsListens && !isProductListener(m_live)) {
+        // An administered range is the cure, not the fault; where Windows' own web service listens the range is its.
+        if (m_live.reserved && !m_live.reservedAdministered && !isProductListener(m_live) && !isHttpSys()) {
             Finding &finding = add(FindingId::PortReserved);
             finding.parameters.insert(QStringLiteral("first"), QString::number(m_live.reservedFirst));
             finding.parameters.insert(QStringLiteral("last"), QString::number(m_live.reservedLast));
@@ -123,6 +123,17 @@ private:
         return finding;
     }
 
+    [[nodiscard]] bool isHttpSys() const { return m_live.owner && m_live.owner->pid == 4U; }
+
+    /// A text without owners is no machine that hides them.
+    [[nodiscard]] bool ownersAsked() const
+    {
+        return std::none_of(
+            m_diagnosis.liveQuestions.begin(), m_diagnosis.liveQuestions.end(), [](const auto &question) {
+                return question.id == LiveQuestionId::Owners && question.outcome == LiveOutcome::NotChecked;
+            });
+    }
+
     void judgeOwner()
     {
         const bool recognised =
@@ -138,7 +149,7 @@ private:
             const bool documentedOwner = m_live.role == PortRole::ServerHttp || m_live.role == PortRole::ServerHttps
                 || m_live.role == PortRole::Agent;
             addOwner(FindingId::OwnerUnexpected).severity = documentedOwner ? Severity::Problem : Severity::Info;
-        } else if (match == OwnerMatch::Unknown && m_live.host.isEmpty()) {
+        } else if (match == OwnerMatch::Unknown && m_live.host.isEmpty() && ownersAsked()) {
             addOwner(FindingId::OwnerUnknown);
         }
     }

@@ -22,6 +22,7 @@ public:
     {
         m_result.installation = m_facts.installation;
         m_result.resolvedNames = m_facts.names;
+        m_result.liveQuestions = m_facts.liveQuestions;
         collectReports();
         pickSsl();
         pickServerName();

@@ -16,6 +16,8 @@ struct Facts
     QList<LiveEvidence> live;
     /// The configured server names and what they resolve to; shown, not judged here.
     QList<ResolvedName> names;
+    /// How each question of the live check went; shown, and it keeps "not asked" from being judged as "none".
+    QList<LiveQuestion> liveQuestions;
     /// Findings of parts that are no reader (installation, services, firewall, names).
     QList<Finding> findings;
     /// Time of the check, for the validity of certificates; invalid = validity is not judged.

@@ -109,6 +109,32 @@ struct Names<FirewallState>
                                                          {FirewallState::NotChecked, "not-checked"}}};
 };
 template<>
+struct Names<LiveQuestionId>
+{
+    static constexpr NameTable<LiveQuestionId, 7> table {{{LiveQuestionId::Listeners, "listeners"},
+                                                          {LiveQuestionId::Owners, "owners"},
+                                                          {LiveQuestionId::Reservations, "reservations"},
+                                                          {LiveQuestionId::Firewall, "firewall"},
+                                                          {LiveQuestionId::Services, "services"},
+                                                          {LiveQuestionId::Names, "names"},
+                                                          {LiveQuestionId::Probes, "probes"}}};
+};
+template<>
+struct Names<LiveOutcome>
+{
+    static constexpr NameTable<LiveOutcome, 5> table {{{LiveOutcome::Answered, "answered"},
+                                                       {LiveOutcome::NotInTime, "not-in-time"},
+                                                       {LiveOutcome::NotSupported, "not-supported"},
+                                                       {LiveOutcome::NotReadable, "not-readable"},
+                                                       {LiveOutcome::NotChecked, "not-checked"}}};
+};
+template<>
+struct Names<LiveOriginKind>
+{
+    static constexpr NameTable<LiveOriginKind, 3> table {
+        {{LiveOriginKind::Machine, "machine"}, {LiveOriginKind::Network, "network"}, {LiveOriginKind::File, "file"}}};
+};
+template<>
 struct Names<InstalledRole>
 {
     static constexpr NameTable<InstalledRole, 2> table {
@@ -192,10 +218,11 @@ struct Names<Presence>
 template<>
 struct Names<AgentProbe::State>
 {
-    static constexpr NameTable<AgentProbe::State, 5> table {{{AgentProbe::State::Listening, "listening"},
+    static constexpr NameTable<AgentProbe::State, 6> table {{{AgentProbe::State::Listening, "listening"},
                                                              {AgentProbe::State::Refused, "refused"},
                                                              {AgentProbe::State::NoAnswer, "no-answer"},
                                                              {AgentProbe::State::NameUnknown, "name-unknown"},
+                                                             {AgentProbe::State::NameTimeout, "name-timeout"},
                                                              {AgentProbe::State::NotChecked, "not-checked"}}};
 };
 
@@ -224,6 +251,9 @@ PORTCHECK_VOCABULARY(RunMode)
 PORTCHECK_VOCABULARY(ListenState)
 PORTCHECK_VOCABULARY(Fingerprint)
 PORTCHECK_VOCABULARY(FirewallState)
+PORTCHECK_VOCABULARY(LiveQuestionId)
+PORTCHECK_VOCABULARY(LiveOutcome)
+PORTCHECK_VOCABULARY(LiveOriginKind)
 PORTCHECK_VOCABULARY(InstalledRole)
 PORTCHECK_VOCABULARY(InputKind)
 PORTCHECK_VOCABULARY(InputReason)

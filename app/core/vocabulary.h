@@ -47,6 +47,13 @@ enum class Fingerprint { WfbsConsole, WfbsAgent, SmartScan, Other, None, NotChec
 /// `AllowedSome`: for some remote addresses, some network adapters or some networks only.
 enum class FirewallState { Allowed, AllowedSome, NoRule, NotReadable, NotChecked };
 
+/// What the live check asks; each is asked by itself and answers or not by itself.
+enum class LiveQuestionId { Listeners, Owners, Reservations, Firewall, Services, Names, Probes };
+/// `NotInTime` is a question that hangs, `NotChecked` one that nobody asked or that its source cannot tell.
+enum class LiveOutcome { Answered, NotInTime, NotSupported, NotReadable, NotChecked };
+/// Where live evidence came from: the tables of this machine, answers over the network, a saved text.
+enum class LiveOriginKind { Machine, Network, File };
+
 enum class InstalledRole { Server, Agent };
 
 [[nodiscard]] QString id(PortRole value);
@@ -61,6 +68,9 @@ enum class InstalledRole { Server, Agent };
 [[nodiscard]] QString id(ListenState value);
 [[nodiscard]] QString id(Fingerprint value);
 [[nodiscard]] QString id(FirewallState value);
+[[nodiscard]] QString id(LiveQuestionId value);
+[[nodiscard]] QString id(LiveOutcome value);
+[[nodiscard]] QString id(LiveOriginKind value);
 [[nodiscard]] QString id(InstalledRole value);
 
 /// The way back from an id, for T any enumeration that has an `id()`, those of other headers included. \return nothing for an unknown id.

@@ -1,6 +1,7 @@
 #include "desktop.h"
 
 #include <platform/contrastscheme.h>
+#include <platform/selectinfolder.h>
 
 #include <QApplication>
 
@@ -33,6 +34,7 @@ std::optional<QPalette> contrastPalette()
 
 Desktop::Desktop(const CommandLine &line, const Environment &environment)
     : m_preferences(Preferences::defaultFilePath())
+    , m_prompts(&selectInFolder)
     , m_theme(*qobject_cast<QApplication *>(QCoreApplication::instance()))
     , m_agentScan(environment.sources.live.probe)
     , m_session([&sources = environment.sources](const CheckInput &input,

@@ -14,10 +14,11 @@
 
 namespace portcheck {
 
-Conversation::Conversation(ProbeRequest request, const ProbeLimits &limits)
+Conversation::Conversation(ProbeRequest request, const ProbeLimits &limits, const QHostAddress &known)
     : m_request(std::move(request))
     , m_limits(limits)
     , m_questions(questions(m_request.role, m_request.loginPage))
+    , m_address(known)
 {
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, &Conversation::timedOut);
@@ -38,7 +39,9 @@ void Conversation::start(QObject *context, std::function<void()> done)
     m_context = context;
     m_done = std::move(done);
     m_whole.start();
-    if (const auto literal = literalAddress(m_request.host)) {
+    if (!m_address.isNull()) {
+        ask();
+    } else if (const auto literal = literalAddress(m_request.host)) {
         m_address = *literal;
         ask();
     } else {
@@ -262,10 +265,11 @@ void Conversation::timedOut()
 void Conversation::enter(Phase phase)
 {
     m_phase = phase;
-    const std::chrono::milliseconds left =
-        m_limits.whole - std::chrono::milliseconds(m_whole.isValid() ? m_whole.elapsed() : 0);
-    m_timer.start(
-        std::clamp(m_limits.step, std::chrono::milliseconds(0), std::max(left, std::chrono::milliseconds(0))));
+    const bool elsewhere = !m_address.isNull() && !m_address.isLoopback();
+    const std::chrono::milliseconds whole = elsewhere ? m_limits.wholeElsewhere : m_limits.whole;
+    const std::chrono::milliseconds step = elsewhere && phase == Phase::Tcp ? m_limits.tcpElsewhere : m_limits.step;
+    const std::chrono::milliseconds left = whole - std::chrono::milliseconds(m_whole.isValid() ? m_whole.elapsed() : 0);
+    m_timer.start(std::clamp(step, std::chrono::milliseconds(0), std::max(left, std::chrono::milliseconds(0))));
 }
 
 void Conversation::fail(ReadErrorCode code, const QString &detail)

@@ -25,7 +25,8 @@ class Conversation final : public QObject
     Q_OBJECT
 
 public:
-    Conversation(ProbeRequest request, const ProbeLimits &limits);
+    /// `known` spares the look-up of a name that was resolved already.
+    Conversation(ProbeRequest request, const ProbeLimits &limits, const QHostAddress &known = {});
     ~Conversation() override;
 
     /// Starts; `done` is called once, from `context`'s event loop, never from within start().

@@ -2,11 +2,13 @@
 
 #include "agentscanner.h"
 #include "conversation.h"
+#include "systemnameresolver.h"
 
 #include <QEventLoop>
 #include <QTimer>
 
 #include <memory>
+#include <utility>
 #include <vector>
 
 namespace portcheck {
@@ -27,8 +29,9 @@ void watch(QTimer &timer, QEventLoop &loop, const CancelFlag &cancel)
 
 } // namespace
 
-NetworkProbe::NetworkProbe(const ProbeLimits &limits)
+NetworkProbe::NetworkProbe(const ProbeLimits &limits, std::shared_ptr<const NameResolver> resolver)
     : m_limits(limits)
+    , m_resolver(resolver ? std::move(resolver) : std::make_shared<SystemNameResolver>())
 { }
 
 QList<ProbeAnswer> NetworkProbe::probe(const QList<ProbeRequest> &requests, const CancelFlag &cancel) const
@@ -78,7 +81,7 @@ void NetworkProbe::probeAgents(const QStringList &hosts,
     QEventLoop loop;
     QTimer timer;
     watch(timer, loop, cancel);
-    AgentScanner scanner(hosts, port, concurrency, m_limits, onResult);
+    AgentScanner scanner(hosts, port, concurrency, m_limits, m_resolver, onResult);
     QObject::connect(&scanner, &AgentScanner::finished, &loop, &QEventLoop::quit);
     scanner.start();
     loop.exec();

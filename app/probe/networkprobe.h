@@ -1,6 +1,9 @@
 #pragma once
 
+#include <sources/nameresolver.h>
 #include <sources/portprobe.h>
+
+#include <memory>
 
 namespace portcheck {
 
@@ -8,7 +11,7 @@ namespace portcheck {
 class NetworkProbe final : public PortProbe
 {
 public:
-    explicit NetworkProbe(const ProbeLimits &limits = {});
+    explicit NetworkProbe(const ProbeLimits &limits = {}, std::shared_ptr<const NameResolver> resolver = {});
 
     [[nodiscard]] QList<ProbeAnswer> probe(const QList<ProbeRequest> &requests,
                                            const CancelFlag &cancel) const override;
@@ -20,6 +23,7 @@ public:
 
 private:
     ProbeLimits m_limits;
+    std::shared_ptr<const NameResolver> m_resolver; ///< for the names of many computers
 };
 
 } // namespace portcheck

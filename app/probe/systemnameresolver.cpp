@@ -1,8 +1,6 @@
 #include "systemnameresolver.h"
 
-#include <QEventLoop>
 #include <QHostInfo>
-#include <QTimer>
 
 #include <algorithm>
 
@@ -25,25 +23,13 @@ Result<QStringList, ReadError> SystemNameResolver::resolve(const QString &host) 
     if (host.isEmpty()) {
         return Failure {ReadError {ReadErrorCode::NotFound, host, 0, QStringLiteral("empty name")}};
     }
-    // This thread's own loop: the answer comes from the resolver's thread.
-    QEventLoop loop;
-    std::optional<QHostInfo> answer;
-    const int id = QHostInfo::lookupHost(host, &loop, [&](const QHostInfo &info) {
-        answer = info;
-        loop.quit();
-    });
-    QTimer::singleShot(std::chrono::seconds(3), &loop, &QEventLoop::quit);
-    loop.exec();
-    if (!answer) {
-        QHostInfo::abortHostLookup(id);
-        return Failure {ReadError {ReadErrorCode::Timeout, host, 0, QStringLiteral("no answer after 3 s")}};
-    }
-    if (answer->error() != QHostInfo::NoError) {
+    const QHostInfo answer = QHostInfo::fromName(host);
+    if (answer.error() != QHostInfo::NoError) {
         const ReadErrorCode code =
-            answer->error() == QHostInfo::HostNotFound ? ReadErrorCode::NotFound : ReadErrorCode::Unexpected;
-        return Failure {ReadError {code, host, answer->error(), answer->errorString()}};
+            answer.error() == QHostInfo::HostNotFound ? ReadErrorCode::NotFound : ReadErrorCode::Unexpected;
+        return Failure {ReadError {code, host, answer.error(), answer.errorString()}};
     }
-    QList<QHostAddress> addresses = answer->addresses();
+    QList<QHostAddress> addresses = answer.addresses();
     std::stable_partition(addresses.begin(), addresses.end(), [](const QHostAddress &address) {
         return address.protocol() == QAbstractSocket::IPv4Protocol;
     });

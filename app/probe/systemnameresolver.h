@@ -11,7 +11,7 @@ namespace portcheck {
 /// An address written out in full: a bare number is a computer's name, not an address.
 [[nodiscard]] std::optional<QHostAddress> literalAddress(const QString &host);
 
-/// The operating system's resolver, with a limit of 3 s.
+/// The operating system's resolver.
 class SystemNameResolver final : public NameResolver
 {
 public:

@@ -55,7 +55,7 @@ ReportSection listeningSection(const Diagnosis &diagnosis, const Catalog &catalo
             continue;
         }
         firewallTold =
-            firewallTold || live.firewall == FirewallState::Allowed || live.firewall == FirewallState::NoRule;
+            firewallTold || (live.firewall != FirewallState::NotReadable && live.firewall != FirewallState::NotChecked);
         table.rows.append({{roleName(port.role, catalog), std::nullopt, false, true},
                            {live.port ? live.port->toString() : QString(), std::nullopt, false, true},
                            {listenWord(live, catalog), {}, false, false},
@@ -145,6 +145,7 @@ ReportSection agentsSection(const Diagnosis &diagnosis, const Catalog &catalog)
                                           AgentProbe::State::Refused,
                                           AgentProbe::State::NoAnswer,
                                           AgentProbe::State::NameUnknown,
+                                          AgentProbe::State::NameTimeout,
                                           AgentProbe::State::NotChecked}) {
         const auto number = std::count_if(diagnosis.agents.begin(), diagnosis.agents.end(), [state](const auto &agent) {
             return agent.state == state;

@@ -9,8 +9,10 @@
 #include <readers/iniparser.h>
 #include <readers/inireader.h>
 #include <readers/installationlocator.h>
+#include <readers/listenertext.h>
 #include <readers/pluginmanagerreader.h>
 #include <readers/registryreader.h>
+#include <readers/textdecoder.h>
 
 #include <QFuture>
 #include <QThreadPool>
@@ -33,7 +35,7 @@ struct Plan
     const FileSource *files = nullptr;
     Located located;
     std::vector<std::unique_ptr<RegistryFileSource>> exports;
-    QStringList listenerTexts;
+    QStringList listenerTexts; ///< saved output of netstat, Get-NetTCPConnection or netsh
     QList<InputFile> inputs;
     QList<RegistryInput> registries;
     QList<const RegistrySource *> registrySources;
@@ -102,6 +104,21 @@ RunMode modeOf(const CheckInput &input)
         return RunMode::Sample;
     }
     return input.hasFileInput() ? RunMode::Files : RunMode::Live;
+}
+
+/// What is asked of the machine in question: this one, or what texts from it say.
+LiveSources machineSources(const CheckInput &input, const Plan &plan, const CheckSources &sources)
+{
+    if (!input.hasFileInput()) {
+        return sources.live;
+    }
+    QList<SavedText> texts;
+    for (const QString &path : plan.listenerTexts) {
+        if (const auto content = plan.files->read(path, kMaxListenerTextBytes)) {
+            texts.append({path, content->modified, decodeText(content->bytes, sources.codePage932).text});
+        }
+    }
+    return savedLiveSources(texts);
 }
 
 /// The computer that the facts are about. Files say that only of a server, by its own name; the computer on which they
@@ -241,18 +258,22 @@ Diagnosis runCheck(const CheckInput &input,
         progress(diagnose(false), ++done, kSteps);
     }
 
-    const bool otherHost = !input.probeHost.isEmpty();
-    if (options.live && !cancel && (otherHost || !input.hasFileInput()) && sources.live.probe) {
+    // Another computer is asked over the network alone; texts speak of the computer they were saved on.
+    if (options.live && !cancel
+        && (!input.probeHost.isEmpty() || !input.hasFileInput() || !plan.listenerTexts.isEmpty())) {
         const Diagnosis configured = diagnose(false);
+        const bool elsewhere = !input.probeHost.isEmpty();
         const LiveFacts live = gatherLive(configured,
-                                          sources.live,
-                                          LiveRequest {input.probeHost, options.loginPage},
+                                          elsewhere ? sources.live : machineSources(input, plan, sources),
+                                          LiveRequest {input.probeHost, options.loginPage, {}},
                                           cancel,
                                           [&](const LiveFacts &soFar, int, int) {
                                               facts.live = soFar.evidence;
+                                              facts.liveQuestions = soFar.questions;
                                               progress(diagnose(false), kSteps - 1, kSteps);
                                           });
         facts.live = live.evidence;
+        facts.liveQuestions = live.questions;
         facts.names = live.names;
         facts.findings.append(live.findings);
     }

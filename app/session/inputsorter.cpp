@@ -71,26 +71,13 @@ bool isOwnReport(const QString &head)
         || start.startsWith(QLatin1String("record,host,created_at,mode,edition,"));
 }
 
-/// "TCP  0.0.0.0:8059  ...", a table of Get-NetTCPConnection, or the rows of netsh's port ranges.
-bool isListenerText(const QString &head)
+/// The rows of netsh's port ranges: below a ruled line, two ports in each.
+bool isPortRangeText(const QString &head)
 {
-    if (head.contains(QLatin1String("LocalPort"), Qt::CaseInsensitive)
-        && head.contains(QLatin1String("LocalAddress"), Qt::CaseInsensitive)) {
-        return true;
-    }
     int ranges = 0;
     bool ruled = false;
     for (const QString &line : head.split(QLatin1Char('\n'))) {
         const QStringList words = line.simplified().split(QLatin1Char(' '));
-        const QString first = words.first().toUpper();
-        if (words.size() >= 3 && (first == QLatin1String("TCP") || first == QLatin1String("UDP"))) {
-            const qsizetype colon = words.at(1).lastIndexOf(QLatin1Char(':'));
-            bool number = false;
-            words.at(1).mid(colon + 1).toUInt(&number);
-            if (colon >= 0 && number) {
-                return true;
-            }
-        }
         ruled = ruled || words.first().startsWith(QLatin1String("-----"));
         bool a = false;
         bool b = false;
@@ -315,7 +302,7 @@ void InputSorter::addFile(const QString &path)
     if (isIni && addIni(*content)) {
         return;
     }
-    if (isListenerText(head)) {
+    if (looksLikeListenerText(head) || isPortRangeText(head)) {
         if (isFirst(*content, InputKind::Listeners)) {
             m_out.listenerTexts.append(path);
             note(path, InputKind::Listeners);

@@ -1,6 +1,7 @@
 #include "livecheck.h"
 
-#include <core/firewallmatch.h>
+#include "livefacts.h"
+#include "livequestions.h"
 
 #include <algorithm>
 #include <utility>
@@ -8,16 +9,12 @@
 namespace portcheck {
 namespace {
 
-constexpr int kSteps = 3; // what the machine says of itself, what the ports answer, the firewall
+/// How soon a person who cancels is obeyed.
+constexpr std::chrono::milliseconds kCancelInterval {50};
 
 bool isNetbios(PortRole role)
 {
     return role == PortRole::Netbios139 || role == PortRole::Netbios445;
-}
-
-bool isAgentRole(PortRole role)
-{
-    return role == PortRole::Agent;
 }
 
 bool standsHere(const Installation &installation, PortRole role)
@@ -25,7 +22,7 @@ bool standsHere(const Installation &installation, PortRole role)
     if (isNetbios(role)) {
         return true;
     }
-    return isAgentRole(role) ? installation.agent : installation.server;
+    return role == PortRole::Agent ? installation.agent : installation.server;
 }
 
 /// 127.0.0.1 reaches a socket bound to it or to every address; any other one is asked where it is bound.
@@ -40,6 +37,8 @@ QString probeAddress(const QStringList &bound)
     return bound.isEmpty() ? loopback : bound.constFirst();
 }
 
+/// Asks, keeps the answers as they come, and makes the facts of them anew whenever somebody wants to see them: the
+/// facts do not depend on the order of the answers.
 class LiveCheck
 {
 public:
@@ -53,47 +52,44 @@ public:
         , m_request(std::move(request))
         , m_cancel(cancel)
         , m_progress(progress)
-    { }
+        , m_questions(m_request.limits.grace)
+    {
+        m_answers.host = m_request.host;
+        m_answers.at = configured.createdAt;
+    }
 
     LiveFacts run()
     {
         listPlaces();
-        if (m_request.host.isEmpty()) {
-            step([this] { readListeners(); });
-            step([this] { readRanges(); });
-            step([this] { readServices(); });
-            step([this] { resolveNames(); });
-            tell(1);
+        if (!m_cancel && here()) {
+            askMachine();
         }
-        step([this] { probePorts(); });
-        tell(kSteps - 1);
-        if (m_request.host.isEmpty()) {
-            step([this] { readFirewall(); });
-        }
-        tell(kSteps);
-        return std::move(m_facts);
+        bool probing = false;
+        do {
+            if (m_cancel) {
+                m_questions.stopAll();
+                break;
+            }
+            if (!probing && !m_questions.isOpen(LiveQuestionId::Listeners)) {
+                probing = true;
+                askPorts();
+            }
+            if (m_questions.anyOpen() && m_questions.step(kCancelInterval) && m_progress) {
+                m_progress(facts(), m_questions.closed(), m_questions.asked() + (probing ? 0 : 1));
+            }
+        } while (!probing || m_questions.anyOpen());
+        return facts();
     }
 
 private:
-    template<typename Function>
-    void step(Function function)
-    {
-        if (!m_cancel) {
-            function();
-        }
-    }
+    [[nodiscard]] bool here() const { return m_request.host.isEmpty(); }
 
-    void tell(int done) const
-    {
-        if (m_progress) {
-            m_progress(m_facts, done, kSteps);
-        }
-    }
+    // --- asking -------------------------------------------------------------------------------------
 
     void listPlaces()
     {
         for (const PortDiagnosis &port : m_configured.ports) {
-            if (m_request.host.isEmpty() && !standsHere(m_configured.installation, port.role)) {
+            if (here() && !standsHere(m_configured.installation, port.role)) {
                 continue;
             }
             const QList<Port> candidates = candidatePorts(port);
@@ -102,184 +98,183 @@ private:
                 evidence.role = port.role;
                 evidence.port = candidate;
                 evidence.host = m_request.host;
-                m_facts.evidence.append(evidence);
+                m_answers.places.append(evidence);
             }
         }
     }
 
-    void readListeners()
+    /// Asks one source, if it is there; its error is how the question went.
+    template<typename Source, typename Ask, typename Answer>
+    void askOne(LiveQuestionId id, const Source &source, Ask ask, std::optional<Answer> &into)
     {
-        const auto listeners = m_sources.listeners->listeners();
-        for (LiveEvidence &evidence : m_facts.evidence) {
-            if (!listeners) {
-                evidence.error = listeners.error();
-                continue;
-            }
-            evidence.state = ListenState::NotListening;
-            for (const Listener &listener : *listeners) {
-                if (!(listener.port == *evidence.port)) {
-                    continue;
-                }
-                evidence.state = ListenState::Listening;
-                if (!evidence.addresses.contains(listener.address)) {
-                    evidence.addresses.append(listener.address);
-                }
-                // Of several sockets the one whose owner is known speaks.
-                if (!evidence.owner || evidence.owner->process.isEmpty()) {
-                    evidence.owner = listener.owner;
-                }
-            }
-        }
-        m_tableRead = listeners.hasValue();
-    }
-
-    void readRanges()
-    {
-        if (const auto reserved = m_sources.ranges->reserved()) {
-            for (LiveEvidence &evidence : m_facts.evidence) {
-                evidence.reservedKnown = true;
-                const auto hit = std::find_if(reserved->begin(), reserved->end(), [&](const PortRange &range) {
-                    return range.contains(*evidence.port);
-                });
-                if (hit != reserved->end()) {
-                    evidence.reserved = true;
-                    evidence.reservedFirst = hit->first.number();
-                    evidence.reservedLast = hit->last.number();
-                }
-            }
-        }
-        const auto dynamic = m_sources.ranges->dynamicRange();
-        if (!dynamic) {
+        if (!source) {
             return;
         }
-        for (const LiveEvidence &evidence : std::as_const(m_facts.evidence)) {
-            if (isAgentRole(evidence.role) && dynamic->contains(*evidence.port)) {
-                Finding finding = makeFinding(FindingId::PortDynamicRange, {PortRole::Agent}, {Method::Live});
-                finding.parameters = {{QStringLiteral("port"), evidence.port->toString()},
-                                      {QStringLiteral("first"), dynamic->first.toString()},
-                                      {QStringLiteral("last"), dynamic->last.toString()}};
-                m_facts.findings.append(finding);
-            }
-        }
+        m_questions.ask(
+            id,
+            m_request.limits.of(id),
+            [source, ask](const CancelFlag &) { return ask(*source); },
+            [this, id, &into](Answer answer) {
+                if (!answer) {
+                    m_questions.conclude(id, answer.error());
+                }
+                into = std::move(answer);
+            });
     }
 
-    void readServices()
+    void askMachine()
     {
+        askOne(
+            LiveQuestionId::Listeners,
+            m_sources.listeners,
+            [](const ListenerSource &source) { return source.listeners(); },
+            m_answers.table);
+        askOne(
+            LiveQuestionId::Owners,
+            m_sources.owners,
+            [](const OwnerSource &source) { return source.owners(); },
+            m_answers.owners);
+        askOne(
+            LiveQuestionId::Firewall,
+            m_sources.firewall,
+            [](const FirewallSource &source) { return source.view(); },
+            m_answers.firewall);
+        if (m_sources.ranges) {
+            m_questions.ask(
+                LiveQuestionId::Reservations,
+                m_request.limits.of(LiveQuestionId::Reservations),
+                [source = m_sources.ranges](const CancelFlag &) {
+                    return RangeAnswer {source->reserved(), source->dynamicRange()};
+                },
+                [this](RangeAnswer answer) {
+                    if (!answer.reserved) {
+                        m_questions.conclude(LiveQuestionId::Reservations, answer.reserved.error());
+                    }
+                    m_answers.ranges = std::move(answer);
+                });
+        }
+        askServices();
+        askNames();
+    }
+
+    void askServices()
+    {
+        QStringList names;
         if (m_configured.installation.agent) {
-            checkService(QStringLiteral("tmlisten"), {PortRole::Agent});
+            names.append(QStringLiteral("tmlisten"));
         }
-        if (!m_configured.installation.server) {
-            return; // a web server on another PC is not ours to judge
+        if (m_configured.installation.server) { // a web server on another PC is not ours to judge
+            names += {QStringLiteral("ofcservice"), QStringLiteral("Apache2"), QStringLiteral("W3SVC")};
         }
-        checkService(QStringLiteral("ofcservice"), {});
-        // One of the two web servers carries the console; the other may rest.
-        const QString apache = QStringLiteral("Apache2");
-        const QString iis = QStringLiteral("W3SVC");
-        if (serviceState(apache) != ServiceState::Running && serviceState(iis) != ServiceState::Running) {
-            const QList<PortRole> roles {PortRole::ServerHttp, PortRole::ServerHttps};
-            checkService(apache, roles);
-            checkService(iis, roles);
+        if (!m_sources.services || names.isEmpty()) {
+            return;
         }
+        m_questions.ask(
+            LiveQuestionId::Services,
+            m_request.limits.of(LiveQuestionId::Services),
+            [source = m_sources.services, names](const CancelFlag &) {
+                ServiceStates states;
+                for (const QString &name : names) {
+                    states.insert(name, source->state(name));
+                }
+                return states;
+            },
+            [this](ServiceStates states) {
+                for (const auto &state : std::as_const(states)) {
+                    if (!state) {
+                        m_questions.conclude(LiveQuestionId::Services, state.error());
+                    }
+                }
+                m_answers.services = std::move(states);
+            });
     }
 
-    [[nodiscard]] std::optional<ServiceState> serviceState(const QString &name) const
+    void askNames()
     {
-        const auto state = m_sources.services->state(name);
-        return state ? std::optional(*state) : std::nullopt;
-    }
-
-    void checkService(const QString &name, const QList<PortRole> &roles)
-    {
-        if (serviceState(name) == ServiceState::Stopped) {
-            Finding finding = makeFinding(FindingId::ServiceStopped, roles, {Method::Live});
-            finding.parameters = {{QStringLiteral("service"), name}};
-            m_facts.findings.append(finding);
+        if (!m_sources.names) {
+            return;
         }
-    }
-
-    void resolveNames()
-    {
-        QStringList asked;
         for (const NameObservation &name : m_configured.names) {
-            if (m_cancel || name.value.isEmpty() || asked.contains(name.value, Qt::CaseInsensitive)) {
+            const QString asked = name.value;
+            const bool known =
+                std::any_of(m_answers.names.begin(), m_answers.names.end(), [&](const ResolvedName &other) {
+                    return other.name.compare(asked, Qt::CaseInsensitive) == 0;
+                });
+            if (asked.isEmpty() || known) {
                 continue;
             }
-            asked.append(name.value);
-            const auto addresses = m_sources.names->resolve(name.value);
-            if (addresses) {
-                m_facts.names.append({name.value, *addresses, {}});
-            } else if (addresses.error().code == ReadErrorCode::NotFound) {
-                m_facts.names.append({name.value, {}, {}});
-                unresolved(name.value);
-            } else {
-                m_facts.names.append({name.value, {}, addresses.error()});
-            }
+            const qsizetype index = m_answers.names.size();
+            m_answers.names.append(
+                {asked, {}, ReadError {ReadErrorCode::Timeout, asked, 0, QStringLiteral("not in time")}});
+            m_questions.ask(
+                LiveQuestionId::Names,
+                m_request.limits.of(LiveQuestionId::Names),
+                [source = m_sources.names, asked](const CancelFlag &) { return source->resolve(asked); },
+                [this, index](Result<QStringList, ReadError> answer) {
+                    ResolvedName &resolved = m_answers.names[index];
+                    resolved.error.reset();
+                    if (answer) {
+                        resolved.addresses = *answer;
+                    } else if (answer.error().code != ReadErrorCode::NotFound) {
+                        resolved.error = answer.error();
+                        m_questions.conclude(LiveQuestionId::Names, answer.error());
+                    }
+                });
         }
     }
 
-    void unresolved(const QString &name)
+    void askPorts()
     {
-        Finding finding = makeFinding(FindingId::ServerNameUnresolved, {}, {Method::Live});
-        finding.parameters = {{QStringLiteral("name"), name}};
-        m_facts.findings.append(finding);
-    }
-
-    void probePorts()
-    {
+        if (!m_sources.probe) {
+            return;
+        }
+        const QList<LiveEvidence> places = liveEvidence(m_answers, m_questions.told());
         QList<ProbeRequest> requests;
-        QList<qsizetype> places;
-        for (qsizetype i = 0; i < m_facts.evidence.size(); ++i) {
-            const LiveEvidence &evidence = m_facts.evidence.at(i);
-            const bool here = m_request.host.isEmpty();
+        for (qsizetype i = 0; i < places.size(); ++i) {
+            const LiveEvidence &place = places.at(i);
             // Where the table says that nothing listens there is nobody to ask; NetBIOS has no answer.
-            if (here && (isNetbios(evidence.role) || (m_tableRead && evidence.state != ListenState::Listening))) {
+            if (here() && (isNetbios(place.role) || place.state == ListenState::NotListening)) {
                 continue;
             }
-            places.append(i);
-            requests.append({evidence.role,
-                             here ? probeAddress(evidence.addresses) : m_request.host,
-                             *evidence.port,
+            m_answers.probed.append(i);
+            requests.append({place.role,
+                             here() ? probeAddress(place.addresses) : m_request.host,
+                             *place.port,
                              m_request.loginPage});
         }
-        const QList<ProbeAnswer> answers = m_sources.probe->probe(requests, m_cancel);
-        for (qsizetype i = 0; i < places.size() && i < answers.size(); ++i) {
-            merge(answers.at(i), m_facts.evidence[places.at(i)]);
-        }
-        const bool nameUnknown = !answers.isEmpty() && std::all_of(answers.begin(), answers.end(), [](const auto &a) {
-            return a.error && a.error->code == ReadErrorCode::NotFound;
-        });
-        if (nameUnknown && !m_request.host.isEmpty()) {
-            unresolved(m_request.host);
-        }
+        m_questions.ask(
+            LiveQuestionId::Probes,
+            here() ? m_request.limits.of(LiveQuestionId::Probes) : m_request.limits.elsewhere,
+            [source = m_sources.probe, requests](const CancelFlag &stop) { return source->probe(requests, stop); },
+            [this](QList<ProbeAnswer> answers) {
+                for (const ProbeAnswer &answer : std::as_const(answers)) {
+                    if (answer.error && answer.error->code == ReadErrorCode::Cancelled) {
+                        m_questions.conclude(LiveQuestionId::Probes, LiveOutcome::NotInTime);
+                    }
+                }
+                m_answers.ports = std::move(answers);
+            });
     }
 
-    void merge(const ProbeAnswer &answer, LiveEvidence &evidence) const
+    [[nodiscard]] LiveFacts facts()
     {
-        // What the table says of this machine stands, whatever a probe met.
-        if (!m_tableRead) {
-            evidence.state = answer.state;
-            if (!answer.address.isEmpty()) {
-                evidence.addresses = {answer.address};
-            }
+        if (m_answers.table && *m_answers.table && (*m_answers.table)->namesOwners && !m_sources.owners) {
+            m_questions.conclude(LiveQuestionId::Owners, LiveOutcome::Answered);
         }
-        evidence.fingerprint = answer.fingerprint;
-        evidence.certificate = answer.certificate;
-        evidence.error = answer.error;
-    }
-
-    void readFirewall()
-    {
-        const auto view = m_sources.firewall->view();
-        if (!view && view.error().code == ReadErrorCode::NotSupported) {
-            return; // this system has no such firewall: nothing was left unread
+        if (m_answers.firewall && *m_answers.firewall && (*m_answers.firewall)->setByPolicy) {
+            m_questions.conclude(LiveQuestionId::Firewall,
+                                 LiveOutcome::NotReadable,
+                                 ReadError {ReadErrorCode::NotSupported,
+                                            QStringLiteral("SOFTWARE\\Policies\\Microsoft\\WindowsFirewall"),
+                                            0,
+                                            QStringLiteral("set by policy")});
         }
-        for (LiveEvidence &evidence : m_facts.evidence) {
-            if (isNetbios(evidence.role)) {
-                continue; // information only; who may use these ports is Windows' own matter
-            }
-            evidence.firewall =
-                view ? firewallState(*view, evidence.role, *evidence.port, evidence.owner) : FirewallState::NotReadable;
-        }
+        LiveFacts facts;
+        facts.questions = m_questions.told();
+        facts.evidence = liveEvidence(m_answers, facts.questions);
+        facts.findings = liveRemarks(m_answers, facts.evidence);
+        facts.names = m_answers.names;
+        return facts;
     }
 
     const Diagnosis &m_configured;
@@ -287,8 +282,8 @@ private:
     const LiveRequest m_request;
     const CancelFlag &m_cancel;
     const LiveProgress &m_progress;
-    LiveFacts m_facts;
-    bool m_tableRead = false;
+    LiveQuestions m_questions;
+    LiveAnswers m_answers;
 };
 
 } // namespace

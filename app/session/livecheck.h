@@ -6,6 +6,8 @@
 #include <QList>
 #include <QString>
 
+#include <array>
+#include <chrono>
 #include <functional>
 
 namespace portcheck {
@@ -20,8 +22,31 @@ struct LiveFacts
     QList<Finding> findings;
     /// The configured server names and what they resolve to here.
     QList<ResolvedName> names;
+    QList<LiveQuestion> questions; ///< how each went, all of them, in their order
 
     friend bool operator==(const LiveFacts &, const LiveFacts &) = default;
+};
+
+/// How long each question may take, from the start of the live check. A question that hangs is left to itself and told
+/// as "not in time"; nothing waits for it.
+struct LiveLimits
+{
+    /// In the order of LiveQuestionId. The probes wait for the listeners, to ask where something listens; what has
+    /// answered them at their limit counts.
+    std::array<std::chrono::milliseconds, 7> here {{std::chrono::milliseconds(1500),
+                                                    std::chrono::milliseconds(4000),
+                                                    std::chrono::milliseconds(4000),
+                                                    std::chrono::milliseconds(4000),
+                                                    std::chrono::milliseconds(4000),
+                                                    std::chrono::milliseconds(4000),
+                                                    std::chrono::milliseconds(4300)}};
+    std::chrono::milliseconds elsewhere {9500}; ///< probes of another machine
+    std::chrono::milliseconds grace {300}; ///< for what was told to stop
+
+    [[nodiscard]] std::chrono::milliseconds of(LiveQuestionId id) const
+    {
+        return here.at(static_cast<std::size_t>(id));
+    }
 };
 
 struct LiveRequest
@@ -31,6 +56,7 @@ struct LiveRequest
     QString host;
     /// Also ask for the console's login page where the gentler signs say nothing (a click).
     bool loginPage = false;
+    LiveLimits limits {};
 };
 
 /// Tells what is known so far, and how many of how many steps are done.
@@ -40,10 +66,10 @@ using LiveProgress = std::function<void(const LiveFacts &soFar, int done, int to
 /// documented default when there is none, which is only a place to look.
 [[nodiscard]] QList<Port> candidatePorts(const PortDiagnosis &port);
 
-/// Looks at every configured port. On this machine only roles that stand here are looked at (by
+/// Looks at every configured port. The questions run side by side, each by itself. On this machine only roles that stand here are looked at (by
 /// `configured.installation`), and the two NetBIOS ports; at another host every role.
-/// Blocks for some seconds at most; any worker thread, never the GUI thread. After cancellation the rest
-/// is NotChecked.
+/// Blocks up to the limits, whatever the sources do; any worker thread, never the GUI thread. After cancellation the
+/// rest is NotChecked.
 [[nodiscard]] LiveFacts gatherLive(const Diagnosis &configured,
                                    const LiveSources &sources,
                                    const LiveRequest &request,

@@ -17,7 +17,8 @@ public:
     virtual ~NameResolver() = default;
 
     /// Addresses of a host, IPv4 first; an address resolves to itself without asking anybody.
-    /// Errors: NotFound (no such name), Timeout, Unexpected. Blocks up to 3 s; any thread.
+    /// Errors: NotFound (no such name), Unexpected. Blocks as long as the system takes, which can be half a minute for
+    /// a name that is not answered: callers have their own limit. Any thread.
     [[nodiscard]] virtual Result<QStringList, ReadError> resolve(const QString &host) const = 0;
 };
 

@@ -45,6 +45,10 @@ struct ProbeLimits
 {
     std::chrono::milliseconds step {3000}; ///< name, TCP, TLS, each answer
     std::chrono::milliseconds whole {5000}; ///< everything asked of one port
+    std::chrono::milliseconds tcpElsewhere {5000}; ///< of another machine: Windows tries again after 3 s
+    std::chrono::milliseconds wholeElsewhere {9000};
+    std::chrono::milliseconds lookUp {9000}; ///< one name of many, from the start of its look-up
+    int lookUpsAtOnce = 16;
     qint64 maxAnswerBytes = qint64(64) * 1024; ///< the rest of a longer answer is not read
 };
 

@@ -1,22 +1,12 @@
 #pragma once
 
-#include <core/port.h>
+#include <core/portrange.h>
 #include <core/readerror.h>
 #include <core/result.h>
 
-#include <QList>
+#include <QtGlobal>
 
 namespace portcheck {
-
-/// Ports `first` to `last`, both included.
-struct PortRange
-{
-    Port first;
-    Port last;
-
-    [[nodiscard]] bool contains(Port port) const { return !(port < first) && !(last < port); }
-    friend bool operator==(const PortRange &, const PortRange &) = default;
-};
 
 /// The TCP port ranges (IPv4) that Windows keeps for itself or hands out to outgoing connections.
 class PortRangeSource
@@ -30,7 +20,7 @@ public:
     /// unless the reservation is its own. An empty list means "read, there is none".
     /// Errors: NotSupported, Timeout, Malformed (no output, or output without a table), Unexpected.
     /// Blocks up to 3 s; any thread.
-    [[nodiscard]] virtual Result<QList<PortRange>, ReadError> reserved() const = 0;
+    [[nodiscard]] virtual Result<ReservedRanges, ReadError> reserved() const = 0;
 
     /// The range outgoing connections take their local port from. Errors and blocking as reserved().
     [[nodiscard]] virtual Result<PortRange, ReadError> dynamicRange() const = 0;

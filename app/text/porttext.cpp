@@ -7,6 +7,13 @@
 namespace portcheck {
 namespace {
 
+/// Readable as such, but what it says does not decide: see FirewallView::setByPolicy.
+bool isPolicy(const LiveQuestion &question)
+{
+    return question.id == LiveQuestionId::Firewall && question.outcome == LiveOutcome::NotReadable && question.error
+        && question.error->code == ReadErrorCode::NotSupported;
+}
+
 struct FactsRow
 {
     PortRole role;
@@ -287,6 +294,24 @@ QStringList notChecked(const Diagnosis &diagnosis, const Catalog &catalog)
                                   "Whether the ports are really listening was not checked, because nothing of the "
                                   "computer in question was read but files."));
         }
+    }
+    for (const auto &[outcome, sentence] :
+         {std::pair(LiveOutcome::NotInTime, QT_TRANSLATE_NOOP("NotChecked", "Not answered in time: %1.")),
+          std::pair(LiveOutcome::NotReadable, QT_TRANSLATE_NOOP("NotChecked", "Asked, but could not be read: %1."))}) {
+        QStringList names;
+        for (const LiveQuestion &question : diagnosis.liveQuestions) {
+            if (question.outcome == outcome && !isPolicy(question)) {
+                names.append(liveQuestionName(question.id, catalog));
+            }
+        }
+        if (!names.isEmpty()) {
+            result.append(catalog.text("NotChecked", sentence).arg(commaList(names, catalog)));
+        }
+    }
+    if (std::any_of(diagnosis.liveQuestions.begin(), diagnosis.liveQuestions.end(), isPolicy)) {
+        add(QT_TRANSLATE_NOOP("NotChecked",
+                              "Windows Firewall is set by a policy of the organisation, whose rules could not be read: "
+                              "whether it allows the ports could not be told."));
     }
     if (anyLive && !anyFirewall) {
         add(QT_TRANSLATE_NOOP("NotChecked", "Whether Windows Firewall allows the ports was not determined."));

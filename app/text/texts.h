@@ -69,6 +69,7 @@ methodCell(const Diagnosis &diagnosis, const PortDiagnosis &port, Method method,
 [[nodiscard]] QString fingerprintName(Fingerprint fingerprint, const Catalog &catalog);
 /// What answered at a port; an encrypted session that failed and silence are answers of their own.
 [[nodiscard]] QString answerCell(const LiveEvidence &live, const Catalog &catalog);
+[[nodiscard]] QString liveQuestionName(LiveQuestionId id, const Catalog &catalog);
 [[nodiscard]] QString firewallName(FirewallState state, const Catalog &catalog);
 [[nodiscard]] QString agentStateName(AgentProbe::State state, const Catalog &catalog);
 

@@ -97,11 +97,22 @@ constexpr Words<FirewallState> kFirewallStateWords[] {
     {FirewallState::NotChecked, QT_TRANSLATE_NOOP("Name", "Not checked")},
 };
 
+constexpr Words<LiveQuestionId> kLiveQuestionWords[] {
+    {LiveQuestionId::Listeners, QT_TRANSLATE_NOOP("Name", "which ports are listening")},
+    {LiveQuestionId::Owners, QT_TRANSLATE_NOOP("Name", "which programs hold the ports")},
+    {LiveQuestionId::Reservations, QT_TRANSLATE_NOOP("Name", "port ranges reserved by Windows")},
+    {LiveQuestionId::Firewall, QT_TRANSLATE_NOOP("Name", "Windows Firewall")},
+    {LiveQuestionId::Services, QT_TRANSLATE_NOOP("Name", "services")},
+    {LiveQuestionId::Names, QT_TRANSLATE_NOOP("Name", "addresses of the server names")},
+    {LiveQuestionId::Probes, QT_TRANSLATE_NOOP("Name", "what answers at the ports")},
+};
+
 constexpr Words<AgentProbe::State> kAgentProbeStateWords[] {
     {AgentProbe::State::Listening, QT_TRANSLATE_NOOP("Name", "Listening")},
     {AgentProbe::State::Refused, QT_TRANSLATE_NOOP("Name", "Refused")},
     {AgentProbe::State::NoAnswer, QT_TRANSLATE_NOOP("Name", "No answer")},
     {AgentProbe::State::NameUnknown, QT_TRANSLATE_NOOP("Name", "Name not found")},
+    {AgentProbe::State::NameTimeout, QT_TRANSLATE_NOOP("Name", "Name not resolved in time")},
     {AgentProbe::State::NotChecked, QT_TRANSLATE_NOOP("Name", "Not checked")},
 };
 
@@ -158,6 +169,11 @@ QString fingerprintName(Fingerprint fingerprint, const Catalog &catalog)
 QString firewallName(FirewallState state, const Catalog &catalog)
 {
     return wordOf(state, kFirewallStateWords, catalog);
+}
+
+QString liveQuestionName(LiveQuestionId id, const Catalog &catalog)
+{
+    return wordOf(id, kLiveQuestionWords, catalog);
 }
 
 QString agentStateName(AgentProbe::State state, const Catalog &catalog)

@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Writes the sample installation beside itself, byte by byte: run it after changing it, and check the files in.
 
-A healthy server with its own agent, except for one thing: the registry says ServerPort 8060 where everything else says
+A healthy server with its own agent, whose ports all listen, except for one thing: the registry says ServerPort 8060 where everything else says
 8059. Around the few keys that matter stands the noise of real files: keys and sections twice, lines without "=",
 place-holders, ports of something else, texts in code page 932, and passwords, which are all made up.
 """
@@ -132,6 +132,54 @@ REGISTRY = r"""Windows Registry Editor Version 5.00
 
 """
 
+HEAD = "  プロトコル  ローカル アドレス      外部アドレス           状態            PID"
+
+
+def row(protocol, local, foreign, state, pid, *owner):
+    line = f"  {protocol:<11} {local:<22} {foreign:<22} {state:<15} {pid}"
+    return "\n".join([line, *owner])
+
+
+def listening(local, pid, *owner):
+    return row("TCP", local, "[::]:0" if local.startswith("[") else "0.0.0.0:0", "LISTENING", pid, *owner)
+
+
+UNKNOWN = " 所有者情報を取得できません"
+NETSTAT = "\n".join([
+    "", "アクティブな接続", "", HEAD,
+    listening("0.0.0.0:135", 904, "  RpcSs", " [svchost.exe]"),
+    listening("0.0.0.0:445", 4, UNKNOWN),
+    listening("0.0.0.0:3389", 1180, "  TermService", " [svchost.exe]"),
+    listening("0.0.0.0:4343", 2216, " [httpd.exe]"),
+    listening("0.0.0.0:4345", 2384, " [iCRCService.exe]"),
+    listening("0.0.0.0:8059", 2216, " [httpd.exe]"),
+    listening("0.0.0.0:8082", 2384, " [iCRCService.exe]"),
+    listening("0.0.0.0:18613", 3048, " [TmListen.exe]"),
+    listening("192.168.10.21:139", 4, UNKNOWN),
+    row("TCP", "192.168.10.21:8059", "192.168.10.52:50412", "ESTABLISHED", 2216, " [httpd.exe]"),
+    listening("[::]:135", 904, "  RpcSs", " [svchost.exe]"),
+    listening("[::]:445", 4, UNKNOWN),
+    row("UDP", "0.0.0.0:500", "*:*", "", 1180, "  IKEEXT", " [svchost.exe]"),
+    ""])
+
+RANGES = """
+プロトコル tcp ポート除外範囲
+
+開始ポート    終了ポート
+----------    --------
+      5357        5357
+     50000       50059     *
+
+* - 管理されたポート除外。
+
+
+プロトコル tcp の動的ポートの範囲
+---------------------------------
+開始ポート      : 49152
+ポート数        : 16384
+
+"""
+
 
 def write(name, text, encoding, mark=b""):
     path = HERE / name
@@ -143,4 +191,6 @@ write("PCCSRV/ofcscan.ini", SERVER, "cp932")
 write("PCCSRV/WSS/Service.ini", SERVICE, "ascii")
 write("Security Agent/ofcscan.ini", AGENT, "ascii")
 write("activeupdate/Saf/ofcscan.ini", DECOY, "ascii")
+write("netstat.txt", NETSTAT, "cp932")
+write("ranges.txt", RANGES, "cp932")
 write("registry.reg", REGISTRY, "utf-16-le", b"\xff\xfe")

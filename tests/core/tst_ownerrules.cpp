@@ -39,6 +39,8 @@ private slots:
         row("pid without a name", "agent", 100, "", "", "", OwnerMatch::Unknown);
         row("IIS on server-http", "server-http", 4, "System", "", "", OwnerMatch::HttpSys);
         row("IIS, name not told", "server-https", 4, "", "", "", OwnerMatch::HttpSys);
+        row("PID 4 on agent", "agent", 4, "System", "", "", OwnerMatch::Unexpected);
+        row("PID 4 on mac", "mac", 4, "System", "", "", OwnerMatch::Unexpected);
         row("IIS on scan-http", "scan-http", 4, "System", "", "", OwnerMatch::HttpSys);
         row("PID 4 on the agent port", "agent", 4, "System", "", "", OwnerMatch::Unexpected);
         row("PID 4 on the Mac port", "mac", 4, "System", "", "", OwnerMatch::Unexpected);

@@ -3,10 +3,10 @@
 // broken promise anywhere on it is found.
 #include "profilereference.h"
 
+#include <core/portrangetext.h>
 #include <core/allowlist.h>
 #include <core/redaction.h>
 #include <platform/common/codepage.h>
-#include <platform/common/netshparser.h>
 #include <probe/httpanswer.h>
 #include <report/reports.h>
 #include <session/agentlist.h>
@@ -186,8 +186,8 @@ void fuzzAgentsList(const QByteArray &bytes)
 
 void fuzzNetsh(const QByteArray &bytes)
 {
-    (void)parseExcludedPortRanges(bytes);
-    (void)parseDynamicPortRange(bytes);
+    (void)parseExcludedPortRanges(QString::fromUtf8(bytes));
+    (void)parseDynamicPortRange(QString::fromUtf8(bytes));
 }
 
 void fuzzHttp(const QByteArray &bytes)

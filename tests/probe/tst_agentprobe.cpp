@@ -3,11 +3,13 @@
 #include <support/testregistry.h>
 
 #include <QProcess>
+#include <QSemaphore>
 #include <QTest>
 #include <QTimer>
 
 #include <algorithm>
 #include <arpa/inet.h>
+#include <atomic>
 #include <memory>
 #include <netinet/in.h>
 #include <probe/networkprobe.h>
@@ -76,6 +78,32 @@ ProbeLimits quick()
     limits.whole = std::chrono::milliseconds(1000);
     return limits;
 }
+
+/// Names that begin with "DEAD" are never answered while the gate is closed; "NOBODY" does not exist.
+class PartlyDeadResolver final : public NameResolver
+{
+public:
+    Result<QStringList, ReadError> resolve(const QString &host) const override
+    {
+        const int now = ++m_running;
+        for (int most = m_most; now > most && !m_most.compare_exchange_weak(most, now);) { }
+        if (host.startsWith(QLatin1String("DEAD"))) {
+            m_gate.acquire();
+        }
+        --m_running;
+        if (host == QLatin1String("NOBODY")) {
+            return Failure {ReadError {ReadErrorCode::NotFound, host, 0, {}}};
+        }
+        return QStringList {QStringLiteral("127.0.0.1")};
+    }
+    void open() const { m_gate.release(10000); }
+    [[nodiscard]] int most() const { return m_most; }
+
+private:
+    mutable QSemaphore m_gate;
+    mutable std::atomic_int m_running {0};
+    mutable std::atomic_int m_most {0};
+};
 
 } // namespace
 
@@ -209,6 +237,67 @@ private slots:
             [&](qsizetype, const AgentProbe &probe) { result = probe; },
             CancelFlag(false));
         QCOMPARE(result.state, AgentProbe::State::NameUnknown);
+    }
+
+    void deadNamesHoldUpNoAgent()
+    {
+        ScriptedPeer peer(ScriptedPeer::always(kAgentAnswer));
+        const auto resolver = std::make_shared<PartlyDeadResolver>();
+        QStringList hosts;
+        for (int i = 0; i < 20; ++i) {
+            hosts.append(QStringLiteral("DEAD%1").arg(i));
+        }
+        hosts += {QStringLiteral("ALIVE1"), QStringLiteral("NOBODY"), QStringLiteral("127.0.0.1")};
+        ProbeLimits limits;
+        limits.lookUp = std::chrono::milliseconds(100);
+        limits.lookUpsAtOnce = 4;
+        const quint16 port = peer.serverPort();
+        const auto results = awaitFrom([&] {
+            QList<AgentProbe> list(hosts.size());
+            NetworkProbe(limits, resolver)
+                .probeAgents(
+                    hosts,
+                    *Port::fromNumber(port),
+                    32,
+                    [&](qsizetype index, const AgentProbe &result) { list[index] = result; },
+                    CancelFlag(false));
+            return list;
+        });
+        const int most = resolver->most();
+        resolver->open();
+        for (qsizetype i = 0; i < 20; ++i) {
+            QCOMPARE(results.at(i).state, AgentProbe::State::NameTimeout);
+            QVERIFY(results.at(i).address.isEmpty());
+        }
+        QCOMPARE(results.at(20).state, AgentProbe::State::Listening);
+        QCOMPARE(results.at(20).host, QStringLiteral("ALIVE1"));
+        QCOMPARE(results.at(20).fingerprint, Fingerprint::WfbsAgent);
+        QCOMPARE(results.at(21).state, AgentProbe::State::NameUnknown);
+        QCOMPARE(results.at(22).state, AgentProbe::State::Listening);
+        QVERIFY2(most > 0, "nobody was looked up");
+    }
+
+    void neverMoreLookUpsAtOnceThanAllowed()
+    {
+        const auto resolver = std::make_shared<PartlyDeadResolver>();
+        QStringList hosts;
+        for (int i = 0; i < 40; ++i) {
+            hosts.append(QStringLiteral("DEAD%1").arg(i));
+        }
+        CancelFlag cancel(false);
+        QTimer watch;
+        connect(&watch, &QTimer::timeout, this, [&] { cancel = cancel || resolver->most() >= 16; });
+        watch.start(10);
+        const int told = awaitFrom([&] {
+            int count = 0;
+            NetworkProbe(ProbeLimits {}, resolver)
+                .probeAgents(
+                    hosts, *Port::fromNumber(9), 32, [&](qsizetype, const AgentProbe &) { ++count; }, cancel);
+            return count;
+        });
+        QCOMPARE(resolver->most(), 16);
+        resolver->open();
+        QCOMPARE(told, 0); // what was not looked up is not told at all
     }
 
     void nmapTakesTheStandInForTheAgent()

@@ -33,7 +33,8 @@ Diagnosis rich()
     diagnosis.installation.macPluginEntries = {QStringLiteral("port=61617")};
     diagnosis.agents = {
         {QStringLiteral("PC00012"), QStringLiteral("192.0.2.12"), AgentProbe::State::Listening, Fingerprint::WfbsAgent},
-        {QStringLiteral("PC00013"), QString(), AgentProbe::State::NameUnknown, Fingerprint::None}};
+        {QStringLiteral("PC00013"), QString(), AgentProbe::State::NameUnknown, Fingerprint::None},
+        {QStringLiteral("PC00014"), QString(), AgentProbe::State::NameTimeout, Fingerprint::None}};
     diagnosis.resolvedNames.append({QStringLiteral("GONE"), {}, std::nullopt});
     diagnosis.resolvedNames.append(
         {QStringLiteral("SLOW"), {}, ReadError {ReadErrorCode::Timeout, QStringLiteral("SLOW"), 0, QString()}});
@@ -41,7 +42,16 @@ Diagnosis rich()
     LiveEvidence &live = scenes::at(diagnosis, PortRole::ServerHttps).live;
     live.reserved = true;
     live.reservedKnown = true;
-    live.firewall = FirewallState::NoRule;
+    live.reservedAdministered = true;
+    live.firewall = FirewallState::AllowedSome;
+    live.origin =
+        LiveOrigin {LiveOriginKind::File, QStringLiteral("C:\\Users\\tanaka\\netstat.txt"), diagnosis.createdAt};
+    diagnosis.liveQuestions = {
+        {LiveQuestionId::Listeners, LiveOutcome::Answered, std::nullopt},
+        {LiveQuestionId::Firewall,
+         LiveOutcome::NotReadable,
+         ReadError {ReadErrorCode::AccessDenied, QStringLiteral("INetFwPolicy2"), 5, QStringLiteral("denied")}},
+        {LiveQuestionId::Names, LiveOutcome::NotInTime, std::nullopt}};
     live.owner->path = QStringLiteral("C:\\Windows\\System32\\ntoskrnl.exe");
     live.owner->services = {QStringLiteral("W3SVC"), QStringLiteral("WAS")};
     live.error = ReadError {ReadErrorCode::TlsFailed, QStringLiteral("https://x/"), -9984, QStringLiteral("handshake")};

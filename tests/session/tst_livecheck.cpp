@@ -2,7 +2,11 @@
 #include <support/fakelivesources.h>
 #include <support/testregistry.h>
 
+#include <QSemaphore>
+#include <QSet>
 #include <QTest>
+
+#include <array>
 
 using namespace portcheck;
 using namespace portcheck::test;
@@ -65,6 +69,14 @@ const LiveEvidence &at(const LiveFacts &facts, PortRole role)
     }
     qFatal("no evidence for that role");
 }
+
+const QList<LiveQuestionId> kAll {LiveQuestionId::Listeners,
+                                  LiveQuestionId::Owners,
+                                  LiveQuestionId::Reservations,
+                                  LiveQuestionId::Firewall,
+                                  LiveQuestionId::Services,
+                                  LiveQuestionId::Names,
+                                  LiveQuestionId::Probes};
 
 } // namespace
 
@@ -191,9 +203,11 @@ private slots:
         Diagnosis diagnosis = configured(false, true);
         observe(diagnosis, PortRole::Agent, 50010);
         FakeLive fake;
-        fake.ranges->reservedAnswer = QList<PortRange> {{*Port::fromNumber(50000), *Port::fromNumber(50059)}};
+        fake.ranges->reservedAnswer =
+            ReservedRanges {{{*Port::fromNumber(50000), *Port::fromNumber(50059), true}}, true};
         const LiveFacts facts = gatherLive(diagnosis, fake.sources(), {}, CancelFlag(false));
         QVERIFY(at(facts, PortRole::Agent).reserved);
+        QVERIFY(at(facts, PortRole::Agent).reservedAdministered);
         QCOMPARE(int(at(facts, PortRole::Agent).reservedFirst), 50000);
         QCOMPARE(int(at(facts, PortRole::Agent).reservedLast), 50059);
         QVERIFY(!at(facts, PortRole::Netbios445).reserved);
@@ -225,7 +239,8 @@ private slots:
         QTest::newRow("agent starting") << false << States {{tmlisten, ServiceState::Changing}} << QString();
         QTest::newRow("none installed") << true << States() << QString();
         QTest::newRow("master stopped") << true << States {{master, down}, {iis, up}} << QStringLiteral("ofcservice");
-        QTest::newRow("one web server rests") << true << States {{apache, up}, {iis, down}} << QString();
+        QTest::newRow("one web server rests, and nobody serves the console")
+            << true << States {{apache, down}, {iis, up}} << QStringLiteral("Apache2");
         QTest::newRow("no web server runs")
             << true << States {{apache, down}, {iis, down}} << QStringLiteral("Apache2 W3SVC");
         QTest::newRow("agent PC with its own IIS") << false << States {{iis, down}} << QString();
@@ -246,6 +261,128 @@ private slots:
             found.append(finding.parameters.value(QStringLiteral("service")));
         }
         QCOMPARE(found.join(u' '), stopped);
+    }
+
+    void aWebServerMayRestWhileTheConsoleIsServed()
+    {
+        FakeLive fake;
+        fake.listeners->add(QStringLiteral("0.0.0.0"), 8059, QStringLiteral("System"), 4);
+        fake.services->states = {{QStringLiteral("Apache2"), ServiceState::Stopped},
+                                 {QStringLiteral("W3SVC"), ServiceState::Running}};
+        const LiveFacts facts = gatherLive(configured(true, false), fake.sources(), {}, CancelFlag(false));
+        QVERIFY(facts.findings.isEmpty());
+    }
+
+    void questionsThatHang_data()
+    {
+        QTest::addColumn<QSet<LiveQuestionId>>("hanging");
+        QTest::newRow("none") << QSet<LiveQuestionId>();
+        for (const LiveQuestionId id : kAll) {
+            QTest::addRow("%s", qPrintable(portcheck::id(id))) << QSet<LiveQuestionId> {id};
+        }
+        QTest::newRow("firewall and names") << QSet<LiveQuestionId> {LiveQuestionId::Firewall, LiveQuestionId::Names};
+        QTest::newRow("all") << QSet<LiveQuestionId>(kAll.begin(), kAll.end());
+    }
+
+    /// What hangs is "not in time"; everything else is answered all the same.
+    void questionsThatHang()
+    {
+        QFETCH(QSet<LiveQuestionId>, hanging);
+        FakeLive fake;
+        LiveRequest request;
+        request.limits.here.fill(std::chrono::minutes(1)); // nothing but the fakes decides
+        request.limits.grace = std::chrono::milliseconds(0);
+        const auto gate = std::make_shared<QSemaphore>();
+        const std::array<Gated *, 7> fakes {fake.listeners.get(),
+                                            fake.owners.get(),
+                                            fake.ranges.get(),
+                                            fake.firewall.get(),
+                                            fake.services.get(),
+                                            fake.names.get(),
+                                            fake.probe.get()};
+        for (const LiveQuestionId id : std::as_const(hanging)) {
+            fakes.at(std::size_t(id))->gate = gate;
+            request.limits.here.at(std::size_t(id)) = std::chrono::milliseconds(0);
+        }
+        Diagnosis diagnosis = configured(true, true);
+        observe(diagnosis, PortRole::Agent, 18613);
+        NameObservation name;
+        name.value = QStringLiteral("SRV01");
+        diagnosis.names.append(name);
+        fake.names->addresses.insert(QStringLiteral("SRV01"), {QStringLiteral("192.0.2.1")});
+        fake.listeners->answer = ListenerTable {
+            {{QStringLiteral("0.0.0.0"), *Port::fromNumber(18613), {100U, {}, {}, {}}, {}}}, true, false, {}};
+        fake.owners->answer = QHash<quint32, ListenerOwner> {{100U, {100U, QStringLiteral("TmListen.exe"), {}, {}}}};
+        fake.services->states = {{QStringLiteral("tmlisten"), ServiceState::Stopped}};
+        fake.ranges->reservedAnswer = ReservedRanges {{{*Port::fromNumber(18600), *Port::fromNumber(18699)}}, true};
+        fake.probe->answer = [](const ProbeRequest &) {
+            ProbeAnswer answer;
+            answer.state = ListenState::Listening;
+            answer.fingerprint = Fingerprint::WfbsAgent;
+            return answer;
+        };
+        const LiveFacts facts = gatherLive(diagnosis, fake.sources(), request, CancelFlag(false));
+        gate->release(100); // whoever still waits may go
+        QCOMPARE(facts.questions.size(), kAll.size());
+        for (const LiveQuestion &question : facts.questions) {
+            QCOMPARE(question.outcome, hanging.contains(question.id) ? LiveOutcome::NotInTime : LiveOutcome::Answered);
+        }
+        const auto answered = [&](LiveQuestionId id) {
+            return !hanging.contains(id);
+        };
+        const LiveEvidence &agent = at(facts, PortRole::Agent);
+        QCOMPARE(agent.state,
+                 answered(LiveQuestionId::Listeners) || answered(LiveQuestionId::Probes) ? ListenState::Listening
+                                                                                         : ListenState::NotChecked);
+        QCOMPARE(agent.owner && !agent.owner->process.isEmpty(),
+                 answered(LiveQuestionId::Owners) && answered(LiveQuestionId::Listeners));
+        QCOMPARE(agent.fingerprint,
+                 answered(LiveQuestionId::Probes) ? Fingerprint::WfbsAgent : Fingerprint::NotChecked);
+        QCOMPARE(agent.reservedKnown, answered(LiveQuestionId::Reservations));
+        QCOMPARE(agent.firewall,
+                 answered(LiveQuestionId::Firewall) ? FirewallState::Allowed : FirewallState::NotReadable);
+        QCOMPARE(remarkIds(facts).contains(QStringLiteral("service-stopped/tmlisten")),
+                 answered(LiveQuestionId::Services));
+        QCOMPARE(facts.names.size(), 1);
+        QCOMPARE(facts.names.constFirst().error.has_value(), !answered(LiveQuestionId::Names));
+    }
+
+    void sourcesThatAreMissingAreNotChecked()
+    {
+        FakeLive fake;
+        fake.listeners->answer = ListenerTable {{{QStringLiteral("0.0.0.0"),
+                                                  *Port::fromNumber(8059),
+                                                  {1234U, {}, {}, {}},
+                                                  {LiveOriginKind::File, QStringLiteral("netstat.txt"), {}}}},
+                                                false,
+                                                false,
+                                                {LiveOriginKind::File, QStringLiteral("netstat.txt"), {}}};
+        LiveSources sources;
+        sources.listeners = fake.listeners;
+        const LiveFacts facts = gatherLive(configured(true, false), sources, {}, CancelFlag(false));
+        for (const LiveQuestion &question : facts.questions) {
+            QCOMPARE(question.outcome,
+                     question.id == LiveQuestionId::Listeners ? LiveOutcome::Answered : LiveOutcome::NotChecked);
+        }
+        const LiveEvidence &http = at(facts, PortRole::ServerHttp);
+        QCOMPARE(http.state, ListenState::Listening);
+        QCOMPARE(http.origin->kind, LiveOriginKind::File);
+        QCOMPARE(http.origin->locator, QStringLiteral("netstat.txt"));
+        QCOMPARE(http.fingerprint, Fingerprint::NotChecked);
+        QCOMPARE(http.firewall, FirewallState::NotChecked);
+        // A part of a list says nothing of what is not in it.
+        QCOMPARE(at(facts, PortRole::ServerHttps).state, ListenState::NotChecked);
+        QVERIFY(!at(facts, PortRole::ServerHttps).origin);
+    }
+
+    void aPolicyIsNoVerdict()
+    {
+        FakeLive fake;
+        fake.firewall->answer = FirewallView {{FirewallProfile {}}, {}, true};
+        const LiveFacts facts = gatherLive(configured(false, true), fake.sources(), {}, CancelFlag(false));
+        const LiveQuestion &firewall = facts.questions.at(int(LiveQuestionId::Firewall));
+        QCOMPARE(firewall.outcome, LiveOutcome::NotReadable);
+        QCOMPARE(firewall.error->detail, QStringLiteral("set by policy"));
     }
 
     void namesAreResolvedOnce()
@@ -296,7 +433,7 @@ private slots:
         observe(diagnosis, PortRole::Agent, 18613);
         FakeLive fake;
         if (situation == 1) {
-            fake.firewall->answer = FirewallView {true, {}};
+            fake.firewall->answer = FirewallView {{FirewallProfile {}}, {}, false};
         } else if (situation >= 2) {
             fake.firewall->answer = failed(situation == 2 ? ReadErrorCode::Unexpected : ReadErrorCode::NotSupported);
         }

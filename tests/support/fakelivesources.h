@@ -3,6 +3,7 @@
 #include <sources/livesources.h>
 
 #include <QHash>
+#include <QSemaphore>
 
 #include <functional>
 #include <memory>
@@ -15,51 +16,100 @@ inline Failure<ReadError> failed(ReadErrorCode code)
     return Failure {ReadError {code, QStringLiteral("fake"), 0, {}}};
 }
 
-class FakeListeners final : public ListenerSource
+/// A fake that hangs: with a gate, no answer comes before somebody releases it.
+struct Gated
+{
+    void wait() const
+    {
+        if (gate) {
+            gate->acquire();
+        }
+    }
+    std::shared_ptr<QSemaphore> gate;
+};
+
+class FakeListeners final
+    : public ListenerSource
+    , public Gated
 {
 public:
-    Result<QList<Listener>, ReadError> listeners() const override { return answer; }
-    Result<QList<Listener>, ReadError> answer = QList<Listener>();
+    Result<ListenerTable, ReadError> listeners() const override
+    {
+        wait();
+        return answer;
+    }
+    Result<ListenerTable, ReadError> answer = ListenerTable {{}, true, true, {}};
 
     void add(const QString &address, int port, const QString &process, quint32 pid, const QStringList &services = {})
     {
-        QList<Listener> list = *answer;
-        list.append({address, *Port::fromNumber(port), {pid, process, {}, services}});
-        answer = list;
+        ListenerTable table = *answer;
+        table.listeners.append({address, *Port::fromNumber(port), {pid, process, {}, services}, table.origin});
+        answer = table;
     }
 };
 
-class FakeRanges final : public PortRangeSource
+class FakeOwners final
+    : public OwnerSource
+    , public Gated
 {
 public:
-    Result<QList<PortRange>, ReadError> reserved() const override { return reservedAnswer; }
+    Result<QHash<quint32, ListenerOwner>, ReadError> owners() const override
+    {
+        wait();
+        return answer;
+    }
+    Result<QHash<quint32, ListenerOwner>, ReadError> answer = QHash<quint32, ListenerOwner>();
+};
+
+class FakeRanges final
+    : public PortRangeSource
+    , public Gated
+{
+public:
+    Result<ReservedRanges, ReadError> reserved() const override
+    {
+        wait();
+        return reservedAnswer;
+    }
     Result<PortRange, ReadError> dynamicRange() const override { return dynamicAnswer; }
-    Result<QList<PortRange>, ReadError> reservedAnswer = QList<PortRange>();
+    Result<ReservedRanges, ReadError> reservedAnswer = ReservedRanges {};
     Result<PortRange, ReadError> dynamicAnswer = PortRange {*Port::fromNumber(49152), *Port::fromNumber(65535)};
 };
 
-class FakeFirewall final : public FirewallSource
+class FakeFirewall final
+    : public FirewallSource
+    , public Gated
 {
 public:
-    Result<FirewallView, ReadError> view() const override { return answer; }
-    Result<FirewallView, ReadError> answer = FirewallView {};
+    Result<FirewallView, ReadError> view() const override
+    {
+        wait();
+        return answer;
+    }
+    Result<FirewallView, ReadError> answer = FirewallView {{FirewallProfile {DomainProfile, false}}, {}, false};
 };
 
-class FakeServices final : public ServiceSource
+class FakeServices final
+    : public ServiceSource
+    , public Gated
 {
 public:
     Result<ServiceState, ReadError> state(const QString &shortName) const override
     {
+        wait();
         return states.value(shortName, ServiceState::NotInstalled);
     }
     QHash<QString, ServiceState> states;
 };
 
-class FakeNames final : public NameResolver
+class FakeNames final
+    : public NameResolver
+    , public Gated
 {
 public:
     Result<QStringList, ReadError> resolve(const QString &host) const override
     {
+        wait();
         if (const auto found = addresses.constFind(host); found != addresses.cend()) {
             return *found;
         }
@@ -69,11 +119,14 @@ public:
     ReadErrorCode error = ReadErrorCode::NotFound;
 };
 
-class FakeProbe final : public PortProbe
+class FakeProbe final
+    : public PortProbe
+    , public Gated
 {
 public:
     QList<ProbeAnswer> probe(const QList<ProbeRequest> &requests, const CancelFlag &) const override
     {
+        wait();
         asked += requests;
         QList<ProbeAnswer> list;
         for (const ProbeRequest &request : requests) {
@@ -100,13 +153,14 @@ public:
 struct FakeLive
 {
     std::shared_ptr<FakeListeners> listeners = std::make_shared<FakeListeners>();
+    std::shared_ptr<FakeOwners> owners = std::make_shared<FakeOwners>();
     std::shared_ptr<FakeRanges> ranges = std::make_shared<FakeRanges>();
     std::shared_ptr<FakeFirewall> firewall = std::make_shared<FakeFirewall>();
     std::shared_ptr<FakeServices> services = std::make_shared<FakeServices>();
     std::shared_ptr<FakeNames> names = std::make_shared<FakeNames>();
     std::shared_ptr<FakeProbe> probe = std::make_shared<FakeProbe>();
 
-    [[nodiscard]] LiveSources sources() const { return {listeners, ranges, firewall, services, names, probe}; }
+    [[nodiscard]] LiveSources sources() const { return {listeners, owners, ranges, firewall, services, names, probe}; }
 };
 
 } // namespace portcheck::test

@@ -106,7 +106,8 @@ public:
                firewall,
                certificate,
                error,
-               host] = value;
+               host,
+               origin] = value;
         all(role,
             port,
             state,
@@ -121,7 +122,18 @@ public:
             firewall,
             certificate,
             error,
-            host);
+            host,
+            origin);
+    }
+    void fill(LiveOrigin &value)
+    {
+        auto &[kind, locator, at] = value;
+        all(kind, locator, at);
+    }
+    void fill(LiveQuestion &value)
+    {
+        auto &[id, outcome, error] = value;
+        all(id, outcome, error);
     }
     void fill(PortDiagnosis &value)
     {
@@ -207,6 +219,7 @@ public:
                findings,
                names,
                resolvedNames,
+               liveQuestions,
                evidence,
                askedMethods,
                agents] = value;
@@ -228,6 +241,7 @@ public:
             findings,
             names,
             resolvedNames,
+            liveQuestions,
             evidence,
             askedMethods,
             agents);

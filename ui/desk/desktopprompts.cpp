@@ -7,10 +7,15 @@
 #include <QFileInfo>
 #include <QGuiApplication>
 #include <QMessageBox>
-#include <QProcess>
 #include <QPushButton>
 
+#include <utility>
+
 namespace portcheck {
+
+DesktopPrompts::DesktopPrompts(SelectInFolder selectInFolder)
+    : m_selectInFolder(std::move(selectInFolder))
+{ }
 
 QString
 DesktopPrompts::saveFileName(QWidget *parent, const QString &title, const QString &suggested, const QString &filter)
@@ -52,12 +57,10 @@ bool DesktopPrompts::openUrl(const QUrl &url)
 
 bool DesktopPrompts::showInFolder(const QString &path)
 {
-    // Explorer wants its switch and the path in one word, quoted its own way.
-    const QString explorer = QDir(qEnvironmentVariable("SystemRoot")).filePath(QStringLiteral("explorer.exe"));
-    if (qEnvironmentVariableIsSet("SystemRoot") && QFileInfo::exists(explorer) && QFileInfo::exists(path)) {
-        return QProcess::startDetached(explorer, {QStringLiteral("/select,") + QDir::toNativeSeparators(path)});
-    }
     const QFileInfo info(path);
+    if (info.isFile() && m_selectInFolder(info.absoluteFilePath())) {
+        return true;
+    }
     return QDesktopServices::openUrl(QUrl::fromLocalFile(info.isDir() ? path : info.absolutePath()));
 }
 

@@ -21,6 +21,7 @@ RoleState shapeOf(AgentCategory category)
         return RoleState::Check;
     case AgentCategory::Unrecognised:
     case AgentCategory::NoAnswer:
+    case AgentCategory::NameTimeout:
         return RoleState::Unknown;
     case AgentCategory::NotChecked:
         return RoleState::NotChecked;
@@ -55,6 +56,8 @@ AgentCategory categoryOf(const AgentProbe &probe)
         return AgentCategory::NoAnswer;
     case AgentProbe::State::NameUnknown:
         return AgentCategory::NameUnknown;
+    case AgentProbe::State::NameTimeout:
+        return AgentCategory::NameTimeout;
     case AgentProbe::State::NotChecked:
         break;
     }
@@ -118,6 +121,8 @@ QString AgentsModel::categoryName(AgentCategory category) const
         return agentStateName(AgentProbe::State::NoAnswer, m_catalog);
     case AgentCategory::NameUnknown:
         return agentStateName(AgentProbe::State::NameUnknown, m_catalog);
+    case AgentCategory::NameTimeout:
+        return agentStateName(AgentProbe::State::NameTimeout, m_catalog);
     case AgentCategory::NotChecked:
         return agentStateName(AgentProbe::State::NotChecked, m_catalog);
     }

@@ -11,8 +11,8 @@
 namespace portcheck {
 
 /// What a computer of the agents list showed, as a person sorts it.
-enum class AgentCategory { Agent, Other, Unrecognised, Refused, NoAnswer, NameUnknown, NotChecked };
-constexpr int kAgentCategories = 7;
+enum class AgentCategory { Agent, Other, Unrecognised, Refused, NoAnswer, NameUnknown, NameTimeout, NotChecked };
+constexpr int kAgentCategories = 8;
 
 [[nodiscard]] AgentCategory categoryOf(const AgentProbe &probe);
 

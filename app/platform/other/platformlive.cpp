@@ -13,7 +13,7 @@ Failure<ReadError> notSupported(const QString &what)
 
 } // namespace
 
-Result<QList<PortRange>, ReadError> UnsupportedPortRanges::reserved() const
+Result<ReservedRanges, ReadError> UnsupportedPortRanges::reserved() const
 {
     return notSupported(QStringLiteral("netsh interface ipv4 show excludedportrange"));
 }

@@ -109,7 +109,7 @@ ProcListenerSource::ProcListenerSource(QString procFolder)
     : m_proc(std::move(procFolder))
 { }
 
-Result<QList<Listener>, ReadError> ProcListenerSource::listeners() const
+Result<ListenerTable, ReadError> ProcListenerSource::listeners() const
 {
     QList<Socket> sockets;
     bool anyTable = false;
@@ -131,15 +131,16 @@ Result<QList<Listener>, ReadError> ProcListenerSource::listeners() const
             ReadErrorCode::NotSupported, m_proc + QStringLiteral("/net/tcp"), 0, QStringLiteral("no TCP table")}};
     }
     const QHash<quint64, quint32> owners = socketOwners(m_proc);
-    QList<Listener> result;
+    ListenerTable table;
+    table.namesOwners = true;
     for (const Socket &socket : std::as_const(sockets)) {
-        Listener listener {socket.address, socket.port, {}};
+        Listener listener {socket.address, socket.port, {}, {}};
         if (const auto pid = owners.constFind(socket.inode); pid != owners.cend()) {
             listener.owner = ownerOf(m_proc, *pid);
         }
-        result.append(listener);
+        table.listeners.append(listener);
     }
-    return result;
+    return table;
 }
 
 } // namespace portcheck

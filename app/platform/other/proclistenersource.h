@@ -11,7 +11,7 @@ public:
     /// `procFolder` is "/proc", or a copy of it in tests.
     explicit ProcListenerSource(QString procFolder);
 
-    [[nodiscard]] Result<QList<Listener>, ReadError> listeners() const override;
+    [[nodiscard]] Result<ListenerTable, ReadError> listeners() const override;
 
 private:
     QString m_proc;

@@ -17,9 +17,6 @@
 namespace portcheck {
 namespace {
 
-/// NET_FW_IP_PROTOCOL_ANY of the Windows SDK; MinGW-w64 10 does not name it.
-constexpr LONG kAnyProtocol = 256;
-
 constexpr std::chrono::seconds kLimit {5};
 
 template<typename T>
@@ -62,9 +59,8 @@ private:
     HRESULT m_result;
 };
 
-using TextGetter = HRESULT (STDMETHODCALLTYPE INetFwRule::*)(BSTR *);
-
-QString text(INetFwRule *rule, TextGetter getter)
+template<typename Rule>
+QString text(Rule *rule, HRESULT (STDMETHODCALLTYPE Rule::*getter)(BSTR *))
 {
     BSTR value = nullptr;
     QString result;
@@ -86,7 +82,23 @@ QString expanded(const QString &path)
     return size > 0 && size <= buffer.size() ? QString::fromWCharArray(buffer.data()) : path;
 }
 
-/// An enabled inbound TCP rule of an active profile, or nothing.
+/// Adapters as the rule names them; anything that is there is a limit.
+QString interfaces(INetFwRule *rule)
+{
+    VARIANT value;
+    VariantInit(&value);
+    QString result;
+    if (FAILED(rule->get_Interfaces(&value))) {
+        result = QStringLiteral("?");
+    } else if (value.vt != VT_EMPTY && value.vt != VT_NULL) {
+        result = QStringLiteral("adapter");
+    }
+    VariantClear(&value);
+    const QString types = text(rule, &INetFwRule::get_InterfaceTypes);
+    return types.isEmpty() || types.compare(QLatin1String("All"), Qt::CaseInsensitive) == 0 ? result : types;
+}
+
+/// An enabled inbound rule of an active profile, or nothing.
 std::optional<FirewallRule> readRule(INetFwRule *rule, long profiles)
 {
     VARIANT_BOOL enabled = VARIANT_FALSE;
@@ -97,15 +109,70 @@ std::optional<FirewallRule> readRule(INetFwRule *rule, long profiles)
     if (FAILED(rule->get_Enabled(&enabled)) || enabled == VARIANT_FALSE || FAILED(rule->get_Direction(&direction))
         || direction != NET_FW_RULE_DIR_IN || FAILED(rule->get_Profiles(&ruleProfiles))
         || (ruleProfiles & profiles) == 0 || FAILED(rule->get_Protocol(&protocol))
-        || (protocol != NET_FW_IP_PROTOCOL_TCP && protocol != kAnyProtocol) || FAILED(rule->get_Action(&action))) {
+        || FAILED(rule->get_Action(&action))) {
         return std::nullopt;
     }
     FirewallRule result;
-    result.allows = action == NET_FW_ACTION_ALLOW;
+    result.action = action == NET_FW_ACTION_ALLOW ? FirewallRule::Action::Allow : FirewallRule::Action::Block;
+    result.protocol = static_cast<int>(protocol);
+    result.profiles = static_cast<int>(ruleProfiles);
     result.localPorts = text(rule, &INetFwRule::get_LocalPorts);
     result.program = expanded(text(rule, &INetFwRule::get_ApplicationName));
     result.service = text(rule, &INetFwRule::get_ServiceName);
+    result.localAddresses = text(rule, &INetFwRule::get_LocalAddresses);
+    result.remoteAddresses = text(rule, &INetFwRule::get_RemoteAddresses);
+    result.remotePorts = text(rule, &INetFwRule::get_RemotePorts);
+    result.interfaces = interfaces(rule);
+    ComPointer<INetFwRule3> later; // Windows 8 and later
+    if (SUCCEEDED(rule->QueryInterface(__uuidof(INetFwRule3), later.outVoid()))) {
+        INetFwRule3 *rule3 = later.operator->();
+        result.package = text(rule3, &INetFwRule3::get_LocalAppPackageId);
+        result.owner = text(rule3, &INetFwRule3::get_LocalUserOwner);
+        result.authorised = text(rule3, &INetFwRule3::get_LocalUserAuthorizedList)
+            + text(rule3, &INetFwRule3::get_RemoteUserAuthorizedList)
+            + text(rule3, &INetFwRule3::get_RemoteMachineAuthorizedList);
+        LONG secure = 0;
+        result.secure = FAILED(rule3->get_SecureFlags(&secure)) || secure != 0;
+    }
     return result;
+}
+
+/// A group policy sets firewall values: they rule, and INetFwPolicy2 tells the local ones only.
+bool hasPolicyKeys()
+{
+    for (const wchar_t *key : {L"SOFTWARE\\Policies\\Microsoft\\WindowsFirewall\\FirewallRules",
+                               L"SOFTWARE\\Policies\\Microsoft\\WindowsFirewall\\DomainProfile",
+                               L"SOFTWARE\\Policies\\Microsoft\\WindowsFirewall\\PrivateProfile",
+                               L"SOFTWARE\\Policies\\Microsoft\\WindowsFirewall\\StandardProfile",
+                               L"SOFTWARE\\Policies\\Microsoft\\WindowsFirewall\\PublicProfile"}) {
+        HKEY handle = nullptr;
+        const LSTATUS opened = RegOpenKeyExW(HKEY_LOCAL_MACHINE, key, 0, KEY_QUERY_VALUE | KEY_WOW64_64KEY, &handle);
+        if (opened == ERROR_FILE_NOT_FOUND || opened == ERROR_PATH_NOT_FOUND) {
+            continue;
+        }
+        DWORD values = 0;
+        const bool told = opened == ERROR_SUCCESS
+            && RegQueryInfoKeyW(handle,
+                                nullptr,
+                                nullptr,
+                                nullptr,
+                                nullptr,
+                                nullptr,
+                                nullptr,
+                                &values,
+                                nullptr,
+                                nullptr,
+                                nullptr,
+                                nullptr)
+                == ERROR_SUCCESS;
+        if (handle != nullptr) {
+            RegCloseKey(handle);
+        }
+        if (!told || values > 0) { // what cannot be looked at cannot be ruled out
+            return true;
+        }
+    }
+    return false;
 }
 
 Failure<ReadError> failure(HRESULT code, const QString &call)
@@ -134,6 +201,12 @@ Result<FirewallView, ReadError> readView()
         return failure(result, QStringLiteral("get_CurrentProfileTypes"));
     }
     FirewallView view;
+    NET_FW_MODIFY_STATE modify = NET_FW_MODIFY_STATE_OK;
+    view.setByPolicy = hasPolicyKeys()
+        || (SUCCEEDED(policy->get_LocalPolicyModifyState(&modify)) && modify == NET_FW_MODIFY_STATE_GP_OVERRIDE);
+    if (view.setByPolicy) {
+        return view; // no need to read rules that do not decide
+    }
     for (const NET_FW_PROFILE_TYPE2 profile :
          {NET_FW_PROFILE2_DOMAIN, NET_FW_PROFILE2_PRIVATE, NET_FW_PROFILE2_PUBLIC}) {
         if ((profiles & profile) == 0) {
@@ -144,7 +217,20 @@ Result<FirewallView, ReadError> readView()
         if (FAILED(result)) {
             return failure(result, QStringLiteral("get_FirewallEnabled"));
         }
-        view.on = view.on || enabled != VARIANT_FALSE;
+        NET_FW_ACTION byDefault = NET_FW_ACTION_BLOCK;
+        result = policy->get_DefaultInboundAction(profile, &byDefault);
+        if (FAILED(result)) {
+            return failure(result, QStringLiteral("get_DefaultInboundAction"));
+        }
+        VARIANT_BOOL blocksAll = VARIANT_FALSE;
+        result = policy->get_BlockAllInboundTraffic(profile, &blocksAll);
+        if (FAILED(result)) {
+            return failure(result, QStringLiteral("get_BlockAllInboundTraffic"));
+        }
+        view.active.append({static_cast<int>(profile),
+                            enabled != VARIANT_FALSE,
+                            byDefault != NET_FW_ACTION_ALLOW,
+                            blocksAll != VARIANT_FALSE});
     }
     ComPointer<INetFwRules> rules;
     result = policy->get_Rules(rules.out());

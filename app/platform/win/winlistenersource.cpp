@@ -1,7 +1,5 @@
 #include "winlistenersource.h"
 
-#include "winprocesses.h"
-
 #include <array>
 #include <vector>
 
@@ -45,7 +43,7 @@ DWORD readTable(ULONG family, std::vector<unsigned char> &buffer)
 }
 
 template<typename Table>
-DWORD appendTable(ULONG family, const WinProcesses &processes, QList<Listener> &listeners)
+DWORD appendTable(ULONG family, QList<Listener> &listeners)
 {
     std::vector<unsigned char> buffer;
     const DWORD error = readTable(family, buffer);
@@ -56,7 +54,11 @@ DWORD appendTable(ULONG family, const WinProcesses &processes, QList<Listener> &
     for (DWORD i = 0; i < table->dwNumEntries; ++i) {
         const auto &row = table->table[i];
         if (const auto port = Port::fromNumber(ntohs(static_cast<u_short>(row.dwLocalPort)))) {
-            listeners.append({addressText(row), *port, processes.owner(row.dwOwningPid)});
+            Listener listener {addressText(row), *port, {}, {}};
+            if (row.dwOwningPid != 0) { // 0 is "not told"
+                listener.owner.pid = row.dwOwningPid;
+            }
+            listeners.append(listener);
         }
     }
     return NO_ERROR;
@@ -64,20 +66,19 @@ DWORD appendTable(ULONG family, const WinProcesses &processes, QList<Listener> &
 
 } // namespace
 
-Result<QList<Listener>, ReadError> WinListenerSource::listeners() const
+Result<ListenerTable, ReadError> WinListenerSource::listeners() const
 {
-    const WinProcesses processes;
-    QList<Listener> listeners;
-    const DWORD error4 = appendTable<MIB_TCPTABLE_OWNER_PID>(AF_INET, processes, listeners);
+    ListenerTable table;
+    const DWORD error4 = appendTable<MIB_TCPTABLE_OWNER_PID>(AF_INET, table.listeners);
     // A machine without IPv6 has no such table; IPv4 is what the product listens on.
-    (void)appendTable<MIB_TCP6TABLE_OWNER_PID>(AF_INET6, processes, listeners);
+    (void)appendTable<MIB_TCP6TABLE_OWNER_PID>(AF_INET6, table.listeners);
     if (error4 != NO_ERROR) {
         const ReadErrorCode code =
             error4 == ERROR_ACCESS_DENIED ? ReadErrorCode::AccessDenied : ReadErrorCode::Unexpected;
         return Failure {ReadError {
             code, QStringLiteral("GetExtendedTcpTable"), static_cast<qint64>(error4), QStringLiteral("IPv4 table")}};
     }
-    return listeners;
+    return table;
 }
 
 } // namespace portcheck

@@ -8,7 +8,7 @@ namespace portcheck {
 class WinListenerSource final : public ListenerSource
 {
 public:
-    [[nodiscard]] Result<QList<Listener>, ReadError> listeners() const override;
+    [[nodiscard]] Result<ListenerTable, ReadError> listeners() const override;
 };
 
 } // namespace portcheck

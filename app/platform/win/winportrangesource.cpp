@@ -1,6 +1,6 @@
 #include "winportrangesource.h"
 
-#include "../common/netshparser.h"
+#include <core/portrangetext.h>
 
 #include <QProcess>
 #include <QStringList>
@@ -49,7 +49,7 @@ Failure<ReadError> noTable()
 
 } // namespace
 
-Result<QList<PortRange>, ReadError> WinPortRangeSource::reserved() const
+Result<ReservedRanges, ReadError> WinPortRangeSource::reserved() const
 {
     const auto output = runNetsh({QStringLiteral("interface"),
                                   QStringLiteral("ipv4"),
@@ -59,7 +59,7 @@ Result<QList<PortRange>, ReadError> WinPortRangeSource::reserved() const
     if (!output) {
         return Failure {output.error()};
     }
-    const auto ranges = parseExcludedPortRanges(*output);
+    const auto ranges = parseExcludedPortRanges(QString::fromLatin1(*output));
     if (!ranges) {
         return noTable();
     }
@@ -76,7 +76,7 @@ Result<PortRange, ReadError> WinPortRangeSource::dynamicRange() const
     if (!output) {
         return Failure {output.error()};
     }
-    const auto range = parseDynamicPortRange(*output);
+    const auto range = parseDynamicPortRange(QString::fromLatin1(*output));
     if (!range) {
         return noTable();
     }

@@ -8,7 +8,7 @@ namespace portcheck {
 class WinPortRangeSource final : public PortRangeSource
 {
 public:
-    [[nodiscard]] Result<QList<PortRange>, ReadError> reserved() const override;
+    [[nodiscard]] Result<ReservedRanges, ReadError> reserved() const override;
     [[nodiscard]] Result<PortRange, ReadError> dynamicRange() const override;
 };
 

@@ -1,6 +1,9 @@
-#include "winprocesses.h"
+#include "winownersource.h"
 
 #include <array>
+#include <memory>
+#include <optional>
+#include <type_traits>
 #include <vector>
 
 #include <windows.h>
@@ -10,12 +13,19 @@
 namespace portcheck {
 namespace {
 
-QHash<quint32, QString> processNames()
+struct CloseService
+{
+    void operator()(SC_HANDLE handle) const { CloseServiceHandle(handle); }
+};
+using ServiceHandle = std::unique_ptr<std::remove_pointer_t<SC_HANDLE>, CloseService>;
+
+/// Nothing when the list of processes cannot be had.
+std::optional<QHash<quint32, QString>> processNames()
 {
     QHash<quint32, QString> names;
     HANDLE snapshot = CreateToolhelp32Snapshot(TH32CS_SNAPPROCESS, 0);
     if (snapshot == INVALID_HANDLE_VALUE) {
-        return names;
+        return std::nullopt;
     }
     PROCESSENTRY32W entry {};
     entry.dwSize = sizeof entry;
@@ -30,10 +40,9 @@ QHash<quint32, QString> processNames()
     return names;
 }
 
-QHash<quint32, QStringList> processServices()
+QHash<quint32, QStringList> processServices(SC_HANDLE manager)
 {
     QHash<quint32, QStringList> services;
-    SC_HANDLE manager = OpenSCManagerW(nullptr, nullptr, SC_MANAGER_CONNECT | SC_MANAGER_ENUMERATE_SERVICE);
     if (manager == nullptr) {
         return services;
     }
@@ -65,7 +74,6 @@ QHash<quint32, QStringList> processServices()
             break;
         }
     }
-    CloseServiceHandle(manager);
     return services;
 }
 
@@ -82,26 +90,62 @@ QString processPath(quint32 pid)
     return ok ? QString::fromWCharArray(path.data(), static_cast<qsizetype>(size)) : QString();
 }
 
+/// "\"C:\\Program Files\\A\\b.exe\" -k x" -> the program alone.
+QString programOf(const QString &command)
+{
+    const QString text = command.trimmed();
+    if (text.startsWith(u'"')) {
+        return text.section(u'"', 1, 1);
+    }
+    const qsizetype end = text.indexOf(QLatin1String(".exe"), 0, Qt::CaseInsensitive);
+    return end < 0 ? QString() : text.left(end + 4);
+}
+
+QString servicePath(SC_HANDLE manager, const QString &name)
+{
+    if (manager == nullptr) {
+        return {};
+    }
+    const std::wstring wide = name.toStdWString();
+    const ServiceHandle service(OpenServiceW(manager, wide.c_str(), SERVICE_QUERY_CONFIG));
+    if (!service) {
+        return {};
+    }
+    alignas(QUERY_SERVICE_CONFIGW) std::array<BYTE, 8 * 1024> buffer {}; // the most that the call accepts
+    DWORD needed = 0;
+    auto *config = reinterpret_cast<QUERY_SERVICE_CONFIGW *>(buffer.data());
+    if (QueryServiceConfigW(service.get(), config, static_cast<DWORD>(buffer.size()), &needed) == 0
+        || config->lpBinaryPathName == nullptr) {
+        return {};
+    }
+    return programOf(QString::fromWCharArray(config->lpBinaryPathName));
+}
+
 } // namespace
 
-WinProcesses::WinProcesses()
-    : m_names(processNames())
-    , m_services(processServices())
-{ }
-
-ListenerOwner WinProcesses::owner(quint32 pid) const
+Result<QHash<quint32, ListenerOwner>, ReadError> WinOwnerSource::owners() const
 {
-    ListenerOwner owner;
-    if (pid == 0) {
-        return owner;
+    const auto names = processNames();
+    if (!names) {
+        return Failure {ReadError {ReadErrorCode::Unexpected,
+                                   QStringLiteral("CreateToolhelp32Snapshot"),
+                                   static_cast<qint64>(GetLastError()),
+                                   {}}};
     }
-    owner.pid = pid;
-    owner.process = m_names.value(pid);
-    owner.services = m_services.value(pid);
-    if (pid != 4) {
-        owner.path = processPath(pid);
+    const ServiceHandle manager(OpenSCManagerW(nullptr, nullptr, SC_MANAGER_CONNECT | SC_MANAGER_ENUMERATE_SERVICE));
+    const QHash<quint32, QStringList> services = processServices(manager.get());
+    QHash<quint32, ListenerOwner> owners;
+    for (auto it = names->cbegin(); it != names->cend(); ++it) {
+        ListenerOwner owner {it.key(), it.value(), {}, services.value(it.key())};
+        if (it.key() > 4) {
+            owner.path = processPath(it.key());
+            if (owner.path.isEmpty() && !owner.services.isEmpty()) {
+                owner.path = servicePath(manager.get(), owner.services.constFirst());
+            }
+        }
+        owners.insert(it.key(), owner);
     }
-    return owner;
+    return owners;
 }
 
 } // namespace portcheck

@@ -1,0 +1,212 @@
+#include "livefacts.h"
+
+#include <core/firewallmatch.h>
+
+#include <algorithm>
+
+namespace portcheck {
+namespace {
+
+bool isNetbios(PortRole role)
+{
+    return role == PortRole::Netbios139 || role == PortRole::Netbios445;
+}
+
+ListenerOwner named(const ListenerOwner &owner, const LiveAnswers &answers)
+{
+    if (owner.process.isEmpty() && owner.pid && answers.owners && *answers.owners) {
+        return (*answers.owners)->value(*owner.pid, owner);
+    }
+    return owner;
+}
+
+void addListeners(LiveEvidence &place, const LiveAnswers &answers)
+{
+    if (!answers.table) {
+        return;
+    }
+    if (!*answers.table) {
+        place.error = answers.table->error();
+        return;
+    }
+    const ListenerTable &table = **answers.table;
+    for (const Listener &listener : table.listeners) {
+        if (!(listener.port == *place.port)) {
+            continue;
+        }
+        place.state = ListenState::Listening;
+        if (!place.origin) {
+            place.origin = listener.origin;
+        }
+        if (!place.addresses.contains(listener.address)) {
+            place.addresses.append(listener.address);
+        }
+        // Of several sockets the one whose owner is known speaks.
+        if (!place.owner || place.owner->process.isEmpty()) {
+            place.owner = named(listener.owner, answers);
+        }
+    }
+    if (place.state != ListenState::Listening && table.complete) {
+        place.state = ListenState::NotListening;
+        place.origin = table.origin;
+    }
+}
+
+void addReservation(LiveEvidence &place, const LiveAnswers &answers)
+{
+    if (!answers.ranges || !answers.ranges->reserved) {
+        return;
+    }
+    const ReservedRanges &reserved = *answers.ranges->reserved;
+    const auto hit = std::find_if(reserved.ranges.begin(), reserved.ranges.end(), [&](const PortRange &range) {
+        return range.contains(*place.port);
+    });
+    // A listing whose end is missing cannot rule a port out.
+    place.reservedKnown = reserved.complete || hit != reserved.ranges.end();
+    if (hit != reserved.ranges.end()) {
+        place.reserved = true;
+        place.reservedAdministered = hit->administered;
+        place.reservedFirst = hit->first.number();
+        place.reservedLast = hit->last.number();
+    }
+}
+
+void addAnswer(LiveEvidence &place, const ProbeAnswer &answer, const QString &host)
+{
+    // What the table says of this machine stands, whatever a probe met.
+    if (place.state == ListenState::NotChecked) {
+        place.state = answer.state;
+        if (!answer.address.isEmpty()) {
+            place.addresses = {answer.address};
+        }
+        if (answer.state != ListenState::NotChecked) {
+            place.origin = LiveOrigin {LiveOriginKind::Network, host.isEmpty() ? answer.address : host, {}};
+        }
+    }
+    place.fingerprint = answer.fingerprint;
+    place.certificate = answer.certificate;
+    place.error = answer.error;
+}
+
+void addFirewall(LiveEvidence &place, const LiveAnswers &answers, LiveOutcome outcome)
+{
+    // NetBIOS is information only; who may use these ports is Windows' own matter.
+    if (isNetbios(place.role)) {
+        return;
+    }
+    if (answers.firewall && *answers.firewall) {
+        place.firewall = firewallState(**answers.firewall, place.role, *place.port, place.owner);
+    } else if (outcome == LiveOutcome::NotReadable || outcome == LiveOutcome::NotInTime) {
+        place.firewall = FirewallState::NotReadable;
+    }
+}
+
+void addRangeRemarks(QList<Finding> &remarks, const LiveAnswers &answers)
+{
+    if (!answers.ranges || !answers.ranges->dynamic) {
+        return;
+    }
+    const PortRange &dynamic = *answers.ranges->dynamic;
+    for (const LiveEvidence &place : answers.places) {
+        if (place.role == PortRole::Agent && dynamic.contains(*place.port)) {
+            remarks.append(makeFinding(FindingId::PortDynamicRange,
+                                       {PortRole::Agent},
+                                       {Method::Live},
+                                       {{QStringLiteral("port"), place.port->toString()},
+                                        {QStringLiteral("first"), dynamic.first.toString()},
+                                        {QStringLiteral("last"), dynamic.last.toString()}}));
+        }
+    }
+}
+
+bool nobodyServesTheConsole(const QList<LiveEvidence> &evidence)
+{
+    bool looked = false;
+    for (const LiveEvidence &place : evidence) {
+        if (place.role == PortRole::ServerHttp || place.role == PortRole::ServerHttps) {
+            looked = looked || place.state == ListenState::NotListening;
+            if (place.state != ListenState::NotListening) {
+                return false;
+            }
+        }
+    }
+    return looked;
+}
+
+void addServiceRemarks(QList<Finding> &remarks, const LiveAnswers &answers, const QList<LiveEvidence> &evidence)
+{
+    const QString apache = QStringLiteral("Apache2");
+    const QString iis = QStringLiteral("W3SVC");
+    const auto is = [&](const QString &name, ServiceState state) {
+        const auto found = answers.services.constFind(name);
+        return found != answers.services.cend() && *found && **found == state;
+    };
+    const auto addIfStopped = [&](const QString &name, const QList<PortRole> &roles) {
+        if (is(name, ServiceState::Stopped)) {
+            remarks.append(
+                makeFinding(FindingId::ServiceStopped, roles, {Method::Live}, {{QStringLiteral("service"), name}}));
+        }
+    };
+    addIfStopped(QStringLiteral("tmlisten"), {PortRole::Agent});
+    addIfStopped(QStringLiteral("ofcservice"), {});
+    // One of the two web servers carries the console, and nobody says which: the other may rest as long as
+    // somebody serves the console's ports.
+    const bool runs = is(apache, ServiceState::Running) || is(iis, ServiceState::Running);
+    if (!runs || nobodyServesTheConsole(evidence)) {
+        const QList<PortRole> roles {PortRole::ServerHttp, PortRole::ServerHttps};
+        addIfStopped(apache, roles);
+        addIfStopped(iis, roles);
+    }
+}
+
+void addUnresolved(QList<Finding> &remarks, const QString &name)
+{
+    remarks.append(makeFinding(FindingId::ServerNameUnresolved, {}, {Method::Live}, {{QStringLiteral("name"), name}}));
+}
+
+} // namespace
+
+QList<LiveEvidence> liveEvidence(const LiveAnswers &answers, const QList<LiveQuestion> &questions)
+{
+    const auto told = std::find_if(questions.begin(), questions.end(), [](const LiveQuestion &question) {
+        return question.id == LiveQuestionId::Firewall;
+    });
+    const LiveOutcome firewall = told == questions.end() ? LiveOutcome::NotChecked : told->outcome;
+    QList<LiveEvidence> list = answers.places;
+    for (LiveEvidence &place : list) {
+        addListeners(place, answers);
+        addReservation(place, answers);
+    }
+    for (qsizetype i = 0; i < answers.probed.size() && i < answers.ports.size(); ++i) {
+        addAnswer(list[answers.probed.at(i)], answers.ports.at(i), answers.host);
+    }
+    for (LiveEvidence &place : list) {
+        addFirewall(place, answers, firewall);
+        if (place.origin && !place.origin->at.isValid()) {
+            place.origin->at = answers.at;
+        }
+    }
+    return list;
+}
+
+QList<Finding> liveRemarks(const LiveAnswers &answers, const QList<LiveEvidence> &evidence)
+{
+    QList<Finding> remarks;
+    addRangeRemarks(remarks, answers);
+    addServiceRemarks(remarks, answers, evidence);
+    for (const ResolvedName &name : answers.names) {
+        if (name.addresses.isEmpty() && !name.error) {
+            addUnresolved(remarks, name.name);
+        }
+    }
+    const bool nameUnknown =
+        !answers.ports.isEmpty() && std::all_of(answers.ports.begin(), answers.ports.end(), [](const auto &answer) {
+            return answer.error && answer.error->code == ReadErrorCode::NotFound;
+        });
+    if (nameUnknown && !answers.host.isEmpty()) {
+        addUnresolved(remarks, answers.host);
+    }
+    return remarks;
+}
+
+} // namespace portcheck

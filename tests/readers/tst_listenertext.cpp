@@ -1,0 +1,293 @@
+#include <readers/listenertext.h>
+#include <support/testregistry.h>
+
+#include <QTest>
+
+using namespace portcheck;
+
+namespace {
+
+/// "0.0.0.0:135/1388=svchost.exe(RpcSs) ..."
+QString text(const QList<Listener> &listeners)
+{
+    QStringList list;
+    for (const Listener &listener : listeners) {
+        QString word = listener.address + u':' + listener.port.toString();
+        if (listener.owner.pid) {
+            word += u'/' + QString::number(*listener.owner.pid);
+        }
+        if (!listener.owner.process.isEmpty()) {
+            word += u'=' + listener.owner.process;
+        }
+        if (!listener.owner.services.isEmpty()) {
+            word += u'(' + listener.owner.services.join(u',') + u')';
+        }
+        list.append(word);
+    }
+    return list.join(u' ');
+}
+
+const LiveOrigin kOrigin {LiveOriginKind::File, QStringLiteral("netstat.txt"), {}};
+
+} // namespace
+
+/// The layouts are those of real machines: headings that do not line up with the rows, words in the language of the
+/// system, lines that people cut, indented or put together.
+class TstListenerText : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void reading_data()
+    {
+        QTest::addColumn<QString>("output");
+        QTest::addColumn<QString>("listeners");
+        const auto row = [](const char *name, const char *output, const char *listeners) {
+            QTest::newRow(name) << QString::fromUtf8(output) << QString::fromUtf8(listeners);
+        };
+        row("English, -ano",
+            "\r\nActive Connections\r\n\r\n  Proto  Local Address          Foreign Address        State           "
+            "PID\r\n"
+            "  TCP    0.0.0.0:8059           0.0.0.0:0              LISTENING       4\r\n"
+            "  TCP    192.0.2.7:50412        198.51.100.4:443       ESTABLISHED     6760\r\n"
+            "  TCP    192.0.2.7:50413        198.51.100.4:443       TIME_WAIT       0\r\n"
+            "  TCP    [::]:8059              [::]:0                 LISTENING       4\r\n"
+            "  UDP    [fe80::a1b2:14c9:dc52:d1d5%5]:2177  *:*                                    4836\r\n",
+            "0.0.0.0:8059/4 :::8059/4");
+        row("Japanese, wide first column, indented",
+            "   アクティブな接続\n\n     プロトコル  ローカル アドレス      外部アドレス           状態            "
+            "PID\n"
+            "     TCP         0.0.0.0:18613          0.0.0.0:0              LISTENING       2916\n",
+            "0.0.0.0:18613/2916");
+        row("Japanese, blanks collapsed",
+            "プロトコル ローカル アドレス 外部アドレス 状態 PID\nTCP 192.0.2.7:139 0.0.0.0:0 LISTENING 4\n<略>\n",
+            "192.0.2.7:139/4");
+        row("German, every state translated",
+            "  Proto  Lokale Adresse         Remoteadresse          Status           PID\n"
+            "  TCP    127.0.0.1:18613        0.0.0.0:0              ABH\u00d6REN         8872\n"
+            "  TCP    127.0.0.1:18613        127.0.0.1:53718        SCHLIESSEN_WARTEN 8872\n"
+            "  TCP    127.0.0.1:57700        127.0.0.1:18613        WARTEND         0\n",
+            "127.0.0.1:18613/8872");
+        row("German without numbers of processes",
+            "  TCP    0.0.0.0:4343           0.0.0.0:0              ABH\u00d6REN\n  UDP    0.0.0.0:5353           "
+            "*:*\n",
+            "0.0.0.0:4343");
+        row("names of computers instead of addresses",
+            "  TCP    0.0.0.0:4343           UNEMACHINE00001:0      LISTENING\n"
+            "  TCP    10.0.2.15:54629        203.0.113.144:http     ESTABLISHED\n",
+            "0.0.0.0:4343");
+        row("Russian words, state missing", "  TCP    0.0.0.0:8082    0.0.0.0:0\n", "0.0.0.0:8082");
+        row("bound, not listening (-q)",
+            "  TCP    0.0.0.0:18613          0.0.0.0:0              BOUND           20756\n",
+            "");
+        row("owners below the rows",
+            "  TCP    0.0.0.0:135            0.0.0.0:0              LISTENING       1032              \r\n"
+            "  RpcSs                                                                                  \r\n"
+            " [svchost.exe]                                                                           \r\n"
+            "  TCP    0.0.0.0:445            0.0.0.0:0              LISTENING       4                 \r\n"
+            " Can not obtain ownership information                                                    \r\n"
+            "  TCP    0.0.0.0:18613          0.0.0.0:0              LISTENING       2116 \r\n [TmListen.exe]\r\n",
+            "0.0.0.0:135/1032=svchost.exe(RpcSs) 0.0.0.0:445/4 0.0.0.0:18613/2116=TmListen.exe");
+        row("owners left of the rows, blanks in a name",
+            "        Proto  Adresse locale         Adresse distante       \u00c9tat\n"
+            "         TCP    0.0.0.0:49664          0.0.0.0:0              LISTENING       1156\n        [System]\n"
+            "         TCP    10.33.3.187:55075      203.0.113.161:443      CLOSE_WAIT      12352\n        "
+            "[SearchApp.exe]\n"
+            "         TCP    127.0.0.1:49938        0.0.0.0:0              LISTENING       12640\n"
+            "        [NVIDIA Web Helper.exe]\n",
+            "0.0.0.0:49664/1156=System 127.0.0.1:49938/12640=NVIDIA Web Helper.exe");
+        row("owners on the rows",
+            "  TCP    0.0.0.0:135            0.0.0.0:0              LISTENING       1948   RpcSs [svchost.exe]\n"
+            "  TCP    0.0.0.0:445            0.0.0.0:0              LISTENING       4      \u7121 "
+            "\u6cd5\u53d6\u5f97\u64c1\u6709\u6b0a\u8cc7\u8a0a\n"
+            "  TCP    0.0.0.0:623            0.0.0.0:0              LISTENING       5268   [LMS.exe]\n",
+            "0.0.0.0:135/1948=svchost.exe(RpcSs) 0.0.0.0:445/4 0.0.0.0:623/5268=LMS.exe");
+        row("owners marked by a search",
+            "    TCP    127.0.0.1:6463         0.0.0.0:0              LISTENING\n>  [Discord.exe]\n"
+            "    UDP    0.0.0.0:51857          203.0.113.233:443\n>  [Discord.exe]\n"
+            "    UDP    10.33.78.234:137       *:*\n   Impossible d'obtenir les informations de propri\u00e9taire\n",
+            "127.0.0.1:6463=Discord.exe");
+        row("an owner wrapped by a narrow window",
+            "  TCP    0.0.0.0:18613   0.0.0.0:0   LISTENING   77\n [NVIDIA Web\n  Helper.exe]\n",
+            "0.0.0.0:18613/77=NVIDIA Web Helper.exe");
+        row("a process number wrapped by a narrow window",
+            "  TCP    0.0.0.0:18613   0.0.0.0:0   LISTENING\n   77\n",
+            "0.0.0.0:18613/77");
+        row("left out before the program",
+            "  TCP    0.0.0.0:5040           0.0.0.0:0              LISTENING       4456\n  CDPSvc\n\n-- More --\n "
+            "[x.exe]\n",
+            "0.0.0.0:5040/4456");
+        row("dots are no program",
+            "  TCP    0.0.0.0:22             0.0.0.0:0              LISTENING       2116\n [...]\n",
+            "0.0.0.0:22/2116");
+        row("offload column",
+            "  TCP    0.0.0.0:22    0.0.0.0:0     LISTENING       2116     InHost\n",
+            "0.0.0.0:22/2116");
+        row("only connections", "  TCP    [fe80::c9ee:eb4d:5f0b:a64f%4]:49703  DESKTOP-0000001:1521   TIME_WAIT\n", "");
+        row("not a port", "  TCP    0.0.0.0:70000   0.0.0.0:0   LISTENING   1\n", "");
+        row("Get-NetTCPConnection, table",
+            "LocalAddress                        LocalPort RemoteAddress                       RemotePort State       "
+            "AppliedSetting OwningProcess\n"
+            "------------                        --------- -------------                       ---------- -----       "
+            "-------------- -------------\n"
+            "::                                  18613     ::                                  0          Listen       "
+            "              728\n"
+            "0.0.0.0                             55113     0.0.0.0                             0          Bound        "
+            "              20756\n"
+            "172.16.0.10                         55113     203.0.113.220                       443        Established "
+            "Internet       20756\n",
+            ":::18613/728");
+        row("Get-NetTCPConnection, own columns",
+            "LocalPort State  LocalAddress OwningProcess\n--------- -----  ------------ -------------\n    18613 "
+            "Listen 0.0.0.0               728\n",
+            "0.0.0.0:18613/728");
+        row("Get-NetTCPConnection, no process column",
+            "LocalAddress  LocalPort RemoteAddress RemotePort State AppliedSetting\n------- ----- ---- ---- --- ---\n"
+            "2001:db8:18c:c700:ec96:8a3e:723...  8059     ::               0        Listen\n",
+            "2001:db8:18c:c700:ec96:8a3e:723...:8059");
+        row("Get-NetTCPConnection, CSV",
+            "#TYPE Microsoft.Management.Infrastructure.CimInstance\n"
+            "\"LocalAddress\",\"LocalPort\",\"RemoteAddress\",\"RemotePort\",\"State\",\"OwningProcess\"\n"
+            "\"0.0.0.0\",\"8059\",\"0.0.0.0\",\"0\",\"Listen\",\"4\"\n\"10.0.4.40\",\"25\",\"10.0.2.20\",\"50000\","
+            "\"Established\",\"4\"\n",
+            "0.0.0.0:8059/4");
+        row("Get-NetTCPConnection, CSV of another country",
+            "LocalAddress;LocalPort;State;OwningProcess\n0.0.0.0;8059;Listen;4\n",
+            "0.0.0.0:8059/4");
+        row("Get-NetTCPConnection, list",
+            "\nLocalAddress   : 172.18.0.8\nLocalPort      : 5847\nState          : Established\nOwningProcess  : "
+            "21616\n\n"
+            "LocalAddress   : ::\nLocalPort      : 18613\nState          : Listen\nAppliedSetting : \nOwningProcess  : "
+            "728\n",
+            ":::18613/728");
+    }
+
+    void reading()
+    {
+        QFETCH(QString, output);
+        QVERIFY(looksLikeListenerText(output));
+        const ListenerTable table = parseListenerText(output, kOrigin);
+        QTEST(text(table.listeners), "listeners");
+        for (const Listener &listener : table.listeners) {
+            QCOMPARE(listener.origin, kOrigin);
+        }
+    }
+
+    void complete_data()
+    {
+        QTest::addColumn<QString>("output");
+        QTest::addColumn<bool>("complete");
+        const auto v4 = QStringLiteral("  TCP    0.0.0.0:135   0.0.0.0:0   LISTENING   1028\n");
+        const auto v6 = QStringLiteral("  TCP    [::]:135      [::]:0      LISTENING   1028\n");
+        const auto udp = QStringLiteral("  UDP    0.0.0.0:500   *:*                     992\n");
+        QTest::newRow("both families") << v4 + v6 << true;
+        QTest::newRow("IPv4 and UDP") << v4 + udp << true;
+        QTest::newRow("IPv4 alone: the end may be missing") << v4 << false;
+        QTest::newRow("port 135 is missing: a filter") << v6 + udp << false;
+        QTest::newRow("dots between") << v4 + QStringLiteral("  ...    ...    ...\n") + v6 << false;
+        QTest::newRow("a cut in Japanese") << v4 + QStringLiteral("\uff08\u4e2d\u7565\uff09\n") + v6 << false;
+        QTest::newRow("a filter in the command")
+            << QStringLiteral("C:\\>netstat -ano | findstr LISTEN\n") + v4 + v6 << false;
+        QTest::newRow("page by page") << v4 + QStringLiteral("-- More --\n") + v6 << false;
+        QTest::newRow("names for ports") << v4 + QStringLiteral("  TCP   PC1:epmap   PC1:0   LISTENING\n") + v6
+                                         << false;
+        QTest::newRow("one port asked for") << QStringLiteral(
+            "PS C:\\> Get-NetTCPConnection -State Listen -LocalPort 135\n\nLocalAddress LocalPort State\n"
+            "------------ --------- -----\n::           135       Listen\n0.0.0.0      135       Listen\n")
+                                            << false;
+        QTest::newRow("all that listen") << QStringLiteral(
+            "PS C:\\> Get-NetTCPConnection -State Listen\n\nLocalAddress LocalPort State\n"
+            "------------ --------- -----\n::           135       Listen\n0.0.0.0      135       Listen\n")
+                                         << true;
+    }
+
+    void complete()
+    {
+        QFETCH(QString, output);
+        QTEST(parseListenerText(output, kOrigin).complete, "complete");
+    }
+
+    void ownersAreNamedOrNot()
+    {
+        const auto row = QStringLiteral("  TCP    0.0.0.0:8059   0.0.0.0:0   LISTENING   4\n");
+        QVERIFY(!parseListenerText(row, kOrigin).namesOwners);
+        QVERIFY(parseListenerText(row + QStringLiteral(" [httpd.exe]\n"), kOrigin).namesOwners);
+        // Of a connection: the option was given, so what is not named was not to be had.
+        QVERIFY(parseListenerText(
+                    row + QStringLiteral(" x y z\n  TCP 192.0.2.7:50412 198.51.100.4:443 ESTABLISHED 7\n [a.exe]\n"),
+                    kOrigin)
+                    .namesOwners);
+    }
+
+    void otherTexts_data()
+    {
+        QTest::addColumn<QString>("output");
+        QTest::newRow("empty") << QString();
+        QTest::newRow("settings") << QStringLiteral("[INI_SERVER_SECTION]\r\nMaster_DomainPort=8059\r\n");
+        QTest::newRow("prose") << QStringLiteral("TCP port 8059 is used. TCP is a protocol\n");
+        QTest::newRow("ranges") << QStringLiteral(
+            "Start Port    End Port\n----------    --------\n  80  80\n\n* - x\n");
+        QTest::newRow("another system") << QStringLiteral(
+            "tcp        0      0 0.0.0.0:22              0.0.0.0:*               LISTEN\n");
+    }
+
+    void otherTexts()
+    {
+        QFETCH(QString, output);
+        QVERIFY(!looksLikeListenerText(output));
+    }
+
+    void severalTextsOfOneMachine()
+    {
+        const SavedText numbers {QStringLiteral("ano.txt"),
+                                 {},
+                                 QStringLiteral("  TCP    0.0.0.0:135   0.0.0.0:0   LISTENING   1028\n"
+                                                "  TCP    0.0.0.0:8059  0.0.0.0:0   LISTENING   2044\n"
+                                                "  UDP    0.0.0.0:500   *:*   992\n")};
+        const SavedText names {QStringLiteral("abn.txt"),
+                               {},
+                               QStringLiteral("  TCP    0.0.0.0:8059  0.0.0.0:0   LISTENING\n [httpd.exe]\n"
+                                              "  TCP    127.0.0.1:81  0.0.0.0:0   LISTENING\n [other.exe]\n")};
+        const SavedText ranges {QStringLiteral("ranges.txt"),
+                                {},
+                                QStringLiteral("Protocol tcp\n----------    --------\n  80  90\n\n* - x\n")};
+        const LiveSources sources = savedLiveSources({numbers, names, ranges});
+        const auto table = sources.listeners->listeners();
+        QCOMPARE(text(table->listeners),
+                 QStringLiteral("0.0.0.0:135/1028 0.0.0.0:8059/2044=httpd.exe 127.0.0.1:81=other.exe"));
+        QVERIFY(table->complete);
+        QVERIFY(table->namesOwners);
+        QCOMPARE(table->origin.locator, QStringLiteral("ano.txt"));
+        QCOMPARE(table->listeners.at(2).origin.locator, QStringLiteral("abn.txt"));
+        QCOMPARE(sources.ranges->reserved()->ranges.size(), 1);
+        QCOMPARE(sources.ranges->dynamicRange().error().code, ReadErrorCode::NotFound);
+        QVERIFY(!sources.owners && !sources.firewall && !sources.services && !sources.names && !sources.probe);
+    }
+
+    void rangesThatCannotBeRead()
+    {
+        const LiveSources sources =
+            savedLiveSources({{QStringLiteral("r.txt"),
+                               {},
+                               QStringLiteral("Protocol tcp\n----------    --------\n xxx1 xxx2 *\n\n* - x\n")}});
+        QVERIFY(!sources.listeners);
+        QCOMPARE(sources.ranges->reserved().error().code, ReadErrorCode::Malformed);
+        QCOMPARE(sources.ranges->reserved().error().locator, QStringLiteral("r.txt"));
+    }
+
+    void neverCrashesOnGarbage()
+    {
+        const QString pieces =
+            QStringLiteral("TCP UDP [] : . , ; \" 0.0.0.0:0 - > \n\r\t \u7565 LocalAddress LocalPort State 7");
+        QString garbage;
+        quint32 seed = 1;
+        for (int i = 0; i < 30000; ++i) {
+            seed = seed * 1664525U + 1013904223U;
+            garbage += pieces.mid(int((seed >> 16) % uint(pieces.size())), int(seed >> 29));
+        }
+        (void)parseListenerText(garbage, kOrigin);
+    }
+};
+
+PORTCHECK_TEST(TstListenerText, "tst_listenertext")
+#include "tst_listenertext.moc"
