@@ -5,6 +5,7 @@
 #include <core/finding.h>
 #include <readers/iniparser.h>
 #include <readers/inireader.h>
+#include <readers/listenertext.h>
 #include <readers/pluginmanagerreader.h>
 #include <readers/textdecoder.h>
 #include <readers/windowspath.h>
