@@ -370,6 +370,10 @@
         <translation>用途</translation>
     </message>
     <message>
+        <source>Notes</source>
+        <translation>備考</translation>
+    </message>
+    <message>
         <source>Port</source>
         <translation>ポート</translation>
     </message>

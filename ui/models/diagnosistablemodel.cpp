@@ -49,7 +49,8 @@ public:
                 fact(tr("Direction"), &PortFacts::direction),
                 fact(tr("From"), &PortFacts::from),
                 fact(tr("To"), &PortFacts::to),
-                fact(tr("Used for"), &PortFacts::purpose)};
+                fact(tr("Used for"), &PortFacts::purpose),
+                notes()};
     }
 
     [[nodiscard]] static bool hasValue(const PortDiagnosis &port, Method method)
@@ -249,6 +250,16 @@ private:
     {
         return {title, [this, fact](const PortDiagnosis &port) {
                     return TableCell {.text = portFacts(port.role, m_view.catalog).*fact, .small = true};
+                }};
+    }
+
+    [[nodiscard]] TableColumn notes() const
+    {
+        return {tr("Notes"), [this](const PortDiagnosis &port) {
+                    const QStringList notes = portFacts(port.role, m_view.catalog).notes;
+                    return TableCell {.text = notes.isEmpty() ? kNothing : notes.join(QLatin1Char('\n')),
+                                      .quiet = notes.isEmpty(),
+                                      .small = true};
                 }};
     }
 
