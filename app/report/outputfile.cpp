@@ -77,8 +77,14 @@ std::optional<WriteError> writeFile(const QString &file, const QByteArray &bytes
         return WriteError {file, WriteError::Why::NoFile};
     }
     QSaveFile out(file);
+    if (!out.open(QIODevice::WriteOnly)) {
+        return WriteError {file, WriteError::Why::System, out.errorString()};
+    }
     // commit() alone would not notice that the last part, which is all of a small file, did not fit on the disk.
-    if (!out.open(QIODevice::WriteOnly) || out.write(bytes) != bytes.size() || !out.flush() || !out.commit()) {
+    if (out.write(bytes) != bytes.size() || !out.flush()) {
+        return WriteError {file, WriteError::Why::System, qt_error_string()}; // QSaveFile has no words for it
+    }
+    if (!out.commit()) {
         return WriteError {file, WriteError::Why::System, out.errorString()};
     }
     return std::nullopt;
