@@ -155,7 +155,7 @@ void TstHtmlReport::tablesAreAccessible()
         }
     }
     QVERIFY(!xml.hasError());
-    QCOMPARE(tables, 4); // ports, listening, certificates, legend
+    QCOMPARE(tables, 5); // ports, listening, certificates, port list, legend
     QCOMPARE(captions, tables);
 }
 

@@ -137,6 +137,7 @@ inline QList<std::pair<QString, Finding>> everyWording()
                               "wrong-type",
                               "malformed",
                               "too-large",
+                              "in-use",
                               "timeout",
                               "refused",
                               "tls-failed",

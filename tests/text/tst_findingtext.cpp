@@ -228,6 +228,8 @@ private slots:
     void theWrongCopyIsNamedInTheTitle()
     {
         Finding finding = completeFinding(FindingId::PortInvalid);
+        finding.evidence.first().state = ObservationState::Invalid;
+        finding.evidence.first().value.reset();
         finding.evidence.append(observation(Method::Registry, Side::Agent, PortRole::ServerHttp, 8060));
         QCOMPARE(findingText(finding, m_english).title,
                  QStringLiteral("The server's HTTP port is not a port number in the server's settings file"));

@@ -137,7 +137,10 @@ private slots:
         live.owner->process = QStringLiteral("TmListen.exe");
         QCOMPARE(liveCell(live, m_japanese), QStringLiteral("待ち受け中、TmListen.exe"));
         live.owner->pid = 4;
+        live.owner->process = QStringLiteral("System");
         QCOMPARE(liveCell(live, m_english), QStringLiteral("Listening, System (IIS)"));
+        live.role = PortRole::Agent; // not a port of the Windows web service
+        QCOMPARE(liveCell(live, m_english), QStringLiteral("Listening, System"));
     }
 
     void sources()
