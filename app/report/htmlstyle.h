@@ -60,6 +60,7 @@ details{margin-top:.5rem;font-size:.9rem}
 summary{cursor:pointer;color:#0B63B6}
 summary h2{display:inline;border:0}
 a{color:#0B63B6}
+#deviating td.marked,#servers td.marked{color:#6E4300;background:#FFF3D6;font-weight:700}
 details dl{margin:.4rem 0 0}
 details dt{font-weight:600;margin-top:.35rem}
 dl.facts{display:grid;grid-template-columns:minmax(11rem,auto) 1fr;gap:.25rem 1.2rem;margin:.4rem 0;font-size:.9rem}
