@@ -44,10 +44,6 @@
         <translation>エージェントのポートを確定できないため、どのコンピュータにも接続しませんでした。</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; names a port that this screen does not show. Enter server-http, server-https and agent as console:, mac as plugin:, for example plugin:mac=61617.</source>
-        <translation>「%1」のポートは、その画面には表示されません。server-http、server-https、agent は console:、mac は plugin: を付けて指定してください（例: plugin:mac=61617）。</translation>
-    </message>
-    <message>
         <source>The port in &quot;%1&quot; is not a number from 1 to 65535.</source>
         <translation>「%1」のポートが 1 ～ 65535 の数値ではありません。</translation>
     </message>
@@ -170,6 +166,10 @@ Exit codes
   0 一致、情報源 1 件、または未確認   1 要確認   2 問題あり   3 インストールされていない   4 不明
   64 指定の誤り、または読み取れない入力   73 レポートを書き込めなかった
 </translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; names a port that this screen does not show. Enter a port of the management console as console:ROLE, the port for Mac agents as plugin:mac, for example plugin:mac=61617.</source>
+        <translation>「%1」のポートは、その画面には表示されません。管理コンソールのポートは console:ROLE、Mac 用ポートは plugin:mac として指定してください（例：plugin:mac=61617）。</translation>
     </message>
 </context>
 </TS>

@@ -78,8 +78,9 @@ const char *usageSource(UsageError::Kind kind)
                                  "\"%1\" is not of the form METHOD:ROLE=PORT, for example console:server-http=8059.");
     case UsageError::Kind::BadEnteredRole:
         return QT_TRANSLATE_NOOP("Program",
-                                 "\"%1\" names a port that this screen does not show. Enter server-http, server-https "
-                                 "and agent as console:, mac as plugin:, for example plugin:mac=61617.");
+                                 "\"%1\" names a port that this screen does not show. Enter a port of the management "
+                                 "console as console:ROLE, the port for Mac agents as plugin:mac, for example "
+                                 "plugin:mac=61617.");
     case UsageError::Kind::BadEnteredPort:
         return QT_TRANSLATE_NOOP("Program", "The port in \"%1\" is not a number from 1 to 65535.");
     case UsageError::Kind::EnteredTwice:
