@@ -57,7 +57,8 @@ Outcome OutputRun::run() const
 QStringList OutputRun::namedInputs() const
 {
     const CheckInput &input = m_line.input;
-    QStringList files {m_line.openFile, m_line.agentsFile, input.serverIni, input.agentIni, input.serviceIni};
+    QStringList files {
+        m_line.openFile, m_line.agentsFile, input.serverIni, input.agentIni, input.serviceIni, input.zip};
     files += input.registryFiles + input.listenerTexts;
     files.removeAll(QString());
     return files;

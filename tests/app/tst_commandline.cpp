@@ -32,7 +32,6 @@ private slots:
         row("two dashes alone", "--", Kind::UnknownOption, "--");
         row("one dash", "-h", Kind::UnknownOption, "-h");
         row("one dash, long", "-sample", Kind::UnknownOption, "-sample");
-        row("later: zip", "--zip files.zip", Kind::UnknownOption, "--zip");
         row("archive with another suffix", "--collect out.7z", Kind::BadArchiveSuffix, "out.7z");
         row("merge with an archive", "--merge c --collect d.zip", Kind::Conflict, "--merge, --collect");
         row("compare without a second file", "--compare a.json", Kind::MissingValue, "--compare");

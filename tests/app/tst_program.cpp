@@ -332,7 +332,6 @@ private slots:
         row("an ini is no JSON report", "--open ofcscan.ini --report out.json");
         row("a folder is no ini", "--ini folder --report out.json");
         row("unknown option", "--ini ofcscan.ini --colour --report out.json");
-        row("option of a later version", "--ini ofcscan.ini --zip a.zip --report out.json");
         row("bad suffix", "--ini ofcscan.ini --report out.docx");
         row("one bad suffix of two", "--ini ofcscan.ini --report out.json --report out.docx");
         row("no output", "--colour");
