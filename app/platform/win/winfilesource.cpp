@@ -227,4 +227,18 @@ Result<QStringList, ReadError> WinFileSource::list(const QString &folder) const
     return names;
 }
 
+bool WinFileSource::isLink(const QString &path) const
+{
+    // Other reparse points (files kept in a cloud, deduplicated ones) are files like any other.
+    WIN32_FIND_DATAW found {};
+    const HANDLE search =
+        ::FindFirstFileExW(native(path).c_str(), FindExInfoBasic, &found, FindExSearchNameMatch, nullptr, 0);
+    if (search == INVALID_HANDLE_VALUE) {
+        return false;
+    }
+    ::FindClose(search);
+    return (found.dwFileAttributes & FILE_ATTRIBUTE_REPARSE_POINT) != 0
+        && (found.dwReserved0 == IO_REPARSE_TAG_SYMLINK || found.dwReserved0 == IO_REPARSE_TAG_MOUNT_POINT);
+}
+
 } // namespace portcheck

@@ -15,6 +15,7 @@ public:
     [[nodiscard]] Result<FileContent, ReadError> read(const QString &path, qint64 maxBytes) const override;
     [[nodiscard]] PathKind kind(const QString &path) const override;
     [[nodiscard]] Result<QStringList, ReadError> list(const QString &folder) const override;
+    [[nodiscard]] bool isLink(const QString &path) const override;
 };
 
 } // namespace portcheck
