@@ -178,6 +178,15 @@ std::optional<ReadError> unusableInput(const CheckInput &input, const CheckSourc
             return ReadError {*why, file, 0, QStringLiteral("neither a registry export nor the output of reg query")};
         }
     }
+    for (const QString &file : input.listenerTexts) {
+        const auto content = sources.files->read(file, kMaxListenerTextBytes);
+        if (!content) {
+            return content.error();
+        }
+        if (!isListenerText(decodeText(content->bytes, sources.codePage932).text)) {
+            return ReadError {ReadErrorCode::Malformed, file, 0, QStringLiteral("no listening ports, no port ranges")};
+        }
+    }
     for (const QString &folder : {input.tmsmFolder, input.folder}) {
         if (folder.isEmpty()) {
             continue;

@@ -115,6 +115,11 @@ bool isServiceName(const QString &path)
 
 } // namespace
 
+bool isListenerText(const QString &text)
+{
+    return looksLikeListenerText(text) || isPortRangeText(text);
+}
+
 bool isArchiveName(const QString &path)
 {
     return suffixOf(path) == QLatin1String("zip");
@@ -303,7 +308,7 @@ void InputSorter::addFile(const QString &path)
     if (isIni && addIni(*content)) {
         return;
     }
-    if (looksLikeListenerText(head) || isPortRangeText(head)) {
+    if (isListenerText(head)) {
         if (isFirst(*content, InputKind::Listeners)) {
             m_out.listenerTexts.append(path);
             note(path, InputKind::Listeners);

@@ -68,4 +68,7 @@ private:
 /// Called as an archive is: one that was given is opened.
 [[nodiscard]] bool isArchiveName(const QString &path);
 
+/// Output of netstat, Get-NetTCPConnection, or netsh's port ranges.
+[[nodiscard]] bool isListenerText(const QString &text);
+
 } // namespace portcheck
