@@ -119,6 +119,9 @@ Result<std::shared_ptr<ZipFiles>, ReadError> ZipFiles::open(const FileSource &be
         return Failure {content.error()};
     }
     const qint64 packedBytes = content->bytes.size();
+    if (packedBytes == 0) { // libzip takes it for an archive that is still to be filled
+        return Failure {refused(ReadErrorCode::Malformed, path, QStringLiteral("empty"))};
+    }
     const bool begins = content->bytes.startsWith("PK");
     auto archive = std::make_unique<Archive>(std::move(content->bytes));
     if (archive->handle == nullptr) {
