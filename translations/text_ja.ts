@@ -2315,6 +2315,34 @@
         <source>Needs attention</source>
         <translation>要確認</translation>
     </message>
+    <message>
+        <source>which ports are listening</source>
+        <translation>待ち受け中のポート</translation>
+    </message>
+    <message>
+        <source>which programs hold the ports</source>
+        <translation>ポートを使用しているプログラム</translation>
+    </message>
+    <message>
+        <source>port ranges reserved by Windows</source>
+        <translation>Windows が予約しているポート範囲</translation>
+    </message>
+    <message>
+        <source>Windows Firewall</source>
+        <translation>Windows ファイアウォール</translation>
+    </message>
+    <message>
+        <source>services</source>
+        <translation>サービス</translation>
+    </message>
+    <message>
+        <source>addresses of the server names</source>
+        <translation>サーバ名のアドレス</translation>
+    </message>
+    <message>
+        <source>what answers at the ports</source>
+        <translation>ポートからの応答</translation>
+    </message>
 </context>
 <context>
     <name>NotChecked</name>
@@ -2369,6 +2397,18 @@
     <message>
         <source>No source that could name these ports was checked: %1.</source>
         <translation>次のポートを示す情報源は確認していません：%1。</translation>
+    </message>
+    <message>
+        <source>Not answered in time: %1.</source>
+        <translation>時間内に確認できませんでした：%1。</translation>
+    </message>
+    <message>
+        <source>Asked, but could not be read: %1.</source>
+        <translation>確認しましたが、読み取れませんでした：%1。</translation>
+    </message>
+    <message>
+        <source>Windows Firewall is set by a policy of the organisation, whose rules could not be read: whether it allows the ports could not be told.</source>
+        <translation>Windows ファイアウォールは組織のポリシーで設定されており、その規則を読み取れませんでした。ポートが許可されているかどうかは分かりません。</translation>
     </message>
 </context>
 <context>

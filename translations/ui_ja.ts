@@ -247,15 +247,15 @@
         <translation>画像を保存</translation>
     </message>
     <message>
-        <source>Save a report as HTML, PDF, text, JSON or CSV (Ctrl+E)</source>
+        <source>Save a report as HTML, PDF, text, JSON or CSV (Ctrl+E).</source>
         <translation>レポートを HTML、PDF、テキスト、JSON、CSV のいずれかで保存します（Ctrl+E）。</translation>
     </message>
     <message>
-        <source>Copy the result as text and as a table (Ctrl+Shift+C)</source>
+        <source>Copy the result as text and as a table (Ctrl+Shift+C).</source>
         <translation>結果を文章と表でコピーします（Ctrl+Shift+C）。</translation>
     </message>
     <message>
-        <source>Save a picture of this tab (Ctrl+S); of all tabs with Ctrl+Shift+S</source>
+        <source>Save a picture of this tab (Ctrl+S); of all tabs with Ctrl+Shift+S.</source>
         <translation>このタブの画像を保存します（Ctrl+S）。すべてのタブは Ctrl+Shift+S です。</translation>
     </message>
     <message>
@@ -263,7 +263,7 @@
         <translation>名前を伏せて表示</translation>
     </message>
     <message>
-        <source>Show aliases instead of names of computers, users and addresses, here and in everything that is saved or copied</source>
+        <source>Show aliases instead of names of computers, users and addresses, here and in everything that is saved or copied.</source>
         <translation>コンピュータ名、ユーザ名、アドレスを別名に置き換えて表示します。保存やコピーの内容も同じです。</translation>
     </message>
     <message>
@@ -331,11 +331,11 @@
         <translation>メニュー(&amp;M)</translation>
     </message>
     <message>
-        <source>Stop the check; what was found so far stays (Esc)</source>
+        <source>Stop the check; what was found so far stays (Esc).</source>
         <translation>確認を中止します（Esc）。それまでの結果は残ります。</translation>
     </message>
     <message>
-        <source>Check everything again (F5)</source>
+        <source>Check everything again (F5).</source>
         <translation>すべてをもう一度確認します（F5）。</translation>
     </message>
     <message>
@@ -1350,7 +1350,7 @@ This needs more rights: close this window, right-click the program and choose &q
     </message>
     <message>
         <source>The browser could not be started. The address is %1</source>
-        <translation>ブラウザを起動できませんでした。アドレスは %1 です。</translation>
+        <translation>ブラウザを起動できませんでした。アドレスは次のとおりです：%1</translation>
     </message>
     <message>
         <source>Save Picture</source>

@@ -141,6 +141,11 @@ QStringList inputFiles(const Diagnosis &diagnosis)
             files.append(file);
         }
     }
+    for (const InputFile &input : diagnosis.inputs) {
+        if (input.used) {
+            files.append(input.path);
+        }
+    }
     return files;
 }
 

@@ -25,7 +25,12 @@ private slots:
     {
         QCOMPARE(m_files.kind(u":/sample"_s), PathKind::Folder);
         QCOMPARE(m_files.list(u":/sample"_s).value(),
-                 QStringList({u"PCCSRV/"_s, u"Security Agent/"_s, u"activeupdate/"_s, u"registry.reg"_s}));
+                 QStringList({u"PCCSRV/"_s,
+                              u"Security Agent/"_s,
+                              u"activeupdate/"_s,
+                              u"netstat.txt"_s,
+                              u"ranges.txt"_s,
+                              u"registry.reg"_s}));
         QCOMPARE(m_files.kind(m_server), PathKind::File);
     }
 

@@ -128,7 +128,7 @@ private slots:
              {QStringLiteral("このコンピュータのエージェントはクラウド版（ビジネスセキュリティサービス）です"),
               QStringLiteral("ポートは判定しません"),
               QStringLiteral("インストールするエージェントの種類を確認してください。")},
-             {QStringLiteral("This computer's agent is the cloud edition"),
+             {QStringLiteral("This computer's agent belongs to the cloud edition"),
               QStringLiteral("its ports are not judged here"),
               QStringLiteral("check which agent was meant to be installed here")});
         rows("sample",

@@ -173,7 +173,7 @@ private slots:
         QCOMPARE(tabs->count(), 8);
         QVERIFY(!tabs->tabIcon(int(TabId::Registry)).isNull());
         QVERIFY(tabs->tabIcon(int(TabId::Ini)).isNull());
-        QCOMPARE(tabs->accessibleTabName(int(TabId::Registry)), QStringLiteral("Registry, Check"));
+        QCOMPARE(tabs->accessibleTabName(int(TabId::Registry)), QStringLiteral("Registry, Needs attention"));
     }
 
     void keysLeadThroughTabsAndPanes()

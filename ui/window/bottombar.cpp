@@ -190,15 +190,15 @@ void BottomBar::showView(const View &view, ThemeChoice theme)
     m_export->setText(tr("Export Report…"));
     m_copy->setText(tr("Copy"));
     m_picture->setText(tr("Save Picture"));
-    m_check->setToolTip(view.checking ? tr("Stop the check; what was found so far stays (Esc)")
-                                      : tr("Check everything again (F5)"));
+    m_check->setToolTip(view.checking ? tr("Stop the check; what was found so far stays (Esc).")
+                                      : tr("Check everything again (F5)."));
     m_more->setToolTip(tr("Open files, save all pictures, appearance, glossary"));
-    m_export->setToolTip(tr("Save a report as HTML, PDF, text, JSON or CSV (Ctrl+E)"));
-    m_copy->setToolTip(tr("Copy the result as text and as a table (Ctrl+Shift+C)"));
-    m_picture->setToolTip(tr("Save a picture of this tab (Ctrl+S); of all tabs with Ctrl+Shift+S"));
+    m_export->setToolTip(tr("Save a report as HTML, PDF, text, JSON or CSV (Ctrl+E)."));
+    m_copy->setToolTip(tr("Copy the result as text and as a table (Ctrl+Shift+C)."));
+    m_picture->setToolTip(tr("Save a picture of this tab (Ctrl+S); of all tabs with Ctrl+Shift+S."));
     m_mask->setText(tr("Show aliases"));
     m_mask->setToolTip(tr("Show aliases instead of names of computers, users and addresses, here and in everything "
-                          "that is saved or copied"));
+                          "that is saved or copied."));
     m_more->setText(tr("&Menu"));
     for (QWidget *widget : QList<QWidget *> {m_check, m_export, m_copy, m_picture, m_mask, m_more}) {
         widget->setAccessibleDescription(widget->toolTip());
