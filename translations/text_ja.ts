@@ -2400,15 +2400,15 @@
     </message>
     <message>
         <source>Not answered in time: %1.</source>
-        <translation>時間内に確認できませんでした：%1。</translation>
+        <translation>時間内に応答がなかった項目：%1。</translation>
     </message>
     <message>
         <source>Asked, but could not be read: %1.</source>
-        <translation>確認しましたが、読み取れませんでした：%1。</translation>
+        <translation>確認を試みましたが、読み取れなかった項目：%1。</translation>
     </message>
     <message>
         <source>Windows Firewall is set by a policy of the organisation, whose rules could not be read: whether it allows the ports could not be told.</source>
-        <translation>Windows ファイアウォールは組織のポリシーで設定されており、その規則を読み取れませんでした。ポートが許可されているかどうかは分かりません。</translation>
+        <translation>Windows ファイアウォールは組織のポリシーで設定されており、その規則を読み取れませんでした。ポートが許可されているかどうかは判断できません。</translation>
     </message>
 </context>
 <context>

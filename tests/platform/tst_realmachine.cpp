@@ -41,22 +41,12 @@ QSet<QString> ourListeners()
     QSet<QString> lines;
     const auto listeners = platformLiveSources().listeners->listeners();
     if (listeners) {
-        for (const Listener &listener : *listeners) {
+        for (const Listener &listener : listeners->listeners) {
             lines.insert(
                 lineFor(listener.address.section(u'%', 0, 0), listener.port.number(), listener.owner.pid.value_or(0)));
         }
     }
     return lines;
-}
-
-template<typename Reserved>
-QList<PortRange> rangesOf(const Reserved &reserved)
-{
-    if constexpr (requires { reserved.ranges; }) {
-        return reserved.ranges;
-    } else {
-        return reserved;
-    }
 }
 
 /// Rows that listen: whatever the word for the state is, nobody is at the other end.
@@ -122,7 +112,7 @@ private slots:
             theirs.append(found.captured(1) + u'-' + found.captured(2));
         }
         QStringList mine;
-        for (const PortRange &range : rangesOf(*ours)) {
+        for (const PortRange &range : ours->ranges) {
             mine.append(QStringLiteral("%1-%2").arg(range.first.number()).arg(range.last.number()));
         }
         std::sort(mine.begin(), mine.end());
