@@ -3,11 +3,10 @@
 // broken promise anywhere on it is found.
 #include "profilereference.h"
 
-#include <core/portrangetext.h>
 #include <core/allowlist.h>
+#include <core/portrangetext.h>
 #include <core/redaction.h>
 #include <platform/common/codepage.h>
-#include <probe/httpanswer.h>
 #include <report/reports.h>
 #include <session/agentlist.h>
 #include <session/check.h>
@@ -20,6 +19,7 @@
 #include <cstring>
 #include <functional>
 #include <map>
+#include <probe/httpanswer.h>
 #include <string>
 
 using namespace portcheck;
@@ -67,7 +67,8 @@ void keepsItsPromises(const Diagnosis &diagnosis)
     // A name that occurs nowhere else in the program's own words: then it must not come out.
     const auto isTelling = [](const QString &name) {
         return name.size() >= 8 && name.startsWith(QLatin1String("qzx"))
-            && std::all_of(name.begin(), name.end(), [](QChar c) { return c.isLetterOrNumber() && c.unicode() < 0x80; });
+            && std::all_of(
+                   name.begin(), name.end(), [](QChar c) { return c.isLetterOrNumber() && c.unicode() < 0x80; });
     };
     for (const NameObservation &name : diagnosis.names) {
         if (isTelling(name.value) && shown.contains(name.value.toUtf8())) {
@@ -79,7 +80,8 @@ void keepsItsPromises(const Diagnosis &diagnosis)
 Diagnosis diagnose(const FileSource &files, const CheckInput &input)
 {
     const CancelFlag never(false);
-    return runCheck(input, {}, sourcesOver(files), [](const Diagnosis &, int, int) {}, never);
+    return runCheck(
+        input, {}, sourcesOver(files), [](const Diagnosis &, int, int) {}, never);
 }
 
 void checkFiles(const FileSource &files, const CheckInput &input)
@@ -114,9 +116,9 @@ void fuzzIniReference(const QByteArray &bytes)
     }
     const Diagnosis diagnosis = diagnoseIni(bytes);
     const auto expected = fuzz::profileString(bytes.toStdString(), "INI_SERVER_SECTION", "Master_DomainPort");
-    const auto expectedPort =
-        expected ? Port::fromText(QString::fromLatin1(expected->data(), static_cast<qsizetype>(expected->size())))
-                 : std::nullopt;
+    const auto expectedPort = expected
+        ? Port::fromText(QString::fromLatin1(expected->data(), static_cast<qsizetype>(expected->size())))
+        : std::nullopt;
     for (const Observation &observation : diagnosis.port(PortRole::ServerHttp).observations) {
         if (observation.method != Method::Ini || observation.state == ObservationState::Unreadable) {
             continue;
@@ -124,8 +126,10 @@ void fuzzIniReference(const QByteArray &bytes)
         if ((observation.state == ObservationState::Present) != expectedPort.has_value()
             || (observation.value && !(*observation.value == *expectedPort))
             || (observation.state == ObservationState::Absent) != !expected.has_value()) {
-            broken("an INI file means what Windows' profile API says", bytes,
-                   observation.raw.toUtf8() + " against " + (expected ? QByteArray::fromStdString(*expected) : "nothing"));
+            broken("an INI file means what Windows' profile API says",
+                   bytes,
+                   observation.raw.toUtf8() + " against "
+                       + (expected ? QByteArray::fromStdString(*expected) : "nothing"));
         }
     }
 }
@@ -223,8 +227,8 @@ void fuzzAliases(const QByteArray &bytes)
              at = shown.indexOf(name, at + 1, Qt::CaseInsensitive)) {
             const auto joins = [&](qsizetype i) {
                 return i >= 0 && i < shown.size()
-                    && (shown.at(i).isLetterOrNumber() || shown.at(i) == QLatin1Char('_') || shown.at(i) == QLatin1Char('-')
-                        || shown.at(i).isMark() || shown.at(i).isSurrogate());
+                    && (shown.at(i).isLetterOrNumber() || shown.at(i) == QLatin1Char('_')
+                        || shown.at(i) == QLatin1Char('-') || shown.at(i).isMark() || shown.at(i).isSurrogate());
             };
             if (!joins(at - 1) && !joins(at + name.size())) {
                 broken("a known name never comes out", shown.toUtf8());
