@@ -81,6 +81,9 @@ public:
             }
             return m_findings;
         }
+        if (m_live.state == ListenState::NotListening && isProductListener(m_diagnosis.port(m_live.role).live)) {
+            return m_findings; // it listens on another configured port: that these differ is the finding
+        }
         if (m_live.state == ListenState::NotListening) {
             const bool switchedOn = m_live.role == PortRole::ServerHttps && m_diagnosis.ssl.state == SslState::On;
             add(switchedOn ? FindingId::SslOnButNotListening : FindingId::NotListening);
