@@ -126,7 +126,7 @@ Exit codes
   --merge:   0 no computer deviates   1 a computer has another agent port or server than expected
   64 wrong usage or unreadable input   73 a report could not be written
 </source>
-        <translation>使い方: wfbs-portcheck [--lang ja|en] [入力] [出力]
+        <translation>使い方：wfbs-portcheck [--lang ja|en] [入力] [出力]
 
 ウイルスバスター ビジネスセキュリティが使用するポートを表示し、公開されている 4 つの確認方法の結果が一致するかを調べます。
 読み取りだけを行います。入力を指定しないとこのコンピュータを調べ、ファイルを指定するとそのファイルだけを調べます。
@@ -134,7 +134,7 @@ Exit codes
 入力
   --ini FILE              サーバの ofcscan.ini
   --agent-ini FILE        エージェント側の ofcscan.ini
-  --registry FILE         書き出した .reg ファイル、または &quot;reg query&quot; の出力を保存したファイル（複数指定可）
+  --registry FILE         エクスポートした .reg ファイル、または &quot;reg query&quot; の出力を保存したファイル（複数指定可）
   --service-ini FILE      PCCSRV\WSS\Service.ini
   --tmsm DIR              Addon\TMSM フォルダのコピー
   --folder DIR            収集したファイルのフォルダ（名前と内容で種類を判別します）
@@ -152,18 +152,28 @@ Exit codes
 出力
   --report FILE           拡張子（.html .pdf .txt .json .csv）に応じた形式のレポート。&quot;-&quot; は標準出力へのテキスト（複数指定可）
   --force                 既にあるファイルを置き換えます
-  --mask                  コンピュータ名、ユーザ名、アドレスを仮名に置き換えます
+  --mask                  コンピュータ名、ユーザ名、アドレスを伏せます
   --pictures DIR          各タブの PNG 画像
+  --collect FILE.zip      サポートに渡すレポート、画像、読み取った行をまとめます（名前は常に伏せます）
   --case TEXT             お問い合わせ番号（画像とレポートに記載します）
   （指定なし）            ウィンドウを表示します
+
+出力済みのレポート
+  --compare OLD.json NEW.json
+                          2 つの JSON レポートの違い
+  --merge DIR             多数の JSON レポートを 1 つの一覧にまとめます（サブフォルダも対象）
+  どちらも --report で指定した形式で出力し、指定がなければ標準出力にテキストを表示します。
 
 その他
   --lang ja|en            表示とレポートの言語（指定しないとシステムの言語）
   --help                  この説明を表示します
   --version               プログラムのバージョンを表示します
+  --startup-time          ウィンドウを開き、設定のポートが表示されるまでのミリ秒を表示して終了します
 
 終了コード
   0 一致、情報源 1 件、または未確認   1 要確認   2 問題あり   3 インストールされていない   4 不明
+  --compare：0 同じ   1 ポート、判定、HTTPS の設定、確認結果のいずれかが異なる
+  --merge：  0 異なるコンピュータなし   1 エージェントのポートまたはサーバが想定と異なるコンピュータあり
   64 指定の誤り、または読み取れない入力   73 レポートを書き込めなかった
 </translation>
     </message>

@@ -60,7 +60,9 @@ QString join(const QString &folder, const QString &name)
     if (isSeparator(folder.back())) {
         return folder + name;
     }
-    const bool slashes = folder.contains(QLatin1Char('/')) && !folder.contains(QLatin1Char('\\'));
+    // A bare name ("collected", ".") takes the separator that every system reads.
+    const bool slashes = !folder.contains(QLatin1Char('\\'))
+        && (folder.contains(QLatin1Char('/')) || !folder.contains(QLatin1Char(':')));
     return folder + (slashes ? QLatin1Char('/') : QLatin1Char('\\')) + name;
 }
 

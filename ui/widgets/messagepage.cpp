@@ -9,7 +9,7 @@
 namespace portcheck {
 namespace {
 
-constexpr int kTextWidth = 640;
+constexpr int kTextWidth = 760;
 
 } // namespace
 
