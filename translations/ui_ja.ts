@@ -354,18 +354,6 @@
         <translation>プロトコル</translation>
     </message>
     <message>
-        <source>Direction</source>
-        <translation>方向</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>接続元</translation>
-    </message>
-    <message>
-        <source>To</source>
-        <translation>接続先</translation>
-    </message>
-    <message>
         <source>Used for</source>
         <translation>用途</translation>
     </message>
@@ -481,6 +469,10 @@
         <source>%1, %2</source>
         <comment>row and column of a cell, read aloud</comment>
         <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>From → To</source>
+        <translation>接続元 → 接続先</translation>
     </message>
 </context>
 <context>

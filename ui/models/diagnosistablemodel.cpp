@@ -46,9 +46,7 @@ public:
                 inUse(),
                 defaultPort(),
                 fact(tr("Protocol"), &PortFacts::protocol),
-                fact(tr("Direction"), &PortFacts::direction),
-                fact(tr("From"), &PortFacts::from),
-                fact(tr("To"), &PortFacts::to),
+                direction(),
                 fact(tr("Used for"), &PortFacts::purpose),
                 notes()};
     }
@@ -250,6 +248,15 @@ private:
     {
         return {title, [this, fact](const PortDiagnosis &port) {
                     return TableCell {.text = portFacts(port.role, m_view.catalog).*fact, .small = true};
+                }};
+    }
+
+    /// One column for both ends: three would leave no room for the notes.
+    [[nodiscard]] TableColumn direction() const
+    {
+        return {tr("From → To"), [this](const PortDiagnosis &port) {
+                    const PortFacts facts = portFacts(port.role, m_view.catalog);
+                    return TableCell {.text = facts.from + QStringLiteral(" →\n") + facts.to, .small = true};
                 }};
     }
 

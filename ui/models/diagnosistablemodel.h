@@ -19,7 +19,7 @@ enum { Port, Configured, Listening, Owner, Answer, Firewall, Reserved, Count };
 }
 /// Columns of the Port List: what a network team asks.
 namespace portlistcolumn {
-enum { Port, InUse, Default, Protocol, Direction, From, To, Purpose, Notes, Count };
+enum { Port, InUse, Default, Protocol, Direction, Purpose, Notes, Count };
 }
 
 /// What one cell says and how it is drawn; see cellroles.h.

@@ -35,17 +35,15 @@ PortListTab::PortListTab(QWidget *parent)
     m_table->setObjectName(QStringLiteral("portListFittingTable"));
     m_table->setModel(m_model);
     m_table->cells().setMetrics(11, metrics::kRowHeight);
-    m_table->setShares({0, 0, 0, 0, 0, 3, 3, 4, 8});
+    m_table->setShares({0, 0, 0, 0, 5, 4, 9});
     m_table->setWrapping({portlistcolumn::Protocol,
                           portlistcolumn::Direction,
-                          portlistcolumn::From,
-                          portlistcolumn::To,
                           portlistcolumn::Purpose,
                           portlistcolumn::Notes},
                          116);
     // The two NetBIOS ports are used together, for the same things.
     m_table->setMergedTail(
-        {portlistcolumn::Direction, portlistcolumn::From, portlistcolumn::To, portlistcolumn::Purpose}, 2);
+        {portlistcolumn::Direction, portlistcolumn::Purpose}, 2);
 
     QFrame *note = makeFrame("note");
     auto *words = new QVBoxLayout;
