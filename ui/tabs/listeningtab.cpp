@@ -130,6 +130,29 @@ std::optional<RoleState> ListeningTab::alarm(const View &view) const
     });
 }
 
+namespace {
+
+/// Where and when it was looked, when that was not here and now; else empty.
+QString originOf(const View &view)
+{
+    for (const PortDiagnosis &port : view.diagnosis.ports) {
+        if (port.live.origin && port.live.origin->kind == LiveOriginKind::File) {
+            const QString &path = port.live.origin->locator;
+            const QString name =
+                path.mid(std::max(path.lastIndexOf(QLatin1Char('/')), path.lastIndexOf(QLatin1Char('\\'))) + 1);
+            return port.live.origin->at.isValid()
+                ? QStringLiteral("%1 (%2)").arg(name, view.catalog.dateTime(port.live.origin->at))
+                : name;
+        }
+    }
+    if (!view.diagnosis.probedHost.isEmpty()) {
+        return view.diagnosis.probedHost;
+    }
+    return view.diagnosis.mode == RunMode::Report ? view.diagnosis.host : QString();
+}
+
+} // namespace
+
 void ListeningTab::showView(const View &view)
 {
     m_model->setView(view);
@@ -139,12 +162,12 @@ void ListeningTab::showView(const View &view)
                             return port.live.state != ListenState::NotChecked;
                         });
     m_host->setView(view);
+    const QString origin = originOf(view);
     m_explanation->setSentence(
         !looked ? QString()
-            : view.diagnosis.probedHost.isEmpty()
+            : origin.isEmpty()
             ? tr("A configured port is not necessarily listening. These are the results from this computer.")
-            : tr("A configured port is not necessarily listening. These are the results from %1.")
-                  .arg(view.diagnosis.probedHost));
+            : tr("A configured port is not necessarily listening. These are the results from %1.").arg(origin));
     if (!looked) {
         showWhyNot(view);
         m_pages->setCurrentWidget(m_message);

@@ -43,7 +43,7 @@ PortListTab::PortListTab(QWidget *parent)
                          116);
     // The two NetBIOS ports are used together, for the same things.
     m_table->setMergedTail(
-        {portlistcolumn::Direction, portlistcolumn::Purpose}, 2);
+        {portlistcolumn::Direction, portlistcolumn::Purpose, portlistcolumn::Notes}, 2);
 
     QFrame *note = makeFrame("note");
     auto *words = new QVBoxLayout;

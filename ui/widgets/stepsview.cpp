@@ -53,10 +53,10 @@ StepsView::StepsView(QWidget *parent)
     , m_heading(new TextLabel(TextRole::Heading))
     , m_steps(new QVBoxLayout)
 {
-    m_steps->setSpacing(12);
+    m_steps->setSpacing(8);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(14);
+    layout->setSpacing(10);
     layout->addWidget(m_heading);
     layout->addLayout(m_steps);
     layout->addStretch(1);
@@ -115,7 +115,7 @@ void StepsView::setMethod(const View &view, Method method)
     if (!warning.isEmpty()) {
         QFrame *frame = makeFrame("warning");
         auto *inner = new QVBoxLayout(frame);
-        inner->setContentsMargins(14, 10, 14, 10);
+        inner->setContentsMargins(14, 7, 14, 7);
         auto *text = new TextLabel(TextRole::Body);
         text->setObjectName(QStringLiteral("warningTextLabel"));
         text->setSentence(warning);
