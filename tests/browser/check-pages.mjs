@@ -62,6 +62,8 @@ function writePages() {
             run([0, 1, 2], '--sample', '--report', at('a.json'));
             run([2], '--ini', at('bad.ini'), '--report', at('b.json'));
         }
+        report('compare', [1], '--compare', at('a.json'), at('b.json'));
+        report('merge', [0, 1], '--merge', at('fleet'));
     }
     return pages;
 }
