@@ -2176,8 +2176,8 @@
         <translation>クラウド版</translation>
     </message>
     <message>
-        <source>Edition not known</source>
-        <translation>製品の種類は不明</translation>
+        <source>Edition cannot be told from what was found</source>
+        <translation>製品の種類は判別できません</translation>
     </message>
     <message>
         <source>Not installed</source>

@@ -69,7 +69,7 @@ constexpr Words<Edition> kEditionWords[] {
     {Edition::Wfbs, QT_TRANSLATE_NOOP("Name", "Worry-Free Business Security")},
     {Edition::OfficeScan, QT_TRANSLATE_NOOP("Name", "OfficeScan / Apex One")},
     {Edition::Cloud, QT_TRANSLATE_NOOP("Name", "Cloud edition")},
-    {Edition::Unknown, QT_TRANSLATE_NOOP("Name", "Edition not known")},
+    {Edition::Unknown, QT_TRANSLATE_NOOP("Name", "Edition cannot be told from what was found")},
     {Edition::None, QT_TRANSLATE_NOOP("Name", "Not installed")},
 };
 
