@@ -100,9 +100,9 @@ private slots:
     }
     void noRoom()
     {
+#ifdef Q_OS_UNIX
         QFETCH(int, size);
         QFETCH(bool, there);
-#ifdef Q_OS_UNIX
         if (there) {
             put(QStringLiteral("a"), "old");
         }
