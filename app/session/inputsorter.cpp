@@ -3,6 +3,7 @@
 #include "savedreport.h"
 
 #include <core/finding.h>
+#include <core/portrangetext.h>
 #include <readers/iniparser.h>
 #include <readers/inireader.h>
 #include <readers/listenertext.h>
@@ -72,25 +73,6 @@ bool isOwnReport(const QString &head)
         || start.startsWith(QLatin1String("record,host,created_at,mode,edition,"));
 }
 
-/// The rows of netsh's port ranges: below a ruled line, two ports in each.
-bool isPortRangeText(const QString &head)
-{
-    int ranges = 0;
-    bool ruled = false;
-    for (const QString &line : head.split(QLatin1Char('\n'))) {
-        const QStringList words = line.simplified().split(QLatin1Char(' '));
-        ruled = ruled || words.first().startsWith(QLatin1String("-----"));
-        bool a = false;
-        bool b = false;
-        if (ruled && words.size() >= 2) {
-            words.at(0).toUShort(&a);
-            words.at(1).toUShort(&b);
-        }
-        ranges += a && b ? 1 : 0;
-    }
-    return ranges > 0;
-}
-
 bool isSettingsFile(const QString &path, const IniDocument &document)
 {
     const auto hasKey = [&document](QStringView key) {
@@ -117,7 +99,7 @@ bool isServiceName(const QString &path)
 
 bool isListenerText(const QString &text)
 {
-    return looksLikeListenerText(text) || isPortRangeText(text);
+    return looksLikeListenerText(text) || looksLikePortRangeText(text);
 }
 
 bool isArchiveName(const QString &path)

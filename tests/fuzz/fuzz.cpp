@@ -3,7 +3,8 @@
 // broken promise anywhere on it is found.
 #include "profilereference.h"
 
-#include <core/allowlist.h>
+#include <core/firewallmatch.h>
+#include <core/portrangetext.h>
 #include <core/portrangetext.h>
 #include <core/redaction.h>
 #include <platform/common/codepage.h>
@@ -188,10 +189,39 @@ void fuzzAgentsList(const QByteArray &bytes)
     }
 }
 
-void fuzzNetsh(const QByteArray &bytes)
+/// What listened, from saved texts: netstat, Get-NetTCPConnection and netsh go the same way.
+void fuzzListeners(const QByteArray &bytes)
 {
-    (void)parseExcludedPortRanges(QString::fromUtf8(bytes));
-    (void)parseDynamicPortRange(QString::fromUtf8(bytes));
+    test::FakeFileSource files;
+    files.addFile(QStringLiteral("C:/in/ofcscan.ini"), "[INI_SERVER_SECTION]\nMaster_DomainPort=8059\n");
+    files.addFile(QStringLiteral("C:/in/netstat.txt"), bytes);
+    CheckInput input;
+    input.serverIni = QStringLiteral("C:/in/ofcscan.ini");
+    input.listenerTexts = {QStringLiteral("C:/in/netstat.txt")};
+    checkFiles(files, input);
+}
+
+void fuzzPortRanges(const QByteArray &bytes)
+{
+    const QString text = QString::fromUtf8(bytes);
+    if (parseExcludedPortRanges(text) && !holdsExcludedPortRanges(text)) {
+        broken("ranges come from a table", bytes);
+    }
+    (void)parseDynamicPortRange(text);
+}
+
+void fuzzFirewallRule(const QByteArray &bytes)
+{
+    (void)parseFirewallRule(QString::fromUtf8(bytes));
+}
+
+void fuzzZip(const QByteArray &bytes)
+{
+    test::FakeFileSource files;
+    files.addFile(QStringLiteral("C:/in/collected.zip"), bytes);
+    CheckInput input;
+    input.zip = QStringLiteral("C:/in/collected.zip");
+    checkFiles(files, input);
 }
 
 void fuzzHttp(const QByteArray &bytes)
@@ -240,14 +270,17 @@ void fuzzAliases(const QByteArray &bytes)
 const std::map<std::string, std::function<void(const QByteArray &)>> kTargets {
     {"agents", fuzzAgentsList},
     {"aliases", fuzzAliases},
+    {"firewall", fuzzFirewallRule},
     {"folder", fuzzFolder},
     {"http", fuzzHttp},
     {"ini", fuzzIni},
     {"ini-reference", fuzzIniReference},
     {"json", fuzzJson},
-    {"netsh", fuzzNetsh},
+    {"listeners", fuzzListeners},
     {"plist", fuzzPropertyList},
+    {"ranges", fuzzPortRanges},
     {"registry", fuzzRegistry},
+    {"zip", fuzzZip},
 };
 const std::function<void(const QByteArray &)> *target = nullptr;
 

@@ -7,6 +7,7 @@
 #include <ui/widgets/statebadge.h>
 #include <ui/widgets/verdictcard.h>
 
+#include <QDir>
 #include <QAccessible>
 #include <QApplication>
 #include <QCheckBox>
@@ -246,7 +247,8 @@ private slots:
         fixture.window->goTo({TabId::Ini, {}});
         QTest::qWait(10);
         click("iniMethodTab", "step1PushButton");
-        QCOMPARE(fixture.prompts.shownInFolder, QStringList {scenes::kServerIni});
+        QCOMPARE(QDir::toNativeSeparators(fixture.prompts.shownInFolder.join(QLatin1Char('|'))),
+                 QDir::toNativeSeparators(scenes::kServerIni));
         fixture.window->goTo({TabId::Console, {}});
         QTest::qWait(10);
         click("consoleMethodTab", "step1PushButton");

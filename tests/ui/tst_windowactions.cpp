@@ -27,7 +27,12 @@ void clickInMenu(const WindowFixture &fixture, const char *entry, const char *su
 {
     auto *menu = fixture.find<QMenu>("moreMenu");
     QTimer::singleShot(0, menu, [&fixture, menu, entry, subMenu] {
-        const auto click = [&fixture](QMenu *where, QAction *action) {
+        const auto click = [](QMenu *where, QAction *action) {
+#ifdef Q_OS_WIN // the offscreen platform has no fonts there: an entry has no size that could be clicked
+            action->trigger();
+            where->hide();
+            return;
+#endif
             QTest::mouseClick(where, Qt::LeftButton, {}, where->actionGeometry(action).center());
         };
         if (subMenu) {
