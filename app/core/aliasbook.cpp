@@ -1,8 +1,7 @@
 #include "aliasbook.h"
 
+#include "ipaddress.h"
 #include "ordinarywords.h"
-
-#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -88,68 +87,141 @@ bool isEverybodys(const QString &word)
     return words.contains(word);
 }
 
-const QRegularExpression &ipv4Pattern()
-{
-    static const QRegularExpression pattern(QStringLiteral(
-        R"((?<![0-9a-z.])(?:(?:25[0-5]|2[0-4]\d|1?\d?\d)\.){3}(?:25[0-5]|2[0-4]\d|1?\d?\d)(?![0-9a-z]|\.\d))"));
-    return pattern;
-}
-
-/// Eight groups, or a "::" inside; a time of day has neither.
-const QRegularExpression &ipv6Pattern()
-{
-    static const QRegularExpression pattern(QStringLiteral(
-        R"((?<![0-9a-z:.])(?:(?:[0-9a-f]{1,4}:){7}[0-9a-f]{1,4}|(?:[0-9a-f]{1,4}(?::[0-9a-f]{1,4}){0,6})?::(?:[0-9a-f]{1,4}(?::[0-9a-f]{1,4}){0,6})?(?:(?<=:)(?:\d{1,3}\.){3}\d{1,3})?)(?:%[0-9a-z]+)?(?![0-9a-z:]))"));
-    return pattern;
-}
-
-/// Host of \\host\share and https://host/, with the separators doubled in registry exports.
-const QRegularExpression &hostPattern()
-{
-    static const QRegularExpression pattern(QStringLiteral(
-        R"((?:(?<![^\s"'=(,;])(?:[\\¥]{2,}|//)(?:[?.][\\/]+unc[\\/]+)?|[a-z]{2,10}://)([^\\/¥\s:"'?\[\]]+))"));
-    return pattern;
-}
-
-const QRegularExpression &userPattern()
-{
-    static const QRegularExpression pattern(
-        QStringLiteral(R"([\\/¥](?:users|documents and settings|home)[\\/¥]+([^\\/¥"\r\n\t:;,]+))"));
-    return pattern;
-}
-
 bool isSeparator(QChar c)
 {
     return c == QLatin1Char('/') || c == QLatin1Char('\\') || c == QChar(u'¥');
 }
 
-/// Calls `each(match)` for every match; most texts need not be searched at all.
-template<typename Function>
-void forEachMatch(const QRegularExpression &pattern, const QString &text, Function each)
+bool isAsciiWord(QChar c)
 {
-    const bool possible = &pattern == &ipv4Pattern() ? text.contains(QLatin1Char('.'))
-        : &pattern == &ipv6Pattern()                 ? text.count(QLatin1Char(':')) > 1
-                                                     : std::any_of(text.begin(), text.end(), isSeparator);
-    if (possible) {
-        for (auto it = pattern.globalMatch(text); it.hasNext();) {
-            each(it.next());
-        }
-    }
+    return c.unicode() < 0x80 && c.isLetterOrNumber();
 }
 
-bool isAddress(const QString &text)
+bool isAddress(QStringView text)
 {
-    const bool possible = text.contains(QLatin1Char(':')) || (!text.isEmpty() && text.back().isDigit());
-    if (!possible) {
-        return false;
+    return isIpv4(text) || ipv6Groups(text);
+}
+
+/// Behind what stands at `at` as long as it is `of` a kind.
+template<typename Function>
+qsizetype skip(QStringView text, qsizetype at, Function of)
+{
+    while (at < text.size() && of(text.at(at))) {
+        ++at;
     }
-    for (const QRegularExpression *pattern : {&ipv4Pattern(), &ipv6Pattern()}) {
-        const QRegularExpressionMatch match = pattern->match(text);
-        if (match.hasMatch() && match.capturedStart() == 0 && match.capturedLength() == text.size()) {
-            return true;
+    return at;
+}
+
+enum class Place { Host, User, Address };
+
+/// Where the address ends that begins at `at`, or `at`. Five numbers (a version) or a time of day are none.
+qsizetype addressEnd(QStringView text, qsizetype at)
+{
+    const auto isIpv4Part = [](QChar c) {
+        return (c >= u'0' && c <= u'9') || c == QLatin1Char('.');
+    };
+    const auto isIpv6Part = [&](QChar c) {
+        return isIpv4Part(c) || (c >= u'a' && c <= u'f') || c == QLatin1Char(':');
+    };
+    const QChar before = at > 0 ? text.at(at - 1) : QLatin1Char(' ');
+    if (!isIpv6Part(text.at(at)) || isAsciiWord(before) || before == QLatin1Char('.')) {
+        return at;
+    }
+    constexpr qsizetype kLongest = 48;
+    const QStringView window = text.mid(at, kLongest);
+    const auto behind = [&](qsizetype length) {
+        return length < window.size() ? window.at(length) : QChar();
+    };
+    QStringView found = window.left(skip(window, 0, isIpv4Part));
+    if (!isAsciiWord(behind(found.size()))) {
+        found.chop(found.endsWith(QLatin1Char('.')) ? 1 : 0);
+        if (isIpv4(found)) {
+            return at + found.size();
         }
     }
-    return false;
+    found = window.left(before == QLatin1Char(':') ? 0 : skip(window, 0, isIpv6Part));
+    if (!found.contains(QLatin1Char(':')) || isAsciiWord(behind(found.size()))) {
+        return at;
+    }
+    if (!ipv6Groups(found)) {
+        found.chop(1); // the colon or the full stop of a sentence
+    }
+    if (!ipv6Groups(found)) {
+        return at;
+    }
+    const qsizetype end = at + found.size();
+    return behind(found.size()) == QLatin1Char('%') ? skip(text, end + 1, isAsciiWord) : end;
+}
+
+/// Where the host begins whose \\ or // or :// begins at `at`, or -1; separators are doubled in registry exports.
+qsizetype hostBegin(QStringView text, qsizetype at)
+{
+    const auto isPathSeparator = [](QChar c) {
+        return isSeparator(c) && c != QLatin1Char('/');
+    };
+    const QChar before = at > 0 ? text.at(at - 1) : QLatin1Char(' ');
+    if (before == QLatin1Char(':')) {
+        qsizetype scheme = at - 1;
+        while (scheme > 0 && text.at(scheme - 1) >= u'a' && text.at(scheme - 1) <= u'z') {
+            --scheme;
+        }
+        return at - 1 - scheme >= 2 && text.mid(at, 2) == QLatin1String("//") ? at + 2 : -1;
+    }
+    if (!before.isSpace() && !QStringView(u"\"'=(,;").contains(before)) {
+        return -1;
+    }
+    qsizetype begin = text.mid(at, 2) == QLatin1String("//") ? at + 2 : skip(text, at, isPathSeparator);
+    if (begin - at < 2) {
+        return -1;
+    }
+    // "\\?\UNC\host\share"
+    if (begin + 1 < text.size() && QStringView(u"?.").contains(text.at(begin)) && isSeparator(text.at(begin + 1))) {
+        const qsizetype unc = skip(text, begin + 1, isSeparator);
+        if (text.mid(unc, 3) == QLatin1String("unc")) {
+            begin = skip(text, unc + 3, isSeparator);
+        }
+    }
+    return begin;
+}
+
+/// Where the user's name begins that follows \users\ and the like at `at`, or -1.
+qsizetype userBegin(QStringView text, qsizetype at)
+{
+    for (const QLatin1String folder :
+         {QLatin1String("users"), QLatin1String("documents and settings"), QLatin1String("home")}) {
+        const qsizetype end = at + 1 + folder.size();
+        if (text.mid(at + 1).startsWith(folder) && end < text.size() && isSeparator(text.at(end))) {
+            return skip(text, end, isSeparator);
+        }
+    }
+    return -1;
+}
+
+/// Calls `each(place, begin, end)` for whatever a text shows by itself to be a name, from left to right.
+template<typename Function>
+void forEachPlace(QStringView text, Function each)
+{
+    const auto report = [&](Place place, qsizetype begin, QStringView ends) {
+        const qsizetype end = skip(text, begin, [ends](QChar c) {
+            return !isSeparator(c) && !ends.contains(c) && !(ends.contains(QLatin1Char(' ')) && c.isSpace());
+        });
+        if (end > begin) {
+            each(place, begin, end);
+        }
+    };
+    for (qsizetype at = 0; at < text.size(); ++at) {
+        if (isSeparator(text.at(at))) {
+            if (const qsizetype begin = hostBegin(text, at); begin >= 0) {
+                report(Place::Host, begin, u" :\"'?[]");
+            }
+            if (const qsizetype begin = userBegin(text, at); begin >= 0) {
+                report(Place::User, begin, u"\"\r\n\t:;,");
+            }
+        } else if (const qsizetype end = addressEnd(text, at); end > at) {
+            each(Place::Address, at, end);
+            at = end - 1;
+        }
+    }
 }
 
 /// Loopback and "any address" stand on every computer.
@@ -191,11 +263,6 @@ QString privatePrefix(const QString &address)
         return QStringLiteral("172.16.x.");
     }
     return {};
-}
-
-bool isAsciiWord(QChar c)
-{
-    return c.unicode() < 0x80 && c.isLetterOrNumber();
 }
 
 /// Texts are compared atom by atom: ASCII letters and digits in a row are one, any other character is one by
@@ -300,12 +367,16 @@ void AliasBook::learnName(const QString &name, Kind kind)
         return;
     }
     const bool isHost = kind == Kind::Server || kind == Kind::Computer;
-    static const QRegularExpression separators(QStringLiteral(R"([:/\\¥\s\[\]]+)"));
-    if (isHost && key.contains(separators)) {
+    const auto isBetween = [](QChar c) {
+        return isSeparator(c) || c.isSpace() || QStringView(u":[]").contains(c);
+    };
+    if (isHost && std::any_of(key.begin(), key.end(), isBetween)) {
         // "SRV01:8059", "\\SRV01\share": the name alone stands elsewhere.
         learnText(name);
         learnWord(key, kind);
-        const QString first = key.split(separators, Qt::SkipEmptyParts).value(0);
+        const qsizetype begin = std::find_if_not(key.begin(), key.end(), isBetween) - key.begin();
+        const QString first =
+            key.mid(begin, std::find_if(key.begin() + begin, key.end(), isBetween) - key.begin() - begin);
         if (!key.contains(QLatin1Char(' ')) && !first.startsWith(QLatin1String("http")) && !isOrdinaryWord(first)) {
             learnName(first, kind);
         }
@@ -324,14 +395,16 @@ void AliasBook::learnText(const QString &text)
         return;
     }
     const QString key = fold(text);
-    forEachMatch(hostPattern(), key, [this](const QRegularExpressionMatch &match) {
-        learnName(match.captured(1), Kind::Server);
+    forEachPlace(key, [&](Place place, qsizetype begin, qsizetype end) {
+        const QString found = key.mid(begin, end - begin);
+        if (place == Place::Host) {
+            learnName(found, Kind::Server);
+        } else if (place == Place::User) {
+            learnWord(found, Kind::User);
+        } else {
+            learnAddress(found);
+        }
     });
-    forEachMatch(
-        userPattern(), key, [this](const QRegularExpressionMatch &match) { learnWord(match.captured(1), Kind::User); });
-    for (const QRegularExpression *pattern : {&ipv4Pattern(), &ipv6Pattern()}) {
-        forEachMatch(*pattern, key, [this](const QRegularExpressionMatch &match) { learnAddress(match.captured()); });
-    }
     if (key.contains(QLatin1Char('.'))) {
         m_texts.append(key);
     }
@@ -445,18 +518,13 @@ QString AliasBook::name(const QString &value) const
 QHash<qsizetype, AliasBook::Replacement> AliasBook::forcedPlaces(const QString &text) const
 {
     QHash<qsizetype, Replacement> places;
-    const auto add = [&](const QRegularExpressionMatch &match, int group) {
-        const QString name = withoutFullStop(match.captured(group));
+    forEachPlace(text, [&](Place, qsizetype begin, qsizetype end) {
+        const QString name = withoutFullStop(text.mid(begin, end - begin));
         const QString alias = nameOfFolded(name, {});
         if (!alias.isEmpty()) {
-            places.insert(match.capturedStart(group), {name.size(), alias});
+            places.insert(begin, {name.size(), alias});
         }
-    };
-    forEachMatch(hostPattern(), text, [&](const QRegularExpressionMatch &match) { add(match, 1); });
-    forEachMatch(userPattern(), text, [&](const QRegularExpressionMatch &match) { add(match, 1); });
-    for (const QRegularExpression *pattern : {&ipv4Pattern(), &ipv6Pattern()}) {
-        forEachMatch(*pattern, text, [&](const QRegularExpressionMatch &match) { add(match, 0); });
-    }
+    });
     return places;
 }
 

@@ -123,6 +123,8 @@ QStringList codeFaults(const QString &path, const QString &text)
            "#\\s*include\\s*<Q(Widget|Application|GuiApplication|Icon|Color|Font|Pixmap|Image|Painter|TcpSocket|"
            "SslSocket|NetworkAccessManager)>",
            "neither windows nor network in this folder");
+    // Their just-in-time compiler belongs to a thread, and does not outlive it under every Windows.
+    forbid(false, "\\bQRegularExpression\\b", "regular expressions, which worker threads would use too");
     forbid(!isIn(path, {"app/core"}), "\\bQ_OBJECT\\b", "core holds values only");
     forbid(!isIn(path, {"app/core"}), "\\bQDateTime::currentDateTime", "core has no clock");
     return faults;
@@ -226,6 +228,7 @@ private slots:
         row("windows.h in platform", "app/platform/win/x.cpp", "#include <windows.h>", false);
         row("Q_OS_WIN in session", "app/session/x.cpp", "#ifdef Q_OS_WIN", true);
         row("Q_OS_WIN in a comment", "app/session/x.cpp", "// not by Q_OS_WIN\n", false);
+        row("regular expression", "app/core/x.cpp", "QRegularExpression e;", true);
         row("core includes text", "app/core/x.cpp", "#include <text/texts.h>", true);
         row("text includes core", "app/text/x.cpp", "#include <core/port.h>", false);
         row("text includes report", "app/text/x.cpp", "#include <report/reports.h>", true);

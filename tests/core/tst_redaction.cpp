@@ -138,6 +138,17 @@ void TstRedaction::addresses_data()
     QTest::newRow("IPv6") << QStringLiteral("2001:db8::12") << QStringLiteral("IP-1");
     QTest::newRow("IPv6, link-local with zone") << QStringLiteral("fe80::1c2d:3e4f%12") << QStringLiteral("IP-1");
     QTest::newRow("IPv6, in full") << QStringLiteral("2001:0db8:0:0:0:0:0:0012") << QStringLiteral("IP-1");
+    QTest::newRow("IPv6, colon of a sentence")
+        << QStringLiteral("2001:db8::12: closed") << QStringLiteral("IP-1: closed");
+    QTest::newRow("IPv6, full stop of a sentence") << QStringLiteral("2001:db8::12.") << QStringLiteral("IP-1.");
+    QTest::newRow("IPv6 with IPv4 inside") << QStringLiteral("::ffff:192.0.2.7") << QStringLiteral("IP-1");
+    QTest::newRow("IPv6 in a URL") << QStringLiteral("https://[2001:db8::12]:4343/")
+                                   << QStringLiteral("https://[IP-1]:4343/");
+    QTest::newRow("behind a colon") << QStringLiteral("Server:192.168.1.200:8059")
+                                    << QStringLiteral("Server:192.168.x.A:8059");
+    QTest::newRow("full stop behind") << QStringLiteral("at 192.168.1.200.") << QStringLiteral("at 192.168.x.A.");
+    QTest::newRow("five numbers") << QStringLiteral("10.0.0.18.99") << QStringLiteral("10.0.0.18.99");
+    QTest::newRow("hexadecimal words") << QStringLiteral("dead:beef 12:34:56") << QStringLiteral("dead:beef 12:34:56");
     QTest::newRow("loopback") << QStringLiteral("127.0.0.1") << QStringLiteral("127.0.0.1");
     QTest::newRow("loopback, IPv6") << QStringLiteral("::1") << QStringLiteral("::1");
     QTest::newRow("any") << QStringLiteral("0.0.0.0") << QStringLiteral("0.0.0.0");
