@@ -219,6 +219,10 @@
         <source>%1 is larger than the %2 MB that this program reads.</source>
         <translation>%1 は、このプログラムで読み込める上限（%2 MB）を超えています。</translation>
     </message>
+    <message>
+        <source>%1 (Service.ini)</source>
+        <translation>%1（Service.ini）</translation>
+    </message>
 </context>
 <context>
     <name>Clipboard</name>

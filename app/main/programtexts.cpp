@@ -143,6 +143,9 @@ QString inputErrorText(const ReadError &error, const Catalog &catalog)
                               "\"%1\" holds only the message that reg query did not find the key. Query the "
                               "product's key on the computer in question again."));
     case ReadErrorCode::TooLarge:
+        if (!error.locator.endsWith(QLatin1String(".reg"), Qt::CaseInsensitive)) {
+            return readErrorText(shown, catalog);
+        }
         return catalog
             .text(kContext, QT_TRANSLATE_NOOP("Program", "%1 Of the registry, export only the product's key."))
             .arg(readErrorText(shown, catalog));

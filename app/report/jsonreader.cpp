@@ -281,7 +281,7 @@ void settle(JsonReader &json, Diagnosis &diagnosis)
 Result<Diagnosis, ReadError> readJson(const QByteArray &bytes, const QString &locator)
 {
     if (bytes.size() > kLargestReport) {
-        return Failure {ReadError {ReadErrorCode::TooLarge, locator, 0, QString()}};
+        return Failure {tooLarge(locator, kLargestReport)};
     }
     const auto malformed = [&locator](const QString &what) {
         return Failure {ReadError {ReadErrorCode::Malformed, locator, 0, what}};
@@ -293,8 +293,12 @@ Result<Diagnosis, ReadError> readJson(const QByteArray &bytes, const QString &lo
     QJsonParseError parseError;
     const QJsonDocument document = QJsonDocument::fromJson(text, &parseError);
     if (parseError.error != QJsonParseError::NoError) {
-        return malformed(
-            QStringLiteral("not JSON: %1 at byte %2").arg(parseError.errorString()).arg(parseError.offset));
+        const bool ours = text.trimmed().startsWith('{') && text.contains("\"schemaVersion\"");
+        return Failure {
+            ReadError {ours ? ReadErrorCode::Damaged : ReadErrorCode::Malformed,
+                       locator,
+                       0,
+                       QStringLiteral("not JSON: %1 at byte %2").arg(parseError.errorString()).arg(parseError.offset)}};
     }
     if (!document.isObject()) {
         return malformed(QStringLiteral("not a report: the document is no object"));

@@ -38,8 +38,9 @@ enum class ReportFormat { Html, Pdf, Text, Json, Csv };
 /// No report that is larger is read, whichever way it comes in. One of 2,000 agents takes less than one megabyte.
 constexpr qint64 kLargestReport = qint64 {64} * 1024 * 1024;
 
-/// Reads a JSON report back (`--open`). Unknown keys are ignored, a higher schemaVersion is Malformed.
-/// The mode of the result is Report, or Sample when it was made from the sample. Errors: Malformed (with what is wrong, in English), TooLarge.
+/// Reads a JSON report back (`--open`). Unknown keys are ignored, a higher schemaVersion is Newer.
+/// The mode of the result is Report, or Sample when it was made from the sample. Errors: Malformed (with what is wrong, in
+/// English), Damaged (a report that was cut), Newer, TooLarge.
 [[nodiscard]] Result<Diagnosis, ReadError> readJson(const QByteArray &bytes, const QString &locator);
 
 } // namespace portcheck

@@ -248,7 +248,7 @@ Result<FileContent, ReadError> ZipFiles::read(const QString &path, qint64 maxByt
         return Failure {refused(ReadErrorCode::NotFound, path, QStringLiteral("not in the archive"))};
     }
     if (found->size > maxBytes) {
-        return Failure {refused(ReadErrorCode::TooLarge, path, QStringLiteral("larger than %1 bytes").arg(maxBytes))};
+        return Failure {tooLarge(path, maxBytes)};
     }
     const QMutexLocker lock(&m_archive->mutex);
     OpenMember member(m_archive->handle, found->index);

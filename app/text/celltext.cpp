@@ -106,6 +106,13 @@ QString whoseValue(const Observation &observation, const QString &value, const C
     return value;
 }
 
+/// Its values stand in the column of ofcscan.ini, the way that reads it.
+bool isServiceIni(const SourceRef &source)
+{
+    return source.kind == SourceKind::File
+        && fileName(source.locator).compare(QLatin1String("Service.ini"), Qt::CaseInsensitive) == 0;
+}
+
 bool holdsText(const Observation &observation)
 {
     return observation.state == ObservationState::Present || observation.state == ObservationState::Invalid;
@@ -179,7 +186,10 @@ QString methodCell(const Diagnosis &diagnosis, const PortDiagnosis &port, Method
     QStringList values;
     for (const Observation &observation : std::as_const(observations)) {
         const QString value = observationValue(observation, catalog);
-        const QString text = twoServers ? whoseValue(observation, value, catalog) : value;
+        const QString text = twoServers ? whoseValue(observation, value, catalog)
+            : isServiceIni(observation.source)
+            ? catalog.text("Cell", QT_TRANSLATE_NOOP("Cell", "%1 (Service.ini)")).arg(value)
+            : value;
         if (holdsText(observation) && !values.contains(text)) {
             values.append(text);
         }

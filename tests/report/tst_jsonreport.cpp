@@ -327,6 +327,9 @@ void TstJsonReport::malformed_data()
     QTest::newRow("text") << QByteArray("hello") << QStringLiteral("not JSON");
     QTest::newRow("array") << QByteArray("[]") << QStringLiteral("no object");
     QTest::newRow("other JSON") << QByteArray("{}") << QStringLiteral("schemaVersion: missing");
+    const QByteArray whole = writeJson(scenes::match(), Language::English);
+    QTest::newRow("cut") << whole.left(whole.size() / 2) << QStringLiteral("not JSON");
+    QTest::newRow("cut before its last brace") << whole.left(whole.lastIndexOf('}')) << QStringLiteral("not JSON");
     const auto without = [](const char *key) {
         return edited([key](QJsonObject &root) { root.remove(QLatin1String(key)); });
     };
@@ -379,9 +382,11 @@ void TstJsonReport::malformed()
     QFETCH(QString, complaint);
     const auto read = readJson(json, QStringLiteral("x.json"));
     QVERIFY(!read.hasValue());
+    const QByteArray row = QTest::currentDataTag();
     QCOMPARE(read.error().code,
-             QLatin1String(QTest::currentDataTag()) == QLatin1String("newer") ? ReadErrorCode::Newer
-                                                                              : ReadErrorCode::Malformed);
+             row == "newer"              ? ReadErrorCode::Newer
+                 : row.startsWith("cut") ? ReadErrorCode::Damaged
+                                         : ReadErrorCode::Malformed);
     QCOMPARE(read.error().locator, QStringLiteral("x.json"));
     QVERIFY2(read.error().detail.contains(complaint), qPrintable(read.error().detail));
 }
