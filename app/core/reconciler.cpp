@@ -242,9 +242,15 @@ private:
     /// What could not be read may be what was looked for.
     [[nodiscard]] bool anythingUnreadable() const
     {
-        return std::any_of(m_facts.findings.begin(), m_facts.findings.end(), [](const Finding &finding) {
-            return finding.id == FindingId::SourceUnreadable;
-        });
+        const auto speaksOfIt = [](const QList<Finding> &findings) {
+            return std::any_of(findings.begin(), findings.end(), [](const Finding &finding) {
+                return finding.id == FindingId::SourceUnreadable;
+            });
+        };
+        return speaksOfIt(m_facts.findings)
+            || std::any_of(m_reports.begin(), m_reports.end(), [&](const ReaderReport &report) {
+                   return speaksOfIt(report.findings);
+               });
     }
 
     void addReadersFindings()
@@ -478,11 +484,12 @@ private:
         if (isHttpsSwitchedOff(port.role)) {
             return true;
         }
-        const bool entered = std::any_of(port.observations.begin(), port.observations.end(), [](const Observation &o) {
-            return o.side == Side::Entered;
-        });
+        const auto any = [&port](auto is) {
+            return std::any_of(port.observations.begin(), port.observations.end(), is);
+        };
+        const bool entered = any([](const Observation &o) { return o.side == Side::Entered; });
         if (!installation.found()) {
-            return !entered;
+            return !entered && !any([](const Observation &o) { return o.state == ObservationState::Unreadable; });
         }
         if (port.role == PortRole::Mac) {
             return installation.macPlugin == Presence::Absent && !entered;

@@ -376,9 +376,12 @@ ReaderReport IniReader::read(const CancelFlag &cancel) const
             if (cancel) {
                 return;
             }
-            if (document.tooMany || lines.isCut()) {
-                const QString why = document.tooMany ? u"too many sections or keys"_s : u"ends within a character"_s;
-                teller.tellUnreadable({ReadErrorCode::Malformed, path, 0, why});
+            if (document.tooMany) {
+                teller.tellUnreadable({ReadErrorCode::Malformed, path, 0, u"too many sections or keys"_s});
+                continue;
+            }
+            if (lines.isCut()) {
+                teller.tellUnreadable({ReadErrorCode::Damaged, path, 0, u"ends within a character"_s});
                 continue;
             }
             teller.tell(*file, document, id(lines.encoding()));

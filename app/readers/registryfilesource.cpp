@@ -41,7 +41,7 @@ RegistryFileSource::value(const QString &key, const QString &name, RegistryView 
     if (m_file.isCut) {
         // Neither what it says nor what it lacks can be relied on.
         return Failure {
-            ReadError {ReadErrorCode::Malformed, m_locator, 0, QStringLiteral("ends within a UTF-16 character")}};
+            ReadError {ReadErrorCode::Damaged, m_locator, 0, QStringLiteral("ends within a UTF-16 character")}};
     }
     for (const RegFileValue &candidate : found->values) {
         if (candidate.name.compare(name, Qt::CaseInsensitive) == 0) {

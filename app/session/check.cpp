@@ -164,6 +164,9 @@ std::optional<ReadError> unusableInput(const CheckInput &input, const CheckSourc
         if (!content) {
             return content.error();
         }
+        if (TextLines(content->bytes, sources.codePage932).isCut()) {
+            return ReadError {ReadErrorCode::Damaged, file, 0, QStringLiteral("ends within a character")};
+        }
         const auto why = whyNotServerIni(content->bytes, sources.codePage932);
         if (why && (file == input.serverIni || why == ReadErrorCode::RegistryText)) {
             return ReadError {*why, file, 0, {}};
@@ -173,6 +176,9 @@ std::optional<ReadError> unusableInput(const CheckInput &input, const CheckSourc
         const auto content = sources.files->read(file, kMaxRegistryFileBytes);
         if (!content) {
             return content.error();
+        }
+        if (TextLines(content->bytes, sources.codePage932).isCut()) {
+            return ReadError {ReadErrorCode::Damaged, file, 0, QStringLiteral("ends within a character")};
         }
         if (const auto why = whyNotRegistryText(content->bytes, sources.codePage932)) {
             return ReadError {*why, file, 0, QStringLiteral("neither a registry export nor the output of reg query")};

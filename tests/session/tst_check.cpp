@@ -105,6 +105,13 @@ CheckInput filesInput()
     return input;
 }
 
+bool has(const Diagnosis &diagnosis, FindingId id)
+{
+    return std::any_of(diagnosis.findings.begin(), diagnosis.findings.end(), [id](const Finding &finding) {
+        return finding.id == id;
+    });
+}
+
 bool nothingLive(const Diagnosis &diagnosis)
 {
     return std::all_of(diagnosis.ports.begin(), diagnosis.ports.end(), [](const PortDiagnosis &port) {
@@ -345,6 +352,31 @@ private slots:
         QCOMPARE(outside.registry.questions.load(), 0);
     }
 
+    void damagedFilesAreNotAProductThatIsNotThere_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QByteArray>("bytes");
+        const QByteArray wide("\xff\xfe[\0I\0N\0I\0_\0S\0E\0R\0V\0E\0R\0_\0S\0E\0C\0T\0I\0O\0N\0]\0\n\0M", 43);
+        QByteArray manyKeys =
+            QByteArray("[INI_SERVER_SECTION]\n") + QByteArray("Master_DomainPort=1\n").repeated(200'000);
+        QTest::newRow("settings file that was cut") << QStringLiteral("ofcscan.ini") << wide;
+        QTest::newRow("settings file with too many keys") << QStringLiteral("ofcscan.ini") << manyKeys;
+    }
+
+    void damagedFilesAreNotAProductThatIsNotThere()
+    {
+        QFETCH(QString, name);
+        QFETCH(QByteArray, bytes);
+        Outside outside;
+        outside.files.addFile(QStringLiteral("C:\\damaged\\") + name, bytes);
+        CheckInput input;
+        input.folder = QStringLiteral("C:\\damaged");
+        const Diagnosis diagnosis = outside.check(input);
+        QVERIFY(has(diagnosis, FindingId::SourceUnreadable));
+        QVERIFY(!has(diagnosis, FindingId::NotInstalled));
+        QCOMPARE(diagnosis.state, RoleState::Unknown);
+    }
+
     void unusableInputIsTold_data()
     {
         QTest::addColumn<QString>("ini");
@@ -368,6 +400,10 @@ private slots:
             << kExport << none << none << static_cast<int>(ReadErrorCode::RegistryText);
         QTest::newRow("reg query found nothing")
             << none << QStringLiteral("C:\\odd\\query.txt") << none << static_cast<int>(ReadErrorCode::QueryFailed);
+        QTest::newRow("UTF-16 that was cut")
+            << QStringLiteral("C:\\odd\\cut.ini") << none << none << static_cast<int>(ReadErrorCode::Damaged);
+        QTest::newRow("export that was cut")
+            << none << QStringLiteral("C:\\odd\\cut.ini") << none << static_cast<int>(ReadErrorCode::Damaged);
         QTest::newRow("a folder is no ini")
             << QStringLiteral("C:\\collected") << none << none << static_cast<int>(ReadErrorCode::IsFolder);
         QTest::newRow("no such folder") << none << none << QStringLiteral("C:\\none")
@@ -383,6 +419,7 @@ private slots:
 
         Outside outside;
         outside.files.addFile(QStringLiteral("C:\\odd\\agent.ini"), "[A]\r\nServerAddr=x\r\nMaster_SSLPort=4343\r\n");
+        outside.files.addFile(QStringLiteral("C:\\odd\\cut.ini"), QByteArray("\xff\xfe[\0A\0]", 7));
         outside.files.addFile(QStringLiteral("C:\\odd\\query.txt"),
                               "\r\nERROR: The system was unable to find the specified registry key or value.\r\n");
         CheckInput input;
