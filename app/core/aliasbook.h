@@ -60,7 +60,6 @@ private:
     void learnDomain(const QString &domain);
     void learnAddress(const QString &address);
     void addPhrase(const QString &phrase, const QString &alias);
-    [[nodiscard]] QString aliasOf(const QString &word) const;
     [[nodiscard]] FullName split(const QString &name) const;
     [[nodiscard]] QString nameOfFolded(const QString &name, const QString &otherwise) const;
     [[nodiscard]] QHash<qsizetype, Replacement> forcedPlaces(const QString &text) const;

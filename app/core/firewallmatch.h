@@ -68,10 +68,6 @@ struct FirewallView
 /// Whether the port notation of a rule includes `port`.
 [[nodiscard]] bool portsInclude(const QString &localPorts, Port port);
 
-/// A rule as Windows stores it in the registry: "v2.30|Action=Allow|Active=TRUE|Dir=In|Protocol=6|LPort=8059|".
-/// The order of the fields is not fixed, the version may be missing. \return nothing without action or direction.
-[[nodiscard]] std::optional<FirewallRule> parseFirewallRule(QStringView text);
-
 /// Whether TCP connections to `port` get through to the program that listens there.
 ///
 /// In each active profile: off is allowed; blocking rules win; then an allowing rule or the default decides. A rule

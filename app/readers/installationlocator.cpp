@@ -65,7 +65,6 @@ public:
         Installation &installation = m_out.installation;
         installation.server = installation.server || !m_out.serverInis.isEmpty();
         installation.agent = !installation.cloudAgent && (installation.agent || !m_out.agentInis.isEmpty());
-        m_out.anyUsable = m_anyFile || installation.macPlugin == Presence::Present;
         return m_out;
     }
 
@@ -176,9 +175,7 @@ private:
     {
         const QString ini = windowspath::join(folder, kIniName);
         addPath(&m_out.installation.lookedAt, ini);
-        const bool there = isThere(ini);
-        m_anyFile = m_anyFile || there;
-        if (!there && !named) {
+        if (!named && !isThere(ini)) {
             return;
         }
         addPath(&m_out.serverInis, ini);
@@ -205,7 +202,6 @@ private:
             m_out.installation.agentFolder = folder;
         }
         if (there) {
-            m_anyFile = true;
             addPath(&m_out.agentInis, ini);
         }
     }
@@ -228,7 +224,6 @@ private:
     const StandardFolders &m_folders;
     Located m_out;
     QStringList m_missing;
-    bool m_anyFile = false;
 };
 
 } // namespace

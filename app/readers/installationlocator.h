@@ -25,7 +25,6 @@ struct Located
     /// known.
     QString tmsmFolder;
     QList<Finding> findings;
-    bool anyUsable = false; ///< at least one file or folder above is there
 };
 
 /// Finds the installation of this machine: the folders named by the registry, or else those below Program Files.

@@ -195,9 +195,9 @@ SortedInputs InputSorter::take()
     for (const QString &plugin : std::as_const(m_plugins)) {
         note(plugin, InputKind::MacPlugin, m_plugins.size() > 1 ? InputReason::Several : InputReason::None);
     }
-    located.anyUsable = !located.serverInis.isEmpty() || !located.agentInis.isEmpty() || !located.serviceInis.isEmpty()
+    const bool anyUsable = !located.serverInis.isEmpty() || !located.agentInis.isEmpty() || !located.serviceInis.isEmpty()
         || !m_out.exports.empty() || !m_plugins.isEmpty() || !m_out.listenerTexts.isEmpty();
-    if (!located.anyUsable) {
+    if (!anyUsable) {
         // One of them may have been what was looked for.
         for (const ReadError &error : std::as_const(m_doubtful)) {
             located.findings.append(sourceUnreadable(error));

@@ -1,4 +1,6 @@
 #include <core/firewallmatch.h>
+
+#include <support/firewallruletext.h>
 #include <support/testregistry.h>
 
 #include <QTest>

@@ -3,8 +3,6 @@
 // broken promise anywhere on it is found.
 #include "profilereference.h"
 
-#include <core/firewallmatch.h>
-#include <core/portrangetext.h>
 #include <core/portrangetext.h>
 #include <core/redaction.h>
 #include <platform/common/codepage.h>
@@ -12,6 +10,7 @@
 #include <session/agentlist.h>
 #include <session/check.h>
 #include <support/fakefilesource.h>
+#include <support/firewallruletext.h>
 
 #include <QCoreApplication>
 
@@ -212,7 +211,17 @@ void fuzzPortRanges(const QByteArray &bytes)
 
 void fuzzFirewallRule(const QByteArray &bytes)
 {
-    (void)parseFirewallRule(QString::fromUtf8(bytes));
+    const auto rule = parseFirewallRule(QString::fromUtf8(bytes));
+    if (!rule) {
+        return;
+    }
+    const FirewallState state =
+        firewallState({{FirewallProfile()}, {*rule}}, PortRole::Agent, *Port::fromNumber(8059), std::nullopt);
+    const bool forSomebodyOnly =
+        !rule->package.isEmpty() || !rule->owner.isEmpty() || !rule->authorised.isEmpty() || rule->secure;
+    if (forSomebodyOnly && state != FirewallState::NoRule) {
+        broken("a rule of an app, a user or a secured connection allows nothing", bytes);
+    }
 }
 
 void fuzzZip(const QByteArray &bytes)

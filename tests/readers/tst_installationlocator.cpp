@@ -60,7 +60,6 @@ private slots:
             .addFolder(kVendor86 + u"Security Server\\Addon\\TMSM"_s);
         const Located located = locateLive(registry, files, kFolders, {});
 
-        QVERIFY(located.anyUsable);
         QCOMPARE(located.serverInis, QStringList({kPccsrv + u"\\ofcscan.ini"_s}));
         QCOMPARE(located.agentInis, QStringList({kAgentFolder + u"\\ofcscan.ini"_s}));
         QCOMPARE(located.serviceInis, QStringList({kPccsrv + u"\\WSS\\Service.ini"_s}));
@@ -101,7 +100,6 @@ private slots:
         QCOMPARE(located.installation.agent, !server);
         QCOMPARE((server ? located.serverInis : located.agentInis).size(), 1);
         QCOMPARE((server ? located.agentInis : located.serverInis).size(), 0);
-        QVERIFY(located.anyUsable);
     }
 
     void theRegistryGoesBeforeTheUsualFolders()
@@ -198,7 +196,6 @@ private slots:
         const Located located = locateLive(registry, files, kFolders, chosen);
         QCOMPARE(located.serverInis, QStringList({u"D:\\TM\\Security Server\\PCCSRV\\ofcscan.ini"_s}));
         QVERIFY(located.agentInis.isEmpty());
-        QVERIFY(located.anyUsable);
     }
 
     void chosenFolderOfAnAgent()
@@ -216,7 +213,8 @@ private slots:
         FakeRegistrySource registry;
         const FakeFileSource files;
         const Located located = locateLive(registry, files, kFolders, u"D:\\TM"_s);
-        QVERIFY(!located.anyUsable);
+        QVERIFY(located.serverInis.isEmpty());
+        QVERIFY(located.agentInis.isEmpty());
         QVERIFY(!located.installation.found());
         QVERIFY(located.tmsmFolder.isEmpty());
         QCOMPARE(located.installation.macPlugin, Presence::NotLooked);

@@ -161,7 +161,6 @@ private slots:
             .addFile(u"/case/readme.txt"_s, "call me");
         const SortedInputs inputs = sorted(files, {u"/case"_s});
         const Located &located = inputs.located;
-        QVERIFY(located.anyUsable);
         QCOMPARE(located.serverInis, QStringList({u"/case/VBSERVER01/PCCSRV/OFCSCAN.INI"_s}));
         QCOMPARE(located.agentInis, QStringList({u"/case/agent/ofcscan.ini"_s}));
         QCOMPARE(located.serviceInis, QStringList({u"/case/VBSERVER01/PCCSRV/WSS/Service.ini"_s}));
@@ -184,7 +183,7 @@ private slots:
         const QString decoy = u"C:\\PCCSRV\\activeupdate\\Saf\\ofcscan.ini"_s;
         files.addFile(decoy, kServerIni);
         const SortedInputs inputs = sorted(files, {decoy});
-        QVERIFY(!inputs.located.anyUsable);
+        QVERIFY(inputs.located.serverInis.isEmpty());
         QCOMPARE(toldOf(inputs, decoy), u"other update-copy"_s);
     }
 
@@ -340,7 +339,7 @@ private slots:
 #endif
         const QFileSource files;
         const SortedInputs inputs = sorted(files, {root.filePath(u"case"_s)});
-        QVERIFY(!inputs.located.anyUsable);
+        QVERIFY(inputs.located.serverInis.isEmpty());
         QCOMPARE(sorted(files, {root.filePath(u"outside"_s)}).located.serverInis.size(), 1);
 #ifdef Q_OS_UNIX
         QCOMPARE(toldOf(inputs, root.filePath(u"case/ofcscan.ini"_s)), u"other link"_s);
@@ -353,7 +352,7 @@ private slots:
         FakeFileSource files;
         files.addFile(u"/case/ofcscan.ini"_s, kServerIni);
         const CancelFlag cancelled(true);
-        QVERIFY(!sorted(files, {u"/case"_s}, cancelled).located.anyUsable);
+        QVERIFY(sorted(files, {u"/case"_s}, cancelled).located.serverInis.isEmpty());
         QVERIFY(files.readPaths().isEmpty());
     }
 

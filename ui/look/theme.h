@@ -28,8 +28,6 @@ constexpr int kCardPadding = 16;
 constexpr int kBodyPx = 14;
 constexpr int kSmallPx = 13;
 constexpr int kNumberPx = 19; ///< 14.25 pt at 96 dpi: ports in tables
-constexpr int kBigNumberPx = 28;
-constexpr int kTitlePx = 20;
 constexpr int kRowHeight = 32;
 constexpr int kHeaderHeight = 30;
 } // namespace metrics
@@ -51,7 +49,6 @@ public:
     /// the system's theme may have changed.
     using ContrastSource = std::function<std::optional<QPalette>()>;
     void setContrastSource(ContrastSource source);
-    [[nodiscard]] bool isHighContrast() const { return m_contrast.has_value(); }
     [[nodiscard]] bool isDark() const;
 
     /// Families in the order they are tried, with tabular figures; the language decides whose glyphs a
