@@ -191,41 +191,30 @@ private:
 
     [[nodiscard]] Outcome conflict() const
     {
-        const CheckInput &input = m_line.input;
-        const auto both = [](const char *a, const char *b) {
-            return UsageError {Kind::Conflict, QStringLiteral("%1, %2").arg(QLatin1String(a), QLatin1String(b))};
-        };
-        // What is made of finished reports takes nothing else in.
-        for (const char *mode : {"--compare", "--merge"}) {
-            const QStringList fitting {
-                QLatin1String(mode), QStringLiteral("--report"), QStringLiteral("--force"), QStringLiteral("--lang")};
-            for (const QString &option : m_given) {
-                if (m_given.contains(QLatin1String(mode)) && !fitting.contains(option)) {
-                    return UsageError {Kind::Conflict, QStringLiteral("%1, %2").arg(QLatin1String(mode), option)};
+        const auto fits = [this](const QString &option, const QStringList &others, bool together) -> Outcome {
+            for (const QString &other : m_given) {
+                if (m_given.contains(option) && other != option && others.contains(other) != together) {
+                    return UsageError {Kind::Conflict, QStringLiteral("%1, %2").arg(option, other)};
                 }
             }
-        }
-        if (m_startupTime && !m_outputs.isEmpty()) {
-            return both("--startup-time", "--report/--pictures/--collect");
-        }
-        CheckInput withoutSample = input;
-        withoutSample.sample = false;
-        if (input.sample && withoutSample.hasFileInput()) {
-            return UsageError {Kind::Conflict, QStringLiteral("--sample, --ini/--registry/--folder")};
-        }
-        if (input.sample && !input.probeHost.isEmpty()) {
-            return both("--sample", "--host"); // made-up ports say nothing about a real machine
-        }
-        if (!m_line.openFile.isEmpty()
-            && (input.hasFileInput() || !input.entered.isEmpty() || !input.probeHost.isEmpty()
-                || !m_line.agentsFile.isEmpty())) {
-            return UsageError {Kind::Conflict, QStringLiteral("--open, --ini/--registry/--entered/--host/--agents")};
-        }
-        if (!m_line.options.live && !input.probeHost.isEmpty()) {
-            return both("--no-live", "--host");
-        }
-        if (!m_line.options.live && !m_line.agentsFile.isEmpty()) {
-            return both("--no-live", "--agents");
+            return {};
+        };
+        const auto list = [](const char *options) {
+            return QString::fromLatin1(options).split(QLatin1Char(' '));
+        };
+        // What is made of finished reports takes nothing else in. Made-up ports say nothing about a real machine.
+        const QStringList files =
+            list("--ini --agent-ini --registry --service-ini --tmsm --folder --zip --netstat --host");
+        for (const Outcome &conflict :
+             {fits(QStringLiteral("--compare"), list("--report --force --lang"), true),
+              fits(QStringLiteral("--merge"), list("--report --force --lang"), true),
+              fits(QStringLiteral("--startup-time"), list("--report --pictures --collect"), false),
+              fits(QStringLiteral("--sample"), files, false),
+              fits(QStringLiteral("--open"), files + list("--sample --entered --agents"), false),
+              fits(QStringLiteral("--no-live"), list("--host --agents"), false)}) {
+            if (conflict) {
+                return conflict;
+            }
         }
         return {};
     }

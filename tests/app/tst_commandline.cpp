@@ -46,7 +46,7 @@ private slots:
         row("startup time with a report",
             "--startup-time --report a.txt",
             Kind::Conflict,
-            "--startup-time, --report/--pictures/--collect");
+            "--startup-time, --report");
         for (const char *name :
              {"--sample", "--force", "--mask", "--no-live", "--help", "--version", "--startup-time"}) {
             const QByteArray argument = QByteArray(name) + "=yes";
@@ -136,18 +136,19 @@ private slots:
         }
         row("twice: --lang", "--lang ja --lang en", Kind::Repeated, "--lang");
 
-        const char *const sample = "--sample, --ini/--registry/--folder";
-        row("sample with an ini", "--sample --ini a.ini", Kind::Conflict, sample);
-        row("sample with a registry export", "--registry a.reg --sample", Kind::Conflict, sample);
-        row("sample with a folder", "--sample --folder a", Kind::Conflict, sample);
+        row("sample with an ini", "--sample --ini a.ini", Kind::Conflict, "--sample, --ini");
+        row("sample with a registry export", "--registry a.reg --sample", Kind::Conflict, "--sample, --registry");
+        row("sample with a folder", "--sample --folder a", Kind::Conflict, "--sample, --folder");
         row("sample with a host", "--sample --host SRV01", Kind::Conflict, "--sample, --host");
-        row("sample with a plug-in folder", "--sample --tmsm a", Kind::Conflict, sample);
-        const char *const open = "--open, --ini/--registry/--entered/--host/--agents";
-        row("open with an ini", "--open a.json --ini a.ini", Kind::Conflict, open);
-        row("open with the sample", "--open a.json --sample", Kind::Conflict, open);
-        row("open with a typed value", "--open a.json --entered console:agent=18613", Kind::Conflict, open);
-        row("open with a host", "--open a.json --host SRV01", Kind::Conflict, open);
-        row("open with agents", "--open a.json --agents a.txt", Kind::Conflict, open);
+        row("sample with a plug-in folder", "--sample --tmsm a", Kind::Conflict, "--sample, --tmsm");
+        row("open with an ini", "--open a.json --ini a.ini", Kind::Conflict, "--open, --ini");
+        row("open with the sample", "--open a.json --sample", Kind::Conflict, "--open, --sample");
+        row("open with a typed value",
+            "--open a.json --entered console:agent=18613",
+            Kind::Conflict,
+            "--open, --entered");
+        row("open with a host", "--open a.json --host SRV01", Kind::Conflict, "--open, --host");
+        row("open with agents", "--open a.json --agents a.txt", Kind::Conflict, "--open, --agents");
         row("no live check, but a host", "--no-live --host SRV01", Kind::Conflict, "--no-live, --host");
         row("no live check, but agents", "--agents a.txt --no-live", Kind::Conflict, "--no-live, --agents");
     }
