@@ -1,6 +1,6 @@
 // Merges generated reports of a fleet: prints time and peak memory, and fails when not exactly the computers that
-// were made to deviate are named. Usage: see tests/bench/fleet.
-#include <core/reconciler.h>
+// were made to deviate are named. `mask` gives aliases to one report with that many agents.
+#include <core/redaction.h>
 #include <platform/common/qfilesource.h>
 #include <report/reports.h>
 #include <support/diagnosisbuilder.h>
@@ -49,14 +49,34 @@ bool writeReports(const QDir &folder, int count, int deviating)
     return true;
 }
 
+/// A list of agents as the window has it: names, some of them with an address.
+bool maskAgents(int count)
+{
+    Diagnosis diagnosis = test::scenes::differ();
+    for (int i = 0; i < count; ++i) {
+        AgentProbe agent;
+        agent.host = hostOf(i) + QStringLiteral(".example.local");
+        agent.address = QStringLiteral("192.168.%1.%2").arg(i / 200).arg(i % 200 + 1);
+        diagnosis.agents.append(agent);
+    }
+    QElapsedTimer timer;
+    timer.start();
+    const Diagnosis masked = withAliases(diagnosis);
+    std::printf("%5d agents   %6lld ms\n", count, static_cast<long long>(timer.elapsed()));
+    return masked.agents.size() == count && !masked.agents.last().host.contains(hostOf(count - 1));
+}
+
 } // namespace
 
 int main(int argc, char *argv[])
 {
     const QCoreApplication app(argc, argv);
     const QStringList arguments = QCoreApplication::arguments();
+    if (arguments.size() == 3 && arguments.at(1) == QLatin1String("mask")) {
+        return maskAgents(arguments.at(2).toInt()) ? 0 : 1;
+    }
     if (arguments.size() != 5) {
-        std::fprintf(stderr, "usage: bench_fleet make|merge FOLDER COUNT DEVIATING\n");
+        std::fprintf(stderr, "usage: bench_fleet make|merge FOLDER COUNT DEVIATING | mask COUNT\n");
         return 64;
     }
     const QDir folder(arguments.at(2));

@@ -1,4 +1,5 @@
-// How fast each kind of input is read, and with how much memory: tests/bench/readers [MIB...]
+// How fast each kind of input is read, and with how much memory: bench_readers [MIB...]
+// bench_readers --save DIR MIB writes the inputs instead, for other programs to read.
 #include <platform/common/codepage.h>
 #include <readers/iniparser.h>
 #include <readers/pluginmanagerreader.h>
@@ -10,6 +11,7 @@
 
 #include <cstdio>
 #include <cstdlib>
+#include <cstring>
 #include <functional>
 #include <vector>
 
@@ -164,17 +166,27 @@ std::vector<Case> cases()
 
 int main(int argc, char **argv)
 {
+    const bool save = argc == 4 && std::strcmp(argv[1], "--save") == 0;
     QList<int> sizes {1, 10, 60};
     if (argc > 1) {
         sizes.clear();
     }
-    for (int i = 1; i < argc; ++i) {
+    for (int i = save ? 3 : 1; i < argc; ++i) {
         sizes.append(std::atoi(argv[i]));
     }
-    std::printf("%-24s %6s %9s %9s %18s\n", "input", "MiB", "ms", "MB/s", "MiB beyond input");
+    if (!save) {
+        std::printf("%-24s %6s %9s %9s %18s\n", "input", "MiB", "ms", "MB/s", "MiB beyond input");
+    }
     for (const Case &each : cases()) {
         for (const int size : sizes) {
             const QByteArray bytes = each.make(qsizetype {size} * 1024 * 1024);
+            if (save) {
+                QFile file(QString::fromLocal8Bit(argv[2]) + QLatin1Char('/') + QLatin1String(each.name));
+                if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size()) {
+                    return 73;
+                }
+                continue;
+            }
             const long before = peakMiB(true);
             QElapsedTimer timer;
             timer.start();
