@@ -39,7 +39,7 @@ constexpr int kFieldHeight = 32; ///< as the buttons beside them
 } // namespace
 
 AgentsTab::AgentsTab(AgentServices services, UserPrompts &prompts, QWidget *parent)
-    : Page(TabId::Agents, parent)
+    : Page(parent)
     , m_services(std::move(services))
     , m_prompts(prompts)
     , m_pages(new QStackedWidget)
@@ -178,14 +178,9 @@ void AgentsTab::connectScan()
     });
 }
 
-QString AgentsTab::title(const View &) const
+QString AgentsTab::title()
 {
     return tr("Agents", "tab: the agents of a list of computers");
-}
-
-std::optional<RoleState> AgentsTab::alarm(const View &) const
-{
-    return std::nullopt; // the list is no part of the verdict
 }
 
 std::optional<Port> AgentsTab::agentPort() const

@@ -37,8 +37,8 @@ class AgentsTab final : public Page
 public:
     AgentsTab(AgentServices services, UserPrompts &prompts, QWidget *parent = nullptr);
 
-    [[nodiscard]] QString title(const View &view) const override;
-    [[nodiscard]] std::optional<RoleState> alarm(const View &view) const override;
+    /// The label of the tab.
+    [[nodiscard]] static QString title();
     void showView(const View &view) override;
     void reveal(std::optional<PortRole> role) override;
 

@@ -63,7 +63,7 @@ private:
 } // namespace
 
 ListeningTab::ListeningTab(QWidget *parent)
-    : Page(TabId::Listening, parent)
+    : Page(parent)
     , m_pages(new QStackedWidget)
     , m_message(new MessagePage)
     , m_scroll(new QScrollArea)
@@ -118,12 +118,12 @@ ListeningTab::ListeningTab(QWidget *parent)
     outer->addWidget(m_pages, 1);
 }
 
-QString ListeningTab::title(const View &) const
+QString ListeningTab::title()
 {
     return tr("Listening", "tab: what really listens");
 }
 
-std::optional<RoleState> ListeningTab::alarm(const View &view) const
+std::optional<RoleState> ListeningTab::alarm(const View &view)
 {
     return worstAlarm(view, [&](const PortDiagnosis &port) {
         return markedMethods(view.diagnosis, port.role).contains(Method::Live);

@@ -23,8 +23,10 @@ class ListeningTab final : public Page
 public:
     explicit ListeningTab(QWidget *parent = nullptr);
 
-    [[nodiscard]] QString title(const View &view) const override;
-    [[nodiscard]] std::optional<RoleState> alarm(const View &view) const override;
+    /// The label of the tab.
+    [[nodiscard]] static QString title();
+    /// The state whose shape the tab carries when something is off there; nothing when not.
+    [[nodiscard]] static std::optional<RoleState> alarm(const View &view);
     void showView(const View &view) override;
     void reveal(std::optional<PortRole> role) override;
     [[nodiscard]] int fullHeight(int width) const override;

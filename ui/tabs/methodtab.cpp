@@ -66,7 +66,7 @@ bool all(const QList<Observation> &observations, ObservationState state)
 } // namespace
 
 MethodTab::MethodTab(Method method, QWidget *parent)
-    : Page(tabOf(method), parent)
+    : Page(parent)
     , m_method(method)
     , m_pages(new QStackedWidget)
     , m_message(new MessagePage)
@@ -83,7 +83,7 @@ MethodTab::MethodTab(Method method, QWidget *parent)
     column->setContentsMargins(0, 0, 8, 0);
     column->setSpacing(metrics::kGap);
     column->addWidget(m_heading);
-    if (isEntered()) {
+    if (isEntered(m_method)) {
         m_form = new EntryForm(method);
         connect(m_form, &EntryForm::applied, this, &Page::entered);
         column->addWidget(m_form);
@@ -114,24 +114,19 @@ MethodTab::MethodTab(Method method, QWidget *parent)
     layout->addWidget(makeCard(m_stepsScroll), 46);
 }
 
-QString MethodTab::title(const View &view) const
+std::optional<RoleState> MethodTab::alarm(Method method, const View &view)
 {
-    return methodName(m_method, view.catalog);
-}
-
-std::optional<RoleState> MethodTab::alarm(const View &view) const
-{
-    if (!view.checking && stateFor(view) == State::Unreadable) {
+    if (!view.checking && stateFor(method, view) == State::Unreadable) {
         return RoleState::Unknown;
     }
     return worstAlarm(
-        view, [&](const PortDiagnosis &port) { return markedMethods(view.diagnosis, port.role).contains(m_method); });
+        view, [&](const PortDiagnosis &port) { return markedMethods(view.diagnosis, port.role).contains(method); });
 }
 
-MethodTab::State MethodTab::stateFor(const View &view) const
+MethodTab::State MethodTab::stateFor(Method method, const View &view)
 {
-    const QList<Observation> observations = view.hasDiagnosis ? observationsOf(view, m_method) : QList<Observation>();
-    if (view.checking && observations.isEmpty() && !isEntered()) {
+    const QList<Observation> observations = view.hasDiagnosis ? observationsOf(view, method) : QList<Observation>();
+    if (view.checking && observations.isEmpty() && !isEntered(method)) {
         return State::Reading;
     }
     if (!view.hasDiagnosis) {
@@ -143,13 +138,13 @@ MethodTab::State MethodTab::stateFor(const View &view) const
     const bool entered = std::any_of(observations.begin(), observations.end(), [](const Observation &observation) {
         return observation.source.kind == SourceKind::Entered;
     });
-    if (m_method == Method::Plugin && view.diagnosis.installation.macPlugin == Presence::Absent && !entered) {
+    if (method == Method::Plugin && view.diagnosis.installation.macPlugin == Presence::Absent && !entered) {
         return State::NotApplicable;
     }
     if (!observations.isEmpty() && all(observations, ObservationState::NotApplicable)) {
         return State::NotApplicable;
     }
-    if (isEntered()) {
+    if (isEntered(method)) {
         return State::Data;
     }
     return observations.isEmpty() || all(observations, ObservationState::Absent) ? State::Empty : State::Data;
@@ -184,7 +179,7 @@ QString MethodTab::evidenceHeading() const
 void MethodTab::showView(const View &view)
 {
     m_steps->setMethod(view, m_method);
-    const State state = stateFor(view);
+    const State state = stateFor(m_method, view);
     if (state == State::Data) {
         showData(view);
         m_pages->setCurrentWidget(m_scroll);

@@ -27,21 +27,24 @@ public:
     explicit MethodTab(Method method, QWidget *parent = nullptr);
 
     [[nodiscard]] Method method() const { return m_method; }
-    [[nodiscard]] QString title(const View &view) const override;
-    [[nodiscard]] std::optional<RoleState> alarm(const View &view) const override;
+    /// The state whose shape the tab of a method carries when something is off there; nothing when not.
+    [[nodiscard]] static std::optional<RoleState> alarm(Method method, const View &view);
     void showView(const View &view) override;
     void reveal(std::optional<PortRole> role) override;
     [[nodiscard]] int fullHeight(int width) const override;
 
     /// What the left side shows for this view.
-    [[nodiscard]] State stateFor(const View &view) const;
+    [[nodiscard]] static State stateFor(Method method, const View &view);
 
 private:
     void showData(const View &view);
     void showMessage(const View &view, State state);
     [[nodiscard]] QString heading() const;
     [[nodiscard]] QString evidenceHeading() const;
-    [[nodiscard]] bool isEntered() const { return m_method == Method::Console || m_method == Method::Plugin; }
+    [[nodiscard]] static bool isEntered(Method method)
+    {
+        return method == Method::Console || method == Method::Plugin;
+    }
 
     Method m_method;
     QStackedWidget *m_pages;

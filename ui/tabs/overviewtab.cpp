@@ -29,7 +29,7 @@ constexpr int kMostColumns = 2;
 } // namespace
 
 OverviewTab::OverviewTab(QWidget *parent)
-    : Page(TabId::Overview, parent)
+    : Page(parent)
     , m_pages(new QStackedWidget)
     , m_content(new QWidget)
     , m_message(new MessagePage)
@@ -84,14 +84,9 @@ OverviewTab::OverviewTab(QWidget *parent)
     outer->addWidget(m_pages);
 }
 
-QString OverviewTab::title(const View &) const
+QString OverviewTab::title()
 {
     return tr("Overview");
-}
-
-std::optional<RoleState> OverviewTab::alarm(const View &) const
-{
-    return std::nullopt; // the strip above shows it already
 }
 
 void OverviewTab::showView(const View &view)

@@ -27,8 +27,8 @@ class OverviewTab final : public Page
 public:
     explicit OverviewTab(QWidget *parent = nullptr);
 
-    [[nodiscard]] QString title(const View &view) const override;
-    [[nodiscard]] std::optional<RoleState> alarm(const View &view) const override;
+    /// The label of the tab.
+    [[nodiscard]] static QString title();
     void showView(const View &view) override;
     void reveal(std::optional<PortRole> role) override;
     [[nodiscard]] int fullHeight(int width) const override;

@@ -9,23 +9,15 @@
 
 namespace portcheck {
 
-/// One tab. It keeps no facts: everything it shows, its words included, is set by showView(), which is
-/// called again after a change of language, aliases or theme.
+/// One tab, made when somebody first looks at it. It keeps no facts: everything it shows, its words included, is set by
+/// showView(), which is called again after a change of language, aliases or theme.
 class Page : public QWidget
 {
     Q_OBJECT
 
 public:
-    explicit Page(TabId tab, QWidget *parent = nullptr)
-        : QWidget(parent)
-        , m_tab(tab)
-    { }
+    using QWidget::QWidget;
 
-    [[nodiscard]] TabId tab() const { return m_tab; }
-    /// The label of the tab.
-    [[nodiscard]] virtual QString title(const View &view) const = 0;
-    /// The state whose shape the tab carries when something is off there; nothing when not.
-    [[nodiscard]] virtual std::optional<RoleState> alarm(const View &view) const = 0;
     virtual void showView(const View &view) = 0;
     /// Brings a role into view and puts the focus there.
     virtual void reveal(std::optional<PortRole> role) = 0;
@@ -39,9 +31,6 @@ public:
 signals:
     void activated(const portcheck::NextStep &step);
     void entered(portcheck::Method method, const QList<portcheck::EnteredValue> &values);
-
-private:
-    TabId m_tab;
 };
 
 /// Height that a scrolled content needs at a width, wrapped texts included.

@@ -20,7 +20,7 @@
 namespace portcheck {
 
 PortListTab::PortListTab(QWidget *parent)
-    : Page(TabId::PortList, parent)
+    : Page(parent)
     , m_scroll(new QScrollArea)
     , m_content(new QWidget)
     , m_copy(new QPushButton)
@@ -71,14 +71,9 @@ PortListTab::PortListTab(QWidget *parent)
     outer->addWidget(m_scroll);
 }
 
-QString PortListTab::title(const View &) const
+QString PortListTab::title()
 {
     return tr("Port List");
-}
-
-std::optional<RoleState> PortListTab::alarm(const View &) const
-{
-    return std::nullopt;
 }
 
 void PortListTab::showView(const View &view)

@@ -19,8 +19,8 @@ class PortListTab final : public Page
 public:
     explicit PortListTab(QWidget *parent = nullptr);
 
-    [[nodiscard]] QString title(const View &view) const override;
-    [[nodiscard]] std::optional<RoleState> alarm(const View &view) const override;
+    /// The label of the tab.
+    [[nodiscard]] static QString title();
     void showView(const View &view) override;
     void reveal(std::optional<PortRole> role) override;
     [[nodiscard]] int fullHeight(int width) const override;

@@ -37,6 +37,12 @@ constexpr QSize kFirstSize(1280, 720);
 constexpr QSize kLeastSize(900, 440);
 constexpr QSize kFrame(16, 40); ///< about what the title bar and the borders need
 
+/// Of the four tabs behind the Overview, which stand in the order of the methods.
+Method methodOf(TabId tab)
+{
+    return documentedMethods().at(int(tab) - int(TabId::Console));
+}
+
 } // namespace
 
 MainWindow::MainWindow(const WindowServices &services, QWidget *parent)
@@ -58,7 +64,9 @@ MainWindow::MainWindow(const WindowServices &services, QWidget *parent)
     m_tabs->setDocumentMode(true);
     m_tabs->setElideMode(Qt::ElideNone);
     m_tabs->setIconSize(QSize(16, 16));
-    makePages();
+    for (std::size_t tab = 0; tab < m_pages.size(); ++tab) {
+        m_tabs->addTab(QString());
+    }
 
     auto *tabFrame = makeFrame("underline");
     auto *tabLayout = new QVBoxLayout(tabFrame);
@@ -77,21 +85,12 @@ MainWindow::MainWindow(const WindowServices &services, QWidget *parent)
     layout->addWidget(m_bar);
     setCentralWidget(central);
 
-    connect(m_tabs, &QTabBar::currentChanged, this, [this](int index) {
-        showCurrentPage();
-        m_stack->setCurrentIndex(index);
-    });
+    connect(m_tabs, &QTabBar::currentChanged, this, &MainWindow::showCurrentPage);
     const auto perform = [this](const NextStep &step) {
         m_actions->perform(step);
     };
     connect(m_banner, &ModeBanner::activated, this, perform);
     connect(m_bar, &BottomBar::activated, this, perform);
-    for (Page *each : std::as_const(m_pages)) {
-        connect(each, &Page::activated, this, perform);
-        connect(each, &Page::entered, this, [this](Method method, const QList<EnteredValue> &values) {
-            m_actions->takeEntered(method, values);
-        });
-    }
     connect(&m_services.language, &LanguageController::changed, this, [this] {
         m_services.theme.apply(m_services.theme.choice(), m_services.language.language());
     });
@@ -105,18 +104,22 @@ MainWindow::MainWindow(const WindowServices &services, QWidget *parent)
 
 MainWindow::~MainWindow() = default;
 
-void MainWindow::makePages()
+Page *MainWindow::makePage(TabId tab)
 {
-    m_pages << new OverviewTab;
-    for (const Method method : documentedMethods()) {
-        m_pages << new MethodTab(method);
+    switch (tab) {
+    case TabId::Overview:
+        return new OverviewTab;
+    case TabId::Listening:
+        return new ListeningTab;
+    case TabId::PortList:
+        return new PortListTab;
+    case TabId::Agents: {
+        auto *agents = new AgentsTab({m_services.agentScan, m_services.codePage932}, m_services.prompts);
+        connectAgents(*agents);
+        return agents;
     }
-    auto *agents = new AgentsTab({m_services.agentScan, m_services.codePage932}, m_services.prompts);
-    connectAgents(*agents);
-    m_pages << new ListeningTab << new PortListTab << agents;
-    for (Page *each : std::as_const(m_pages)) {
-        m_stack->addWidget(each);
-        m_tabs->addTab(QString());
+    default:
+        return new MethodTab(methodOf(tab));
     }
 }
 
@@ -171,8 +174,10 @@ void MainWindow::makeShortcuts()
 
 void MainWindow::setOptions(const CheckOptions &options)
 {
-    m_options = options;
-    refresh();
+    if (m_options != options) {
+        m_options = options;
+        refresh();
+    }
 }
 
 void MainWindow::start(const CheckInput &input)
@@ -250,7 +255,7 @@ void MainWindow::forgetAgents()
     if (m_services.agentScan) {
         m_services.agentScan->forget();
     }
-    if (auto *tab = qobject_cast<AgentsTab *>(page(TabId::Agents))) {
+    if (auto *tab = findChild<AgentsTab *>()) {
         tab->forgetList();
     }
 }
@@ -263,14 +268,24 @@ void MainWindow::openAgentList(const QString &path)
     }
 }
 
-Page *MainWindow::page(TabId tab) const
+Page *MainWindow::page(TabId tab)
 {
-    return m_pages.at(int(tab));
+    Page *&page = m_pages.at(std::size_t(tab));
+    if (!page) {
+        page = makePage(tab);
+        connect(page, &Page::activated, this, [this](const NextStep &step) { m_actions->perform(step); });
+        connect(page, &Page::entered, this, [this](Method method, const QList<EnteredValue> &values) {
+            m_actions->takeEntered(method, values);
+        });
+        m_stack->addWidget(page);
+        m_stale.insert(page);
+    }
+    return page;
 }
 
 TabId MainWindow::currentTab() const
 {
-    return m_pages.at(m_tabs->currentIndex())->tab();
+    return TabId(m_tabs->currentIndex());
 }
 
 void MainWindow::goTo(const Destination &destination)
@@ -319,19 +334,18 @@ void MainWindow::refresh()
 void MainWindow::showCurrentPage()
 {
     // The others are shown it when somebody looks at them.
-    Page *page = m_pages.at(m_tabs->currentIndex());
-    if (m_stale.remove(page)) {
-        page->showView(m_view);
+    Page *current = page(currentTab());
+    if (m_stale.remove(current)) {
+        current->showView(m_view);
     }
+    m_stack->setCurrentWidget(current);
 }
 
 void MainWindow::showTabs()
 {
     const Colors colors = currentColors();
-    for (int index = 0; index < m_pages.size(); ++index) {
-        const Page *each = m_pages.at(index);
-        const QString title = each->title(m_view);
-        const std::optional<RoleState> alarm = each->alarm(m_view);
+    const auto show = [&](TabId tab, const QString &title, const std::optional<RoleState> &alarm = {}) {
+        const int index = int(tab);
         m_tabs->setTabText(index, title);
         m_tabs->setTabIcon(index, alarm ? shapeIcon(shapeFor(*alarm), colors.state(*alarm), colors.card) : QIcon());
         m_tabs->setAccessibleTabName(
@@ -339,7 +353,14 @@ void MainWindow::showTabs()
             alarm
                 ? tr("%1, %2", "tab and the state it carries, read aloud").arg(title, stateName(*alarm, m_view.catalog))
                 : title);
+    };
+    show(TabId::Overview, OverviewTab::title()); // the strip above shows its state already
+    for (const Method method : documentedMethods()) {
+        show(tabOf(method), methodName(method, m_view.catalog), MethodTab::alarm(method, m_view));
     }
+    show(TabId::Listening, ListeningTab::title(), ListeningTab::alarm(m_view));
+    show(TabId::PortList, PortListTab::title());
+    show(TabId::Agents, AgentsTab::title()); // the list is no part of the verdict
 }
 
 void MainWindow::focusNextPane(bool forward)

@@ -12,6 +12,7 @@
 #include <QMainWindow>
 #include <QSet>
 
+#include <array>
 #include <memory>
 
 class QStackedWidget;
@@ -87,10 +88,10 @@ protected:
 private:
     friend class PictureMode;
 
-    void makePages();
     void makeShortcuts();
     void connectSession();
     void connectAgents(AgentsTab &tab);
+    [[nodiscard]] Page *makePage(TabId tab);
     void takeDiagnosis(const Diagnosis &diagnosis);
     void forgetSubject();
     void forgetAgents();
@@ -98,7 +99,8 @@ private:
     void refresh();
     void showCurrentPage();
     void showTabs();
-    [[nodiscard]] Page *page(TabId tab) const;
+    /// Makes it at the first call.
+    [[nodiscard]] Page *page(TabId tab);
     void focusNextPane(bool forward);
 
     WindowServices m_services;
@@ -122,7 +124,7 @@ private:
     QTabBar *m_tabs;
     QStackedWidget *m_stack;
     BottomBar *m_bar;
-    QList<Page *> m_pages;
+    std::array<Page *, 8> m_pages {}; ///< null until somebody looks at it
     QSet<Page *> m_stale; ///< pages that do not show the newest view yet
 };
 
