@@ -293,7 +293,7 @@ private slots:
         view.checking = checking;
         MethodTab tab(static_cast<Method>(method));
         tab.showView(view);
-        QCOMPARE(int(tab.stateFor(view)), state);
+        QCOMPARE(int(MethodTab::stateFor(static_cast<Method>(method), view)), state);
     }
 
     void firstMeetingOffersTheSample()
