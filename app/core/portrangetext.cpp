@@ -86,7 +86,7 @@ std::optional<PortRange> range(std::optional<qint64> first, std::optional<qint64
 
 enum class Row { Range, Unreadable, Other };
 
-/// A row of the table: two numbers, perhaps a star, perhaps somebody's remark behind it.
+/// A row of the table: two numbers, perhaps a star, perhaps somebody's note behind it.
 Row readRow(QStringView line, QList<PortRange> &ranges)
 {
     const QList<QStringView> words = wordsOf(line);

@@ -11,7 +11,7 @@
 namespace portcheck {
 
 /// The ranges of `show excludedportrange protocol=tcp`. Of several listings in one text the last counts: it is the
-/// later one. Prose and commands around it are passed over; rows may carry a remark.
+/// later one. Prose and commands around it are passed over; rows may carry a note.
 /// \return nothing without a table, or when a row of it cannot be read, such as masked digits: "none" would be wrong.
 [[nodiscard]] std::optional<ReservedRanges> parseExcludedPortRanges(QStringView text);
 

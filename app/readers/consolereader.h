@@ -17,14 +17,14 @@ public:
     explicit ConsoleReader(QList<EnteredValue> entered);
 
     [[nodiscard]] Method method() const override { return Method::Console; }
-    /// Asked when something was typed.
+    /// Asked when something was entered.
     [[nodiscard]] ReaderReport read(const CancelFlag &cancel) const override;
 
 private:
     QList<EnteredValue> m_entered;
 };
 
-/// Observations of what was typed for `method`, one for each role; of a role typed twice the last one.
+/// Observations of what was entered for `method`, one for each role; of a role entered twice the last one.
 [[nodiscard]] QList<Observation> enteredObservations(const QList<EnteredValue> &entered, Method method);
 
 } // namespace portcheck

@@ -29,12 +29,12 @@ struct Located
 
 /// Finds the installation of this machine: the folders named by the registry, or else those below Program Files.
 ///
-/// `chosenFolder` is one that the person typed or picked because nothing was found (empty = none): the folder of the
+/// `chosenFolder` is one that the person entered or picked because nothing was found (empty = none): the folder of the
 /// server or agent itself, one above it, or ofcscan.ini in it; yen signs for "\" and quotes around it are accepted.
-/// Paths on other machines are opened only when they were typed there. Nothing is searched: the copies of ofcscan.ini
+/// Paths on other machines are opened only when they were entered there. Nothing is searched: the copies of ofcscan.ini
 /// below activeupdate say nothing about this installation.
 ///
-/// Remarks: install-path-missing. Blocks shortly; any thread.
+/// Findings: install-path-missing. Blocks shortly; any thread.
 [[nodiscard]] Located locateLive(const RegistrySource &registry,
                                  const FileSource &files,
                                  const StandardFolders &folders,

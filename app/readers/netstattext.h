@@ -13,7 +13,7 @@ struct FoundListeners
     QList<Listener> listeners;
     bool anyRow = false; ///< also of connections and UDP: the text is of this kind
     bool namesOwners = false;
-    bool cut = false; ///< a filter, dots or a remark show that lines are missing
+    bool cut = false; ///< a filter, dots or a note show that lines are missing
     bool udpFollows = false; ///< lines of UDP, which come after all of TCP
 };
 

@@ -34,7 +34,7 @@ void applyMacPlugin(const MacPluginFolder &plugin, Installation *installation);
 /// its other values may be secrets. \return nothing when it is no XML property list.
 [[nodiscard]] std::optional<QList<EvidenceLine>> portEntriesOfPlist(const QByteArray &bytes);
 
-/// The fourth documented way: the port that the Mac plug-in's page shows, typed by the person. What lies in the
+/// The fourth documented way: the port that the Mac plug-in's page shows, entered by the person. What lies in the
 /// plug-in's folder is evidence to look at, never an observation, because the vendor documents none of it.
 class PluginManagerReader final : public Reader
 {

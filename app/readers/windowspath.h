@@ -19,7 +19,7 @@ namespace portcheck::windowspath {
 
 [[nodiscard]] QString name(const QString &path); ///< the part behind the last separator
 
-/// Another machine's share, or one of Windows' device paths: never opened unless the person typed it.
+/// Another machine's share, or one of Windows' device paths: never opened unless the person entered it.
 [[nodiscard]] bool isRemoteOrDevice(const QString &path);
 
 /// Equal as Windows sees it: without case, either separator.

@@ -272,7 +272,7 @@ private:
         LiveFacts facts;
         facts.questions = m_questions.told();
         facts.evidence = liveEvidence(m_answers, facts.questions);
-        facts.findings = liveRemarks(m_answers, facts.evidence);
+        facts.findings = liveFindingsOfAnswers(m_answers, facts.evidence);
         facts.names = m_answers.names;
         return facts;
     }

@@ -101,7 +101,7 @@ void addFirewall(LiveEvidence &place, const LiveAnswers &answers, LiveOutcome ou
     }
 }
 
-void addRangeRemarks(QList<Finding> &remarks, const LiveAnswers &answers)
+void addRangeFindings(QList<Finding> &findings, const LiveAnswers &answers)
 {
     if (!answers.ranges || !answers.ranges->dynamic) {
         return;
@@ -109,12 +109,12 @@ void addRangeRemarks(QList<Finding> &remarks, const LiveAnswers &answers)
     const PortRange &dynamic = *answers.ranges->dynamic;
     for (const LiveEvidence &place : answers.places) {
         if (place.role == PortRole::Agent && dynamic.contains(*place.port)) {
-            remarks.append(makeFinding(FindingId::PortDynamicRange,
-                                       {PortRole::Agent},
-                                       {Method::Live},
-                                       {{QStringLiteral("port"), place.port->toString()},
-                                        {QStringLiteral("first"), dynamic.first.toString()},
-                                        {QStringLiteral("last"), dynamic.last.toString()}}));
+            findings.append(makeFinding(FindingId::PortDynamicRange,
+                                        {PortRole::Agent},
+                                        {Method::Live},
+                                        {{QStringLiteral("port"), place.port->toString()},
+                                         {QStringLiteral("first"), dynamic.first.toString()},
+                                         {QStringLiteral("last"), dynamic.last.toString()}}));
         }
     }
 }
@@ -133,7 +133,7 @@ bool nobodyServesTheConsole(const QList<LiveEvidence> &evidence)
     return looked;
 }
 
-void addServiceRemarks(QList<Finding> &remarks, const LiveAnswers &answers, const QList<LiveEvidence> &evidence)
+void addServiceFindings(QList<Finding> &findings, const LiveAnswers &answers, const QList<LiveEvidence> &evidence)
 {
     const QString apache = QStringLiteral("Apache2");
     const QString iis = QStringLiteral("W3SVC");
@@ -143,7 +143,7 @@ void addServiceRemarks(QList<Finding> &remarks, const LiveAnswers &answers, cons
     };
     const auto addIfStopped = [&](const QString &name, const QList<PortRole> &roles) {
         if (is(name, ServiceState::Stopped)) {
-            remarks.append(
+            findings.append(
                 makeFinding(FindingId::ServiceStopped, roles, {Method::Live}, {{QStringLiteral("service"), name}}));
         }
     };
@@ -159,9 +159,9 @@ void addServiceRemarks(QList<Finding> &remarks, const LiveAnswers &answers, cons
     }
 }
 
-void addUnresolved(QList<Finding> &remarks, const QString &name)
+void addUnresolved(QList<Finding> &findings, const QString &name)
 {
-    remarks.append(makeFinding(FindingId::ServerNameUnresolved, {}, {Method::Live}, {{QStringLiteral("name"), name}}));
+    findings.append(makeFinding(FindingId::ServerNameUnresolved, {}, {Method::Live}, {{QStringLiteral("name"), name}}));
 }
 
 } // namespace
@@ -189,14 +189,14 @@ QList<LiveEvidence> liveEvidence(const LiveAnswers &answers, const QList<LiveQue
     return list;
 }
 
-QList<Finding> liveRemarks(const LiveAnswers &answers, const QList<LiveEvidence> &evidence)
+QList<Finding> liveFindingsOfAnswers(const LiveAnswers &answers, const QList<LiveEvidence> &evidence)
 {
-    QList<Finding> remarks;
-    addRangeRemarks(remarks, answers);
-    addServiceRemarks(remarks, answers, evidence);
+    QList<Finding> findings;
+    addRangeFindings(findings, answers);
+    addServiceFindings(findings, answers, evidence);
     for (const ResolvedName &name : answers.names) {
         if (name.addresses.isEmpty() && !name.error) {
-            addUnresolved(remarks, name.name);
+            addUnresolved(findings, name.name);
         }
     }
     const bool nameUnknown =
@@ -204,9 +204,9 @@ QList<Finding> liveRemarks(const LiveAnswers &answers, const QList<LiveEvidence>
             return answer.error && answer.error->code == ReadErrorCode::NotFound;
         });
     if (nameUnknown && !answers.host.isEmpty()) {
-        addUnresolved(remarks, answers.host);
+        addUnresolved(findings, answers.host);
     }
-    return remarks;
+    return findings;
 }
 
 } // namespace portcheck

@@ -38,6 +38,6 @@ struct LiveAnswers
 [[nodiscard]] QList<LiveEvidence> liveEvidence(const LiveAnswers &answers, const QList<LiveQuestion> &questions);
 
 /// Findings that rest on facts which LiveEvidence does not hold: the dynamic port range, services, names.
-[[nodiscard]] QList<Finding> liveRemarks(const LiveAnswers &answers, const QList<LiveEvidence> &evidence);
+[[nodiscard]] QList<Finding> liveFindingsOfAnswers(const LiveAnswers &answers, const QList<LiveEvidence> &evidence);
 
 } // namespace portcheck

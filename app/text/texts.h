@@ -92,7 +92,7 @@ struct PortFacts
     QString purpose;
     QString from;
     QString to;
-    QStringList notes; ///< the vendor's remarks, one sentence or two each
+    QStringList notes; ///< the vendor's notes, one sentence or two each
 };
 [[nodiscard]] PortFacts portFacts(PortRole role, const Catalog &catalog);
 /// The text of "Copy as Firewall Request".

@@ -43,10 +43,7 @@ private slots:
         row("compare and merge", "--compare a.json b.json --merge c", Kind::Conflict, "--compare, --merge");
         row("merge with the sample", "--merge c --sample", Kind::Conflict, "--merge, --sample");
         row("merge with pictures", "--merge c --pictures d", Kind::Conflict, "--merge, --pictures");
-        row("startup time with a report",
-            "--startup-time --report a.txt",
-            Kind::Conflict,
-            "--startup-time, --report");
+        row("startup time with a report", "--startup-time --report a.txt", Kind::Conflict, "--startup-time, --report");
         for (const char *name :
              {"--sample", "--force", "--mask", "--no-live", "--help", "--version", "--startup-time"}) {
             const QByteArray argument = QByteArray(name) + "=yes";
@@ -143,7 +140,7 @@ private slots:
         row("sample with a plug-in folder", "--sample --tmsm a", Kind::Conflict, "--sample, --tmsm");
         row("open with an ini", "--open a.json --ini a.ini", Kind::Conflict, "--open, --ini");
         row("open with the sample", "--open a.json --sample", Kind::Conflict, "--open, --sample");
-        row("open with a typed value",
+        row("open with a entered value",
             "--open a.json --entered console:agent=18613",
             Kind::Conflict,
             "--open, --entered");

@@ -211,17 +211,17 @@ private slots:
             << none << registryExport(QStringLiteral("SRV01"), 8059, true) << nothing << 3 << "not-applicable"
             << "not-applicable not-applicable not-applicable not-applicable not-applicable not-applicable"
             << "";
-        QTest::newRow("typed value agrees")
+        QTest::newRow("entered value agrees")
             << serverIni() << none
             << QStringList {QStringLiteral("--entered"), QStringLiteral("console:server-http=8059")} << 0 << "match"
             << "match single not-checked not-checked single not-checked"
             << "";
-        QTest::newRow("typed value contradicts")
+        QTest::newRow("entered value contradicts")
             << serverIni() << none
             << QStringList {QStringLiteral("--entered"), QStringLiteral("console:server-http=8061")} << 1 << "check"
             << "check single not-checked not-checked single not-checked"
             << "sources-differ";
-        QTest::newRow("typed port of the Mac plug-in")
+        QTest::newRow("entered port of the Mac plug-in")
             << serverIni() << none << QStringList {QStringLiteral("--entered"), QStringLiteral("plugin:mac=61617")} << 0
             << "single"
             << "single single not-checked not-checked single single"

@@ -26,7 +26,7 @@ void TstMarking::marked_data()
     QTest::addColumn<int>("listening"); // 0 = nothing of ours
     QTest::addColumn<QSet<Method>>("marked");
 
-    const auto typed = [](int port) {
+    const auto entered = [](int port) {
         return scenes::enteredValue(Method::Console, PortRole::ServerHttp, port);
     };
     const auto ini = [](int port) {
@@ -43,13 +43,13 @@ void TstMarking::marked_data()
     using Set = QSet<Method>;
     QTest::newRow("nothing") << List {} << 0 << Set {};
     QTest::newRow("one value") << List {ini(8059)} << 0 << Set {};
-    QTest::newRow("all agree") << List {ini(8059), registry(8059), typed(8059)} << 8059 << Set {};
+    QTest::newRow("all agree") << List {ini(8059), registry(8059), entered(8059)} << 8059 << Set {};
     QTest::newRow("two values: both") << List {ini(8059), registry(8060)} << 0 << Set {Method::Ini, Method::Registry};
-    QTest::newRow("one against two") << List {typed(8059), ini(8059), registry(8060)} << 0 << Set {Method::Registry};
+    QTest::newRow("one against two") << List {entered(8059), ini(8059), registry(8060)} << 0 << Set {Method::Registry};
     QTest::newRow("one against a method and a listener")
         << List {ini(8059), registry(8060)} << 8059 << Set {Method::Registry};
     QTest::newRow("listener stands alone") << List {ini(8059), registry(8059)} << 8060 << Set {Method::Live};
-    QTest::newRow("all different") << List {typed(1), ini(2), registry(3)} << 0
+    QTest::newRow("all different") << List {entered(1), ini(2), registry(3)} << 0
                                    << Set {Method::Console, Method::Ini, Method::Registry};
     QTest::newRow("no port at all") << List {invalid, registry(8059)} << 0 << Set {Method::Ini};
     QTest::newRow("two copies of one method differ") << List {ini(8059), ini(8060)} << 0 << Set {Method::Ini};

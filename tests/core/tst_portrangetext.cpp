@@ -91,9 +91,9 @@ private slots:
             "----------    --------\n      1861        1960\n\n> net stop winnat\n> netsh int ipv4 delete "
             "excludedportrange protocol=tcp startport=1861 numberofports=99\n7 8\n")
                                                               << true << QStringLiteral("1861-1960");
-        QTest::newRow("dots and an arrow remark") << QByteArray(
+        QTest::newRow("dots and an arrow finding") << QByteArray(
             "----------    ----------\n...\n50174         50273\n50279         50378        <- no 50300-50305\n...\n")
-                                                  << true << QStringLiteral("50174-50273 50279-50378");
+                                                   << true << QStringLiteral("50174-50273 50279-50378");
         QTest::newRow("indented") << QByteArray("   ----------    --------\n        5357        5357\n   * - x\n")
                                   << true << QStringLiteral("5357-5357");
     }

@@ -12,10 +12,10 @@ class TstConsoleReader : public QObject
     Q_OBJECT
 
 private slots:
-    void typed_data()
+    void entered_data()
     {
         QTest::addColumn<QString>("text");
-        QTest::addColumn<int>("number"); // 0 = invalid, -1 = nothing typed
+        QTest::addColumn<int>("number"); // 0 = invalid, -1 = nothing entered
         QTest::newRow("number") << u"8059"_s << 8059;
         QTest::newRow("blanks around") << u" 8059\t"_s << 8059;
         QTest::newRow("full-width digits of a Japanese keyboard") << u"８０５９"_s << 8059;
@@ -28,7 +28,7 @@ private slots:
         QTest::newRow("empty") << QString() << -1;
         QTest::newRow("blanks only") << u"   "_s << -1;
     }
-    void typed()
+    void entered()
     {
         QFETCH(QString, text);
         QFETCH(int, number);

@@ -36,7 +36,7 @@ QStringList told(const ReaderReport &report)
 }
 
 /// "id severity roles parameters", sorted by parameter name.
-QStringList remarks(const ReaderReport &report)
+QStringList findingTexts(const ReaderReport &report)
 {
     QStringList lines;
     for (const Finding &finding : report.findings) {
@@ -52,9 +52,9 @@ QStringList remarks(const ReaderReport &report)
     return lines;
 }
 
-bool hasRemark(const ReaderReport &report, const QString &start)
+bool hasFinding(const ReaderReport &report, const QString &start)
 {
-    const QStringList all = remarks(report);
+    const QStringList all = findingTexts(report);
     return std::any_of(all.begin(), all.end(), [&start](const QString &line) { return line.startsWith(start); });
 }
 
@@ -157,7 +157,7 @@ private slots:
     {
         QTest::addColumn<QByteArray>("line");
         QTest::addColumn<QString>("http");
-        QTest::addColumn<QString>("remark"); // start of a remark that must be there; empty = none about the role
+        QTest::addColumn<QString>("finding"); // start of a finding that must be there; empty = none about the role
 
         QTest::newRow("absent")
             << QByteArray() << u"server-http server absent  [INI_SERVER_SECTION] Master_DomainPort:0"_s
@@ -198,12 +198,12 @@ private slots:
     {
         QFETCH(QByteArray, line);
         QFETCH(QString, http);
-        QFETCH(QString, remark);
+        QFETCH(QString, finding);
         const ReaderReport report = readServer("[INI_SERVER_SECTION]\n" + line);
         QCOMPARE(told(report).constFirst(), http);
-        QVERIFY2(remark.isEmpty() ? !hasRemark(report, u"value-missing info server-http "_s)
-                                  : hasRemark(report, remark),
-                 qPrintable(remarks(report).join(u'\n')));
+        QVERIFY2(finding.isEmpty() ? !hasFinding(report, u"value-missing info server-http "_s)
+                                   : hasFinding(report, finding),
+                 qPrintable(findingTexts(report).join(u'\n')));
     }
 
     void ssl_data()
@@ -226,7 +226,7 @@ private slots:
         const ReaderReport report = readServer("[INI_SERVER_SECTION]\n" + line);
         QCOMPARE(report.ssl.size(), 1);
         QTEST(id(report.ssl.at(0).state), "state");
-        QCOMPARE(hasRemark(report, u"ssl-value-undocumented info server-https raw="_s), undocumented);
+        QCOMPARE(hasFinding(report, u"ssl-value-undocumented info server-https raw="_s), undocumented);
         const auto missing = std::find_if(report.findings.begin(), report.findings.end(), [](const Finding &finding) {
             return finding.id == FindingId::ValueMissing;
         });
@@ -238,12 +238,12 @@ private slots:
     {
         ReaderReport report = readServer("[INI_CLIENT_SECTION]\nCliernt_LocalServer_Port=18613\n");
         QCOMPARE(told(report).at(2), u"agent server present 18613 [INI_CLIENT_SECTION] Cliernt_LocalServer_Port:2"_s);
-        QVERIFY(hasRemark(
+        QVERIFY(hasFinding(
             report, u"key-misspelled info agent expected=Client_LocalServer_Port found=Cliernt_LocalServer_Port"_s));
 
         report = readServer("[INI_CLIENT_SECTION]\nCliernt_LocalServer_Port=1\nClient_LocalServer_Port=18613\n");
         QCOMPARE(told(report).at(2), u"agent server present 18613 [INI_CLIENT_SECTION] Client_LocalServer_Port:3"_s);
-        QVERIFY(!hasRemark(report, u"key-misspelled"_s));
+        QVERIFY(!hasFinding(report, u"key-misspelled"_s));
     }
 
     void agentFileAnySection()
@@ -269,7 +269,7 @@ private slots:
                               u"agent agent absent  Client_LocalServer_Port:0"_s,
                               u"server-https agent present 4343 [A] Master_SSLPort:2"_s}));
         QVERIFY(
-            hasRemark(report, u"key-duplicated check server-https key=Master_SSLPort lines=2, 4 same=no what=key"_s));
+            hasFinding(report, u"key-duplicated check server-https key=Master_SSLPort lines=2, 4 same=no what=key"_s));
     }
 
     void serviceIni()
@@ -334,7 +334,7 @@ private slots:
         QCOMPARE(report.observations.at(0).error->code, ReadErrorCode(code));
         QCOMPARE(report.observations.at(0).error->nativeCode, 5);
         QCOMPARE(report.findings.size(), 3);
-        QCOMPARE(remarks(report).at(0),
+        QCOMPARE(findingTexts(report).at(0),
                  u"source-unreadable unknown server-http server-https agent error=%1 locator=%2 native=5"_s.arg(
                      id(ReadErrorCode(code)), kServer));
         QVERIFY(report.ssl.isEmpty() && report.evidence.isEmpty());
@@ -347,8 +347,8 @@ private slots:
         QCOMPARE(told(readServer(text)).size(), 3);
         QVERIFY(readServer(text).findings.isEmpty());
         text.append(' ');
-        QVERIFY(
-            hasRemark(readServer(text), u"source-unreadable unknown server-http server-https agent error=too-large"_s));
+        QVERIFY(hasFinding(readServer(text),
+                           u"source-unreadable unknown server-http server-https agent error=too-large"_s));
     }
 
     void noSettingsFileAtAll()
@@ -357,8 +357,8 @@ private slots:
         for (int i = 0; i < 2000; ++i) {
             text += "Master_DomainPort=8059\n";
         }
-        QVERIFY(
-            hasRemark(readServer(text), u"source-unreadable unknown server-http server-https agent error=malformed"_s));
+        QVERIFY(hasFinding(readServer(text),
+                           u"source-unreadable unknown server-http server-https agent error=malformed"_s));
     }
 
     void longAndOddValuesAreTamed()
@@ -425,7 +425,7 @@ private slots:
         QCOMPARE(report.observations.at(3).value, Port::fromNumber(9000));
         QCOMPARE(report.observations.at(3).source.locator, other);
         QCOMPARE(report.evidence.size(), 2);
-        QVERIFY(hasRemark(
+        QVERIFY(hasFinding(
             report, u"several-candidates info server-http server-https agent locators=%1\n%2"_s.arg(kServer, other)));
         QCOMPARE(files.readPaths(), QStringList({kServer, other}));
     }
@@ -436,7 +436,7 @@ private slots:
         files.addFile(kServer, kServerText);
         const ReaderReport report = read(files, {{kServer, kServer.toUpper()}, {}, {}});
         QCOMPARE(report.observations.size(), 3);
-        QVERIFY(!hasRemark(report, u"several-candidates"_s));
+        QVERIFY(!hasFinding(report, u"several-candidates"_s));
     }
 
     void cancelledBeforeTheFirstFile()
@@ -449,7 +449,7 @@ private slots:
         QVERIFY(files.readPaths().isEmpty());
     }
 
-    void remarksAreGroundedInObservations()
+    void findingsAreGroundedInObservations()
     {
         const ReaderReport report = readServer("[INI_SERVER_SECTION]\nMaster_DomainPort=1\nMaster_DomainPort=2\n");
         for (const Finding &finding : report.findings) {
@@ -468,7 +468,7 @@ private slots:
     {
         const ReaderReport report = readServer(
             kServerText + "SNMP_Community=SECRET\r\nskos=SECRET\r\nMaster_DomainPort=1 Unload_Pwd=SECRET\r\n");
-        QString everything = told(report).join(u'\n') + remarks(report).join(u'\n');
+        QString everything = told(report).join(u'\n') + findingTexts(report).join(u'\n');
         for (const EvidenceBlock &block : report.evidence) {
             for (const EvidenceLine &line : block.lines) {
                 everything += line.text + line.data + line.name;

@@ -152,7 +152,7 @@ private slots:
         QCOMPARE(locateLive(registry, files, kFolders, {}).serverInis.size(), 1);
     }
 
-    void otherMachinesAreOpenedOnlyWhenTyped()
+    void otherMachinesAreOpenedOnlyWhenEntered()
     {
         const QString share = u"\\\\VBSERVER01\\ofcscan"_s;
         FakeRegistrySource registry;
@@ -167,9 +167,9 @@ private slots:
         QVERIFY(files.readPaths().isEmpty());
         QCOMPARE(unasked.findings, QList<Finding>());
 
-        const Located typed = locateLive(registry, files, kFolders, u"￥￥VBSERVER01￥ofcscan"_s);
-        QCOMPARE(typed.serverInis, QStringList({share + u"\\ofcscan.ini"_s}));
-        QVERIFY2(typed.tmsmFolder.isEmpty(), "beside a share is another share, not Addon");
+        const Located entered = locateLive(registry, files, kFolders, u"￥￥VBSERVER01￥ofcscan"_s);
+        QCOMPARE(entered.serverInis, QStringList({share + u"\\ofcscan.ini"_s}));
+        QVERIFY2(entered.tmsmFolder.isEmpty(), "beside a share is another share, not Addon");
     }
 
     void chosenFolder_data()

@@ -195,7 +195,7 @@ private slots:
         QTest::addColumn<bool>("serverPort");
         QTest::addColumn<bool>("sslPort");
         QTest::addColumn<QStringList>("observations");
-        QTest::addColumn<QStringList>("remarks");
+        QTest::addColumn<QStringList>("findingTexts");
         QTest::newRow("no key: no agent, no fault") << false << false << false << QStringList() << QStringList();
         QTest::newRow("empty key") << true << false << false
                                    << QStringList({u"server-http absent 32"_s, u"agent absent 32"_s})
@@ -217,7 +217,7 @@ private slots:
         QFETCH(bool, serverPort);
         QFETCH(bool, sslPort);
         QFETCH(QStringList, observations);
-        QFETCH(QStringList, remarks);
+        QFETCH(QStringList, findingTexts);
         FakeRegistrySource registry;
         registry.addText(registrykeys::kServer, u"Local_Path"_s, u"C:\\PCCSRV\\"_s);
         if (key) {
@@ -234,7 +234,7 @@ private slots:
         QVERIFY(report.serverSeen);
         QCOMPARE(report.agentSeen, key);
         QCOMPARE(describeAll(report.observations), observations);
-        QCOMPARE(describeAll(report.findings), remarks);
+        QCOMPARE(describeAll(report.findings), findingTexts);
     }
 
     void views_data()

@@ -50,7 +50,7 @@ QStringList places(const LiveFacts &facts)
     return list;
 }
 
-QStringList remarkIds(const LiveFacts &facts)
+QStringList findingIds(const LiveFacts &facts)
 {
     QStringList list;
     for (const Finding &finding : facts.findings) {
@@ -133,7 +133,7 @@ private slots:
         QCOMPARE(at(facts, PortRole::ServerHttp).state, ListenState::NotListening);
     }
 
-    void unknownHostIsOneRemark()
+    void unknownHostIsOneFinding()
     {
         FakeLive fake;
         fake.probe->answer = [](const ProbeRequest &request) {
@@ -143,7 +143,7 @@ private slots:
         };
         const LiveFacts facts =
             gatherLive(configured(true, true), fake.sources(), {QStringLiteral("NOBODY")}, CancelFlag(false));
-        QCOMPARE(remarkIds(facts), QStringList {QStringLiteral("server-name-unresolved/NOBODY")});
+        QCOMPARE(findingIds(facts), QStringList {QStringLiteral("server-name-unresolved/NOBODY")});
         QCOMPARE(at(facts, PortRole::ServerHttp).state, ListenState::NotChecked);
     }
 
@@ -212,7 +212,7 @@ private slots:
         QCOMPARE(int(at(facts, PortRole::Agent).reservedLast), 50059);
         QVERIFY(!at(facts, PortRole::Netbios445).reserved);
         QVERIFY(at(facts, PortRole::Netbios445).reservedKnown);
-        QCOMPARE(remarkIds(facts), QStringList {QStringLiteral("port-dynamic-range/")});
+        QCOMPARE(findingIds(facts), QStringList {QStringLiteral("port-dynamic-range/")});
         fake.ranges->reservedAnswer = failed(ReadErrorCode::Malformed);
         fake.ranges->dynamicAnswer = failed(ReadErrorCode::Malformed);
         const LiveFacts without = gatherLive(diagnosis, fake.sources(), {}, CancelFlag(false));
@@ -341,7 +341,7 @@ private slots:
         QCOMPARE(agent.reservedKnown, answered(LiveQuestionId::Reservations));
         QCOMPARE(agent.firewall,
                  answered(LiveQuestionId::Firewall) ? FirewallState::Allowed : FirewallState::NotReadable);
-        QCOMPARE(remarkIds(facts).contains(QStringLiteral("service-stopped/tmlisten")),
+        QCOMPARE(findingIds(facts).contains(QStringLiteral("service-stopped/tmlisten")),
                  answered(LiveQuestionId::Services));
         QCOMPARE(facts.names.size(), 1);
         QCOMPARE(facts.names.constFirst().error.has_value(), !answered(LiveQuestionId::Names));
@@ -398,7 +398,7 @@ private slots:
         const LiveFacts facts = gatherLive(diagnosis, fake.sources(), {}, CancelFlag(false));
         QCOMPARE(facts.names.size(), 2);
         QCOMPARE(facts.names.at(0).addresses, QStringList {QStringLiteral("192.0.2.1")});
-        QCOMPARE(remarkIds(facts), QStringList {QStringLiteral("server-name-unresolved/GONE")});
+        QCOMPARE(findingIds(facts), QStringList {QStringLiteral("server-name-unresolved/GONE")});
     }
 
     void aSilentResolverIsNoProof()

@@ -193,7 +193,7 @@ finding(FindingId id, QList<PortRole> roles, QList<Method> methods, QMap<QString
 }
 
 /// A server with its own agent; settings file and registry agree; Service.ini gives the scan port; no Mac
-/// plug-in; nothing typed in; no look at what listens.
+/// plug-in; nothing entered; no look at what listens.
 [[nodiscard]] inline Diagnosis match()
 {
     Diagnosis diagnosis = empty();

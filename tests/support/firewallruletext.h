@@ -27,11 +27,11 @@ inline int profileBit(QStringView name)
 }
 
 /// Fields that say nothing of whom a rule is for.
-inline bool isRemark(QStringView key)
+inline bool isDescription(QStringView key)
 {
-    for (const char *remark :
+    for (const char *field :
          {"Name", "Desc", "EmbedCtxt", "Edge", "Defer", "Platform", "Platform2", "SkipVer", "ICMP4", "ICMP6"}) {
-        if (same(key, QString::fromLatin1(remark))) {
+        if (same(key, QString::fromLatin1(field))) {
             return true;
         }
     }
@@ -70,7 +70,7 @@ inline void readField(FirewallRule &rule, QStringView key, QStringView value)
         append(rule.remoteAddresses, value);
     } else if (key.startsWith(u"LA", Qt::CaseInsensitive)) {
         append(rule.localAddresses, value);
-    } else if (!isRemark(key)) {
+    } else if (!isDescription(key)) {
         rule.otherLimit = true;
     }
 }

@@ -7,11 +7,11 @@
 #include <ui/widgets/statebadge.h>
 #include <ui/widgets/verdictcard.h>
 
-#include <QDir>
 #include <QAccessible>
 #include <QApplication>
 #include <QCheckBox>
 #include <QClipboard>
+#include <QDir>
 #include <QFile>
 #include <QLabel>
 #include <QLineEdit>
@@ -31,7 +31,7 @@ using namespace portcheck::test;
 
 namespace {
 
-/// A check that answers with what was typed in, as the real one would.
+/// A check that answers with what was entered in, as the real one would.
 CheckFunction echoing()
 {
     return [](const CheckInput &input, const CheckOptions &, const CheckProgress &, const CancelFlag &) {
@@ -140,14 +140,14 @@ private slots:
     }
     void whatIsNoPortIsRefusedInPlace()
     {
-        QFETCH(QString, typed);
+        QFETCH(QString, entered);
         WindowFixture fixture(echoing());
         fixture.window->showDiagnosis(scenes::match());
         fixture.window->show();
         fixture.window->goTo({TabId::Plugin, {}});
         fixture.window->goTo({TabId::Console, PortRole::Agent});
         auto *field = fixture.find<QLineEdit>("agentLineEdit");
-        QTest::keyClicks(field, typed);
+        QTest::keyClicks(field, entered);
         QVERIFY(field->property("invalid").toBool());
         QSignalSpy started(&fixture.session, &DiagnosisSession::started);
         QTest::keyClick(field, Qt::Key_Return);
@@ -476,7 +476,7 @@ private slots:
         QVERIFY(back->isVisible());
         QVERIFY(fixture.find<QWidget>("modeBanner")->isVisible());
         fixture.window->setMasked(true);
-        QVERIFY2(name->text().isEmpty(), "a name that was typed is no alias");
+        QVERIFY2(name->text().isEmpty(), "a name that was entered is no alias");
         fixture.window->setMasked(false);
         QCOMPARE(name->text(), QStringLiteral("VBSERVER01"));
         QTest::mouseClick(back, Qt::LeftButton);
