@@ -11,7 +11,6 @@ set -euo pipefail
 wine=${WINE_PROGRAM:-/usr/lib/wine/wine64}
 server=$(dirname "$wine")/wineserver
 [ -x "$server" ] || server=wineserver
-unset DISPLAY WAYLAND_DISPLAY
 export WINEPREFIX WINEDEBUG=-all WINEDLLOVERRIDES="mscoree,mshtml="
 
 stop() {

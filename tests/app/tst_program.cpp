@@ -1,6 +1,7 @@
 // Runs the built program as a script would: files in, exit code and reports out.
 #include <support/testregistry.h>
 
+#include <QDateTime>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -12,6 +13,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <desk/collect.h>
 #include <functional>
 #include <memory>
 
@@ -21,6 +23,7 @@
 #include <unistd.h>
 #endif
 
+using namespace portcheck;
 using namespace portcheck::test;
 
 namespace {
@@ -147,10 +150,10 @@ private:
             prepare(process);
         }
         process.start(QFileInfo(QStringLiteral(PORTCHECK_PROGRAM)).absoluteFilePath(), arguments);
-        if (!process.waitForFinished(60000) || process.exitStatus() != QProcess::NormalExit) {
+        if (!process.waitForFinished(120000) || process.exitStatus() != QProcess::NormalExit) {
+            qWarning() << process.errorString() << process.readAllStandardError();
             process.kill();
             process.waitForFinished();
-            qWarning() << process.errorString() << process.readAllStandardError();
             return {};
         }
         return {process.exitCode(), linesOf(process.readAllStandardOutput()), linesOf(process.readAllStandardError())};
@@ -656,6 +659,78 @@ private slots:
         QCOMPARE(run(arguments).code, 73);
         QCOMPARE(content(QStringLiteral("out.zip")), zip);
         QCOMPARE(run(arguments + QStringList {QStringLiteral("--force")}).code, 0);
+    }
+
+    /// What a customer's mail holds: settings, an export, netstat as a Japanese Windows writes it, and what lay beside.
+    void readsTheZipOfACustomer()
+    {
+        const QByteArray netstat = // code page 932
+            "\r\n"
+            "\x83\x41\x83N\x83\x65\x83\x42\x83u\x82\xc8\x90\xda\x91\xb1\r\n"
+            "\r\n"
+            "  \x83v\x83\x8d\x83g\x83R\x83\x8b  \x83\x8d\x81[\x83J\x83\x8b \x83\x41\x83h\x83\x8c\x83X          "
+            "\x8aO\x95\x94\x83\x41\x83h\x83\x8c\x83X           \x8f\xf3\x91\xd4\r\n"
+            "  TCP         0.0.0.0:135            0.0.0.0:0              LISTENING\r\n"
+            "  RpcSs\r\n"
+            " [svchost.exe]\r\n"
+            "  TCP         0.0.0.0:445            0.0.0.0:0              LISTENING\r\n"
+            " \x8f\x8a\x97L\x8e\xd2\x8f\xee\x95\xf1\x82\xf0\x8e\xe6\x93\xbe\x82\xc5\x82\xab\x82\xdc\x82\xb9\x82\xf1\r\n"
+            "  TCP         0.0.0.0:4343           0.0.0.0:0              LISTENING\r\n"
+            " [httpd.exe]\r\n"
+            "  TCP         0.0.0.0:8059           0.0.0.0:0              LISTENING\r\n"
+            " [httpd.exe]\r\n"
+            "  TCP         0.0.0.0:18613          0.0.0.0:0              LISTENING\r\n"
+            " [TmListen.exe]\r\n"
+            "  TCP         [::]:135               [::]:0                 LISTENING\r\n"
+            "  RpcSs\r\n"
+            " [svchost.exe]\r\n"
+            "  UDP         0.0.0.0:123            *:*                    \r\n"
+            " [svchost.exe]\r\n";
+        const QString folder = QStringLiteral("資料/");
+        write(QStringLiteral("mail.zip"),
+              zipped({{folder + QStringLiteral("PCCSRV/ofcscan.ini"), serverIni()},
+                      {folder + QStringLiteral("agent.reg"), registryExport(QStringLiteral("SRV01"), 8060)},
+                      {folder + QStringLiteral("netstat.txt"), netstat},
+                      {folder + QStringLiteral("メモ.txt"), "\x83\x81\x83\x82 18613=?"},
+                      {folder + QStringLiteral("firewall.txt"),
+                       "Rule Name:   Agent\r\n-----\r\nEnabled:     Yes\r\nDirection:   In\r\nLocalPort:   "
+                       "18613\r\nOk.\r\n"},
+                      {folder + QStringLiteral("photo.jpg"), QByteArray(3000, '\xff')},
+                      {folder + QStringLiteral("inner.zip"), "PK\x03\x04"}},
+                     QDateTime::currentDateTime()));
+        const Run result = run({QStringLiteral("--zip=mail.zip"), QStringLiteral("--report=out.json")});
+        QCOMPARE(result.error, QString());
+        QCOMPARE(result.code, 1);
+        const QJsonObject report = jsonIn(content(QStringLiteral("out.json")));
+        QCOMPARE(findingIds(report, false), QStringList {QStringLiteral("sources-differ")});
+        const auto seen = [&report](const char *role) {
+            const QJsonValue port = portOf(report, QLatin1String(role));
+            const QJsonValue live = port[QStringLiteral("live")];
+            return QStringLiteral("%1 %2 %3 %4")
+                .arg(port[QStringLiteral("state")].toString(), live[QStringLiteral("state")].toString())
+                .arg(live[QStringLiteral("port")].toInt())
+                .arg(live[QStringLiteral("owner")][QStringLiteral("process")].toString());
+        };
+        QCOMPARE(seen("server-http"), QStringLiteral("check listening 8059 httpd.exe"));
+        QCOMPARE(seen("server-https"), QStringLiteral("match listening 4343 httpd.exe"));
+        QCOMPARE(seen("agent"), QStringLiteral("match listening 18613 TmListen.exe"));
+        QStringList taken;
+        for (const QJsonValue &input : report.value(QStringLiteral("inputs")).toArray()) {
+            taken.append(QStringLiteral("%1: %2 %3")
+                             .arg(input[QStringLiteral("path")].toString().section(u'/', -1),
+                                  input[QStringLiteral("kind")].toString(),
+                                  input[QStringLiteral("reason")].toString()));
+        }
+        taken.sort();
+        QCOMPARE(taken,
+                 QStringList({QStringLiteral("agent.reg: registry-export "),
+                              QStringLiteral("firewall.txt: other unrecognised"),
+                              QStringLiteral("inner.zip: archive archive-inside"),
+                              QStringLiteral("mail.zip: archive "),
+                              QStringLiteral("netstat.txt: listeners "),
+                              QStringLiteral("ofcscan.ini: server-ini "),
+                              QStringLiteral("photo.jpg: other unrecognised"),
+                              QStringLiteral("メモ.txt: other unrecognised")}));
     }
 
     void printsTheStartupTime()
