@@ -81,7 +81,8 @@ public:
             }
             return m_findings;
         }
-        if (m_live.state == ListenState::NotListening && isProductListener(m_diagnosis.port(m_live.role).live)) {
+        const LiveEvidence &seen = m_diagnosis.port(m_live.role).live;
+        if (m_live.state == ListenState::NotListening && isProductListener(seen) && seen.host == m_live.host) {
             return m_findings; // it listens on another configured port: that these differ is the finding
         }
         if (m_live.state == ListenState::NotListening) {

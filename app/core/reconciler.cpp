@@ -141,8 +141,8 @@ private:
                 continue;
             }
             const bool isConfigured = live.port && configured.contains(*live.port);
-            const int rank = (isProductListener(live) ? 4 : 0) + (isConfigured ? 2 : 0)
-                + (live.state == ListenState::Listening ? 1 : 0);
+            const int told = live.state == ListenState::Listening ? 2 : live.state == ListenState::NotChecked ? 0 : 1;
+            const int rank = (isProductListener(live) ? 8 : 0) + (isConfigured ? 4 : 0) + told;
             if (rank > bestRank) {
                 best = &live;
                 bestRank = rank;

@@ -273,24 +273,37 @@ Diagnosis runCheck(const CheckInput &input,
         progress(diagnose(false), ++done, kSteps);
     }
 
-    // Another computer is asked over the network alone; texts speak of the computer they were saved on.
-    if (options.live && !cancel
-        && (!input.probeHost.isEmpty() || !input.hasFileInput() || !plan.listenerTexts.isEmpty())) {
-        const Diagnosis configured = diagnose(false);
-        const bool elsewhere = !input.probeHost.isEmpty();
-        const LiveFacts live = gatherLive(configured,
-                                          elsewhere ? sources.live : machineSources(input, plan, sources),
-                                          LiveRequest {input.probeHost, options.loginPage, {}},
+    const auto look = [&](const LiveSources &asked, const QString &host) {
+        const QList<LiveEvidence> evidence = facts.live;
+        const QList<LiveQuestion> questions = facts.liveQuestions;
+        const auto add = [&](const LiveFacts &live) {
+            facts.live = evidence + live.evidence;
+            facts.liveQuestions = questions.isEmpty() ? live.questions : questions;
+            for (qsizetype i = 0; i < questions.size(); ++i) {
+                if (questions.at(i).outcome == LiveOutcome::NotChecked) {
+                    facts.liveQuestions[i] = live.questions.at(i);
+                }
+            }
+        };
+        const LiveFacts live = gatherLive(diagnose(false),
+                                          asked,
+                                          LiveRequest {host, options.loginPage, {}},
                                           cancel,
                                           [&](const LiveFacts &soFar, int, int) {
-                                              facts.live = soFar.evidence;
-                                              facts.liveQuestions = soFar.questions;
+                                              add(soFar);
                                               progress(diagnose(false), kSteps - 1, kSteps);
                                           });
-        facts.live = live.evidence;
-        facts.liveQuestions = live.questions;
-        facts.names = live.names;
+        add(live);
+        facts.names += live.names;
         facts.findings.append(live.findings);
+    };
+    // Texts speak of the computer they were saved on, and another one is asked over the network: both may be told. This
+    // computer is asked only where nothing else is named.
+    if (options.live && !cancel && (input.hasFileInput() ? !plan.listenerTexts.isEmpty() : input.probeHost.isEmpty())) {
+        look(machineSources(input, plan, sources), {});
+    }
+    if (options.live && !cancel && !input.probeHost.isEmpty()) {
+        look(sources.live, input.probeHost);
     }
     return diagnose(true);
 }

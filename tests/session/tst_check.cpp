@@ -377,6 +377,67 @@ private slots:
         QCOMPARE(diagnosis.state, RoleState::Unknown);
     }
 
+    void textsAndANamedHostAreBothTold_data()
+    {
+        QTest::addColumn<int>("agentAnswers"); // over the network
+        QTest::addColumn<QStringList>("findings"); // above info
+
+        const QString text = QStringLiteral("not-listening server-http");
+        QTest::newRow("both listen") << static_cast<int>(ListenState::Listening) << QStringList {text};
+        QTest::newRow("blocked on the way")
+            << static_cast<int>(ListenState::NoAnswer) << QStringList {text, QStringLiteral("no-answer agent")};
+        QTest::newRow("stopped since") << static_cast<int>(ListenState::NotListening)
+                                       << QStringList {text, QStringLiteral("not-listening agent")};
+    }
+
+    /// The texts are of the files' computer, the network's answers of the one that was named. Nothing proves that they
+    /// are one: each is judged for itself, and what one of them denies the other does not hide.
+    void textsAndANamedHostAreBothTold()
+    {
+        QFETCH(int, agentAnswers);
+        QFETCH(QStringList, findings);
+
+        Outside outside;
+        const QString netstat = QStringLiteral("C:\\collected\\netstat.txt");
+        outside.files.addFile(netstat,
+                              "  TCP    0.0.0.0:135      0.0.0.0:0     LISTENING    900\r\n"
+                              "  TCP    0.0.0.0:18613    0.0.0.0:0     LISTENING    4321\r\n [TmListen.exe]\r\n"
+                              "  TCP    0.0.0.0:4343     0.0.0.0:0     LISTENING    4\r\n"
+                              "  TCP    [::]:135         [::]:0        LISTENING    900\r\n"
+                              "  UDP    0.0.0.0:500      *:*                        700\r\n");
+        const FakeLive live;
+        live.listeners->add(QStringLiteral("0.0.0.0"), 8059, QStringLiteral("nginx.exe"), 1);
+        live.probe->answer = [agentAnswers](const ProbeRequest &request) {
+            ProbeAnswer answer;
+            answer.state =
+                request.role == PortRole::Agent ? static_cast<ListenState>(agentAnswers) : ListenState::Listening;
+            answer.fingerprint = request.role == PortRole::Agent ? Fingerprint::NotChecked : Fingerprint::WfbsConsole;
+            return answer;
+        };
+        outside.sources.live = live.sources();
+        CheckInput input = filesInput();
+        input.listenerTexts = {netstat};
+        input.probeHost = QStringLiteral("SRV01");
+        const Diagnosis diagnosis = outside.check(input);
+
+        const LiveEvidence &agent = diagnosis.port(PortRole::Agent).live;
+        QCOMPARE(agent.owner.value_or(ListenerOwner()).process, QStringLiteral("TmListen.exe"));
+        QCOMPARE(agent.origin->kind, LiveOriginKind::File);
+        const LiveEvidence &http = diagnosis.port(PortRole::ServerHttp).live;
+        QCOMPARE(http.fingerprint, Fingerprint::WfbsConsole);
+        QCOMPARE(http.origin->kind, LiveOriginKind::Network);
+        QCOMPARE(http.host, QStringLiteral("SRV01"));
+        QStringList told;
+        for (const Finding &finding : diagnosis.findings) {
+            if (finding.severity != Severity::Info) {
+                told.append(id(finding.id) + QLatin1Char(' ') + id(finding.roles.value(0)));
+            }
+        }
+        told.sort();
+        findings.sort();
+        QCOMPARE(told, findings);
+    }
+
     void unusableInputIsTold_data()
     {
         QTest::addColumn<QString>("ini");
