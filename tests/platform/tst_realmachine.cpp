@@ -1,3 +1,4 @@
+#include <core/firewallmatch.h>
 #include <platform/platformlive.h>
 #include <support/testregistry.h>
 
@@ -18,7 +19,7 @@ QString output(const QString &program, const QStringList &arguments)
 {
     QProcess process;
     process.start(program, arguments);
-    if (!process.waitForFinished(60000) || process.exitCode() != 0) {
+    if (!process.waitForFinished(240000) || process.exitCode() != 0) {
         return {};
     }
     return QString::fromLatin1(process.readAllStandardOutput());
@@ -63,6 +64,53 @@ QSet<QString> netstatListeners()
             lineFor(found.captured(1).section(u'%', 0, 0), found.captured(2).toInt(), found.captured(3).toUInt()));
     }
     return lines;
+}
+
+/// The enabled inbound rules as PowerShell tells them, one a line, in columns.
+QList<FirewallRule> powershellRules()
+{
+    const QString text = powershell(QStringLiteral(
+        "$all = @{}; foreach ($kind in 'Port', 'Application', 'Service', 'Address', 'Interface', 'InterfaceType', "
+        "'Security')"
+        " { $of = @{}; & ('Get-NetFirewall' + $kind + 'Filter') | ForEach-Object { $of[$_.InstanceID] = $_ }; "
+        "$all[$kind] = "
+        "$of };"
+        " Get-NetFirewallRule -Enabled True -Direction Inbound | ForEach-Object { $id = $_.InstanceID;"
+        " $port = $all.Port[$id]; $app = $all.Application[$id]; $net = $all.Address[$id]; $safe = $all.Security[$id];"
+        " @($_.Action, [int]$_.Profile, $_.Owner, $port.Protocol, ($port.LocalPort -join ','), ($port.RemotePort -join "
+        "','),"
+        " $app.Program, $app.Package, $all.Service[$id].Service, ($net.LocalAddress -join ','), ($net.RemoteAddress "
+        "-join ','),"
+        " ($all.Interface[$id].InterfaceAlias -join ','), $all.InterfaceType[$id].InterfaceType, $safe.Authentication,"
+        " $safe.Encryption, $safe.LocalUser, $safe.RemoteUser, $safe.RemoteMachine) -join '|' }"));
+    QList<FirewallRule> rules;
+    for (const QString &line : text.split(u'\n', Qt::SkipEmptyParts)) {
+        QStringList column = line.trimmed().split(u'|');
+        if (column.size() != 18) {
+            continue;
+        }
+        column.replaceInStrings(QRegularExpression(QStringLiteral("^Any$")), QString());
+        FirewallRule rule;
+        rule.action =
+            column.at(0) == QLatin1String("Block") ? FirewallRule::Action::Block : FirewallRule::Action::Allow;
+        rule.profiles = column.at(1).toInt() == 0 ? AllProfiles : column.at(1).toInt();
+        rule.owner = column.at(2);
+        if (!column.at(3).isEmpty()) {
+            rule.protocol = column.at(3) == QLatin1String("TCP") ? 6 : -1;
+        }
+        rule.localPorts = column.at(4);
+        rule.remotePorts = column.at(5);
+        rule.program = column.at(6);
+        rule.package = column.at(7);
+        rule.service = column.at(8);
+        rule.localAddresses = column.at(9);
+        rule.remoteAddresses = column.at(10);
+        rule.interfaces = column.at(11) + column.at(12);
+        rule.secure = column.at(13) != QLatin1String("NotRequired") || column.at(14) != QLatin1String("NotRequired");
+        rule.authorised = column.at(15) + column.at(16) + column.at(17);
+        rules.append(rule);
+    }
+    return rules;
 }
 
 } // namespace
@@ -134,6 +182,57 @@ private slots:
         QCOMPARE(theirs.size(), qsizetype(2));
         QCOMPARE(ours->first.number(), theirs.at(0).toInt());
         QCOMPARE(ours->last.number(), theirs.at(0).toInt() + theirs.at(1).toInt() - 1);
+    }
+
+    void firewallProfilesAsPowerShellSays()
+    {
+        const auto ours = platformLiveSources().firewall->view();
+        QVERIFY(ours.hasValue());
+        if (ours->setByPolicy) {
+            QSKIP("Windows Firewall is set by a policy here: no answer to compare");
+        }
+        QVERIFY(!ours->active.isEmpty());
+        for (const FirewallProfile &profile : ours->active) {
+            const QString name = profile.bit == DomainProfile ? QStringLiteral("Domain")
+                : profile.bit == PrivateProfile               ? QStringLiteral("Private")
+                                                              : QStringLiteral("Public");
+            const QString theirs =
+                powershell(QStringLiteral("$p = Get-NetFirewallProfile -PolicyStore ActiveStore -Name %1; "
+                                          "@($p.Enabled, $p.DefaultInboundAction, $p.AllowInboundRules) -join ' '")
+                               .arg(name))
+                    .trimmed();
+            QCOMPARE(QStringLiteral("%1 %2 %3")
+                         .arg(profile.on ? QStringLiteral("True") : QStringLiteral("False"),
+                              profile.blocksByDefault ? QStringLiteral("Block") : QStringLiteral("Allow"),
+                              profile.blocksAll ? QStringLiteral("False") : QStringLiteral("True")),
+                     theirs);
+        }
+    }
+
+    /// For a program that has no rule of its own.
+    void firewallAsPowerShellSays_data()
+    {
+        QTest::addColumn<int>("port");
+        for (const int port : {80, 135, 445, 3389, 5985, 8059, 18613}) {
+            QTest::addRow("%d", port) << port;
+        }
+    }
+    void firewallAsPowerShellSays()
+    {
+        QFETCH(int, port);
+        static const auto ours = platformLiveSources().firewall->view();
+        static const QList<FirewallRule> rules = powershellRules();
+        QVERIFY(ours.hasValue());
+        if (ours->setByPolicy) {
+            QSKIP("Windows Firewall is set by a policy here: no answer to compare");
+        }
+        QVERIFY2(!rules.isEmpty(), "PowerShell lists no rules");
+        const FirewallView theirs {ours->active, rules, false};
+        const ListenerOwner nobody {4321, QStringLiteral("nobody.exe"), QStringLiteral("C:\\nobody.exe"), {}};
+        const auto state = [&](const FirewallView &view) {
+            return firewallState(view, PortRole::Mac, *Port::fromNumber(port), nobody);
+        };
+        QCOMPARE(state(*ours), state(theirs));
     }
 
     void servicesAsPowerShellSays_data()
