@@ -31,10 +31,10 @@ public:
         }
         addInstallationFindings();
         addReadersFindings();
+        compareNames();
         for (const PortDiagnosis &port : std::as_const(m_result.ports)) {
             compareSources(port);
         }
-        compareNames();
         compareRoles();
         for (const LiveEvidence &live : m_facts.live) {
             for (const Finding &finding : liveFindings(live, m_result, m_facts.at)) {
@@ -215,6 +215,16 @@ private:
         return methods;
     }
 
+    /// What is said of this server, and what the agent's side says when that is about another one.
+    static std::pair<QList<Observation>, QList<Observation>> apart(const QList<Observation> &observations, bool differ)
+    {
+        std::pair<QList<Observation>, QList<Observation>> sides;
+        for (const Observation &observation : observations) {
+            (differ && observation.side == Side::Agent ? sides.second : sides.first).append(observation);
+        }
+        return sides;
+    }
+
     static bool differ(const QList<Observation> &observations)
     {
         return std::any_of(observations.begin(), observations.end(), [&](const Observation &observation) {
@@ -296,6 +306,10 @@ private:
         // With SSL off the number is kept, but nothing uses it.
         if (present.isEmpty() || isHttpsSwitchedOff(port.role)) {
             return;
+        }
+        const auto [own, agents] = apart(present, m_otherServer);
+        if (differ(present) && !agents.isEmpty() && !differ(own) && !differ(agents)) {
+            return; // two servers have two numbers: that the agent belongs to another one is the finding
         }
         if (differ(present) && methodsOf(present).size() > 1) {
             Finding &finding = add(FindingId::SourcesDiffer, {port.role}, methodsOf(present));
@@ -537,12 +551,7 @@ private:
     /// copies name two servers says of each one only what that copy holds.
     bool isConfirmed(PortRole role, const QList<Observation> &present) const
     {
-        QList<Observation> own;
-        QList<Observation> agents;
-        for (const Observation &observation : present) {
-            const bool apart = (m_otherServer || m_halfMoved) && observation.side == Side::Agent;
-            (apart ? agents : own).append(observation);
-        }
+        const auto [own, agents] = apart(present, m_otherServer || m_halfMoved);
         return methodsOf(own).size() > 1 || (role == PortRole::Agent && methodsOf(agents).size() > 1);
     }
 

@@ -187,6 +187,7 @@ constexpr std::pair<const char *, const char *> kRules[] = {
     {"another default is information", "changed from the default is information"},
     {"defaults are those of the edition", "OfficeScan: its defaults are others"},
     {"an agent of another server confirms nothing", "agent of another server"},
+    {"an agent of another server contradicts nothing", "agent of another server, with other ports"},
     {"an agent of another server confirms nothing", "agent of another server, its own two copies agree"},
     {"an agent of another server confirms nothing", "agent of another server, the console confirms this one"},
     {"an agent of another server confirms nothing", "certificate of the server, agent of another"},
@@ -426,6 +427,12 @@ private slots:
         row("agent of another server",
             withServer("agent agent-name:OTHER server-name:VBSERVER01") + kRegistry,
             "single single not-checked not-checked single not-checked -> check",
+            "agent-other-server",
+            1);
+        row("agent of another server, with other ports",
+            withServer("agent agent-name:OTHER server-name:VBSERVER01 registry/agent/server-http=8080 "
+                       "registry/agent/agent=20000"),
+            "unknown single not-checked not-checked unknown not-checked -> check",
             "agent-other-server",
             1);
         row("agent of another server, its own two copies agree",
