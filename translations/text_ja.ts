@@ -2184,8 +2184,8 @@
         <translation>製品の種類は判別できません</translation>
     </message>
     <message>
-        <source>Not installed</source>
-        <translation>未インストール</translation>
+        <source>Not found</source>
+        <translation>見つかりませんでした</translation>
     </message>
     <message>
         <source>checked on this computer</source>

@@ -70,7 +70,7 @@ constexpr Words<Edition> kEditionWords[] {
     {Edition::OfficeScan, QT_TRANSLATE_NOOP("Name", "OfficeScan / Apex One")},
     {Edition::Cloud, QT_TRANSLATE_NOOP("Name", "Cloud edition")},
     {Edition::Unknown, QT_TRANSLATE_NOOP("Name", "Edition cannot be told from what was found")},
-    {Edition::None, QT_TRANSLATE_NOOP("Name", "Not installed")},
+    {Edition::None, QT_TRANSLATE_NOOP("Name", "Not found")},
 };
 
 constexpr Words<RunMode> kRunModeWords[] {
