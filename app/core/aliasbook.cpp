@@ -228,8 +228,8 @@ void forEachPlace(QStringView text, Function each)
 bool isNobodys(const QString &address)
 {
     return address.startsWith(QLatin1String("127.")) || address == QLatin1String("0.0.0.0")
-        || address == QLatin1String("255.255.255.255") || address == QLatin1String("::")
-        || address == QLatin1String("::1") || address.startsWith(QLatin1String("::ffff:127."));
+        || address == QLatin1String("255.255.255.255") || address == QLatin1String("0:0:0:0:0:0:0:0")
+        || address == QLatin1String("0:0:0:0:0:0:0:1");
 }
 
 /// "A" ... "Z", "AA" ...
@@ -351,8 +351,9 @@ void AliasBook::learnDomain(const QString &domain)
     }
 }
 
-void AliasBook::learnAddress(const QString &address)
+void AliasBook::learnAddress(const QString &spelling)
 {
+    const QString address = canonicalAddress(spelling);
     if (!isNobodys(address) && !m_addressAlias.contains(address)) {
         m_addressAlias.insert(address, QString());
         m_addressOrder.append(address);
@@ -489,7 +490,7 @@ AliasBook::FullName AliasBook::split(const QString &name) const
 QString AliasBook::nameOfFolded(const QString &name, const QString &otherwise) const
 {
     if (isAddress(name)) {
-        const QString alias = m_addressAlias.value(name);
+        const QString alias = m_addressAlias.value(canonicalAddress(name));
         return alias.isEmpty() ? otherwise : alias;
     }
     if (const auto whole = m_words.constFind(name); whole != m_words.cend()) {

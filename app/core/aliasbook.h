@@ -58,7 +58,7 @@ private:
 
     void learnWord(const QString &word, Kind kind);
     void learnDomain(const QString &domain);
-    void learnAddress(const QString &address);
+    void learnAddress(const QString &spelling);
     void addPhrase(const QString &phrase, const QString &alias);
     [[nodiscard]] FullName split(const QString &name) const;
     [[nodiscard]] QString nameOfFolded(const QString &name, const QString &otherwise) const;
@@ -71,7 +71,7 @@ private:
     QHash<QString, QString> m_domains; ///< domain or parent of one -> domain whose alias it shares
     QHash<QString, QString> m_domainAlias;
     QStringList m_domainOrder;
-    QHash<QString, QString> m_addressAlias;
+    QHash<QString, QString> m_addressAlias; ///< by canonicalAddress()
     QStringList m_addressOrder;
     QStringList m_texts; ///< learnt, for hosts of domains that were not known yet
     /// What is replaced in running text.

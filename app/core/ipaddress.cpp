@@ -63,4 +63,24 @@ std::optional<QList<uint>> ipv6Groups(QStringView text)
     return *head + QList<uint>(missing, 0U) + *tail;
 }
 
+QString canonicalAddress(const QString &text)
+{
+    const auto groups = ipv6Groups(text);
+    if (!groups) {
+        return text;
+    }
+    if (groups->mid(0, 6) == QList<uint> {0, 0, 0, 0, 0, 0xffff}) {
+        return QStringLiteral("%1.%2.%3.%4")
+            .arg(groups->at(6) / 256)
+            .arg(groups->at(6) % 256)
+            .arg(groups->at(7) / 256)
+            .arg(groups->at(7) % 256);
+    }
+    QStringList words;
+    for (const uint group : *groups) {
+        words.append(QString::number(group, 16));
+    }
+    return words.join(QLatin1Char(':'));
+}
+
 } // namespace portcheck

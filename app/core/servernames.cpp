@@ -26,27 +26,6 @@ bool isAddress(const QString &name)
     return name.contains(QLatin1Char(':')) || isIpv4(name);
 }
 
-/// One spelling for each address, so that they compare as texts; an IPv4 address inside IPv6 is that address.
-QString canonicalAddress(const QString &text)
-{
-    const auto groups = ipv6Groups(text);
-    if (!groups) {
-        return text;
-    }
-    if (groups->mid(0, 6) == QList<uint> {0, 0, 0, 0, 0, 0xffff}) {
-        return QStringLiteral("%1.%2.%3.%4")
-            .arg(groups->at(6) / 256)
-            .arg(groups->at(6) % 256)
-            .arg(groups->at(7) / 256)
-            .arg(groups->at(7) % 256);
-    }
-    QStringList words;
-    for (const uint group : *groups) {
-        words.append(QString::number(group, 16));
-    }
-    return words.join(QLatin1Char(':'));
-}
-
 bool saysNothing(const QString &name)
 {
     return name.isEmpty() || name.contains(QLatin1Char('%')) || name == QLatin1String("localhost")

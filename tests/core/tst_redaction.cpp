@@ -144,6 +144,11 @@ void TstRedaction::addresses_data()
     QTest::newRow("IPv6 with IPv4 inside") << QStringLiteral("::ffff:192.0.2.7") << QStringLiteral("IP-1");
     QTest::newRow("IPv6 in a URL") << QStringLiteral("https://[2001:db8::12]:4343/")
                                    << QStringLiteral("https://[IP-1]:4343/");
+    QTest::newRow("IPv6 in two spellings")
+        << QStringLiteral("2001:db8::12 2001:0DB8:0:0:0:0:0:12") << QStringLiteral("IP-1 IP-1");
+    QTest::newRow("IPv4 inside IPv6 is the same address")
+        << QStringLiteral("192.168.1.200 ::ffff:192.168.1.200") << QStringLiteral("192.168.x.A 192.168.x.A");
+    QTest::newRow("loopback inside IPv6") << QStringLiteral("::ffff:127.0.0.1") << QStringLiteral("::ffff:127.0.0.1");
     QTest::newRow("behind a colon") << QStringLiteral("Server:192.168.1.200:8059")
                                     << QStringLiteral("Server:192.168.x.A:8059");
     QTest::newRow("full stop behind") << QStringLiteral("at 192.168.1.200.") << QStringLiteral("at 192.168.x.A.");
