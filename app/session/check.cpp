@@ -19,6 +19,7 @@
 #include <QtConcurrentRun>
 
 #include <algorithm>
+#include <exception>
 #include <memory>
 #include <vector>
 
@@ -98,12 +99,27 @@ Plan makePlan(const CheckInput &input, const CheckSources &sources, const Cancel
     return plan;
 }
 
-RunMode modeOf(const CheckInput &input)
+/// What a reader says; of one that breaks, that its sources could not be read: no other one's answer is lost by that.
+ReaderReport readWith(const Reader &reader, const CancelFlag &cancel)
 {
-    if (input.sample) {
-        return RunMode::Sample;
+    try {
+        return reader.read(cancel);
+    } catch (const std::exception &exception) {
+        const ReadError error {ReadErrorCode::Unexpected, {}, 0, QString::fromLocal8Bit(exception.what())};
+        ReaderReport report;
+        report.method = reader.method();
+        report.asked = true;
+        QList<PortRole> roles;
+        for (const PortRole role : allRoles()) {
+            if (methodCovers(report.method, role)) {
+                roles.append(role);
+                report.observations.append(
+                    {report.method, Side::Server, role, ObservationState::Unreadable, {}, {}, {}, error});
+            }
+        }
+        report.findings.append(sourceUnreadable(error, roles, {report.method}, report.observations));
+        return report;
     }
-    return input.hasFileInput() ? RunMode::Files : RunMode::Live;
 }
 
 /// What is asked of the machine in question: this one, or what texts from it say.
@@ -154,6 +170,14 @@ std::optional<ReadErrorCode> whyNotServerIni(QByteArrayView bytes, const LegacyD
 }
 
 } // namespace
+
+RunMode modeOf(const CheckInput &input)
+{
+    if (input.sample) {
+        return RunMode::Sample;
+    }
+    return input.hasFileInput() ? RunMode::Files : RunMode::Live;
+}
 
 std::optional<ReadError> unusableInput(const CheckInput &input, const CheckSources &sources)
 {
@@ -265,7 +289,7 @@ Diagnosis runCheck(const CheckInput &input,
     pool.setMaxThreadCount(static_cast<int>(readers.size()));
     QList<QFuture<ReaderReport>> futures;
     for (const auto &reader : readers) {
-        futures.append(QtConcurrent::run(&pool, [&cancel, reader = reader.get()] { return reader->read(cancel); }));
+        futures.append(QtConcurrent::run(&pool, [&cancel, reader = reader.get()] { return readWith(*reader, cancel); }));
     }
     int done = 1;
     for (QFuture<ReaderReport> &future : futures) {

@@ -33,6 +33,9 @@ struct CheckSources
 /// "not installed". \return the first input that cannot.
 [[nodiscard]] std::optional<ReadError> unusableInput(const CheckInput &input, const CheckSources &sources);
 
+/// Whom a check of these inputs is about.
+[[nodiscard]] RunMode modeOf(const CheckInput &input);
+
 /// source -> readers -> Reconciler: finds the installation or takes the files, runs the four readers, compares,
 /// then gathers live evidence where input and options allow it and compares again.
 ///

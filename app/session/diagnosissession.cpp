@@ -1,10 +1,22 @@
 #include "diagnosissession.h"
 
-#include <QMetaObject>
+#include "check.h"
 
+#include <core/reconciler.h>
+
+#include <QMetaObject>
+#include <QTimer>
+
+#include <exception>
 #include <utility>
 
 namespace portcheck {
+namespace {
+
+/// So long may a run take to leave after Cancel.
+constexpr std::chrono::milliseconds kPatience(700);
+
+} // namespace
 
 DiagnosisSession::DiagnosisSession(CheckFunction check, QObject *parent)
     : QObject(parent)
@@ -26,6 +38,10 @@ void DiagnosisSession::start(const CheckInput &input, const CheckOptions &option
     m_input = input;
     m_cancel = std::make_shared<CancelFlag>(false);
     m_running = true;
+    m_soFar = reconcile({});
+    m_soFar.mode = modeOf(input);
+    m_soFar.caseNumber = options.caseNumber;
+    m_soFar.memo = options.memo;
     const quint64 generation = m_generation;
     emit started();
 
@@ -36,34 +52,47 @@ void DiagnosisSession::start(const CheckInput &input, const CheckOptions &option
                 this,
                 [this, generation, soFar, done, total] {
                     if (generation == m_generation) {
+                        m_soFar = soFar;
                         emit progressed(soFar, done, total);
                     }
                 },
                 Qt::QueuedConnection);
         };
-        const Diagnosis diagnosis = m_check(input, options, progress, *cancel);
+        std::optional<Diagnosis> diagnosis;
+        try {
+            diagnosis = m_check(input, options, progress, *cancel);
+        } catch (const std::exception &exception) {
+            qWarning("the check broke off: %s", exception.what());
+        }
         QMetaObject::invokeMethod(
-            this,
-            [this, generation, diagnosis] {
-                if (generation == m_generation) {
-                    m_running = false;
-                    emit finished(diagnosis);
-                }
-            },
-            Qt::QueuedConnection);
+            this, [this, generation, diagnosis] { end(generation, diagnosis); }, Qt::QueuedConnection);
     });
+}
+
+void DiagnosisSession::end(quint64 generation, const std::optional<Diagnosis> &diagnosis)
+{
+    if (generation != m_generation) {
+        return;
+    }
+    ++m_generation; // what it still says comes too late
+    m_running = false;
+    m_soFar.complete = false;
+    emit finished(diagnosis.value_or(m_soFar));
 }
 
 void DiagnosisSession::cancel()
 {
-    if (m_cancel) {
+    if (m_running) {
         *m_cancel = true;
+        QTimer::singleShot(kPatience, this, [this, generation = m_generation] { end(generation, {}); });
     }
 }
 
 void DiagnosisSession::forget()
 {
-    cancel();
+    if (m_cancel) {
+        *m_cancel = true;
+    }
     ++m_generation;
     m_running = false;
     m_input = {};

@@ -11,6 +11,7 @@
 #include <chrono>
 #include <functional>
 #include <memory>
+#include <optional>
 
 namespace portcheck {
 
@@ -34,7 +35,8 @@ public:
     ~DiagnosisSession() override;
 
     void start(const CheckInput &input, const CheckOptions &options = {});
-    /// Asks the running check to stop; `finished` follows with what there is, marked incomplete.
+    /// Asks the running check to stop; `finished` follows with what there is, marked incomplete, within a second: of one
+    /// that hangs in a call of the system nobody can ask more.
     void cancel();
     /// Asks it to stop, and whatever it still says is dropped, `finished` included: something else is shown now.
     void forget();
@@ -54,8 +56,12 @@ signals:
     void finished(const portcheck::Diagnosis &diagnosis);
 
 private:
+    /// \param diagnosis nothing = the run broke or was given up, and what it said so far is what there is.
+    void end(quint64 generation, const std::optional<Diagnosis> &diagnosis);
+
     CheckFunction m_check;
     CheckInput m_input;
+    Diagnosis m_soFar;
     QThreadPool m_pool;
     std::shared_ptr<CancelFlag> m_cancel;
     quint64 m_generation = 0;

@@ -9,6 +9,8 @@
 
 #include <algorithm>
 #include <atomic>
+#include <new>
+#include <optional>
 
 using namespace portcheck;
 using namespace portcheck::test;
@@ -53,6 +55,38 @@ public:
         return std::optional<RegistryValue>();
     }
     mutable std::atomic_int questions = 0;
+};
+
+/// Files of which one changes while it is read: from its nth reading on it fails, or breaks whoever reads it.
+class FailingFiles final : public FileSource
+{
+public:
+    FailingFiles(const FileSource &files, QString path, int good, std::optional<ReadErrorCode> error)
+        : m_files(files)
+        , m_path(std::move(path))
+        , m_good(good)
+        , m_error(error)
+    { }
+    [[nodiscard]] Result<FileContent, ReadError> read(const QString &path, qint64 maxBytes) const override
+    {
+        if (path == m_path && reads++ >= m_good) {
+            if (!m_error) {
+                throw std::bad_alloc();
+            }
+            return Failure {ReadError {*m_error, path, 0, {}}};
+        }
+        return m_files.read(path, maxBytes);
+    }
+    [[nodiscard]] PathKind kind(const QString &path) const override { return m_files.kind(path); }
+    [[nodiscard]] Result<QStringList, ReadError> list(const QString &folder) const override { return m_files.list(folder); }
+    [[nodiscard]] bool isLink(const QString &path) const override { return m_files.isLink(path); }
+    mutable std::atomic_int reads = 0;
+
+private:
+    const FileSource &m_files;
+    const QString m_path;
+    const int m_good;
+    const std::optional<ReadErrorCode> m_error;
 };
 
 /// What a check sees here: collected files, and an installation on this machine that is none of theirs.
@@ -214,6 +248,94 @@ private slots:
         QVERIFY(!diagnosis.complete);
         QCOMPARE(diagnosis.ports.size(), 8);
         QVERIFY2(live.probe->asked.isEmpty(), "asked the network after the cancellation");
+    }
+
+    void aReaderThatBreaksLosesNoOther()
+    {
+        Outside outside;
+        const FailingFiles files(outside.files, kInstalled, 0, {});
+        outside.sources.files = &files;
+        CheckInput input;
+        input.entered = {{Method::Console, PortRole::ServerHttp, QStringLiteral("8059"), {}}};
+        CheckOptions options;
+        options.live = false;
+        const Diagnosis diagnosis = outside.check(input, options);
+        QCOMPARE(int(files.reads), 1);
+        QVERIFY(diagnosis.complete);
+        QStringList said;
+        for (const Observation &observation : diagnosis.port(PortRole::ServerHttp).observations) {
+            said.append(id(observation.method) + QLatin1Char(' ') + id(observation.state));
+        }
+        QVERIFY2(said.contains(QStringLiteral("console present")), qPrintable(said.join(QLatin1Char(','))));
+        QVERIFY2(said.contains(QStringLiteral("ini unreadable")), qPrintable(said.join(QLatin1Char(','))));
+        QVERIFY(std::any_of(diagnosis.findings.begin(), diagnosis.findings.end(), [](const Finding &finding) {
+            return finding.id == FindingId::SourceUnreadable && finding.methods.contains(Method::Ini);
+        }));
+    }
+
+    void aFileThatChangesWhileItIsRead_data()
+    {
+        QTest::addColumn<ReadErrorCode>("error");
+        QTest::newRow("removed") << ReadErrorCode::NotFound;
+        QTest::newRow("grown over the limit") << ReadErrorCode::TooLarge;
+        QTest::newRow("locked by another program") << ReadErrorCode::InUse;
+        QTest::newRow("right withdrawn") << ReadErrorCode::AccessDenied;
+        QTest::newRow("a folder in its place") << ReadErrorCode::IsFolder;
+        QTest::newRow("a device or pipe in its place, or the share is gone") << ReadErrorCode::Unexpected;
+    }
+    /// Whenever that happens: it is said, and what was not read is never called absent.
+    void aFileThatChangesWhileItIsRead()
+    {
+        QFETCH(ReadErrorCode, error);
+        for (int good = 0;; ++good) {
+            Outside outside;
+            const FailingFiles files(outside.files, kServerIni, good, error);
+            outside.sources.files = &files;
+            const Diagnosis diagnosis = outside.check(filesInput());
+            if (files.reads <= good) {
+                QVERIFY2(good > 1, "it is read more than once");
+                return;
+            }
+            QVERIFY(diagnosis.complete);
+            QVERIFY2(std::any_of(diagnosis.findings.begin(),
+                                 diagnosis.findings.end(),
+                                 [&](const Finding &finding) {
+                                     return finding.id == FindingId::SourceUnreadable
+                                         && finding.parameters.value(QStringLiteral("error")) == id(error);
+                                 }),
+                     qPrintable(QStringLiteral("after %1 readings").arg(good)));
+            for (const Observation &observation : diagnosis.port(PortRole::ServerHttps).observations) {
+                QVERIFY(observation.side != Side::Server || observation.state != ObservationState::Absent);
+            }
+        }
+    }
+
+    void aClockThatGoesBack()
+    {
+        class BackwardClock final : public Clock
+        {
+        public:
+            [[nodiscard]] QDateTime now() const override { return FixedClock().time.addDays(-(m_calls++)); }
+
+        private:
+            mutable std::atomic_int m_calls = 0;
+        };
+        Outside outside;
+        const BackwardClock clock;
+        outside.sources.clock = &clock;
+        outside.files.addFile(kServerIni, kServerText, FixedClock().time.addYears(1)); // of the future
+        CheckInput input = filesInput();
+        input.entered = {{Method::Console, PortRole::ServerHttp, QStringLiteral("8059"), {}}};
+        const Diagnosis first = outside.check(input);
+        const Diagnosis second = outside.check(input);
+        QCOMPARE(first.createdAt, FixedClock().time);
+        QCOMPARE(second.createdAt, FixedClock().time.addDays(-1));
+        for (const Observation &observation : second.port(PortRole::ServerHttp).observations) {
+            QVERIFY2(observation.method != Method::Console || observation.source.modified == second.createdAt,
+                     "one check has one time");
+        }
+        QCOMPARE(second.state, first.state);
+        QCOMPARE(second.findings, first.findings);
     }
 
     void hostIsTheOneThatTheFilesSpeakOf_data()

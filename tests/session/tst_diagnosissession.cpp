@@ -1,11 +1,14 @@
 #include <session/diagnosissession.h>
 #include <support/testregistry.h>
 
+#include <QElapsedTimer>
+#include <QRegularExpression>
 #include <QSemaphore>
 #include <QSignalSpy>
 #include <QTest>
 
 #include <atomic>
+#include <new>
 
 using namespace portcheck;
 
@@ -163,6 +166,62 @@ private slots:
         QCOMPARE(checks.ended.load(), 1);
         QVERIFY(spies.progressed.isEmpty());
         QVERIFY(spies.finished.isEmpty());
+    }
+
+    void aRunThatHangsIsGivenUpAfterCancel_data()
+    {
+        QTest::addColumn<bool>("saidSomething");
+        QTest::newRow("before anything is known") << false;
+        QTest::newRow("after a part has answered") << true;
+    }
+    void aRunThatHangsIsGivenUpAfterCancel()
+    {
+        QFETCH(bool, saidSomething);
+        QSemaphore share;
+        DiagnosisSession session([&](const CheckInput &input, const CheckOptions &, const CheckProgress &progress, const CancelFlag &) {
+            Diagnosis diagnosis;
+            diagnosis.host = input.folder;
+            if (saidSomething) {
+                progress(diagnosis, 1, 2);
+            }
+            share.acquire();
+            return diagnosis;
+        });
+        const Spies spies(session);
+        session.start(folder("A"));
+        QTRY_COMPARE(spies.progressed.size(), saidSomething ? 1 : 0);
+        QElapsedTimer timer;
+        timer.start();
+        session.cancel();
+        QTRY_COMPARE(spies.finished.size(), 1);
+        QVERIFY2(timer.elapsed() < 1500, qPrintable(QString::number(timer.elapsed())));
+        QVERIFY(!session.isRunning());
+        QVERIFY(!spies.result().complete);
+        QCOMPARE(spies.result().host, saidSomething ? QStringLiteral("A") : QString());
+        QVERIFY(saidSomething || spies.result().ports.size() == 8);
+        QVERIFY(saidSomething || spies.result().mode == RunMode::Files);
+        share.release();
+        QVERIFY(session.stop(std::chrono::seconds(10)));
+        QCoreApplication::processEvents();
+        QCOMPARE(spies.finished.size(), 1);
+    }
+
+    void aRunThatThrowsIsIncomplete()
+    {
+        DiagnosisSession session(
+            [](const CheckInput &, const CheckOptions &, const CheckProgress &progress, const CancelFlag &) -> Diagnosis {
+                Diagnosis diagnosis;
+                diagnosis.host = QStringLiteral("A");
+                progress(diagnosis, 1, 2);
+                throw std::bad_alloc();
+            });
+        const Spies spies(session);
+        QTest::ignoreMessage(QtWarningMsg, QRegularExpression(QStringLiteral("broke off")));
+        session.start(folder("A"));
+        QTRY_COMPARE(spies.finished.size(), 1);
+        QVERIFY(!spies.result().complete);
+        QCOMPARE(spies.result().host, QStringLiteral("A"));
+        QVERIFY(!session.isRunning());
     }
 
     void stopTellsWhenARunHangs()
