@@ -133,7 +133,7 @@ private slots:
 
     void whatIsNoPortIsRefusedInPlace_data()
     {
-        QTest::addColumn<QString>("typed");
+        QTest::addColumn<QString>("entered");
         QTest::newRow("too high") << QStringLiteral("80590");
         QTest::newRow("letters") << QStringLiteral("port");
         QTest::newRow("zero") << QStringLiteral("0");
