@@ -14,7 +14,7 @@ call() { # call LIMIT ARGUMENTS: at most LIMIT KiB in a file
     # Ignored, the signal of the limit becomes the error that a full disk gives.
     (trap '' XFSZ; ulimit -f "$1"; "$wine" "$program" --ini server.ini "${@:2}" >output.txt 2>&1 </dev/null) && code=0 || code=$?
 }
-for format in html pdf txt json csv; do
+for format in html txt json csv; do # PDF needs Wine's desktop, whose own files the limit would hit as well
     for old in '' old; do
         rm -f out.* output.txt
         [ -z "$old" ] || printf old >"out.$format"
