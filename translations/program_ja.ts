@@ -21,7 +21,7 @@
     </message>
     <message>
         <source>&quot;%1&quot; is not of the form METHOD:ROLE=PORT, for example console:server-http=8059.</source>
-        <translation>「%1」は METHOD:ROLE=PORT の形式ではありません（例: サーバの HTTP ポートが 8059 のときは console:server-http=8059）。</translation>
+        <translation>「%1」は METHOD:ROLE=PORT の形式ではありません（例：サーバの HTTP ポートが 8059 のときは console:server-http=8059）。</translation>
     </message>
     <message>
         <source>The report &quot;%1&quot; has none of the suffixes .html, .pdf, .txt, .json, .csv.</source>
@@ -29,7 +29,7 @@
     </message>
     <message>
         <source>These options exclude each other: %1.</source>
-        <translation>次のオプションは同時に指定できません: %1。</translation>
+        <translation>次のオプションは同時に指定できません：%1。</translation>
     </message>
     <message>
         <source>The option %1 may be given only once.</source>
@@ -45,7 +45,7 @@
     </message>
     <message>
         <source>The port in &quot;%1&quot; is not a number from 1 to 65535.</source>
-        <translation>「%1」のポートが 1 ～ 65535 の数値ではありません。</translation>
+        <translation>「%1」のポートが、1 から 65535 までの番号ではありません。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; gives another value than before for the same port. Give each port of a screen once.</source>
@@ -68,7 +68,7 @@
         <translation>「%1」はレジストリのテキストです。--registry で指定してください。</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; holds only the message that reg query did not find the key. Query the product&apos;s key on the computer in question again.</source>
+        <source>&quot;%1&quot; contains only the message that reg query did not find the key. Query the product&apos;s key again on the computer in question.</source>
         <translation>「%1」の内容は、reg query がキーを見つけられなかったというメッセージだけです。対象のコンピュータで、製品のキーを指定して実行し直してください。</translation>
     </message>
     <message>
@@ -78,7 +78,7 @@
     <message>
         <source>Usage: wfbs-portcheck [--lang ja|en] [inputs] [outputs]
 
-Shows which ports Worry-Free Business Security uses, and whether the four documented ways to look them up agree.
+Shows which ports Worry-Free Business Security uses, and whether the four documented methods agree.
 It only reads. Without inputs it looks at this computer; with files it looks at nothing but those files.
 
 Inputs
@@ -121,14 +121,14 @@ Others
   --startup-time          open the window, print after how many milliseconds it showed what is configured, end
 
 Exit codes
-  0 match, one source or not checked   1 check   2 problem   3 not installed   4 unknown
+  0 match, one source or not checked   1 needs attention   2 problem   3 not installed   4 unknown
   --compare: 0 same   1 different in ports, states, HTTPS setting or findings
   --merge:   0 no computer deviates   1 a computer has another agent port or server than expected
   64 wrong usage or unreadable input   73 a report could not be written
 </source>
         <translation>使い方：wfbs-portcheck [--lang ja|en] [入力] [出力]
 
-ウイルスバスター ビジネスセキュリティが使用するポートを表示し、公開されている 4 つの確認方法の結果が一致するかを調べます。
+ウイルスバスター ビジネスセキュリティが使用するポートを表示し、製品文書にある 4 つの確認方法の結果が一致するかを調べます。
 読み取りだけを行います。入力を指定しないとこのコンピュータを調べ、ファイルを指定するとそのファイルだけを調べます。
 
 入力

@@ -8,7 +8,7 @@
         <translation>%1 が見つかりません。</translation>
     </message>
     <message>
-        <source>The right to read %1 is missing.</source>
+        <source>You do not have permission to read %1.</source>
         <translation>%1 を読み取る権限がありません。</translation>
     </message>
     <message>
@@ -16,11 +16,11 @@
         <translation>%1 は、この OS では読み取れません。</translation>
     </message>
     <message>
-        <source>%1 is of a type that cannot hold this value.</source>
+        <source>%1 has an unexpected type, so the value cannot be read.</source>
         <translation>%1 の種類が想定と異なるため、値を読み取れません。</translation>
     </message>
     <message>
-        <source>%1 does not have the format it should have.</source>
+        <source>%1 does not have the expected format.</source>
         <translation>%1 の形式が正しくありません。</translation>
     </message>
     <message>
@@ -168,7 +168,7 @@
         <translation>%1 はパスワードで保護されています。パスワードなしの ZIP ファイルで送ってもらってください。</translation>
     </message>
     <message>
-        <source>%1 holds a file whose name leads out of the archive.</source>
+        <source>%1 contains a file whose name leads out of the archive.</source>
         <translation>%1 に、ZIP ファイルの外を指す名前のファイルが含まれています。</translation>
     </message>
     <message>
@@ -212,7 +212,7 @@
         <translation>%1 は設定ファイルではなく、レジストリのテキストです。</translation>
     </message>
     <message>
-        <source>%1 holds only the message that &quot;reg query&quot; did not find the key.</source>
+        <source>%1 contains only the message that &quot;reg query&quot; did not find the key.</source>
         <translation>%1 の内容は、reg query がキーを見つけられなかったというメッセージだけです。</translation>
     </message>
     <message>
@@ -271,11 +271,11 @@
     </message>
     <message>
         <source>New value</source>
-        <translation>以後の値</translation>
+        <translation>新しい値</translation>
     </message>
     <message>
         <source>New state</source>
-        <translation>以後の判定</translation>
+        <translation>新しい判定</translation>
     </message>
     <message>
         <source>Compared</source>
@@ -311,11 +311,11 @@
     </message>
     <message>
         <source>Aliases</source>
-        <translation>仮名</translation>
+        <translation>匿名表示</translation>
     </message>
     <message>
-        <source>A report holds aliases. The same alias in another report may mean another name.</source>
-        <translation>名前を伏せたレポートが含まれています。同じ仮の名前でも、別のレポートでは別のものを指すことがあります。</translation>
+        <source>A report contains aliases. The same alias in another report may mean another name.</source>
+        <translation>名前を伏せたレポートが含まれています。同じ別名でも、別のレポートでは別のものを指すことがあります。</translation>
     </message>
     <message>
         <source>Old report</source>
@@ -323,7 +323,7 @@
     </message>
     <message>
         <source>New report</source>
-        <translation>以後のレポート</translation>
+        <translation>新しいレポート</translation>
     </message>
     <message>
         <source>Ports, states, the HTTPS setting and findings are the same in both reports.</source>
@@ -362,8 +362,8 @@
         <translation>エージェントのポートが異なる</translation>
     </message>
     <message>
-        <source>Agent ports differ, none is the port of most</source>
-        <translation>エージェントのポートがそろわず、多数の値もない</translation>
+        <source>Agent ports differ, and no port is used by most</source>
+        <translation>エージェントのポートがそろっておらず、多数を占める値もない</translation>
     </message>
     <message>
         <source>Another server</source>
@@ -391,7 +391,7 @@
     </message>
     <message>
         <source>Expected</source>
-        <translation>本来の値</translation>
+        <translation>想定される値</translation>
     </message>
     <message>
         <source>Server</source>
@@ -917,7 +917,7 @@
         <translation>エージェントが接続できない場合は、サポートへお知らせください。</translation>
     </message>
     <message>
-        <source>The 32-bit and 64-bit views of the registry hold different values</source>
+        <source>The 32-bit and 64-bit views of the registry contain different values</source>
         <translation>レジストリの 32 ビット用の領域と 64 ビット用の領域で、値が異なります</translation>
     </message>
     <message>
@@ -938,7 +938,7 @@
     </message>
     <message>
         <source>{Role} is not the default</source>
-        <translation>{role}は、初期値から変更されています</translation>
+        <translation>{role}は、初期値と異なります</translation>
     </message>
     <message>
         <source>The port in use is {port}, the default is {default}. This is no fault.</source>
@@ -1090,7 +1090,7 @@
     </message>
     <message>
         <source>The certificate is not for this server&apos;s name</source>
-        <translation>証明書が、このサーバの名前のものではありません</translation>
+        <translation>証明書の名前が、このサーバの名前と一致しません</translation>
     </message>
     <message>
         <source>The server is called {name}, the certificate is for {names}. HTTPS serves the management console and the installation from a browser only: the browser warns, agents are not affected.</source>
@@ -1114,7 +1114,7 @@
     </message>
     <message>
         <source>Check which server this agent should belong to. If it should be this one, the agent has to be moved: see Learn more.</source>
-        <translation>このエージェントが本来どのサーバに接続するかを確認してください。本来このサーバに接続する場合は、エージェントの移動が必要です。［詳しい説明］をご覧ください。</translation>
+        <translation>このエージェントが本来どのサーバに接続するかを確認してください。本来このサーバに接続する場合は、エージェントの接続先の変更が必要です。［詳しい説明］をご覧ください。</translation>
     </message>
     <message>
         <source>The agent port is under the key {found}</source>
@@ -1174,14 +1174,14 @@
     </message>
     <message>
         <source>Several values were not found</source>
-        <translation>複数の値が見つかりませんでした</translation>
+        <translation>複数の値が見つかりません</translation>
     </message>
     <message>
         <source>The place to look was there ({locator}), these values were not: {key}. The file or export may be incomplete.</source>
-        <translation>確認する場所（{locator}）はありましたが、次の値がありません: {key}。ファイルまたはエクスポートが完全でない可能性があります。</translation>
+        <translation>確認先（{locator}）はありますが、次の値がありません：{key}。ファイルまたはエクスポートの内容が一部だけである可能性があります。</translation>
     </message>
     <message>
-        <source>It is of type {type} where REG_DWORD is usual ({locator}). It holds no port number and was not used.</source>
+        <source>It is of type {type} where REG_DWORD is usual ({locator}). It contains no port number and was not used.</source>
         <translation>通常は REG_DWORD ですが、{type} になっています（{locator}）。ポート番号として読み取れないため、使っていません。</translation>
     </message>
     <message>
@@ -1191,6 +1191,10 @@
     <message>
         <source>Close the program that uses it, for example an editor, and check again.</source>
         <translation>使用中のプログラム（エディタなど）を終了してから、再確認してください。</translation>
+    </message>
+    <message>
+        <source>If smart scan and Mac agents work, nothing needs to be done. Otherwise give this program&apos;s name to support.</source>
+        <translation>スマートスキャンや Mac の管理に支障がなければ、対応は必要ありません。支障がある場合は、このプログラム名をサポートへお知らせください。</translation>
     </message>
 </context>
 <context>
@@ -1297,7 +1301,7 @@
     </message>
     <message>
         <source>The name of a shared folder that begins with two backslashes. It needs ports 139 and 445.</source>
-        <translation>2 つの円記号（\\）で始まる共有フォルダの名前です。ポート 139、445 を使います。</translation>
+        <translation>円記号 2 つ（\\）で始まる共有フォルダの名前です。ポート 139、445 を使います。</translation>
     </message>
     <message>
         <source>The configuration database of Windows. The agent stores the ports that it uses there.</source>
@@ -1403,11 +1407,11 @@
         <translation>規則の削除や無効化、規則の作成後のポートの変更、ネットワークのプロファイルの違いなどが考えられます。</translation>
     </message>
     <message>
-        <source>If other computers cannot connect, have the administrator add an inbound rule for the TCP port. The product&apos;s own firewall has to be looked at apart.</source>
+        <source>If other computers cannot connect, have the administrator add an inbound rule for the TCP port. The product&apos;s own firewall must be checked separately.</source>
         <translation>ほかのコンピュータから接続できない場合は、TCP ポートの受信の規則を追加するよう管理者に依頼してください。製品独自のファイアウォールは、別に確認が必要です。</translation>
     </message>
     <message>
-        <source>Windows did not answer the question about its firewall rules. Whether the ports are allowed stays unknown.</source>
+        <source>Windows did not answer the question about its firewall rules. Whether the ports are allowed remains unknown.</source>
         <translation>ファイアウォールの規則について、Windows から回答が得られませんでした。ポートが許可されているかどうかは不明です。</translation>
     </message>
     <message>
@@ -1479,7 +1483,7 @@
         <translation>ブラウザで管理コンソールを開き、証明書の有効期限を確認してください。</translation>
     </message>
     <message>
-        <source>Certificates made during installation last for a limited time. A wrong clock on this computer gives the same picture.</source>
+        <source>Certificates made during installation last for a limited time. A wrong clock on this computer has the same effect.</source>
         <translation>インストール時に作られた証明書には期限があります。このコンピュータの時計がずれている場合も、同じ結果になります。</translation>
     </message>
     <message>
@@ -1579,7 +1583,7 @@
         <translation>「ポート一覧」の 2 つの値を、管理コンソールの表示と見比べてください。</translation>
     </message>
     <message>
-        <source>Open the server&apos;s ofcscan.ini and look for Master_EnableSSL in [INI_SERVER_SECTION]. Documented are 1 (on) and 2 (off).</source>
+        <source>Open the server&apos;s ofcscan.ini and look for Master_EnableSSL in [INI_SERVER_SECTION]. The vendor documents 1 (on) and 2 (off).</source>
         <translation>サーバの ofcscan.ini を開き、[INI_SERVER_SECTION] の Master_EnableSSL を確認してください。製品文書に記載があるのは 1（有効）と 2（無効）です。</translation>
     </message>
     <message>
@@ -1607,7 +1611,7 @@
         <translation>エージェントが接続できていれば、対応は必要ありません。接続できない場合は、サポートへお知らせください。</translation>
     </message>
     <message>
-        <source>With equal values nothing needs to be done. With different ones, compare with the management console and tell support the line numbers.</source>
+        <source>If the values are equal, nothing needs to be done. If they differ, compare them with the management console and tell support the line numbers.</source>
         <translation>値が同じであれば、対応は必要ありません。異なる場合は管理コンソールの表示と見比べ、行番号をサポートへお知らせください。</translation>
     </message>
     <message>
@@ -1623,7 +1627,7 @@
         <translation>エージェントが接続できていれば、対応は必要ありません。接続できない場合は、このレポートを添えてサポートへお問い合わせください。</translation>
     </message>
     <message>
-        <source>64-bit Windows keeps two views of the registry, one for 32-bit programs and one for 64-bit programs. Both hold values of the product, and they differ.</source>
+        <source>64-bit Windows keeps two views of the registry, one for 32-bit programs and one for 64-bit programs. Both contain values of the product, and they differ.</source>
         <translation>64 ビット版 Windows のレジストリには、32 ビットのプログラム用と 64 ビットのプログラム用の 2 つの領域があります。両方に製品の値があり、異なっています。</translation>
     </message>
     <message>
@@ -1679,8 +1683,8 @@
         <translation>コマンドプロンプトで netstat -ano | findstr :8059 と入力します（8059 は実際のポート番号に置き換え）。LISTENING の行がなければ、待ち受けていません。</translation>
     </message>
     <message>
-        <source>With stealth mode, the default, Windows gives no answer on the port of a stopped program, so a stopped agent looks like this too. Other causes: a firewall, a computer that is off, a wrong address, outbreak prevention that blocks the ports, or several network cards or address translation between server and agent.</source>
-        <translation>Windows の既定の設定（ステルスモード）では、停止中のプログラムのポートにも応答が返らないため、エージェントの停止でもこの結果になります。ほかに、ファイアウォール、停止中のコンピュータ、アドレスの誤り、大規模感染予防によるポートのブロック、サーバとエージェントの間の複数のネットワークカードやアドレス変換などが考えられます。</translation>
+        <source>With stealth mode, the default, Windows gives no answer on the port of a stopped program, so a stopped agent looks like this too. Other causes: a firewall, a computer that is off, a wrong address, outbreak prevention that blocks the ports, or several network cards or address translation (NAT) between server and agent.</source>
+        <translation>Windows の既定の設定（ステルスモード）では、停止中のプログラムのポートにも応答が返らないため、エージェントの停止でもこの結果になります。ほかに、ファイアウォール、停止中のコンピュータ、アドレスの誤り、大規模感染予防によるポートのブロック、サーバとエージェントの間の複数のネットワークカードやアドレス変換（NAT）などが考えられます。</translation>
     </message>
     <message>
         <source>Restart the agent&apos;s service (tmlisten) on that computer first and check again. Then check power, address and outbreak prevention, and ask the network team to open the port: the Port List has the request text.</source>
@@ -1867,7 +1871,7 @@
         <translation>一部だけのコピーやエクスポート、または製品のバージョンの違いが考えられます。</translation>
     </message>
     <message>
-        <source>The registry holds the value in another form than usual. A number in text or in 64 bits is read all the same; what is in any other form is not used.</source>
+        <source>The registry contains the value in an unusual form. A number in text or in 64 bits is read all the same; what is in any other form is not used.</source>
         <translation>レジストリの値が、通常と異なる形式で保存されています。文字列または 64 ビットの番号はそのまま読み取りますが、それ以外の形式は使いません。</translation>
     </message>
 </context>
@@ -1923,55 +1927,55 @@
     </message>
     <message>
         <source>Not used</source>
-        <translation>未使用</translation>
+        <translation>不使用</translation>
     </message>
     <message>
         <source>Not used: not a file that this program reads</source>
-        <translation>未使用: このプログラムで読む種類のファイルではありません</translation>
+        <translation>不使用：このプログラムで読み取る種類のファイルではありません</translation>
     </message>
     <message>
-        <source>Not used: says nothing about the product</source>
-        <translation>未使用: 製品に関する値がありません</translation>
+        <source>Not used: contains nothing about the product</source>
+        <translation>不使用：製品に関する値がありません</translation>
     </message>
     <message>
         <source>Not used: could not be read</source>
-        <translation>未使用: 読み取れませんでした</translation>
+        <translation>不使用：読み取れませんでした</translation>
     </message>
     <message>
         <source>Not used: too large. Export the product&apos;s key only</source>
-        <translation>未使用: 大きすぎます。製品のキーだけをエクスポートしてください</translation>
+        <translation>不使用：大きすぎます。製品のキーだけをエクスポートしてください</translation>
     </message>
     <message>
         <source>Not used again: same content as another file</source>
-        <translation>未使用: 他のファイルと内容が同じです</translation>
+        <translation>不使用：ほかのファイルと内容が同じです</translation>
     </message>
     <message>
         <source>Not used: a copy for updates, which says nothing about this installation</source>
-        <translation>未使用: アップデート用のコピーで、この環境の設定ではありません</translation>
+        <translation>不使用：アップデート用のコピーで、この環境の設定ではありません</translation>
     </message>
     <message>
         <source>Not used: a report is no source. Open a JSON report by itself</source>
-        <translation>未使用: レポートは情報源になりません。JSON レポートは単独で開いてください</translation>
+        <translation>不使用：レポートは情報源になりません。JSON レポートは単独で開いてください</translation>
     </message>
     <message>
         <source>Not opened: open the archive by itself</source>
-        <translation>開いていません: ZIP ファイルは単独で開いてください</translation>
+        <translation>開いていません：ZIP ファイルは単独で開いてください</translation>
     </message>
     <message>
         <source>Not used: open its whole folder</source>
-        <translation>未使用: フォルダごと開いてください</translation>
+        <translation>不使用：フォルダごと開いてください</translation>
     </message>
     <message>
         <source>Not followed: a link to another place</source>
-        <translation>たどっていません: 別の場所へのリンクです</translation>
+        <translation>たどっていません：別の場所へのリンクです</translation>
     </message>
     <message>
         <source>Not used: there are several, and nothing tells which is the right one</source>
-        <translation>未使用: 複数あり、どれが正しいか判断できません</translation>
+        <translation>不使用：複数あり、どれが正しいか判断できません</translation>
     </message>
     <message>
-        <source>Not whole: it holds more files than are looked at</source>
-        <translation>一部のみ確認: ファイル数が上限を超えています</translation>
+        <source>Only in part: it contains more files than are read</source>
+        <translation>一部のみ確認：ファイル数が上限を超えています</translation>
     </message>
 </context>
 <context>
@@ -2375,7 +2379,7 @@
         <translation>ポートが実際に待ち受け中かどうかは確認していません。</translation>
     </message>
     <message>
-        <source>Whether the ports are really listening was not checked, because nothing of the computer in question was read but files.</source>
+        <source>Whether the ports are really listening was not checked, because only files from the computer in question were read.</source>
         <translation>対象のコンピュータについてはファイルだけを読み取ったため、ポートが実際に待ち受け中かどうかは確認していません。</translation>
     </message>
     <message>
@@ -2652,14 +2656,6 @@
         <translation>エージェントのある Mac</translation>
     </message>
     <message>
-        <source>TCP (NetBIOS session)</source>
-        <translation>TCP（NetBIOS セッション）</translation>
-    </message>
-    <message>
-        <source>depends on the use</source>
-        <translation>用途による</translation>
-    </message>
-    <message>
         <source>Remote installation of agents, login script, quarantine by UNC path</source>
         <translation>エージェントのリモートインストール、ログオンスクリプト、UNC パスによる隔離</translation>
     </message>
@@ -2787,6 +2783,14 @@
         <source>Quarantine uses HTTP by default; it is changed under [Security Settings] &gt; [Quarantine].</source>
         <translation>隔離は既定で HTTP を使い、[セキュリティ設定] &gt; [隔離設定] で変更します。</translation>
     </message>
+    <message>
+        <source>TCP (NetBIOS)</source>
+        <translation>TCP（NetBIOS）</translation>
+    </message>
+    <message>
+        <source>server → computers (remote installation), agents → server (login script, quarantine)</source>
+        <translation>サーバ → コンピュータ（リモートインストール）、エージェント → サーバ（ログオンスクリプト、隔離）</translation>
+    </message>
 </context>
 <context>
     <name>Report</name>
@@ -2819,8 +2823,8 @@
         <translation>エージェントのフォルダ</translation>
     </message>
     <message>
-        <source>Places looked at</source>
-        <translation>調べた場所</translation>
+        <source>Places checked</source>
+        <translation>確認した場所</translation>
     </message>
     <message>
         <source>Report made with</source>
@@ -2975,7 +2979,7 @@
         <translation>エージェント</translation>
     </message>
     <message>
-        <source>Computers probed on the agent port</source>
+        <source>Computers checked on the agent port</source>
         <translation>エージェントのポートへの接続を確認したコンピュータ</translation>
     </message>
     <message>
@@ -3031,7 +3035,7 @@
         <translation>確認方法</translation>
     </message>
     <message>
-        <source>Also probed</source>
+        <source>Also checked</source>
         <translation>接続を確認した相手</translation>
     </message>
     <message>
@@ -3055,7 +3059,7 @@
         <translation>未完了</translation>
     </message>
     <message>
-        <source>The check had not finished when this report was made. Check again for a whole one.</source>
+        <source>The check had not finished when this report was made. Check again for a complete report.</source>
         <translation>確認が終わる前に作成されたレポートです。すべての結果が必要な場合は、もう一度確認してください。</translation>
     </message>
     <message>
@@ -3080,7 +3084,7 @@
     </message>
     <message>
         <source>Names of computers and users and addresses have been replaced by aliases such as PC-1.</source>
-        <translation>コンピュータ名、ユーザ名、アドレスを PC-1 などの別の名前に置き換えています。</translation>
+        <translation>コンピュータ名、ユーザ名、アドレスを PC-1 などの別名に置き換えています。</translation>
     </message>
     <message>
         <source>Findings</source>
@@ -3242,7 +3246,7 @@
         <translation>対応は必要ありません。</translation>
     </message>
     <message>
-        <source>The files hold no values of the product.</source>
+        <source>The files contain no values of the product.</source>
         <translation>ファイルに、この製品の値が見つかりませんでした。</translation>
     </message>
     <message>
@@ -3306,14 +3310,6 @@
         <translation>比べていないポート：%1。</translation>
     </message>
     <message>
-        <source>To compare more, enter the ports that the management console shows.</source>
-        <translation>管理コンソールに表示されるポートを入力すると、さらに比べられます。</translation>
-    </message>
-    <message>
-        <source>Whether the ports are listening shows on the computer itself.</source>
-        <translation>待ち受け中かどうかは、対象のコンピュータで実行すると分かります。</translation>
-    </message>
-    <message>
         <source>Please wait until the check is complete.</source>
         <translation>すべての確認が終わるまでお待ちください。</translation>
     </message>
@@ -3324,6 +3320,30 @@
     <message>
         <source>There is no port to judge here.</source>
         <translation>判定の対象となるポートはありません。</translation>
+    </message>
+    <message>
+        <source>Checked: %1.</source>
+        <translation>確認済み：%1。</translation>
+    </message>
+    <message>
+        <source>Not checked: %1.</source>
+        <translation>未確認：%1。</translation>
+    </message>
+    <message>
+        <source>Entering the ports that the management console shows would confirm them once more.</source>
+        <translation>管理コンソールに表示されるポートも入力すると、さらに確実になります。</translation>
+    </message>
+    <message>
+        <source>Entering the ports that the management console shows would also compare %1.</source>
+        <translation>管理コンソールに表示されるポートを入力すると、%1 も比べられます。</translation>
+    </message>
+    <message>
+        <source>Run on the computer itself, the program also shows whether the ports are listening.</source>
+        <translation>対象のコンピュータで実行すると、待ち受け中かどうかも分かります。</translation>
+    </message>
+    <message>
+        <source>Entering the port that the Plug-in Manager shows would also compare the port for Mac agents.</source>
+        <translation>プラグインマネージャに表示されるポートを入力すると、Mac 用ポートも比べられます。</translation>
     </message>
 </context>
 </TS>

@@ -46,7 +46,7 @@
         <translation>エージェント</translation>
     </message>
     <message>
-        <source>This part waits until the ports are known.</source>
+        <source>The ports are still being checked.</source>
         <translation>ポートの確認が終わるまでお待ちください。</translation>
     </message>
     <message>
@@ -180,8 +180,8 @@
         <translation>%1 には、一度に確認できる台数を超えるコンピュータがあります。上限は %2 台です。</translation>
     </message>
     <message>
-        <source>%1 contains no computer name there. Write one name on each line, or choose the column with the names.</source>
-        <translation>%1 の該当箇所にコンピュータ名が見つかりません。1 行に 1 台の名前を書くか、コンピュータ名の列を選択してください。</translation>
+        <source>No computer names were found in %1. Write one name on each line, or choose the column with the names.</source>
+        <translation>%1 にコンピュータ名が見つかりません。1 行に 1 台の名前を書くか、コンピュータ名の列を選択してください。</translation>
     </message>
     <message>
         <source>Computers to check: %1. Each is checked on port %2, %3 at the same time. Nothing is changed on them, but an intrusion detection system in the network may notice. Start now?</source>
@@ -204,8 +204,8 @@
         <translation>CSV ファイル (*.csv)</translation>
     </message>
     <message>
-        <source>More is quicker, and more likely to be noticed by an intrusion detection system.</source>
-        <translation>多いほど早く終わりますが、侵入検知システムに検知されやすくなります。</translation>
+        <source>A higher number is faster, but more likely to be noticed by an intrusion detection system.</source>
+        <translation>数を増やすと早く終わりますが、侵入検知システムに検知されやすくなります。</translation>
     </message>
     <message>
         <source>You are asked to confirm first.</source>
@@ -315,7 +315,7 @@
         <translation>このプログラムについて(&amp;B)</translation>
     </message>
     <message>
-        <source>Like &amp;Windows</source>
+        <source>Same as &amp;Windows</source>
         <translation>Windows の設定に合わせる(&amp;W)</translation>
     </message>
     <message>
@@ -343,8 +343,135 @@
         <translation>ファイルを開く、すべての画像を保存、表示の色、用語集</translation>
     </message>
     <message>
-        <source>Shows the whole window in this language at once.</source>
-        <translation>画面全体をすぐにこの言語で表示します。</translation>
+        <source>Switches the whole window to this language.</source>
+        <translation>画面全体をこの言語に切り替えます。</translation>
+    </message>
+    <message>
+        <source>Co&amp;mpare Reports…</source>
+        <translation>レポートを比較(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>Co&amp;llect for Support…</source>
+        <translation>サポート用にまとめる(&amp;L)…</translation>
+    </message>
+</context>
+<context>
+    <name>portcheck::CollectDialog</name>
+    <message>
+        <source>Show &amp;aliases instead of names and addresses</source>
+        <translation>名前とアドレスを伏せる(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Save &amp;Table of Aliases…</source>
+        <translation>別名の対応表を保存(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>&amp;Save Archive…</source>
+        <translation>ZIP を保存(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Collect for Support</source>
+        <translation>サポート用にまとめる</translation>
+    </message>
+    <message>
+        <source>Files of the archive</source>
+        <translation>ZIP ファイルの内容</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>進行状況</translation>
+    </message>
+    <message>
+        <source>These files, and nothing else, go into one ZIP archive. The program sends nothing: attach the archive to your message to support yourself.</source>
+        <translation>次のファイルだけを 1 つの ZIP ファイルにまとめます。このプログラムは何も送信しません。ZIP ファイルは、ご自身でサポートへのメールに添付してください。</translation>
+    </message>
+    <message>
+        <source>Which name an alias stands for is not in the archive. Save that table for yourself if you want to read the answer with the real names.</source>
+        <translation>別名がどの名前を指すかは、ZIP ファイルには含まれません。サポートの回答を実際の名前で読めるように、対応表を手元に保存しておくことができます。</translation>
+    </message>
+    <message>
+        <source>Drawing the pictures…</source>
+        <translation>画像を作成中…</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>file and its size</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>The web page, laid out as printed pages.</source>
+        <translation>Web ページの内容を、印刷時のページの形で表示しています。</translation>
+    </message>
+    <message>
+        <source>Exactly what the file will contain.</source>
+        <translation>ファイルの内容そのものです。</translation>
+    </message>
+    <message>
+        <source>Save Archive</source>
+        <translation>ZIP の保存</translation>
+    </message>
+    <message>
+        <source>ZIP archive (*.zip)</source>
+        <translation>ZIP ファイル (*.zip)</translation>
+    </message>
+    <message>
+        <source>Save Table of Aliases</source>
+        <translation>別名の対応表の保存</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Alias</source>
+        <translation>別名</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+</context>
+<context>
+    <name>portcheck::CompareDialog</name>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>保存(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Compare Reports</source>
+        <translation>レポートの比較</translation>
+    </message>
+    <message>
+        <source>S&amp;wap Old and New</source>
+        <translation>新旧を入れ替え(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>Web ページ (*.html)</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>テキスト (*.txt)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Save Comparison</source>
+        <translation>比較結果の保存</translation>
+    </message>
+    <message>
+        <source>Choose a name that ends in .html, .pdf, .txt, .json or .csv.</source>
+        <translation>ファイル名の末尾を .html、.pdf、.txt、.json、.csv のいずれかにしてください。</translation>
     </message>
 </context>
 <context>
@@ -579,20 +706,12 @@
         <translation>名前とアドレスを伏せる(&amp;A)</translation>
     </message>
     <message>
-        <source>Open &amp;Folder</source>
-        <translation>フォルダを開く(&amp;F)</translation>
-    </message>
-    <message>
         <source>&amp;Save…</source>
         <translation>保存(&amp;S)…</translation>
     </message>
     <message>
         <source>Export Report</source>
         <translation>レポートの出力</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>閉じる</translation>
     </message>
     <message>
         <source>Format</source>
@@ -639,10 +758,6 @@
         <translation>レポートの内容</translation>
     </message>
     <message>
-        <source>Preview of the report</source>
-        <translation>レポートのプレビュー</translation>
-    </message>
-    <message>
         <source>Exactly what the file will contain.</source>
         <translation>ファイルの内容そのものです。</translation>
     </message>
@@ -652,16 +767,19 @@
         <translation>%1 ファイル (*.%2)</translation>
     </message>
     <message>
-        <source>Saved: %1</source>
-        <translation>保存しました：%1</translation>
-    </message>
-    <message>
         <source>The pages as they will be saved.</source>
         <translation>保存されるページのとおりです。</translation>
     </message>
     <message>
         <source>The same content laid out as pages. The web page shows it as one long page.</source>
         <translation>同じ内容をページ単位で表示しています。Web ページでは 1 枚の長いページになります。</translation>
+    </message>
+</context>
+<context>
+    <name>portcheck::FilePreview</name>
+    <message>
+        <source>Preview of the file</source>
+        <translation>ファイルのプレビュー</translation>
     </message>
 </context>
 <context>
@@ -749,10 +867,6 @@
         <translation>バージョン %1</translation>
     </message>
     <message>
-        <source>Shows which ports a Worry-Free Business Security installation uses, whether the four documented methods agree, and what is really listening. It only reads: it changes no setting and sends nothing anywhere.</source>
-        <translation>ウイルスバスター ビジネスセキュリティが使うポートを調べ、公開されている 4 つの確認方法の値が一致するか、実際に待ち受けているかを表示します。読み取るだけで、設定の変更や外部への送信は行いません。</translation>
-    </message>
-    <message>
         <source>Trend Micro, Worry-Free and OfficeScan are trademarks or registered trademarks of Trend Micro Incorporated. Windows is a trademark of the Microsoft group of companies. Mac is a trademark of Apple Inc.</source>
         <translation>Trend Micro、ウイルスバスター、Worry-Free、OfficeScan は、トレンドマイクロ株式会社の商標または登録商標です。Windows は、Microsoft グループの商標です。Mac は、Apple Inc. の商標です。</translation>
     </message>
@@ -775,6 +889,61 @@
     <message>
         <source>Glossary</source>
         <translation>用語集</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>できること</translation>
+    </message>
+    <message>
+        <source>Shows which ports a Worry-Free Business Security installation uses, whether the four documented methods agree, and what is really listening.</source>
+        <translation>ウイルスバスター ビジネスセキュリティが使うポート、製品文書にある 4 つの確認方法の一致と不一致、実際の待ち受け状況を表示します。</translation>
+    </message>
+    <message>
+        <source>What it reads</source>
+        <translation>読み取るもの</translation>
+    </message>
+    <message>
+        <source>The lines about ports and names in ofcscan.ini, Service.ini and the registry, the files of the Mac plug-in, and what Windows says about listening ports, services and its firewall. Or the files that you open instead.</source>
+        <translation>ofcscan.ini、Service.ini、レジストリのうちポートと名前に関する行、Mac 用プラグインのファイル、待ち受け中のポートとサービスと Windows ファイアウォールに関する Windows の情報です。ファイルを開いた場合は、そのファイルだけを読み取ります。</translation>
+    </message>
+    <message>
+        <source>What it never does</source>
+        <translation>しないこと</translation>
+    </message>
+    <message>
+        <source>It changes no setting, keeps no password, sends nothing anywhere, and contacts another computer only when you start that yourself.</source>
+        <translation>設定は変更しません。パスワードは保持しません。どこにも送信しません。ほかのコンピュータには、ご自身が操作した場合にだけ接続します。</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>ライセンス</translation>
+    </message>
+    <message>
+        <source>&amp;Copy Version</source>
+        <translation>バージョンをコピー(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Copies the versions of this program, Qt and the system, for a message to support.</source>
+        <translation>このプログラム、Qt、システムのバージョンをコピーします。サポートへの連絡に使えます。</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>コピーしました</translation>
+    </message>
+</context>
+<context>
+    <name>portcheck::InputsDialog</name>
+    <message>
+        <source>Files: %1. Used: %2. Not used: %3.</source>
+        <translation>ファイル %1 件（使用 %2 件、不使用 %3 件）。</translation>
+    </message>
+    <message>
+        <source>Find by name, kind or reason</source>
+        <translation>名前、種類、理由で検索</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
     </message>
 </context>
 <context>
@@ -801,7 +970,7 @@
         <translation>製品には独自のファイアウォール機能があります。Windows ファイアウォールの規則だけでは、その状態は分かりません。</translation>
     </message>
     <message>
-        <source>This part has not answered yet.</source>
+        <source>There is no result for this part yet.</source>
         <translation>まだ結果が届いていません。</translation>
     </message>
     <message>
@@ -887,7 +1056,7 @@
     <name>portcheck::MainWindow</name>
     <message>
         <source>Parts of the result</source>
-        <translation>結果の表示</translation>
+        <translation>結果のタブ</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -952,12 +1121,12 @@
         <translation>読み取り中…</translation>
     </message>
     <message>
-        <source>This part has not answered yet.</source>
+        <source>There is no result for this part yet.</source>
         <translation>まだ結果が届いていません。</translation>
     </message>
     <message>
         <source>%1
-This needs more rights: close this window, right-click the program and choose &quot;Run as administrator&quot;.</source>
+This needs administrator rights: close this window, right-click the program and choose &quot;Run as administrator&quot;.</source>
         <translation>%1
 管理者の権限が必要です。この画面を閉じ、プログラムを右クリックして「管理者として実行」を選んでください。</translation>
     </message>
@@ -1042,7 +1211,7 @@ This needs more rights: close this window, right-click the program and choose &q
         <translation>未完了</translation>
     </message>
     <message>
-        <source>The check was stopped before every part had answered.</source>
+        <source>The check was stopped before all results were in.</source>
         <translation>すべての結果が届く前に、確認が中止されました。</translation>
     </message>
     <message>
@@ -1052,10 +1221,6 @@ This needs more rights: close this window, right-click the program and choose &q
     <message>
         <source>From files</source>
         <translation>ファイルから解析</translation>
-    </message>
-    <message>
-        <source>These values were read from files, not from this computer.</source>
-        <translation>ファイルから読み取った値です。このコンピュータの値ではありません。</translation>
     </message>
     <message>
         <source>Saved report</source>
@@ -1080,6 +1245,18 @@ This needs more rights: close this window, right-click the program and choose &q
     <message>
         <source>Back to This Computer</source>
         <translation>このコンピュータに戻る</translation>
+    </message>
+    <message>
+        <source>Show Files…</source>
+        <translation>ファイルの一覧…</translation>
+    </message>
+    <message>
+        <source>Shows what each file was taken for, and why one was not used.</source>
+        <translation>各ファイルの種類と、使用しなかった理由を表示します。</translation>
+    </message>
+    <message>
+        <source>These values were read from files, not from this computer. Files used: %1 of %2.</source>
+        <translation>%2 件中 %1 件のファイルから読み取った値です。このコンピュータの値ではありません。</translation>
     </message>
 </context>
 <context>
@@ -1148,7 +1325,7 @@ This needs more rights: close this window, right-click the program and choose &q
         <translation>ポートを調べています。数秒で終わります。設定は変更しません。</translation>
     </message>
     <message>
-        <source>%1 of %2 parts have answered. Please wait a moment for the result.</source>
+        <source>%1 of %2 results are in. Please wait a moment.</source>
         <translation>%2 件中 %1 件の結果が届きました。もう少しお待ちください。</translation>
     </message>
     <message>
@@ -1165,7 +1342,7 @@ This needs more rights: close this window, right-click the program and choose &q
         <translation>確認結果</translation>
     </message>
     <message>
-        <source>Nothing to report.</source>
+        <source>Nothing needs attention.</source>
         <translation>確認が必要な項目はありません。</translation>
     </message>
     <message>
@@ -1173,7 +1350,7 @@ This needs more rights: close this window, right-click the program and choose &q
         <translation>このコンピュータのエージェントはクラウド版（ビジネスセキュリティサービス）です</translation>
     </message>
     <message>
-        <source>No values of the product in these files</source>
+        <source>These files contain no values of the product</source>
         <translation>これらのファイルに、製品の値はありません</translation>
     </message>
     <message>
@@ -1193,8 +1370,17 @@ This needs more rights: close this window, right-click the program and choose &q
         <translation>サンプルを表示</translation>
     </message>
     <message>
-        <source>The program looked here:</source>
+        <source>These places were checked:</source>
         <translation>確認した場所：</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>file and what became of it</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>The product was not found on the computer of this report</source>
+        <translation>このレポートのコンピュータに製品は見つかりませんでした</translation>
     </message>
 </context>
 <context>
@@ -1223,12 +1409,23 @@ This needs more rights: close this window, right-click the program and choose &q
         <translation>ファイアウォール申請文をコピー</translation>
     </message>
     <message>
-        <source>What a listening port is</source>
-        <translation>リスニングポートとは</translation>
-    </message>
-    <message>
         <source>Copies the ports with direction and purpose as a text for the people who run the firewall</source>
         <translation>ポート、方向、用途を、ファイアウォールの担当者に渡す文章としてコピーします</translation>
+    </message>
+</context>
+<context>
+    <name>portcheck::SaveBar</name>
+    <message>
+        <source>Open &amp;Folder</source>
+        <translation>フォルダを開く(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>保存しました：%1</translation>
     </message>
 </context>
 <context>
@@ -1371,6 +1568,18 @@ This needs more rights: close this window, right-click the program and choose &q
     <message>
         <source>Files of the product (*.ini *.reg *.txt *.log *.csv *.json *.zip);;All files (*)</source>
         <translation>製品のファイル (*.ini *.reg *.txt *.log *.csv *.json *.zip);;すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>Choose Two Reports to Compare</source>
+        <translation>比較するレポートを 2 つ選択</translation>
+    </message>
+    <message>
+        <source>Choose the Other Report</source>
+        <translation>比較するもう 1 つのレポートを選択</translation>
+    </message>
+    <message>
+        <source>Two reports can be compared. %1 were chosen.</source>
+        <translation>比較できるレポートは 2 つです。選択されたファイル：%1 件。</translation>
     </message>
 </context>
 </TS>

@@ -36,6 +36,8 @@ public:
     [[nodiscard]] QString name(const QString &value) const;
     /// A text with everything known, and every address and user folder, replaced.
     [[nodiscard]] QString text(const QString &value) const;
+    /// Every name, domain and address that has an alias, folded, in the order of their numbers.
+    [[nodiscard]] QStringList names() const { return m_wordOrder + m_domainOrder + m_addressOrder; }
 
 private:
     struct Known

@@ -220,8 +220,7 @@ void AliasWalk::member(const char *, QMap<QString, QString> &parameters, Tag, Ne
                                         "notAfter"};
     for (auto it = parameters.begin(); it != parameters.end(); ++it) {
         const QString &key = it.key();
-        if (key == QLatin1String("agent") || key == QLatin1String("server") || key == QLatin1String("name")
-            || key == QLatin1String("host")) {
+        if (key == QLatin1String("agent") || key == QLatin1String("server") || key == QLatin1String("name")) {
             name(it.value(), AliasBook::Kind::Server);
         } else if (key == QLatin1String("names")) {
             QString result;
@@ -260,11 +259,10 @@ Tag tagOfKey(const QString &key)
     return isOneOf({"Server", "ServerAddr", "Master_DomainName"}) ? Tag::Server : Tag::Text;
 }
 
-Diagnosis withAliases(const Diagnosis &diagnosis)
+namespace {
+
+AliasBook bookOf(const Diagnosis &diagnosis)
 {
-    if (diagnosis.masked) {
-        return diagnosis;
-    }
     AliasBook book;
     Diagnosis learnt = diagnosis; // learning walks a copy and changes nothing
     AliasWalk learning(book, false);
@@ -274,12 +272,34 @@ Diagnosis withAliases(const Diagnosis &diagnosis)
     learning.member("resolvedNames", learnt.resolvedNames);
     fields(learning, learnt);
     book.close();
+    return book;
+}
 
+} // namespace
+
+Diagnosis withAliases(const Diagnosis &diagnosis)
+{
+    if (diagnosis.masked) {
+        return diagnosis;
+    }
+    AliasBook book = bookOf(diagnosis);
     Diagnosis masked = diagnosis;
     AliasWalk replacing(book, true);
     fields(replacing, masked);
     masked.masked = true;
     return masked;
+}
+
+QList<Alias> aliasTable(const Diagnosis &diagnosis)
+{
+    QList<Alias> table;
+    if (!diagnosis.masked) {
+        const AliasBook book = bookOf(diagnosis);
+        for (const QString &name : book.names()) {
+            table.append({book.text(name), name});
+        }
+    }
+    return table;
 }
 
 } // namespace portcheck

@@ -10,4 +10,13 @@ namespace portcheck {
 /// Window, pictures and every export show what this returns when masking is on.
 [[nodiscard]] Diagnosis withAliases(const Diagnosis &diagnosis);
 
+struct Alias
+{
+    QString alias;
+    QString name; ///< in small letters: names of computers and users have no case
+};
+/// Which name each alias of withAliases() stands for, in its order; for whoever must read the answer. Empty for a
+/// diagnosis that holds aliases already.
+[[nodiscard]] QList<Alias> aliasTable(const Diagnosis &diagnosis);
+
 } // namespace portcheck

@@ -1,6 +1,7 @@
 #include "comparisonreport.h"
 
 #include <report/csvtext.h>
+#include <report/pdfwriter.h>
 #include <text/texts.h>
 
 #include <QDir>
@@ -66,7 +67,7 @@ ReportTable comparisonTable(const Comparison &comparison, const Catalog &catalog
                            false};
     };
     for (const PortComparison &port : comparison.ports) {
-        const bool moved = port.oldPort.port != port.newPort.port || port.oldPort.values != port.newPort.values;
+        const bool moved = portText(port.oldPort) != portText(port.newPort);
         table.rows.append({{roleName(port.role, catalog), std::nullopt, false, true},
                            valueCell(portText(port.oldPort), moved),
                            {stateName(port.oldPort.state, catalog), port.oldPort.state, false, false},
@@ -105,7 +106,7 @@ QList<ReportBanner> banners(const NamedReport &oldReport, const NamedReport &new
     if (either([](const Diagnosis &diagnosis) { return diagnosis.masked; })) {
         add(QT_TRANSLATE_NOOP("Desk", "Aliases"),
             QT_TRANSLATE_NOOP("Desk",
-                              "A report holds aliases. The same alias in another report may mean another name."),
+                              "A report contains aliases. The same alias in another report may mean another name."),
             false);
     }
     return list;
@@ -155,60 +156,6 @@ QJsonArray jsonFindings(const QList<Finding> &findings, const Catalog &catalog)
                                   {QStringLiteral("title"), findingText(finding, catalog).title}});
     }
     return array;
-}
-
-} // namespace
-
-ReportDocument comparisonDocument(const NamedReport &oldReport, const NamedReport &newReport, Language language)
-{
-    const Catalog catalog(language);
-    const auto text = [&catalog](const char *source) {
-        return catalog.text(kContext, source);
-    };
-    const Comparison comparison = compare(oldReport.diagnosis, newReport.diagnosis);
-
-    ReportDocument document = emptyReport(newReport.diagnosis.toolVersion, language);
-    document.subject = newReport.diagnosis.host;
-    document.strip = {{text(QT_TRANSLATE_NOOP("Desk", "Old report")), describe(oldReport, catalog)},
-                      {text(QT_TRANSLATE_NOOP("Desk", "New report")), describe(newReport, catalog)}};
-    document.banners = banners(oldReport, newReport, catalog);
-    document.state = comparison.same() ? RoleState::Match : RoleState::Check;
-    document.stateWord =
-        comparison.same() ? text(QT_TRANSLATE_NOOP("Desk", "Same")) : text(QT_TRANSLATE_NOOP("Desk", "Different"));
-    document.verdict = comparison.same()
-        ? text(QT_TRANSLATE_NOOP("Desk", "Ports, states, the HTTPS setting and findings are the same in both reports."))
-        : text(QT_TRANSLATE_NOOP("Desk", "The two reports differ."));
-    document.counts = text(QT_TRANSLATE_NOOP("Desk", "Rows that differ: %1. New findings: %2. Findings gone: %3."))
-                          .arg(QString::number(comparison.differingRows()),
-                               QString::number(comparison.newFindings.size()),
-                               QString::number(comparison.goneFindings.size()));
-
-    ReportSection ports;
-    ports.anchor = QStringLiteral("ports");
-    ports.title = text(QT_TRANSLATE_NOOP("Desk", "Ports"));
-    ports.tables = {comparisonTable(comparison, catalog)};
-
-    // Made together, so that no anchor stands twice in the document.
-    const QList<ReportFinding> findings = reportFindings(comparison.newFindings + comparison.goneFindings, catalog);
-    ReportSection fresh = findingSection("new-findings",
-                                         text(QT_TRANSLATE_NOOP("Desk", "New findings")),
-                                         text(QT_TRANSLATE_NOOP("Desk",
-                                                                "The new report has no finding that the old "
-                                                                "one lacks.")));
-    ReportSection gone = findingSection("gone-findings",
-                                        text(QT_TRANSLATE_NOOP("Desk", "Findings that are gone")),
-                                        text(QT_TRANSLATE_NOOP("Desk",
-                                                               "Every finding of the old report is still in "
-                                                               "the new one.")));
-    fresh.findings = findings.mid(0, comparison.newFindings.size());
-    gone.findings = findings.mid(comparison.newFindings.size());
-    for (ReportSection *section : {&fresh, &gone}) {
-        if (!section->findings.isEmpty()) {
-            section->paragraphs.clear();
-        }
-    }
-    document.sections = {ports, fresh, gone};
-    return document;
 }
 
 QByteArray writeComparisonJson(const NamedReport &oldReport, const NamedReport &newReport, Language language)
@@ -289,6 +236,82 @@ QByteArray writeComparisonCsv(const NamedReport &oldReport, const NamedReport &n
     findings(comparison.newFindings, QStringLiteral("new"));
     findings(comparison.goneFindings, QStringLiteral("gone"));
     return csv.bytes();
+}
+
+} // namespace
+
+ReportDocument comparisonDocument(const NamedReport &oldReport, const NamedReport &newReport, Language language)
+{
+    const Catalog catalog(language);
+    const auto text = [&catalog](const char *source) {
+        return catalog.text(kContext, source);
+    };
+    const Comparison comparison = compare(oldReport.diagnosis, newReport.diagnosis);
+
+    ReportDocument document = emptyReport(newReport.diagnosis.toolVersion, language);
+    document.subject = newReport.diagnosis.host;
+    document.strip = {{text(QT_TRANSLATE_NOOP("Desk", "Old report")), describe(oldReport, catalog)},
+                      {text(QT_TRANSLATE_NOOP("Desk", "New report")), describe(newReport, catalog)}};
+    document.banners = banners(oldReport, newReport, catalog);
+    document.state = comparison.same() ? RoleState::Match : RoleState::Check;
+    document.stateWord =
+        comparison.same() ? text(QT_TRANSLATE_NOOP("Desk", "Same")) : text(QT_TRANSLATE_NOOP("Desk", "Different"));
+    document.verdict = comparison.same()
+        ? text(QT_TRANSLATE_NOOP("Desk", "Ports, states, the HTTPS setting and findings are the same in both reports."))
+        : text(QT_TRANSLATE_NOOP("Desk", "The two reports differ."));
+    document.counts = text(QT_TRANSLATE_NOOP("Desk", "Rows that differ: %1. New findings: %2. Findings gone: %3."))
+                          .arg(QString::number(comparison.differingRows()),
+                               QString::number(comparison.newFindings.size()),
+                               QString::number(comparison.goneFindings.size()));
+
+    ReportSection ports;
+    ports.anchor = QStringLiteral("ports");
+    ports.title = text(QT_TRANSLATE_NOOP("Desk", "Ports"));
+    ports.tables = {comparisonTable(comparison, catalog)};
+
+    // Made together, so that no anchor stands twice in the document.
+    const QList<ReportFinding> findings = reportFindings(comparison.newFindings + comparison.goneFindings, catalog);
+    ReportSection fresh = findingSection("new-findings",
+                                         text(QT_TRANSLATE_NOOP("Desk", "New findings")),
+                                         text(QT_TRANSLATE_NOOP("Desk",
+                                                                "The new report has no finding that the old "
+                                                                "one lacks.")));
+    ReportSection gone = findingSection("gone-findings",
+                                        text(QT_TRANSLATE_NOOP("Desk", "Findings that are gone")),
+                                        text(QT_TRANSLATE_NOOP("Desk",
+                                                               "Every finding of the old report is still in "
+                                                               "the new one.")));
+    fresh.findings = findings.mid(0, comparison.newFindings.size());
+    gone.findings = findings.mid(comparison.newFindings.size());
+    for (ReportSection *section : {&fresh, &gone}) {
+        if (!section->findings.isEmpty()) {
+            section->paragraphs.clear();
+        }
+    }
+    document.sections = {ports, fresh, gone};
+    return document;
+}
+
+QByteArray
+comparisonBytes(const NamedReport &oldReport, const NamedReport &newReport, Language language, ReportFormat format)
+{
+    const auto document = [&] {
+        return comparisonDocument(oldReport, newReport, language);
+    };
+    switch (format) {
+    case ReportFormat::Html:
+        return writeHtml(document());
+    case ReportFormat::Pdf:
+        return writePdf(document());
+    case ReportFormat::Text:
+        return writeText(document());
+    case ReportFormat::Json:
+        return writeComparisonJson(oldReport, newReport, language);
+    case ReportFormat::Csv:
+        return writeComparisonCsv(oldReport, newReport, language);
+    }
+    Q_UNREACHABLE();
+    return {};
 }
 
 } // namespace portcheck

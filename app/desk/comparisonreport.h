@@ -3,6 +3,7 @@
 #include "comparison.h"
 
 #include <report/reportdocument.h>
+#include <report/reports.h>
 
 #include <QByteArray>
 #include <QString>
@@ -20,11 +21,9 @@ struct NamedReport
 [[nodiscard]] ReportDocument
 comparisonDocument(const NamedReport &oldReport, const NamedReport &newReport, Language language);
 
-/// Language-free but for the titles of findings; see the README.
+/// The comparison as it goes into a file of a format. JSON is language-free but for the titles of findings (see the
+/// README); CSV has a row for each role, the HTTPS setting and each new or gone finding. PDF needs a QGuiApplication.
 [[nodiscard]] QByteArray
-writeComparisonJson(const NamedReport &oldReport, const NamedReport &newReport, Language language);
-/// A row for each role, the HTTPS setting and each new or gone finding.
-[[nodiscard]] QByteArray
-writeComparisonCsv(const NamedReport &oldReport, const NamedReport &newReport, Language language);
+comparisonBytes(const NamedReport &oldReport, const NamedReport &newReport, Language language, ReportFormat format);
 
 } // namespace portcheck

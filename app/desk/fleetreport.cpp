@@ -119,7 +119,7 @@ private:
         if (pc.otherPort) {
             reasons.append(m_fleet.servers.at(pc.serverIndex).agentPort
                                ? text(QT_TRANSLATE_NOOP("Desk", "Another agent port"))
-                               : text(QT_TRANSLATE_NOOP("Desk", "Agent ports differ, none is the port of most")));
+                               : text(QT_TRANSLATE_NOOP("Desk", "Agent ports differ, and no port is used by most")));
         }
         if (pc.otherServer) {
             reasons.append(text(QT_TRANSLATE_NOOP("Desk", "Another server")));

@@ -2,8 +2,6 @@
 
 #include "outputs.h"
 
-#include <report/pdfwriter.h>
-
 #include <desk/comparisonreport.h>
 
 namespace portcheck {
@@ -24,28 +22,13 @@ Outcome CompareRun::run() const
     const NamedReport before {m_mode.oldFile, *oldReport};
     const NamedReport after {m_mode.newFile, *newReport};
     const Language language = m_environment.language;
-    const ReportDocument document = comparisonDocument(before, after, language);
-    const auto error = writeReports(m_mode.reports,
-                                    m_environment.console,
-                                    {[&](ReportFormat format) {
-                                         switch (format) {
-                                         case ReportFormat::Html:
-                                             return writeHtml(document);
-                                         case ReportFormat::Pdf:
-                                             return writePdf(document);
-                                         case ReportFormat::Text:
-                                             return writeText(document);
-                                         case ReportFormat::Json:
-                                             return writeComparisonJson(before, after, language);
-                                         case ReportFormat::Csv:
-                                             return writeComparisonCsv(before, after, language);
-                                         }
-                                         Q_UNREACHABLE();
-                                         return QByteArray();
-                                     },
-                                     [&] {
-                                         return plainText(document);
-                                     }});
+    const auto error =
+        writeReports(m_mode.reports,
+                     m_environment.console,
+                     {[&](ReportFormat format) { return comparisonBytes(before, after, language, format); },
+                      [&] {
+                          return plainText(comparisonDocument(before, after, language));
+                      }});
     if (error) {
         return *error;
     }

@@ -12,7 +12,7 @@ const char *const kContext = "Program";
 
 const char *const kHelp = QT_TRANSLATE_NOOP("Program", R"(Usage: wfbs-portcheck [--lang ja|en] [inputs] [outputs]
 
-Shows which ports Worry-Free Business Security uses, and whether the four documented ways to look them up agree.
+Shows which ports Worry-Free Business Security uses, and whether the four documented methods agree.
 It only reads. Without inputs it looks at this computer; with files it looks at nothing but those files.
 
 Inputs
@@ -55,7 +55,7 @@ Others
   --startup-time          open the window, print after how many milliseconds it showed what is configured, end
 
 Exit codes
-  0 match, one source or not checked   1 check   2 problem   3 not installed   4 unknown
+  0 match, one source or not checked   1 needs attention   2 problem   3 not installed   4 unknown
   --compare: 0 same   1 different in ports, states, HTTPS setting or findings
   --merge:   0 no computer deviates   1 a computer has another agent port or server than expected
   64 wrong usage or unreadable input   73 a report could not be written
@@ -138,10 +138,9 @@ QString inputErrorText(const ReadError &error, const Catalog &catalog)
     case ReadErrorCode::RegistryText:
         return sentence(QT_TRANSLATE_NOOP("Program", "\"%1\" is registry text. Give it with --registry."));
     case ReadErrorCode::QueryFailed:
-        return sentence(
-            QT_TRANSLATE_NOOP("Program",
-                              "\"%1\" holds only the message that reg query did not find the key. Query the "
-                              "product's key on the computer in question again."));
+        return sentence(QT_TRANSLATE_NOOP("Program",
+                                          "\"%1\" contains only the message that reg query did not find the key. Query "
+                                          "the product's key again on the computer in question."));
     case ReadErrorCode::TooLarge:
         if (!error.locator.endsWith(QLatin1String(".reg"), Qt::CaseInsensitive)) {
             return readErrorText(shown, catalog);

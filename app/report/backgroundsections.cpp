@@ -78,7 +78,7 @@ ReportSection environmentSection(const Diagnosis &diagnosis, const Catalog &cata
     add(QT_TRANSLATE_NOOP("Report", "Agent folder"), diagnosis.installation.agentFolder);
     add(QT_TRANSLATE_NOOP("Report", "Entries of the Mac plug-in (not in the product documents)"),
         diagnosis.installation.macPluginEntries.join(QLatin1Char('\n')));
-    add(QT_TRANSLATE_NOOP("Report", "Places looked at"), diagnosis.installation.lookedAt.join(QLatin1Char('\n')));
+    add(QT_TRANSLATE_NOOP("Report", "Places checked"), diagnosis.installation.lookedAt.join(QLatin1Char('\n')));
     add(QT_TRANSLATE_NOOP("Report", "Report made with"),
         QStringLiteral("%1 %2").arg(productName(catalog), diagnosis.toolVersion));
     return section;
@@ -89,17 +89,7 @@ ReportSection inputsSection(const Diagnosis &diagnosis, const Catalog &catalog)
     ReportSection section;
     section.anchor = QStringLiteral("inputs");
     section.title = catalog.text("Report", QT_TRANSLATE_NOOP("Report", "Files that were given"));
-    ReportTable table;
-    table.caption = catalog.text("Report", QT_TRANSLATE_NOOP("Report", "What each file was taken for"));
-    table.headers = {catalog.text("Report", QT_TRANSLATE_NOOP("Report", "File")),
-                     catalog.text("Report", QT_TRANSLATE_NOOP("Report", "Taken for")),
-                     catalog.text("Report", QT_TRANSLATE_NOOP("Report", "Used"))};
-    for (const InputFile &input : diagnosis.inputs) {
-        table.rows.append({{input.path, {}, false, input.used},
-                           {inputKindName(input.kind, catalog), {}, false, false},
-                           {inputUseText(input, catalog), {}, false, false}});
-    }
-    section.tables = {table};
+    section.tables = {inputsTable(diagnosis, catalog)};
     return section;
 }
 
@@ -177,6 +167,21 @@ ReportSection legendSection(const Catalog &catalog)
 }
 
 } // namespace
+
+ReportTable inputsTable(const Diagnosis &diagnosis, const Catalog &catalog)
+{
+    ReportTable table;
+    table.caption = catalog.text("Report", QT_TRANSLATE_NOOP("Report", "What each file was taken for"));
+    table.headers = {catalog.text("Report", QT_TRANSLATE_NOOP("Report", "File")),
+                     catalog.text("Report", QT_TRANSLATE_NOOP("Report", "Taken for")),
+                     catalog.text("Report", QT_TRANSLATE_NOOP("Report", "Used"))};
+    for (const InputFile &input : diagnosis.inputs) {
+        table.rows.append({{input.path, {}, false, input.used},
+                           {inputKindName(input.kind, catalog), {}, false, false},
+                           {inputUseText(input, catalog), {}, false, false}});
+    }
+    return table;
+}
 
 QString stateMeaning(RoleState state, const Catalog &catalog)
 {

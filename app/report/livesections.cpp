@@ -155,7 +155,7 @@ ReportSection agentsSection(const Diagnosis &diagnosis, const Catalog &catalog)
     }
     section.paragraphs = {counts.join(catalog.text("Report", QT_TRANSLATE_NOOP("Report", ", ")))};
     ReportTable table;
-    table.caption = catalog.text("Report", QT_TRANSLATE_NOOP("Report", "Computers probed on the agent port"));
+    table.caption = catalog.text("Report", QT_TRANSLATE_NOOP("Report", "Computers checked on the agent port"));
     for (const char *header : {QT_TRANSLATE_NOOP("Report", "Computer"),
                                QT_TRANSLATE_NOOP("Report", "Address"),
                                QT_TRANSLATE_NOOP("Report", "Agent port"),

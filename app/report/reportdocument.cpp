@@ -110,7 +110,7 @@ QList<ReportFact> strip(const Diagnosis &diagnosis, const Catalog &catalog)
     add(QT_TRANSLATE_NOOP("Report", "Product found"), product);
     add(QT_TRANSLATE_NOOP("Report", "Checked at"), catalog.dateTime(diagnosis.createdAt));
     add(QT_TRANSLATE_NOOP("Report", "How"), modeName(diagnosis.mode, catalog));
-    add(QT_TRANSLATE_NOOP("Report", "Also probed"), diagnosis.probedHost);
+    add(QT_TRANSLATE_NOOP("Report", "Also checked"), diagnosis.probedHost);
     add(QT_TRANSLATE_NOOP("Report", "Case number"), diagnosis.caseNumber);
     add(QT_TRANSLATE_NOOP("Report", "Memo"), diagnosis.memo);
     return facts;
@@ -129,8 +129,8 @@ QList<ReportBanner> banners(const Diagnosis &diagnosis, const Catalog &catalog)
     }
     if (!diagnosis.complete) {
         add(QT_TRANSLATE_NOOP("Report", "INCOMPLETE"),
-            QT_TRANSLATE_NOOP("Report",
-                              "The check had not finished when this report was made. Check again for a whole one."),
+            QT_TRANSLATE_NOOP(
+                "Report", "The check had not finished when this report was made. Check again for a complete report."),
             true);
     }
     if (diagnosis.mode == RunMode::Files) {

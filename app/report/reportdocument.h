@@ -111,6 +111,9 @@ enum class TableWidth { Full, Narrow };
 [[nodiscard]] ReportTable
 portTable(const Diagnosis &diagnosis, const Catalog &catalog, TableWidth width = TableWidth::Full);
 
+/// What each given file was taken for, and whether it was used or why not.
+[[nodiscard]] ReportTable inputsTable(const Diagnosis &diagnosis, const Catalog &catalog);
+
 /// "Listening", "Not listening", "No answer", "Not checked", without the owner.
 [[nodiscard]] QString listenWord(const LiveEvidence &live, const Catalog &catalog);
 

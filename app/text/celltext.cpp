@@ -23,19 +23,19 @@ const char *errorSource(ReadErrorCode code)
     case ReadErrorCode::NotFound:
         return QT_TRANSLATE_NOOP("Cell", "%1 does not exist.");
     case ReadErrorCode::AccessDenied:
-        return QT_TRANSLATE_NOOP("Cell", "The right to read %1 is missing.");
+        return QT_TRANSLATE_NOOP("Cell", "You do not have permission to read %1.");
     case ReadErrorCode::NotSupported:
         return QT_TRANSLATE_NOOP("Cell", "%1 cannot be read on this operating system.");
     case ReadErrorCode::WrongType:
-        return QT_TRANSLATE_NOOP("Cell", "%1 is of a type that cannot hold this value.");
+        return QT_TRANSLATE_NOOP("Cell", "%1 has an unexpected type, so the value cannot be read.");
     case ReadErrorCode::Malformed:
-        return QT_TRANSLATE_NOOP("Cell", "%1 does not have the format it should have.");
+        return QT_TRANSLATE_NOOP("Cell", "%1 does not have the expected format.");
     case ReadErrorCode::Damaged:
         return QT_TRANSLATE_NOOP("Cell", "%1 is damaged or was cut off.");
     case ReadErrorCode::Encrypted:
         return QT_TRANSLATE_NOOP("Cell", "%1 is protected by a password. Send the files in an archive without one.");
     case ReadErrorCode::UnsafeName:
-        return QT_TRANSLATE_NOOP("Cell", "%1 holds a file whose name leads out of the archive.");
+        return QT_TRANSLATE_NOOP("Cell", "%1 contains a file whose name leads out of the archive.");
     case ReadErrorCode::Newer:
         return QT_TRANSLATE_NOOP("Cell", "%1 was written by a newer version of this program.");
     case ReadErrorCode::TooLarge:
@@ -59,7 +59,7 @@ const char *errorSource(ReadErrorCode code)
     case ReadErrorCode::RegistryText:
         return QT_TRANSLATE_NOOP("Cell", "%1 is registry text, not a settings file.");
     case ReadErrorCode::QueryFailed:
-        return QT_TRANSLATE_NOOP("Cell", "%1 holds only the message that \"reg query\" did not find the key.");
+        return QT_TRANSLATE_NOOP("Cell", "%1 contains only the message that \"reg query\" did not find the key.");
     case ReadErrorCode::Unexpected:
         return QT_TRANSLATE_NOOP("Cell", "%1 could not be read for another reason.");
     }

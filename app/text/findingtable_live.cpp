@@ -81,7 +81,9 @@ constexpr std::array kRows {
                 QT_TRANSLATE_NOOP("Finding",
                                   "Port {port} is used by {owner}. The product documents do not say which program "
                                   "belongs there, so it is shown as found and not judged."),
-                QT_TRANSLATE_NOOP("Finding", "Nothing needs to be done.")},
+                QT_TRANSLATE_NOOP("Finding",
+                                  "If smart scan and Mac agents work, nothing needs to be done. Otherwise give this "
+                                  "program's name to support.")},
     FindingRow {
         FindingId::OwnerHttpSys,
         "",

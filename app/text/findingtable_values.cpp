@@ -219,15 +219,15 @@ constexpr std::array kRows {
         FindingId::ValueWrongType,
         "not-used",
         QT_TRANSLATE_NOOP("Finding", "The registry value {key} has an unusual type"),
-        QT_TRANSLATE_NOOP("Finding",
-                          "It is of type {type} where REG_DWORD is usual ({locator}). It holds no port number and was "
-                          "not used."),
+        QT_TRANSLATE_NOOP(
+            "Finding",
+            "It is of type {type} where REG_DWORD is usual ({locator}). It contains no port number and was not used."),
         QT_TRANSLATE_NOOP("Finding",
                           "Compare it with the port shown in the management console, and give both values to "
                           "support before anything is changed.")},
     FindingRow {FindingId::RegistryViewsDiffer,
                 "",
-                QT_TRANSLATE_NOOP("Finding", "The 32-bit and 64-bit views of the registry hold different values"),
+                QT_TRANSLATE_NOOP("Finding", "The 32-bit and 64-bit views of the registry contain different values"),
                 QT_TRANSLATE_NOOP("Finding",
                                   "{values} The product is a 32-bit program and keeps its values in the 32-bit view; "
                                   "the other may be left over from an earlier installation."),

@@ -31,7 +31,7 @@ constexpr std::array kRows {
                           "With stealth mode, the default, Windows gives no answer on the port of a stopped program, "
                           "so a stopped agent looks like this too. Other causes: a firewall, a computer that is off, a "
                           "wrong address, outbreak prevention that blocks the ports, or several network cards or "
-                          "address translation between server and agent."),
+                          "address translation (NAT) between server and agent."),
         QT_TRANSLATE_NOOP(
             "Help",
             "Restart the agent's service (tmlisten) on that computer first and check again. Then check power, address "
@@ -112,12 +112,12 @@ constexpr std::array kRows {
                                "the network is in another profile."),
              QT_TRANSLATE_NOOP("Help",
                                "If other computers cannot connect, have the administrator add an inbound rule for the "
-                               "TCP port. The product's own firewall has to be looked at apart.")},
+                               "TCP port. The product's own firewall must be checked separately.")},
     HelpRow {
         FindingId::FirewallNotReadable,
         QT_TRANSLATE_NOOP("Help",
                           "Windows did not answer the question about its firewall rules. Whether the ports are allowed "
-                          "stays unknown."),
+                          "remains unknown."),
         QT_TRANSLATE_NOOP(
             "Help", "Open Windows Defender Firewall with Advanced Security and look at the inbound rules yourself."),
         QT_TRANSLATE_NOOP("Help", "The firewall service is stopped, or the firewall is managed by another product."),

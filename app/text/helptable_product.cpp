@@ -38,7 +38,7 @@ constexpr std::array kRows {
         QT_TRANSLATE_NOOP("Help", "Open the management console in a browser and look at the dates of the certificate."),
         QT_TRANSLATE_NOOP("Help",
                           "Certificates made during installation last for a limited time. A wrong clock on this "
-                          "computer gives the same picture."),
+                          "computer has the same effect."),
         QT_TRANSLATE_NOOP("Help", "Check the date of this computer, then ask support how to renew the certificate.")},
     HelpRow {
         FindingId::CloudEdition,

@@ -77,7 +77,7 @@ constexpr std::array kRows {
         QT_TRANSLATE_NOOP("Help", "The switch for HTTPS has a value that the product documents do not mention."),
         QT_TRANSLATE_NOOP("Help",
                           "Open the server's ofcscan.ini and look for Master_EnableSSL in [INI_SERVER_SECTION]. "
-                          "Documented are 1 (on) and 2 (off)."),
+                          "The vendor documents 1 (on) and 2 (off)."),
         QT_TRANSLATE_NOOP("Help",
                           "Another version of the product may use further values, or the file was edited by hand."),
         QT_TRANSLATE_NOOP("Help",
@@ -101,8 +101,8 @@ constexpr std::array kRows {
              QT_TRANSLATE_NOOP("Help",
                                "Updates and tools may add lines without removing older ones. Such files are common."),
              QT_TRANSLATE_NOOP("Help",
-                               "With equal values nothing needs to be done. With different ones, compare with the "
-                               "management console and tell support the line numbers.")},
+                               "If the values are equal, nothing needs to be done. If they differ, compare them with "
+                               "the management console and tell support the line numbers.")},
     HelpRow {
         FindingId::ValueMissing,
         QT_TRANSLATE_NOOP("Help",
@@ -111,22 +111,21 @@ constexpr std::array kRows {
         QT_TRANSLATE_NOOP("Help", "Look at the place shown in the finding by hand: the method's tab lists the steps."),
         QT_TRANSLATE_NOOP("Help", "A copy or export that contains only a part, or another version of the product."),
         QT_TRANSLATE_NOOP("Help", "Make the copy or export again in full, or use another of the four methods.")},
-    HelpRow {
-        FindingId::ValueWrongType,
-        QT_TRANSLATE_NOOP("Help",
-                          "The registry holds the value in another form than usual. A number in text or in 64 bits "
-                          "is read all the same; what is in any other form is not used."),
-        QT_TRANSLATE_NOOP("Help",
-                          "Open the registry editor at the key shown in the finding and look at the column Type. "
-                          "Change nothing there."),
-        QT_TRANSLATE_NOOP("Help", "The value was probably written by hand or by a script."),
-        QT_TRANSLATE_NOOP("Help",
-                          "If the agent connects, nothing needs to be done. Otherwise send this report to support.")},
+    HelpRow {FindingId::ValueWrongType,
+             QT_TRANSLATE_NOOP("Help",
+                               "The registry contains the value in an unusual form. A number in text or in 64 bits "
+                               "is read all the same; what is in any other form is not used."),
+             QT_TRANSLATE_NOOP("Help",
+                               "Open the registry editor at the key shown in the finding and look at the column Type. "
+                               "Change nothing there."),
+             QT_TRANSLATE_NOOP("Help", "The value was probably written by hand or by a script."),
+             QT_TRANSLATE_NOOP(
+                 "Help", "If the agent connects, nothing needs to be done. Otherwise send this report to support.")},
     HelpRow {
         FindingId::RegistryViewsDiffer,
         QT_TRANSLATE_NOOP("Help",
                           "64-bit Windows keeps two views of the registry, one for 32-bit programs and one for 64-bit "
-                          "programs. Both hold values of the product, and they differ."),
+                          "programs. Both contain values of the product, and they differ."),
         QT_TRANSLATE_NOOP("Help",
                           "In the registry editor look at SOFTWARE\\Wow6432Node\\TrendMicro (32-bit) and "
                           "SOFTWARE\\TrendMicro (64-bit). Change nothing there."),

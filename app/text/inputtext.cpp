@@ -47,7 +47,7 @@ QString inputUseText(const InputFile &input, const Catalog &catalog)
     case InputReason::Unrecognised:
         return text(QT_TRANSLATE_NOOP("Input", "Not used: not a file that this program reads"));
     case InputReason::NoValues:
-        return text(QT_TRANSLATE_NOOP("Input", "Not used: says nothing about the product"));
+        return text(QT_TRANSLATE_NOOP("Input", "Not used: contains nothing about the product"));
     case InputReason::Unreadable:
         return text(QT_TRANSLATE_NOOP("Input", "Not used: could not be read"));
     case InputReason::TooLarge:
@@ -69,7 +69,7 @@ QString inputUseText(const InputFile &input, const Catalog &catalog)
         return text(
             QT_TRANSLATE_NOOP("Input", "Not used: there are several, and nothing tells which is the right one"));
     case InputReason::Limit:
-        return text(QT_TRANSLATE_NOOP("Input", "Not whole: it holds more files than are looked at"));
+        return text(QT_TRANSLATE_NOOP("Input", "Only in part: it contains more files than are read"));
     }
     Q_UNREACHABLE();
     return {};

@@ -88,8 +88,9 @@ constexpr std::array kFacts {
               {kMacNote, kMacserverNote}},
     FactsRow {
         PortRole::Netbios139,
-        QT_TRANSLATE_NOOP("Port", "TCP (NetBIOS session)"),
-        QT_TRANSLATE_NOOP("Port", "depends on the use"),
+        QT_TRANSLATE_NOOP("Port", "TCP (NetBIOS)"),
+        QT_TRANSLATE_NOOP("Port",
+                          "server → computers (remote installation), agents → server (login script, quarantine)"),
         QT_TRANSLATE_NOOP("Port", "Remote installation of agents, login script, quarantine by UNC path"),
         QT_TRANSLATE_NOOP("Port",
                           "The server (remote installation); computers with an agent (login script, quarantine)"),
@@ -98,7 +99,8 @@ constexpr std::array kFacts {
     FactsRow {
         PortRole::Netbios445,
         QT_TRANSLATE_NOOP("Port", "TCP (SMB)"),
-        QT_TRANSLATE_NOOP("Port", "depends on the use"),
+        QT_TRANSLATE_NOOP("Port",
+                          "server → computers (remote installation), agents → server (login script, quarantine)"),
         QT_TRANSLATE_NOOP("Port", "Remote installation of agents, login script, quarantine by UNC path"),
         QT_TRANSLATE_NOOP("Port",
                           "The server (remote installation); computers with an agent (login script, quarantine)"),
@@ -291,8 +293,8 @@ QStringList notChecked(const Diagnosis &diagnosis, const Catalog &catalog)
             add(QT_TRANSLATE_NOOP("NotChecked", "Whether the ports are really listening was not checked."));
         } else {
             add(QT_TRANSLATE_NOOP("NotChecked",
-                                  "Whether the ports are really listening was not checked, because nothing of the "
-                                  "computer in question was read but files."));
+                                  "Whether the ports are really listening was not checked, because only files from the "
+                                  "computer in question were read."));
         }
     }
     for (const auto &[outcome, sentence] :

@@ -1,6 +1,8 @@
 #include "phrases.h"
 #include "texts.h"
 
+#include <algorithm>
+
 namespace portcheck {
 namespace {
 
@@ -43,23 +45,92 @@ Verdict worst(const Diagnosis &diagnosis, Severity severity, const char *fallbac
             -1};
 }
 
+/// What was checked and what was not, as a colleague would say it at the end. Checked is only what gave a value.
+QStringList coverage(const Diagnosis &diagnosis, const Catalog &catalog)
+{
+    QStringList checked;
+    QStringList open;
+    for (const Method method : {Method::Console, Method::Ini, Method::Registry, Method::Plugin, Method::Live}) {
+        const bool gave =
+            std::any_of(diagnosis.ports.begin(), diagnosis.ports.end(), [method](const PortDiagnosis &port) {
+                return method == Method::Live
+                    ? port.live.state != ListenState::NotChecked
+                    : std::any_of(
+                        port.observations.begin(), port.observations.end(), [method](const Observation &observation) {
+                            return observation.method == method && observation.state == ObservationState::Present;
+                        });
+            });
+        if (gave) {
+            checked.append(methodName(method, catalog));
+        } else if (method != Method::Plugin || diagnosis.port(PortRole::Mac).state != RoleState::NotApplicable) {
+            open.append(methodName(method, catalog));
+        }
+    }
+    QStringList sentences;
+    if (!checked.isEmpty()) {
+        sentences.append(
+            catalog.text("Verdict", QT_TRANSLATE_NOOP("Verdict", "Checked: %1.")).arg(commaList(checked, catalog)));
+    }
+    if (!open.isEmpty()) {
+        sentences.append(
+            catalog.text("Verdict", QT_TRANSLATE_NOOP("Verdict", "Not checked: %1.")).arg(commaList(open, catalog)));
+    }
+    return sentences;
+}
+
+/// What one more step would add; empty when there is none.
+QString oneMoreStep(const Diagnosis &diagnosis, const QStringList &comparable, const Catalog &catalog)
+{
+    const auto asked = [&diagnosis](Method method) {
+        return diagnosis.askedMethods.contains(method);
+    };
+    if (!asked(Method::Console)) {
+        return comparable.isEmpty()
+            ? catalog.text("Verdict",
+                           QT_TRANSLATE_NOOP("Verdict",
+                                             "Entering the ports that the management console shows would confirm them "
+                                             "once more."))
+            : catalog
+                  .text("Verdict",
+                        QT_TRANSLATE_NOOP("Verdict",
+                                          "Entering the ports that the management console shows would also compare "
+                                          "%1."))
+                  .arg(commaList(comparable, catalog));
+    }
+    if (std::all_of(diagnosis.ports.begin(), diagnosis.ports.end(), [](const PortDiagnosis &port) {
+            return port.live.state == ListenState::NotChecked;
+        })) {
+        return catalog.text("Verdict",
+                            QT_TRANSLATE_NOOP("Verdict",
+                                              "Run on the computer itself, the program also shows whether the ports "
+                                              "are listening."));
+    }
+    if (!asked(Method::Plugin) && diagnosis.port(PortRole::Mac).state != RoleState::NotApplicable) {
+        return catalog.text("Verdict",
+                            QT_TRANSLATE_NOOP("Verdict",
+                                              "Entering the port that the Plug-in Manager shows would also compare the "
+                                              "port for Mac agents."));
+    }
+    return {};
+}
+
 Verdict matchVerdict(const Diagnosis &diagnosis, const Catalog &catalog)
 {
     QStringList agreeing;
     QStringList others;
-    bool consoleHelps = false;
-    bool liveAsked = false;
+    QStringList comparable; ///< those of the others that the console shows
     for (const PortDiagnosis &port : diagnosis.ports) {
         if (!countsTowardsWhole(port.role)) {
             continue;
         }
-        liveAsked = liveAsked || port.live.state != ListenState::NotChecked;
+        const QString name = roleName(port.role, catalog);
         if (port.state == RoleState::Match && port.port) {
-            agreeing.append(catalog.text("Verdict", QT_TRANSLATE_NOOP("Verdict", "%1 %2"))
-                                .arg(roleName(port.role, catalog), port.port->toString()));
+            agreeing.append(
+                catalog.text("Verdict", QT_TRANSLATE_NOOP("Verdict", "%1 %2")).arg(name, port.port->toString()));
         } else if (port.state != RoleState::Match && port.state != RoleState::NotApplicable) {
-            others.append(roleName(port.role, catalog));
-            consoleHelps = consoleHelps || methodCovers(Method::Console, port.role);
+            const bool helps =
+                methodCovers(Method::Console, port.role) && !diagnosis.askedMethods.contains(Method::Console);
+            (helps ? comparable : others).append(name);
         }
     }
     Verdict result;
@@ -68,18 +139,13 @@ Verdict matchVerdict(const Diagnosis &diagnosis, const Catalog &catalog)
         : catalog.text("Verdict", QT_TRANSLATE_NOOP("Verdict", "The sources agree: %1."))
               .arg(commaList(agreeing, catalog));
     QStringList sentences {catalog.text("Verdict", QT_TRANSLATE_NOOP("Verdict", "Nothing needs to be done."))};
+    sentences += coverage(diagnosis, catalog);
     if (!others.isEmpty()) {
         sentences.append(
             catalog.text("Verdict", QT_TRANSLATE_NOOP("Verdict", "Not compared: %1.")).arg(commaList(others, catalog)));
     }
-    if (consoleHelps && !diagnosis.askedMethods.contains(Method::Console)) {
-        sentences.append(catalog.text(
-            "Verdict",
-            QT_TRANSLATE_NOOP("Verdict", "To compare more, enter the ports that the management console shows.")));
-    } else if (!liveAsked) {
-        sentences.append(catalog.text(
-            "Verdict", QT_TRANSLATE_NOOP("Verdict", "Whether the ports are listening shows on the computer itself.")));
-    }
+    sentences.append(oneMoreStep(diagnosis, comparable, catalog));
+    sentences.removeAll(QString());
     result.next = sentences.join(catalog.language() == Language::Japanese ? QString() : QStringLiteral(" "));
     return result;
 }
@@ -93,7 +159,7 @@ Verdict notInstalledVerdict(const Diagnosis &diagnosis, const Catalog &catalog)
     case RunMode::Report:
     case RunMode::Sample:
         result.sentence =
-            catalog.text("Verdict", QT_TRANSLATE_NOOP("Verdict", "The files hold no values of the product."));
+            catalog.text("Verdict", QT_TRANSLATE_NOOP("Verdict", "The files contain no values of the product."));
         result.next = catalog.text("Verdict",
                                    QT_TRANSLATE_NOOP("Verdict",
                                                      "Check that the files come from a Security Server or a computer "
@@ -157,12 +223,14 @@ Verdict verdict(const Diagnosis &diagnosis, const Catalog &catalog, CheckPhase p
             diagnosis, Severity::Unknown, QT_TRANSLATE_NOOP("Verdict", "Some ports could not be determined."), catalog);
     case RoleState::Match:
         return matchVerdict(diagnosis, catalog);
-    case RoleState::Single:
+    case RoleState::Single: {
+        QStringList sentences = coverage(diagnosis, catalog);
+        sentences.append(catalog.text(
+            "Verdict", QT_TRANSLATE_NOOP("Verdict", "To compare, enter the ports that the management console shows.")));
         return {catalog.text("Verdict", QT_TRANSLATE_NOOP("Verdict", "No difference found (one source only).")),
-                catalog.text(
-                    "Verdict",
-                    QT_TRANSLATE_NOOP("Verdict", "To compare, enter the ports that the management console shows.")),
+                sentences.join(catalog.language() == Language::Japanese ? QString() : QStringLiteral(" ")),
                 -1};
+    }
     case RoleState::NotChecked:
         return {catalog.text("Verdict", QT_TRANSLATE_NOOP("Verdict", "The ports have not been checked yet.")),
                 catalog.text("Verdict",

@@ -58,7 +58,7 @@ if "%WAIT%"=="yes" pause
 exit /b 0
 
 :nofolder
-echo The folder could not be made:
+echo The folder exists already or could not be created:
 echo   %OUT%
 if "%WAIT%"=="yes" pause
 exit /b 73

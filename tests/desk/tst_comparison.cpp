@@ -120,17 +120,18 @@ private slots:
             QVERIFY(text.contains(QLatin1String("sources-differ")));
             QVERIFY(text.contains(QLatin1String("a.json")) && text.contains(QLatin1String("b.json")));
         }
-        const QJsonObject json = QJsonDocument::fromJson(writeComparisonJson(before, after, speech)).object();
+        const QJsonObject json =
+            QJsonDocument::fromJson(comparisonBytes(before, after, speech, ReportFormat::Json)).object();
         QCOMPARE(json.value(QLatin1String("kind")).toString(), QStringLiteral("comparison"));
         QCOMPARE(json.value(QLatin1String("same")).toBool(true), false);
         QCOMPARE(json.value(QLatin1String("ports")).toArray().size(), 8);
         QVERIFY(!json.value(QLatin1String("newFindings")).toArray().isEmpty());
-        const QByteArray csv = writeComparisonCsv(before, after, speech);
+        const QByteArray csv = comparisonBytes(before, after, speech, ReportFormat::Csv);
         QVERIFY(csv.startsWith("\xEF\xBB\xBFrecord,id,"));
         QVERIFY(csv.contains("\r\nport,server-http,"));
         QVERIFY(csv.contains(",new\r\n"));
         // Not one of our reports, whatever opens it.
-        QVERIFY(!readJson(writeComparisonJson(before, after, speech), QStringLiteral("c.json")));
+        QVERIFY(!readJson(comparisonBytes(before, after, speech, ReportFormat::Json), QStringLiteral("c.json")));
     }
 };
 

@@ -193,8 +193,8 @@ private slots:
         const Finding finding = completeFinding(FindingId::SourceUnreadable);
         QCOMPARE(findingText(finding, m_english).title, QStringLiteral("The settings file could not be read"));
         QVERIFY(meaning(finding, m_english)
-                    .startsWith(
-                        QStringLiteral("The right to read C:\\PCCSRV\\ofcscan.ini is missing. The error code is 5.")));
+                    .startsWith(QStringLiteral(
+                        "You do not have permission to read C:\\PCCSRV\\ofcscan.ini. The error code is 5.")));
         QVERIFY(findingText(finding, m_english).next.contains(QStringLiteral("administrator")));
     }
 

@@ -97,15 +97,33 @@ private slots:
         Diagnosis diagnosis = inState(RoleState::Match);
         QCOMPARE(
             verdict(diagnosis, m_english).next,
-            QStringLiteral("Nothing needs to be done. Not compared: Server HTTPS, Smart Scan HTTP, Smart Scan HTTPS. "
-                           "To compare more, enter the ports that the management console shows."));
+            QStringLiteral("Nothing needs to be done. Checked: ofcscan.ini, Registry. Not checked: Management "
+                           "Console, Listening state. Not compared: Smart Scan HTTP, Smart Scan HTTPS. Entering the "
+                           "ports that the management console shows would also compare Server HTTPS."));
+        QCOMPARE(
+            verdict(diagnosis, m_japanese).next,
+            QStringLiteral("対応は必要ありません。確認済み：ofcscan.ini、レジストリ。未確認：管理コンソール、待ち受"
+                           "け状況。比べていないポート：スマートスキャン HTTP、スマートスキャン HTTPS。管理コンソール"
+                           "に表示されるポートを入力すると、サーバ HTTPS も比べられます。"));
         diagnosis.askedMethods.append(Method::Console);
-        QVERIFY(verdict(diagnosis, m_english).next.endsWith(QStringLiteral("shows on the computer itself.")));
+        QVERIFY2(verdict(diagnosis, m_english).next.contains(QStringLiteral("Not checked: Management Console")),
+                 "asked is not yet checked: it gave no value");
+        QVERIFY(verdict(diagnosis, m_english).next.endsWith(QStringLiteral("whether the ports are listening.")));
         for (PortDiagnosis &port : diagnosis.ports) {
             port.live.state = ListenState::Listening;
             port.state = RoleState::Match;
         }
-        QCOMPARE(verdict(diagnosis, m_japanese).next, QStringLiteral("対応は必要ありません。"));
+        QVERIFY(verdict(diagnosis, m_english).next.endsWith(QStringLiteral("the port for Mac agents.")));
+        diagnosis.askedMethods.append(Method::Plugin);
+        for (const Method method : documentedMethods()) {
+            Observation entered;
+            entered.method = method;
+            entered.state = ObservationState::Present;
+            diagnosis.ports.first().observations.append(entered);
+        }
+        QCOMPARE(verdict(diagnosis, m_english).next,
+                 QStringLiteral("Nothing needs to be done. Checked: Management Console, ofcscan.ini, Registry, Plug-in "
+                                "Manager, Listening state."));
     }
 
     void theWorstFindingSpeaks()

@@ -57,6 +57,32 @@ using Scene = Diagnosis (*)();
     return diagnosis;
 }
 
+/// From a folder that somebody sent: what is used, what is not, and many other files.
+[[nodiscard]] inline Diagnosis files()
+{
+    Diagnosis diagnosis = scenes::withLive(scenes::match());
+    diagnosis.mode = RunMode::Files;
+    const auto add = [&diagnosis](const QString &name, InputKind kind, InputReason reason = InputReason::None) {
+        diagnosis.inputs.append({QStringLiteral("C:/support/4711/") + name, kind, reason == InputReason::None, reason});
+    };
+    for (int i = 0; i < 1990; ++i) {
+        add(QStringLiteral("logs/trace-%1.log").arg(i + 1, 4, 10, QLatin1Char('0')),
+            InputKind::Other,
+            InputReason::Unrecognised);
+    }
+    add(QStringLiteral("PCCSRV/ofcscan.ini"), InputKind::ServerIni);
+    add(QStringLiteral("PCCSRV/backup/ofcscan.ini"), InputKind::ServerIni, InputReason::SameContent);
+    add(QStringLiteral("PCCSRV/activeupdate/Saf/ofcscan.ini"), InputKind::ServerIni, InputReason::UpdateCopy);
+    add(QStringLiteral("Security Agent/ofcscan.ini"), InputKind::AgentIni);
+    add(QStringLiteral("agent.reg"), InputKind::RegistryExport);
+    add(QStringLiteral("everything.reg"), InputKind::RegistryExport, InputReason::TooLarge);
+    add(QStringLiteral("netstat.txt"), InputKind::Listeners);
+    add(QStringLiteral("old-report.json"), InputKind::Report, InputReason::OwnReport);
+    add(QStringLiteral("logs.zip"), InputKind::Archive, InputReason::ArchiveInside);
+    add(QStringLiteral("locked.ini"), InputKind::ServerIni, InputReason::Unreadable);
+    return diagnosis;
+}
+
 [[nodiscard]] inline const std::map<QString, Scene> &allScenes()
 {
     static const std::map<QString, Scene> all {{QStringLiteral("match"), matchWithListeners},
@@ -69,6 +95,7 @@ using Scene = Diagnosis (*)();
                                                {QStringLiteral("agent-only"), scenes::agentOnly},
                                                {QStringLiteral("cloud"), scenes::cloud},
                                                {QStringLiteral("agents"), twoThousandAgents},
+                                               {QStringLiteral("files"), files},
                                                {QStringLiteral("sample"), sample}};
     return all;
 }

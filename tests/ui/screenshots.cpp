@@ -11,8 +11,11 @@
 #include "windowfixture.h"
 #include "windowtexts.h"
 
+#include <ui/dialogs/collectdialog.h>
+#include <ui/dialogs/comparedialog.h>
 #include <ui/dialogs/exportdialog.h>
 #include <ui/dialogs/infodialogs.h>
+#include <ui/dialogs/inputsdialog.h>
 #include <ui/window/pictures.h>
 
 #include <QDir>
@@ -30,6 +33,7 @@ constexpr QSize kDesignSize(1280, 720);
 constexpr QSize kSmallestSize(960, 500); ///< 1920x1080 at 200 %, less title and task bar
 
 constexpr int kFastCompression = 90;
+constexpr int kLongest = 30000; ///< milliseconds, for a dialog that draws
 
 enum class Look { Light, Dark, Contrast };
 
@@ -101,7 +105,7 @@ public:
         QList<Shot> shots;
         for (int tab = 0; tab <= int(TabId::Agents); ++tab) {
             m_fixture.window->goTo({static_cast<TabId>(tab), {}});
-            QTest::qWait(20);
+            rest(*m_fixture.window);
             const QString part = pictureId(static_cast<TabId>(tab)) + QStringLiteral("_window");
             shots << take(*m_fixture.window, part);
             if (m_fixture.window->size() == kDesignSize) {
@@ -135,15 +139,38 @@ public:
     {
         const Diagnosis diagnosis = allScenes().at(m_scene)();
         const Catalog catalog(m_language);
-        QWidget *parent = m_fixture.window.get();
+        MainWindow *parent = m_fixture.window.get();
         ExportDialog report(diagnosis, m_language, false, m_fixture.prompts, parent);
-        const std::unique_ptr<QDialog> about = InfoDialogs::about(catalog, QStringLiteral("1.0.0"), parent);
+        const std::unique_ptr<QDialog> about = InfoDialogs::about(catalog, m_fixture.prompts, parent);
         const std::unique_ptr<QDialog> glossary = InfoDialogs::glossary(catalog, parent);
+        InputsDialog inputs(files(), catalog, parent);
+        CompareDialog compare({QStringLiteral("C:/support/before.json"), matchWithListeners()},
+                              {QStringLiteral("C:/support/after.json"), scenes::problem()},
+                              m_language,
+                              false,
+                              m_fixture.prompts,
+                              parent);
+        CollectDialog collect(
+            diagnosis,
+            m_language,
+            m_fixture.clock.now(),
+            [parent](TabId tab, bool) { return renderTab(*parent, tab); },
+            m_fixture.prompts,
+            parent);
         QList<Shot> shots;
-        for (QDialog *dialog : {static_cast<QDialog *>(&report), about.get(), glossary.get()}) {
+        for (QDialog *dialog : QList<QDialog *> {&report, about.get(), glossary.get(), &inputs, &compare, &collect}) {
             dialog->show();
-            QTest::qWait(20);
+            const auto complete = [&] { // pages are drawn when nothing has changed for a while
+                return dialog == &collect
+                    ? !collect.files().isEmpty()
+                    : dialog != &report || dialog->findChild<QLabel *>(QStringLiteral("page1Label"));
+            };
+            if (!QTest::qWaitFor(complete, kLongest)) {
+                complain(dialog->objectName(), {QStringLiteral("never complete")});
+            }
+            rest(*dialog);
             shots << take(*dialog, dialog->objectName());
+            dialog->hide();
         }
         return shots;
     }
@@ -159,6 +186,13 @@ private:
                  cutTexts(window) + missingLetters(window) + weakWords(window, shot.image) + blank(shot.image)
                      + wrongLanguage(window));
         return shot;
+    }
+
+    void rest(const QWidget &window)
+    {
+        if (!settled(window)) {
+            complain(window.objectName(), {QStringLiteral("never at rest")});
+        }
     }
 
     [[nodiscard]] QStringList wrongLanguage(const QWidget &window) const

@@ -95,7 +95,7 @@ private:
             fixture.window->show();
             for (int tab = 0; tab <= int(TabId::Agents); ++tab) {
                 fixture.window->goTo({static_cast<TabId>(tab), {}});
-                QTest::qWait(1);
+                QVERIFY(settled(*fixture.window));
                 function(*fixture.window, tab);
                 if (QTest::currentTestFailed()) {
                     return;

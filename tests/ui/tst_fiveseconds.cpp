@@ -168,6 +168,65 @@ private slots:
             QVERIFY2(all.contains(fact), qPrintable(QStringLiteral("\"%1\" is not in:\n%2").arg(fact, all)));
         }
     }
+
+    void whenAllIsFineItSaysWhatWasChecked_data()
+    {
+        QTest::addColumn<Language>("language");
+        QTest::addColumn<QStringList>("facts");
+        QTest::newRow("en") << Language::English
+                            << QStringList {QStringLiteral("Nothing needs to be done."),
+                                            QStringLiteral("Checked: ofcscan.ini, Registry, Listening state."),
+                                            QStringLiteral("Not checked: Management Console."),
+                                            QStringLiteral("would confirm them once more.")};
+        QTest::newRow("ja") << Language::Japanese
+                            << QStringList {QStringLiteral("対応は必要ありません。"),
+                                            QStringLiteral("確認済み：ofcscan.ini、レジストリ、待ち受け状況。"),
+                                            QStringLiteral("未確認：管理コンソール。"),
+                                            QStringLiteral("さらに確実になります。")};
+    }
+    void whenAllIsFineItSaysWhatWasChecked()
+    {
+        QFETCH(Language, language);
+        QFETCH(QStringList, facts);
+        WindowFixture fixture({}, language);
+        fixture.window->showDiagnosis(matchWithListeners());
+        const QString words =
+            fixture.find<QLabel>("nextStepTextLabel")->text().remove(QChar(0x200b)).remove(QChar(0x2060));
+        for (const QString &fact : facts) {
+            QVERIFY2(words.contains(fact), qPrintable(words));
+        }
+    }
+
+    void notFoundListsThePlaces_data()
+    {
+        QTest::addColumn<Diagnosis>("diagnosis");
+        QTest::addColumn<QStringList>("places");
+        const Diagnosis here = scenes::notInstalled();
+        QTest::newRow("this computer") << here << here.installation.lookedAt;
+        Diagnosis fromFiles = scenes::notInstalled();
+        fromFiles.mode = RunMode::Files;
+        fromFiles.installation.lookedAt.clear();
+        fromFiles.inputs = {{QStringLiteral("photo.jpg"), InputKind::Other, false, InputReason::Unrecognised},
+                            {QStringLiteral("locked.reg"), InputKind::RegistryExport, false, InputReason::Unreadable}};
+        QTest::newRow("files") << fromFiles
+                               << QStringList {QStringLiteral("photo.jpg: Not used: not a file"),
+                                               QStringLiteral("locked.reg: Not used: could not be read")};
+    }
+    void notFoundListsThePlaces()
+    {
+        QFETCH(Diagnosis, diagnosis);
+        QFETCH(QStringList, places);
+        WindowFixture fixture;
+        fixture.window->showDiagnosis(diagnosis);
+        QString words;
+        for (const QLabel *label : fixture.find<QWidget>("overviewTab")->findChildren<QLabel *>()) {
+            words += label->text() + QLatin1Char('\n');
+        }
+        words.remove(QChar(0x200b)).remove(QChar(0x2060));
+        for (const QString &place : places) {
+            QVERIFY2(words.contains(place), qPrintable(words));
+        }
+    }
 };
 
 PORTCHECK_TEST(TstFiveSeconds, "tst_fiveseconds")

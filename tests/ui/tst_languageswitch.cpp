@@ -35,19 +35,19 @@ private slots:
         WindowFixture fixture;
         fixture.window->showDiagnosis(diagnosis);
         fixture.window->show();
-        QTest::qWait(0);
+        QVERIFY(settled(*fixture.window));
         const Texts english = allTexts(*fixture.window);
         const QStringList first = leftovers(english, Language::English, {});
         QVERIFY2(first.isEmpty(), qPrintable(first.join(QLatin1Char('\n'))));
 
         QTest::mouseClick(fixture.find<QPushButton>("japanesePushButton"), Qt::LeftButton);
-        QTest::qWait(0);
+        QVERIFY(settled(*fixture.window));
         QCOMPARE(fixture.controller.language(), Language::Japanese);
         const QStringList second = leftovers(allTexts(*fixture.window), Language::Japanese, englishSentences(english));
         QVERIFY2(second.isEmpty(), qPrintable(second.join(QLatin1Char('\n'))));
 
         QTest::mouseClick(fixture.find<QPushButton>("englishPushButton"), Qt::LeftButton);
-        QTest::qWait(0);
+        QVERIFY(settled(*fixture.window));
         const QStringList third = leftovers(allTexts(*fixture.window), Language::English, {});
         QVERIFY2(third.isEmpty(), qPrintable(third.join(QLatin1Char('\n'))));
         QCOMPARE(fixture.preferences.language(), std::optional(Language::English));
@@ -86,7 +86,7 @@ private slots:
         fixture.window->show();
         for (int tab = 0; tab <= int(TabId::Agents); ++tab) {
             fixture.window->goTo({static_cast<TabId>(tab), {}});
-            QTest::qWait(20);
+            QVERIFY(settled(*fixture.window));
             QCOMPARE(fixture.window->size(), size);
             const QStringList cut = cutTexts(*fixture.window);
             QVERIFY2(cut.isEmpty(), qPrintable(QStringLiteral("tab %1: %2").arg(tab).arg(cut.join(QLatin1Char('\n')))));

@@ -240,17 +240,17 @@ private slots:
             QTest::mouseClick(target, Qt::LeftButton);
         };
         fixture.window->goTo({TabId::Registry, {}});
-        QTest::qWait(10);
+        QVERIFY(settled(*fixture.window));
         click("registryMethodTab", "step1PushButton");
         QCOMPARE(fixture.prompts.registryEditors, 1);
         QCOMPARE(fixture.prompts.clipboard->text(), scenes::kAgentKey);
         fixture.window->goTo({TabId::Ini, {}});
-        QTest::qWait(10);
+        QVERIFY(settled(*fixture.window));
         click("iniMethodTab", "step1PushButton");
         QCOMPARE(QDir::toNativeSeparators(fixture.prompts.shownInFolder.join(QLatin1Char('|'))),
                  QDir::toNativeSeparators(scenes::kServerIni));
         fixture.window->goTo({TabId::Console, {}});
-        QTest::qWait(10);
+        QVERIFY(settled(*fixture.window));
         click("consoleMethodTab", "step1PushButton");
         QCOMPARE(fixture.prompts.opened.last().toString(), QStringLiteral("https://vbserver01:4343/SMB/"));
     }
@@ -434,7 +434,7 @@ private slots:
         WindowFixture fixture;
         fixture.window->showDiagnosis(scenes::differ());
         fixture.window->show();
-        QTest::qWait(10);
+        QVERIFY(settled(*fixture.window));
         auto *card = fixture.find<FindingCard>("sources-differFindingCard");
         QVERIFY(card);
         const int before = card->sizeHint().height();
@@ -524,7 +524,7 @@ private slots:
         fixture.window->show();
         for (int tab = 0; tab <= int(TabId::Agents); ++tab) {
             fixture.window->goTo({static_cast<TabId>(tab), {}});
-            QTest::qWait(10);
+            QVERIFY(settled(*fixture.window));
             for (QWidget *widget : fixture.window->findChildren<QWidget *>()) {
                 if (!widget->isVisible() || !(int(widget->focusPolicy()) & int(Qt::TabFocus))) {
                     continue;

@@ -57,7 +57,7 @@ private slots:
         const QSize size = fixture.window->centralWidget()->size();
         const QImage before = fixture.window->grab().toImage();
         (void)renderAllTabs(*fixture.window);
-        QTest::qWait(20);
+        QVERIFY(settled(*fixture.window));
         QCOMPARE(fixture.window->currentTab(), TabId::Registry);
         QCOMPARE(fixture.window->centralWidget()->size(), size);
         QVERIFY(fixture.window->isVisible());

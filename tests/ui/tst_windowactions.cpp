@@ -2,6 +2,7 @@
 
 #include <report/reports.h>
 #include <support/testregistry.h>
+#include <ui/dialogs/infodialogs.h>
 #include <ui/window/windowactions.h>
 
 #include <QAction>
@@ -77,6 +78,25 @@ void drop(QWidget &window, const QStringList &paths)
 void settle(const WindowFixture &fixture)
 {
     QTRY_VERIFY(!fixture.session.isRunning());
+}
+
+QStringList twoReports(const WindowFixture &fixture)
+{
+    return {put(fixture.folder.filePath(QStringLiteral("one.json")), writeJson(scenes::match(), Language::English)),
+            put(fixture.folder.filePath(QStringLiteral("two.json")), writeJson(scenes::differ(), Language::English))};
+}
+
+/// Closes the first dialog by its button and keeps its name. A dialog has an event loop of its own.
+void closeDialogs(const WindowFixture &fixture, QString &shown)
+{
+    auto *closer = new QTimer(fixture.window.get());
+    QObject::connect(closer, &QTimer::timeout, closer, [&fixture, &shown] {
+        if (auto *open = fixture.window->findChild<QDialog *>(); open && open->isVisible()) {
+            shown = open->objectName();
+            QTest::mouseClick(open->findChild<QPushButton *>(QStringLiteral("closePushButton")), Qt::LeftButton);
+        }
+    });
+    closer->start(10);
 }
 
 } // namespace
@@ -257,6 +277,8 @@ private slots:
     {
         QTest::addColumn<QString>("entry");
         QTest::addColumn<QString>("dialog");
+        QTest::newRow("compare") << QStringLiteral("compareReportsAction") << QStringLiteral("compareDialog");
+        QTest::newRow("collect") << QStringLiteral("collectAction") << QStringLiteral("collectDialog");
         QTest::newRow("glossary") << QStringLiteral("glossaryAction") << QStringLiteral("glossaryDialog");
         QTest::newRow("about") << QStringLiteral("aboutAction") << QStringLiteral("aboutDialog");
     }
@@ -266,17 +288,86 @@ private slots:
         QFETCH(QString, dialog);
         WindowFixture fixture;
         fixture.window->show();
+        fixture.window->showDiagnosis(scenes::match());
+        fixture.prompts.nextOpenNames = twoReports(fixture);
         QString shown;
-        QTimer closer;
-        connect(&closer, &QTimer::timeout, &closer, [&fixture, &shown] {
-            if (auto *open = fixture.window->findChild<QDialog *>(); open && open->isVisible()) {
-                shown = open->objectName();
-                QTest::mouseClick(open->findChild<QPushButton *>(QStringLiteral("closePushButton")), Qt::LeftButton);
-            }
-        });
-        closer.start(10);
+        closeDialogs(fixture, shown);
         clickInMenu(fixture, entry.toLatin1().constData());
         QTRY_COMPARE(shown, dialog);
+    }
+
+    void theVersionIsCopied()
+    {
+        FakePrompts prompts;
+        const auto about = InfoDialogs::about(Catalog(Language::English), prompts, nullptr);
+        QTest::mouseClick(about->findChild<QPushButton *>(QStringLiteral("copyVersionPushButton")), Qt::LeftButton);
+        QVERIFY(prompts.clipboard && prompts.clipboard->text().contains(QString::fromLatin1(qVersion())));
+        QVERIFY(prompts.clipboard->text().contains(QCoreApplication::applicationVersion()));
+    }
+
+    void theBannerShowsTheFiles()
+    {
+        WindowFixture fixture;
+        Diagnosis diagnosis = scenes::match();
+        diagnosis.mode = RunMode::Files;
+        diagnosis.inputs = {{QStringLiteral("a.reg"), InputKind::RegistryExport, true, InputReason::None}};
+        fixture.window->show();
+        fixture.window->showDiagnosis(diagnosis);
+        QString shown;
+        closeDialogs(fixture, shown);
+        QTest::mouseClick(fixture.find<QPushButton>("showInputsPushButton"), Qt::LeftButton);
+        QCOMPARE(shown, QStringLiteral("inputsDialog"));
+    }
+
+    void twoDroppedReportsAreCompared()
+    {
+        WindowFixture fixture;
+        fixture.window->show();
+        fixture.window->showDiagnosis(scenes::match());
+        QString shown;
+        closeDialogs(fixture, shown);
+        drop(*fixture.window, twoReports(fixture));
+        QCOMPARE(shown, QStringLiteral("compareDialog"));
+        QCOMPARE(fixture.window->diagnosis().mode, RunMode::Live);
+    }
+
+    void whatCannotBeComparedIsSaidInOneSentence_data()
+    {
+        QTest::addColumn<QByteArray>("second");
+        QTest::newRow("no JSON") << QByteArray("hello");
+        QTest::newRow("no report") << QByteArray("{\"schemaVersion\": 1}");
+        QByteArray newer = writeJson(scenes::match(), Language::English);
+        newer.replace("\"schemaVersion\": 1", "\"schemaVersion\": 99");
+        QTest::newRow("newer") << newer;
+        QTest::newRow("cut") << writeJson(scenes::match(), Language::English).left(3000);
+    }
+    void whatCannotBeComparedIsSaidInOneSentence()
+    {
+        QFETCH(QByteArray, second);
+        WindowFixture fixture;
+        fixture.window->show();
+        fixture.window->showDiagnosis(scenes::match());
+        const QString other = put(fixture.folder.filePath(QStringLiteral("other.json")), second);
+        fixture.prompts.nextOpenNames = {twoReports(fixture).first(), other};
+        QString shown;
+        closeDialogs(fixture, shown);
+        clickInMenu(fixture, "compareReportsAction");
+        QCOMPARE(fixture.prompts.messages.size(), 1);
+        QCOMPARE(fixture.prompts.messages.first().count(other), 1);
+        QVERIFY2(!fixture.prompts.messages.first().contains(QLatin1Char('\n')),
+                 qPrintable(fixture.prompts.messages.first()));
+        QCOMPARE(shown, QString());
+    }
+
+    void onlyTwoReportsAreCompared()
+    {
+        WindowFixture fixture;
+        fixture.window->show();
+        fixture.prompts.nextOpenNames = twoReports(fixture);
+        fixture.prompts.nextOpenNames << fixture.prompts.nextOpenNames.first();
+        clickInMenu(fixture, "compareReportsAction");
+        QCOMPARE(fixture.prompts.messages.size(), 1);
+        QVERIFY(fixture.prompts.messages.first().contains(QLatin1Char('3')));
     }
 
     void everyEntryOfTheMenuIsTested()
@@ -286,7 +377,9 @@ private slots:
                                   QStringLiteral("openFilesAction"),
                                   QStringLiteral("openFolderAction"),
                                   QStringLiteral("openReportAction"),
+                                  QStringLiteral("compareReportsAction"),
                                   QStringLiteral("showSampleAction"),
+                                  QStringLiteral("collectAction"),
                                   QStringLiteral("copyPictureAction"),
                                   QStringLiteral("saveAllPicturesAction"),
                                   QStringLiteral("glossaryAction"),

@@ -11,8 +11,10 @@
 
 #include <QApplication>
 #include <QTemporaryDir>
+#include <QTest>
 
 #include <memory>
+#include <utility>
 
 /// A window with everything around it faked: no dialog, no other program, no settings of whoever runs it.
 namespace portcheck::test {
@@ -106,5 +108,19 @@ public:
     FixedClock clock;
     std::unique_ptr<MainWindow> window;
 };
+
+/// Lets the window come to rest: what was just added is laid out in the next turns of the event loop only.
+/// \return whether two turns left every widget where it was
+[[nodiscard]] inline bool settled(const QWidget &window)
+{
+    QList<QPair<bool, QRect>> before;
+    return QTest::qWaitFor([&] {
+        QList<QPair<bool, QRect>> now;
+        for (const QWidget *widget : window.findChildren<QWidget *>()) {
+            now.append({widget->isVisible(), widget->geometry()});
+        }
+        return now == std::exchange(before, now);
+    });
+}
 
 } // namespace portcheck::test

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "windowfixture.h"
+
 #include <ui/window/mainwindow.h>
 
 #include <QAbstractButton>
@@ -83,7 +85,7 @@ inline void addTexts(const QWidget &root, Texts &texts)
     Texts texts;
     for (int tab = 0; tab <= int(TabId::Agents); ++tab) {
         window.goTo({static_cast<TabId>(tab), {}});
-        QTest::qWait(0);
+        (void)settled(window); // one that never rests is read as it is
         addTexts(window, texts);
     }
     return texts;

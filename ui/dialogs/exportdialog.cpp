@@ -1,8 +1,7 @@
 #include "exportdialog.h"
 
-#include "../look/lineicon.h"
-#include "../look/theme.h"
-#include "../widgets/pagepreview.h"
+#include "../widgets/filepreview.h"
+#include "../widgets/savebar.h"
 #include "../widgets/textlabel.h"
 
 #include <core/redaction.h>
@@ -10,14 +9,11 @@
 
 #include <QButtonGroup>
 #include <QCheckBox>
-#include <QDir>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
-#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QRadioButton>
-#include <QStackedWidget>
 #include <QTimer>
 #include <QVBoxLayout>
 
@@ -50,50 +46,26 @@ ExportDialog::ExportDialog(
     , m_case(new QLineEdit(diagnosis.caseNumber))
     , m_memo(new QLineEdit(diagnosis.memo))
     , m_previewNote(new TextLabel(TextRole::Small))
-    , m_previews(new QStackedWidget)
-    , m_preview(new QPlainTextEdit)
-    , m_pages(new PagePreview)
+    , m_preview(new FilePreview)
     , m_drawing(new QTimer(this))
-    , m_result(new TextLabel(TextRole::Body))
-    , m_openFolder(new QPushButton(tr("Open &Folder")))
-    , m_save(new QPushButton(tr("&Save…")))
+    , m_bar(new SaveBar(prompts, tr("&Save…")))
 {
     setObjectName(QStringLiteral("exportDialog"));
     setWindowTitle(tr("Export Report"));
     m_mask->setObjectName(QStringLiteral("exportMaskCheckBox"));
     m_case->setObjectName(QStringLiteral("caseLineEdit"));
     m_memo->setObjectName(QStringLiteral("memoLineEdit"));
-    m_preview->setObjectName(QStringLiteral("previewPlainTextEdit"));
-    m_pages->setObjectName(QStringLiteral("pagePreview"));
-    m_result->setObjectName(QStringLiteral("resultTextLabel"));
-    m_openFolder->setObjectName(QStringLiteral("openFolderPushButton"));
-    m_save->setObjectName(QStringLiteral("savePushButton"));
     m_mask->setChecked(masked);
-    m_save->setProperty("primary", true);
-    m_save->setDefault(true);
-    setLineIcon(*m_save, "save", IconTone::OnAccent);
-    setLineIcon(*m_openFolder, "folder");
-    m_openFolder->hide();
-    auto *close = new QPushButton(tr("Close"));
-    close->setObjectName(QStringLiteral("closePushButton"));
-    close->setAutoDefault(false);
-    m_openFolder->setAutoDefault(false);
 
     auto *columns = new QHBoxLayout;
     columns->setSpacing(22);
     columns->addWidget(makeOptions());
     columns->addWidget(makePreview(), 1);
-    auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(8);
-    buttons->addWidget(m_result, 1);
-    buttons->addWidget(m_openFolder);
-    buttons->addWidget(close);
-    buttons->addWidget(m_save);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(20, 18, 20, 16);
     layout->setSpacing(14);
     layout->addLayout(columns, 1);
-    layout->addLayout(buttons);
+    layout->addWidget(m_bar);
 
     m_formats->button(int(ReportFormat::Html))->setChecked(true);
     m_languages->button(int(language))->setChecked(true);
@@ -102,15 +74,14 @@ ExportDialog::ExportDialog(
     connect(m_mask, &QCheckBox::toggled, this, &ExportDialog::updatePreview);
     connect(m_case, &QLineEdit::textChanged, this, &ExportDialog::updatePreview);
     connect(m_memo, &QLineEdit::textChanged, this, &ExportDialog::updatePreview);
-    connect(m_save, &QPushButton::clicked, this, &ExportDialog::save);
-    connect(close, &QPushButton::clicked, this, &QDialog::accept);
-    connect(m_openFolder, &QPushButton::clicked, this, [this] { m_prompts.showInFolder(m_saved); });
+    connect(m_bar, &SaveBar::saveClicked, this, &ExportDialog::save);
+    connect(m_bar, &SaveBar::closeClicked, this, &QDialog::accept);
     m_drawing->setSingleShot(true);
     m_drawing->setInterval(kDrawingDelay);
     connect(m_drawing, &QTimer::timeout, this, &ExportDialog::drawPages);
     resize(1120, 660);
     updatePreview();
-    m_save->setFocus();
+    m_bar->saveButton().setFocus();
 }
 
 QWidget *ExportDialog::makeOptions()
@@ -176,14 +147,7 @@ QWidget *ExportDialog::makePreview()
     layout->setSpacing(6);
     layout->addWidget(heading(tr("What the report contains")));
     layout->addWidget(m_previewNote);
-    m_preview->setReadOnly(true);
-    m_preview->setTabChangesFocus(true);
-    m_preview->setLineWrapMode(QPlainTextEdit::NoWrap);
-    m_preview->setAccessibleName(tr("Preview of the report"));
-    m_pages->setAccessibleName(m_preview->accessibleName());
-    m_previews->addWidget(m_preview);
-    m_previews->addWidget(m_pages);
-    layout->addWidget(m_previews, 1);
+    layout->addWidget(m_preview, 1);
     return box;
 }
 
@@ -231,27 +195,17 @@ void ExportDialog::updatePreview()
                                    : isDrawn()
                                    ? tr("The same content laid out as pages. The web page shows it as one long page.")
                                    : tr("Exactly what the file will contain."));
-    m_previews->setCurrentWidget(isDrawn() ? static_cast<QWidget *>(m_pages) : m_preview);
     if (isDrawn()) {
         m_drawing->start();
-        return;
+    } else {
+        m_preview->showText(content());
     }
-    QString text = QString::fromUtf8(content());
-    if (text.startsWith(QChar(0xfeff))) {
-        text.remove(0, 1); // the byte order mark of text files is no letter
-    }
-    QFont grid;
-    grid.setFamilies(Theme::gridFamilies());
-    grid.setPixelSize(12);
-    grid.setStyleHint(QFont::Monospace);
-    m_preview->setFont(grid);
-    m_preview->setPlainText(text);
 }
 
 void ExportDialog::drawPages()
 {
     if (isDrawn() && isVisible()) {
-        m_pages->setPages(previewPdf(exported(), language(), m_pages->pageWidth(), kMostPages));
+        m_preview->showPages(previewPdf(exported(), language(), m_preview->pageWidth(), kMostPages));
     }
 }
 
@@ -277,12 +231,7 @@ void ExportDialog::save()
     if (!error) {
         error = writeFile(path, content());
     }
-    m_saved = error ? QString() : path;
-    m_openFolder->setVisible(!error);
-    m_result->setTextRole(error ? TextRole::Error : TextRole::Body);
-    m_result->setSentence(error ? writeErrorText(*error, Catalog(m_interface))
-                                : tr("Saved: %1").arg(QDir::toNativeSeparators(path)));
-    m_result->setToolTip(m_result->text());
+    m_bar->showResult(path, error, m_interface);
 }
 
 } // namespace portcheck

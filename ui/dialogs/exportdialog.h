@@ -10,14 +10,12 @@
 class QButtonGroup;
 class QCheckBox;
 class QLineEdit;
-class QPlainTextEdit;
-class QPushButton;
-class QStackedWidget;
 class QTimer;
 
 namespace portcheck {
 
-class PagePreview;
+class FilePreview;
+class SaveBar;
 class TextLabel;
 
 /// Everything about a report in one place: format, language, aliases, case number and memo, and beside
@@ -61,14 +59,9 @@ private:
     QLineEdit *m_case;
     QLineEdit *m_memo;
     TextLabel *m_previewNote;
-    QStackedWidget *m_previews;
-    QPlainTextEdit *m_preview;
-    PagePreview *m_pages;
+    FilePreview *m_preview;
     QTimer *m_drawing; ///< laying out pages for each letter of a memo would be felt
-    TextLabel *m_result;
-    QPushButton *m_openFolder;
-    QPushButton *m_save;
-    QString m_saved;
+    SaveBar *m_bar;
 };
 
 } // namespace portcheck

@@ -1,13 +1,20 @@
 #include "infodialogs.h"
 
+#include "../look/lineicon.h"
 #include "../widgets/textlabel.h"
 
 #include <text/glossary.h>
 #include <text/texts.h>
 
+#include <QCoreApplication>
 #include <QFrame>
+#include <QHBoxLayout>
+#include <QIcon>
+#include <QLabel>
+#include <QMimeData>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QSysInfo>
 #include <QVBoxLayout>
 
 namespace portcheck {
@@ -30,7 +37,11 @@ std::unique_ptr<QDialog> makeDialog(const QString &title, QWidget *content, cons
     layout->setContentsMargins(20, 18, 20, 16);
     layout->setSpacing(14);
     layout->addWidget(scroll, 1);
-    layout->addWidget(button, 0, Qt::AlignRight);
+    auto *buttons = new QHBoxLayout;
+    buttons->setObjectName(QStringLiteral("buttonLayout"));
+    buttons->addStretch(1);
+    buttons->addWidget(button);
+    layout->addLayout(buttons);
     return dialog;
 }
 
@@ -43,34 +54,71 @@ void addText(QVBoxLayout &layout, TextRole role, const QString &text)
 
 } // namespace
 
-std::unique_ptr<QDialog> InfoDialogs::about(const Catalog &catalog, const QString &version, QWidget *parent)
+std::unique_ptr<QDialog> InfoDialogs::about(const Catalog &catalog, UserPrompts &prompts, QWidget *parent)
 {
     auto *content = new QWidget;
     auto *layout = new QVBoxLayout(content);
     layout->setContentsMargins(0, 0, 10, 0);
-    layout->setSpacing(10);
-    addText(*layout, TextRole::Title, productName(catalog));
-    addText(*layout, TextRole::Secondary, tr("Version %1", "of this program").arg(version));
-    addText(
-        *layout,
-        TextRole::Body,
-        tr("Shows which ports a Worry-Free Business Security installation uses, whether the four documented methods "
-           "agree, and what is really listening. It only reads: it changes no setting and sends nothing anywhere."));
-    addText(*layout, TextRole::Strong, disclaimer(catalog));
-    addText(*layout,
-            TextRole::Body,
-            tr("Trend Micro, Worry-Free and OfficeScan are trademarks or registered trademarks of Trend Micro "
-               "Incorporated. Windows is a trademark of the Microsoft group of companies. Mac is a trademark of Apple "
-               "Inc."));
-    addText(*layout,
-            TextRole::Body,
-            tr("This program is open source under the MIT licence. It uses Qt %1 under the GNU Lesser General Public "
-               "License, version 3; the licence text and how to link against another Qt are in the program's package.")
-                .arg(QString::fromLatin1(qVersion())));
+    layout->setSpacing(4);
+    auto *icon = new QLabel;
+    QIcon picture(QStringLiteral(":/ui/line/app-48.png"));
+    picture.addFile(QStringLiteral(":/ui/line/app-96.png"));
+    icon->setPixmap(picture.pixmap(QSize(48, 48), parent ? parent->devicePixelRatioF() : 1.0));
+    auto *names = new QVBoxLayout;
+    names->setSpacing(0);
+    addText(*names, TextRole::Title, productName(catalog));
+    const QString version = tr("Version %1", "of this program").arg(QCoreApplication::applicationVersion());
+    addText(*names, TextRole::Secondary, version);
+    auto *head = new QHBoxLayout;
+    head->setSpacing(14);
+    head->addWidget(icon);
+    head->addLayout(names, 1);
+    layout->addLayout(head);
+    const std::pair<QString, QString> parts[] = {
+        {tr("What it does"),
+         tr("Shows which ports a Worry-Free Business Security installation uses, whether the four documented methods "
+            "agree, and what is really listening.")},
+        {tr("What it reads"),
+         tr("The lines about ports and names in ofcscan.ini, Service.ini and the registry, the files of the Mac "
+            "plug-in, and what Windows says about listening ports, services and its firewall. Or the files that you "
+            "open instead.")},
+        {tr("What it never does"),
+         tr("It changes no setting, keeps no password, sends nothing anywhere, and contacts another computer only when "
+            "you start that yourself.")},
+        {disclaimer(catalog),
+         tr("Trend Micro, Worry-Free and OfficeScan are trademarks or registered trademarks of Trend Micro "
+            "Incorporated. Windows is a trademark of the Microsoft group of companies. Mac is a trademark of Apple "
+            "Inc.")},
+        {tr("Licence"),
+         tr("This program is open source under the MIT licence. It uses Qt %1 under the GNU Lesser General Public "
+            "License, version 3; the licence text and how to link against another Qt are in the program's package.")
+             .arg(QString::fromLatin1(qVersion()))}};
+    for (const auto &[title, text] : parts) {
+        layout->addSpacing(8);
+        addText(*layout, TextRole::Strong, title);
+        addText(*layout, TextRole::Secondary, text);
+    }
     layout->addStretch(1);
     auto dialog = makeDialog(tr("About This Program"), content, tr("Close"), parent);
     dialog->setObjectName(QStringLiteral("aboutDialog"));
-    dialog->resize(600, 430);
+    auto *copy = new QPushButton(tr("&Copy Version"));
+    copy->setObjectName(QStringLiteral("copyVersionPushButton"));
+    copy->setAccessibleDescription(tr("Copies the versions of this program, Qt and the system, for a message to "
+                                      "support."));
+    copy->setAutoDefault(false);
+    setLineIcon(*copy, "copy");
+    QObject::connect(copy, &QPushButton::clicked, dialog.get(), [&prompts, copy, product = productName(catalog)] {
+        auto mime = std::make_unique<QMimeData>();
+        mime->setText(QStringLiteral("%1 %2, Qt %3, %4")
+                          .arg(product,
+                               QCoreApplication::applicationVersion(),
+                               QString::fromLatin1(qVersion()),
+                               QSysInfo::prettyProductName()));
+        prompts.setClipboard(std::move(mime));
+        copy->setText(tr("Copied"));
+    });
+    dialog->findChild<QHBoxLayout *>(QStringLiteral("buttonLayout"))->insertWidget(0, copy);
+    dialog->resize(640, 580);
     return dialog;
 }
 

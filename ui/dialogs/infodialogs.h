@@ -1,5 +1,7 @@
 #pragma once
 
+#include "../desk/userprompts.h"
+
 #include <text/catalog.h>
 
 #include <QCoreApplication>
@@ -15,9 +17,8 @@ class InfoDialogs
     Q_DECLARE_TR_FUNCTIONS(portcheck::InfoDialogs)
 
 public:
-    /// Whose program this is not, what it is made with, whose trademarks it names.
-    [[nodiscard]] static std::unique_ptr<QDialog>
-    about(const Catalog &catalog, const QString &version, QWidget *parent);
+    /// What it reads and never does, whose program it is not, what it is made with; its facts can be copied.
+    [[nodiscard]] static std::unique_ptr<QDialog> about(const Catalog &catalog, UserPrompts &prompts, QWidget *parent);
     /// The product's words, and which of them mean the same.
     [[nodiscard]] static std::unique_ptr<QDialog> glossary(const Catalog &catalog, QWidget *parent);
 };

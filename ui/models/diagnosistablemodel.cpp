@@ -46,7 +46,7 @@ public:
                 inUse(),
                 defaultPort(),
                 fact(tr("Protocol"), &PortFacts::protocol),
-                direction(),
+                fact(tr("From → To"), &PortFacts::direction), // in full in the firewall request
                 fact(tr("Used for"), &PortFacts::purpose),
                 notes()};
     }
@@ -251,20 +251,15 @@ private:
                 }};
     }
 
-    /// One column for both ends: three would leave no room for the notes.
-    [[nodiscard]] TableColumn direction() const
-    {
-        return {tr("From → To"), [this](const PortDiagnosis &port) {
-                    const PortFacts facts = portFacts(port.role, m_view.catalog);
-                    return TableCell {.text = facts.from + QStringLiteral(" →\n") + facts.to, .small = true};
-                }};
-    }
-
     [[nodiscard]] TableColumn notes() const
     {
         return {tr("Notes"), [this](const PortDiagnosis &port) {
                     const QStringList notes = portFacts(port.role, m_view.catalog).notes;
-                    return TableCell {.text = notes.isEmpty() ? kNothing : notes.join(QLatin1Char('\n')),
+                    return TableCell {.text = notes.isEmpty()
+                                          ? kNothing
+                                          : notes.join(m_view.catalog.language() == Language::Japanese
+                                                           ? QString()
+                                                           : QStringLiteral(" ")),
                                       .quiet = notes.isEmpty(),
                                       .small = true};
                 }};

@@ -119,19 +119,9 @@ void AgentsTab::makeControls()
 
     m_filter->setSourceModel(m_model);
     m_table->setModel(m_filter);
-    m_table->setItemDelegate(new CellDelegate(m_table));
+    showAsList(*m_table);
     m_table->setSortingEnabled(true);
     m_table->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder); // the order of the list
-    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
-    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    m_table->horizontalHeader()->setHighlightSections(false);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(metrics::kRowHeight);
-    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setShowGrid(false);
-    m_table->setTabKeyNavigation(false);
-    m_table->setMinimumHeight(3 * metrics::kRowHeight);
 
     auto *list = new QHBoxLayout;
     list->setSpacing(metrics::kGap);
@@ -191,7 +181,7 @@ std::optional<Port> AgentsTab::agentPort() const
 QString AgentsTab::obstacle() const
 {
     if (!m_view.hasDiagnosis) {
-        return tr("This part waits until the ports are known.");
+        return tr("The ports are still being checked.");
     }
     if (m_view.diagnosis.mode == RunMode::Report) {
         return tr("This is a saved report without a list of computers.");
@@ -217,7 +207,7 @@ void AgentsTab::showView(const View &view)
     if (!why.isEmpty() && view.diagnosis.agents.isEmpty()) {
         m_message->setMessage(RoleState::NotChecked, tr("No computers were checked"), why);
         QList<NextStep> actions;
-        if (view.hasDiagnosis && view.canEnter && !agentPort()) {
+        if (m_services.scan && view.options.live && view.hasDiagnosis && view.canEnter && !agentPort()) {
             actions << NextSteps::toTab(TabId::Console, PortRole::Agent);
         }
         m_message->setActions(actions);
@@ -244,7 +234,7 @@ void AgentsTab::showView(const View &view)
     m_choose->setAccessibleDescription(m_choose->toolTip());
     m_column->setAccessibleDescription(m_choose->toolTip());
     m_atOnce->setAccessibleDescription(
-        tr("More is quicker, and more likely to be noticed by an intrusion detection system."));
+        tr("A higher number is faster, but more likely to be noticed by an intrusion detection system."));
     m_start->setAccessibleDescription(tr("You are asked to confirm first."));
     m_search->setAccessibleDescription(tr("Shows only the computers whose name or address contains this text."));
     m_category->setAccessibleDescription(tr("Shows only the computers with this result."));
@@ -361,7 +351,7 @@ void AgentsTab::takeList(int column)
         const QString why = list.error().code == ReadErrorCode::TooLarge
             ? tr("%1 contains more computers than can be checked at one time. The limit is %2.")
                   .arg(m_listName, QString::number(AgentListLimits().maxHosts))
-            : tr("%1 contains no computer name there. Write one name on each line, or choose the column with the "
+            : tr("No computer names were found in %1. Write one name on each line, or choose the column with the "
                  "names.")
                   .arg(m_listName);
         m_prompts.message(this, productName(m_view.catalog), why);

@@ -8,13 +8,11 @@
 #include "../widgets/textlabel.h"
 
 #include <core/marking.h>
-#include <text/phrases.h>
 #include <text/texts.h>
 
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -67,8 +65,8 @@ ListeningTab::ListeningTab(QWidget *parent)
     : Page(parent)
     , m_pages(new QStackedWidget)
     , m_message(new MessagePage)
-    , m_scroll(new QScrollArea)
     , m_content(new QWidget)
+    , m_scroll(makeScroll(m_content))
     , m_explanation(new TextLabel(TextRole::Secondary))
     , m_table(new FittingTable)
     , m_model(new DiagnosisTableModel(DiagnosisTableModel::Kind::Listening, this))
@@ -100,11 +98,6 @@ ListeningTab::ListeningTab(QWidget *parent)
     layout->addLayout(m_cards);
     m_cards->setSpacing(metrics::kCardGap);
     layout->addStretch(1);
-    m_content->setProperty("scrolled", true);
-    m_scroll->setWidget(m_content);
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_scroll->setFocusPolicy(Qt::NoFocus);
     m_pages->addWidget(m_scroll);
     m_pages->addWidget(m_message);
     auto *head = new QHBoxLayout;
@@ -136,24 +129,20 @@ namespace {
 /// Where and when it was looked, when that was not here and now; else empty.
 QString originOf(const View &view)
 {
-    QStringList places;
     for (const PortDiagnosis &port : view.diagnosis.ports) {
         if (port.live.origin && port.live.origin->kind == LiveOriginKind::File) {
             const QString &path = port.live.origin->locator;
             const QString name =
                 path.mid(std::max(path.lastIndexOf(QLatin1Char('/')), path.lastIndexOf(QLatin1Char('\\'))) + 1);
-            places.append(port.live.origin->at.isValid()
-                              ? QStringLiteral("%1 (%2)").arg(name, view.catalog.dateTime(port.live.origin->at))
-                              : name);
+            return port.live.origin->at.isValid()
+                ? QStringLiteral("%1 (%2)").arg(name, view.catalog.dateTime(port.live.origin->at))
+                : name;
         }
     }
-    places.append(view.diagnosis.probedHost);
-    if (places == QStringList {QString()} && view.diagnosis.mode == RunMode::Report) {
-        places.append(view.diagnosis.host);
+    if (!view.diagnosis.probedHost.isEmpty()) {
+        return view.diagnosis.probedHost;
     }
-    places.removeAll(QString());
-    places.removeDuplicates();
-    return commaList(places, view.catalog);
+    return view.diagnosis.mode == RunMode::Report ? view.diagnosis.host : QString();
 }
 
 } // namespace
@@ -198,7 +187,7 @@ void ListeningTab::showWhyNot(const View &view)
     QString why;
     QList<NextStep> actions;
     if (view.checking) {
-        why = tr("This part has not answered yet.");
+        why = tr("There is no result for this part yet.");
     } else if (view.diagnosis.mode == RunMode::Files) {
         why = tr("The values come from files, so nothing on this computer was checked. To see what is listening, run "
                  "the program on the server itself, or add its netstat output to the files.");
@@ -273,15 +262,6 @@ void ListeningTab::reveal(std::optional<PortRole> role)
         m_table->setCurrentIndex(m_model->index(m_model->rowOfRole(*role), 0));
     }
     m_table->setFocus(Qt::OtherFocusReason);
-}
-
-int ListeningTab::fullHeight(int) const
-{
-    if (m_pages->currentWidget() != m_scroll) {
-        return height();
-    }
-    const QWidget *viewport = m_scroll->viewport();
-    return height() + std::max(0, neededHeight(*m_content, viewport->width()) - viewport->height());
 }
 
 } // namespace portcheck

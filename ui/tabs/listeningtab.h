@@ -29,7 +29,6 @@ public:
     [[nodiscard]] static std::optional<RoleState> alarm(const View &view);
     void showView(const View &view) override;
     void reveal(std::optional<PortRole> role) override;
-    [[nodiscard]] int fullHeight(int width) const override;
 
 private:
     void showWhyNot(const View &view);
@@ -39,8 +38,8 @@ private:
 
     QStackedWidget *m_pages;
     MessagePage *m_message;
-    QScrollArea *m_scroll;
     QWidget *m_content;
+    QScrollArea *m_scroll;
     TextLabel *m_explanation;
     FittingTable *m_table;
     DiagnosisTableModel *m_model;

@@ -13,7 +13,6 @@
 
 #include <QGridLayout>
 #include <QHBoxLayout>
-#include <QScrollArea>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -21,17 +20,6 @@
 
 namespace portcheck {
 namespace {
-
-QScrollArea *makeScroll(QWidget *content)
-{
-    auto *scroll = new QScrollArea;
-    content->setProperty("scrolled", true);
-    scroll->setWidget(content);
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    return scroll;
-}
 
 QFrame *makeCard(QWidget *content)
 {
@@ -232,15 +220,15 @@ void MethodTab::showMessage(const View &view, State state)
     QList<NextStep> actions;
     switch (state) {
     case State::Reading:
-        m_message->setMessage(RoleState::NotChecked, tr("Reading…"), tr("This part has not answered yet."));
+        m_message->setMessage(RoleState::NotChecked, tr("Reading…"), tr("There is no result for this part yet."));
         break;
     case State::Unreadable: {
         const Observation first = observationsOf(view, m_method).constFirst();
         const ReadError error = first.error.value_or(ReadError {});
         QString advice = readErrorText(error, view.catalog);
         if (error.code == ReadErrorCode::AccessDenied) {
-            advice = tr("%1\nThis needs more rights: close this window, right-click the program and choose \"Run as "
-                        "administrator\".")
+            advice = tr("%1\nThis needs administrator rights: close this window, right-click the program and choose "
+                        "\"Run as administrator\".")
                          .arg(advice);
         }
         m_message->setMessage(RoleState::Unknown, tr("This source cannot be read"), advice);
@@ -289,16 +277,6 @@ void MethodTab::reveal(std::optional<PortRole> role)
             m_scroll->ensureWidgetVisible(card);
         }
     }
-}
-
-int MethodTab::fullHeight(int) const
-{
-    int missing = neededHeight(*m_steps, m_stepsScroll->viewport()->width()) - m_stepsScroll->viewport()->height();
-    if (m_pages->currentWidget() == m_scroll) {
-        missing =
-            std::max(missing, neededHeight(*m_data, m_scroll->viewport()->width()) - m_scroll->viewport()->height());
-    }
-    return height() + std::max(0, missing);
 }
 
 } // namespace portcheck

@@ -31,7 +31,6 @@ public:
     [[nodiscard]] static std::optional<RoleState> alarm(Method method, const View &view);
     void showView(const View &view) override;
     void reveal(std::optional<PortRole> role) override;
-    [[nodiscard]] int fullHeight(int width) const override;
 
     /// What the left side shows for this view.
     [[nodiscard]] static State stateFor(Method method, const View &view);

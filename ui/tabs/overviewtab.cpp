@@ -10,9 +10,9 @@
 
 #include <text/texts.h>
 
+#include <QDir>
 #include <QEvent>
 #include <QHBoxLayout>
-#include <QScrollArea>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -38,14 +38,14 @@ OverviewTab::OverviewTab(QWidget *parent)
     , m_model(new DiagnosisTableModel(DiagnosisTableModel::Kind::Overview, this))
     , m_findingsHeading(new TextLabel(TextRole::Strong))
     , m_findingsCount(new TextLabel(TextRole::Small))
-    , m_scroll(new QScrollArea)
+    , m_scroll(makeScroll(m_content))
     , m_columns(new QHBoxLayout)
 {
     setObjectName(QStringLiteral("overviewTab"));
     m_table->setObjectName(QStringLiteral("portFittingTable"));
     m_table->setModel(m_model);
     m_table->setShares({3, 2, 2, 2, 2, 6, 2});
-    m_table->setWrapping({overviewcolumn::Listening}, 150);
+    m_table->setWrapping({overviewcolumn::Listening}, 240);
     connect(m_verdict, &VerdictCard::activated, this, &Page::activated);
     connect(m_message, &MessagePage::activated, this, &Page::activated);
 
@@ -70,12 +70,7 @@ OverviewTab::OverviewTab(QWidget *parent)
     layout->addLayout(head);
     layout->addLayout(m_columns);
     layout->addStretch(1);
-    m_content->setProperty("scrolled", true);
     m_scroll->setObjectName(QStringLiteral("overviewScrollArea"));
-    m_scroll->setWidget(m_content);
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_scroll->setFocusPolicy(Qt::NoFocus);
     m_scroll->viewport()->installEventFilter(this);
     m_pages->addWidget(m_scroll);
     m_pages->addWidget(m_message);
@@ -119,7 +114,7 @@ void OverviewTab::showVerdict(const View &view)
     if (view.checking) {
         m_verdict->setVerdict(RoleState::NotChecked,
                               tr("Checking…"),
-                              view.total > 0 ? tr("%1 of %2 parts have answered. Please wait a moment for the result.")
+                              view.total > 0 ? tr("%1 of %2 results are in. Please wait a moment.")
                                                    .arg(QString::number(view.done), QString::number(view.total))
                                              : tr("Please wait a moment for the result."),
                               {});
@@ -153,7 +148,7 @@ void OverviewTab::showFindings(const View &view)
     const QList<Finding> findings = view.checking ? QList<Finding>() : view.diagnosis.findings;
     m_findingsHeading->setSentence(view.checking ? QString() : tr("Findings"));
     m_findingsCount->setSentence(view.checking            ? QString()
-                                     : findings.isEmpty() ? tr("Nothing to report.")
+                                     : findings.isEmpty() ? tr("Nothing needs attention.")
                                                           : countText(view));
     const int shown = view.checking ? -1 : verdict(view.diagnosis, view.catalog, CheckPhase::Stopped).finding;
     for (int index = 0; index < findings.size(); ++index) {
@@ -165,6 +160,7 @@ void OverviewTab::showFindings(const View &view)
         card->setExpanded(m_expanded.contains(finding.id));
         connect(card, &FindingCard::activated, this, &Page::activated);
         connect(card, &FindingCard::expandedChanged, this, [this, card](bool on) {
+            m_scroll->setVerticalScrollBarPolicy(Qt::ScrollBarAsNeeded);
             if (on) {
                 m_expanded.insert(card->finding());
             } else {
@@ -188,10 +184,16 @@ void OverviewTab::arrangeFindings()
             m_cards.at(index)->setCompact(!m_everything && step > 0 && (information || (step == 2 && index > 0)));
         }
         distribute(columns);
-        if (m_everything || neededHeight(*m_content, m_scroll->width()) <= m_scroll->height()) {
+        if (m_everything) {
+            return; // a picture has no scroll bars
+        }
+        if (neededHeight(*m_content, m_scroll->width()) <= m_scroll->height()) {
+            // Words that fit only without the bar must not keep it there.
+            m_scroll->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
             return;
         }
     }
+    m_scroll->setVerticalScrollBarPolicy(Qt::ScrollBarAsNeeded);
 }
 
 void OverviewTab::distribute(int columns)
@@ -223,13 +225,16 @@ void OverviewTab::showFirstMeeting(const View &view)
 {
     const Installation &installation = view.diagnosis.installation;
     const Verdict words = verdict(view.diagnosis, view.catalog, CheckPhase::Stopped);
+    constexpr qsizetype kMost = 12;
     QStringList looked = installation.lookedAt;
-    const qsizetype kMost = 8;
-    if (looked.size() > kMost) {
-        looked = looked.mid(0, kMost);
+    for (const InputFile &input : view.diagnosis.inputs) {
+        if (looked.size() < kMost) { // all of thousands stand in the list that the banner opens
+            looked << tr("%1: %2", "file and what became of it")
+                          .arg(QDir::toNativeSeparators(input.path), inputUseText(input, view.catalog));
+        }
     }
     if (!looked.isEmpty()) {
-        looked.prepend(tr("The program looked here:"));
+        looked.prepend(tr("These places were checked:"));
     }
     const QList<Finding> &findings = view.diagnosis.findings;
     const auto cloud = std::find_if(
@@ -241,19 +246,18 @@ void OverviewTab::showFirstMeeting(const View &view)
                               QStringList({text.meaning, text.next}).join(QLatin1Char('\n')));
     } else {
         m_message->setMessage(RoleState::NotChecked,
-                              view.input.hasFileInput() ? tr("No values of the product in these files")
-                                                        : tr("The product was not found on this computer"),
+                              view.diagnosis.mode == RunMode::Live ? tr("The product was not found on this computer")
+                                  : view.diagnosis.mode == RunMode::Report
+                                  ? tr("The product was not found on the computer of this report")
+                                  : tr("These files contain no values of the product"),
                               words.next,
                               looked);
     }
-    QList<NextStep> actions;
-    if (view.input.hasFileInput() || view.diagnosis.mode == RunMode::Report) {
-        actions << NextStep {WindowAction::OpenFiles, {}, tr("Open Collected Files…")};
-    } else {
-        actions << NextStep {WindowAction::ChooseInstallFolder, {}, tr("Choose Another Folder…")};
-        actions << NextStep {WindowAction::OpenFiles, {}, tr("Open Collected Files…")};
+    QList<NextStep> actions {{WindowAction::OpenFiles, {}, tr("Open Collected Files…")},
+                             {WindowAction::ShowSample, {}, tr("Show the Sample")}};
+    if (view.diagnosis.mode == RunMode::Live) {
+        actions.prepend({WindowAction::ChooseInstallFolder, {}, tr("Choose Another Folder…")});
     }
-    actions << NextStep {WindowAction::ShowSample, {}, tr("Show the Sample")};
     m_message->setActions(actions);
 }
 
@@ -264,15 +268,6 @@ void OverviewTab::reveal(std::optional<PortRole> role)
         m_table->setCurrentIndex(m_model->index(row, 0));
     }
     m_table->setFocus(Qt::OtherFocusReason);
-}
-
-int OverviewTab::fullHeight(int) const
-{
-    if (m_pages->currentWidget() != m_scroll) {
-        return height();
-    }
-    const QWidget *viewport = m_scroll->viewport();
-    return height() + std::max(0, neededHeight(*m_content, viewport->width()) - viewport->height());
 }
 
 bool OverviewTab::eventFilter(QObject *watched, QEvent *event)

@@ -31,7 +31,6 @@ public:
     [[nodiscard]] static QString title();
     void showView(const View &view) override;
     void reveal(std::optional<PortRole> role) override;
-    [[nodiscard]] int fullHeight(int width) const override;
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

@@ -5,9 +5,31 @@
 #include <sources/enteredvalue.h>
 
 #include <QLayout>
+#include <QScrollArea>
 #include <QWidget>
 
+#include <algorithm>
+
 namespace portcheck {
+
+/// Height that a scrolled content needs at a width, wrapped texts included.
+[[nodiscard]] inline int neededHeight(const QWidget &content, int width)
+{
+    const QLayout *layout = content.layout();
+    return layout && layout->hasHeightForWidth() ? layout->totalHeightForWidth(width) : content.sizeHint().height();
+}
+
+/// What scrolls down around a content that has no room, and never sideways.
+[[nodiscard]] inline QScrollArea *makeScroll(QWidget *content)
+{
+    auto *scroll = new QScrollArea;
+    content->setProperty("scrolled", true);
+    scroll->setWidget(content);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    return scroll;
+}
 
 /// One tab, made when somebody first looks at it. It keeps no facts: everything it shows, its words included, is set by
 /// showView(), which is called again after a change of language, aliases or theme.
@@ -21,24 +43,23 @@ public:
     virtual void showView(const View &view) = 0;
     /// Brings a role into view and puts the focus there.
     virtual void reveal(std::optional<PortRole> role) = 0;
-    /// Height that shows everything of this tab at `width`, for pictures; at least the present one.
-    [[nodiscard]] virtual int fullHeight(int width) const
+    /// Height that shows everything of this tab, for pictures; at least the present one.
+    [[nodiscard]] int fullHeight() const
     {
-        Q_UNUSED(width)
-        return height();
+        int missing = 0;
+        for (const QScrollArea *area : findChildren<QScrollArea *>()) {
+            if (area->isVisible()) {
+                missing = std::max(
+                    missing, neededHeight(*area->widget(), area->viewport()->width()) - area->viewport()->height());
+            }
+        }
+        return height() + missing;
     }
 
 signals:
     void activated(const portcheck::NextStep &step);
     void entered(portcheck::Method method, const QList<portcheck::EnteredValue> &values);
 };
-
-/// Height that a scrolled content needs at a width, wrapped texts included.
-[[nodiscard]] inline int neededHeight(const QWidget &content, int width)
-{
-    const QLayout *layout = content.layout();
-    return layout && layout->hasHeightForWidth() ? layout->totalHeightForWidth(width) : content.sizeHint().height();
-}
 
 /// The worst of the states (problem, then check) of the roles for which `marks` is true.
 template<typename Predicate>

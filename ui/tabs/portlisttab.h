@@ -23,16 +23,14 @@ public:
     [[nodiscard]] static QString title();
     void showView(const View &view) override;
     void reveal(std::optional<PortRole> role) override;
-    [[nodiscard]] int fullHeight(int width) const override;
 
 private:
-    QScrollArea *m_scroll;
     QWidget *m_content;
+    QScrollArea *m_scroll;
     QPushButton *m_copy;
     FittingTable *m_table;
     DiagnosisTableModel *m_model;
     TextLabel *m_explanation;
-    TextLabel *m_explanationHeading;
 };
 
 } // namespace portcheck

@@ -5,8 +5,10 @@
 #include "../models/cellroles.h"
 #include "textlabel.h"
 
+#include <QHeaderView>
 #include <QPainter>
 #include <QPainterPath>
+#include <QTableView>
 #include <QTextLayout>
 
 #include <algorithm>
@@ -22,6 +24,21 @@ constexpr int kCompactPadding = 7;
 int wrapFlags(bool wrapping)
 {
     return wrapping ? int(Qt::TextWordWrap) : int(Qt::TextSingleLine);
+}
+
+/// Where a remark behind a port begins, "4345 (Service.ini)": it is no port, and drawn small. -1 = there is none.
+qsizetype remarkAt(const QModelIndex &index, const QString &text)
+{
+    const auto at = index.data(NumberRole).toBool()
+        ? std::find_if(text.begin(), text.end(), [](QChar c) { return c == u'(' || c == u'（'; })
+        : text.end();
+    return at == text.end() ? -1 : at - text.begin();
+}
+
+QFont remarkFont(QFont font)
+{
+    font.setPixelSize(metrics::kSmallPx);
+    return font;
 }
 
 bool isKatakana(QChar character)
@@ -150,13 +167,21 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
         inner.setRight(inner.right() - kArrowRoom + padding() / 2);
     }
     if (!m_wrapping) {
-        text = fontMetrics.elidedText(text, Qt::ElideRight, inner.width());
+        text = fontMetrics.elidedText(text, option.textElideMode, inner.width());
     } else {
         text = wrapped(text, fontMetrics, inner.width());
     }
     const QVariant alignment = index.data(Qt::TextAlignmentRole);
     const int flags = alignment.isValid() ? alignment.toInt() : int(Qt::AlignLeft | Qt::AlignVCenter);
-    painter->drawText(inner, flags | wrapFlags(m_wrapping), text);
+    const qsizetype remark = remarkAt(index, text);
+    if (remark < 0) {
+        painter->drawText(inner, flags | wrapFlags(m_wrapping), text);
+    } else {
+        painter->drawText(inner, flags, text.left(remark));
+        painter->setFont(remarkFont(font));
+        painter->drawText(
+            inner.adjusted(fontMetrics.horizontalAdvance(text.left(remark)), 0, 0, 0), flags, text.mid(remark));
+    }
     if (marked && !index.data(CodeRole).toBool()) {
         const int textWidth = std::min(fontMetrics.horizontalAdvance(text), inner.width());
         paintArrow(*painter, QPointF(inner.left() + textWidth + 6, inner.center().y() + 1), color);
@@ -174,6 +199,11 @@ QSize CellDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelInd
     const QFontMetrics fontMetrics(fontFor(option, index));
     const QString text = index.data(Qt::DisplayRole).toString();
     int extra = 2 * padding() + 1;
+    if (const qsizetype remark = remarkAt(index, text); remark >= 0) {
+        const QFontMetrics small(remarkFont(fontFor(option, index)));
+        return {fontMetrics.horizontalAdvance(text.left(remark)) + small.horizontalAdvance(text.mid(remark)) + extra,
+                std::max(m_minimumHeight, fontMetrics.height() + 4)};
+    }
     if (index.data(StateRole).isValid()) {
         extra += kShapeSide + kShapeSpace;
     }
@@ -181,12 +211,28 @@ QSize CellDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelInd
         extra += kArrowRoom;
     }
     if (!m_wrapping || option.rect.width() <= 0) {
-        return {fontMetrics.horizontalAdvance(text) + extra, std::max(m_minimumHeight, fontMetrics.height() + 6)};
+        const int width = m_wrapping ? fontMetrics.size(0, text).width() : fontMetrics.horizontalAdvance(text);
+        return {width + extra, std::max(m_minimumHeight, fontMetrics.height() + 6)};
     }
     const QRect room(0, 0, std::max(20, option.rect.width() - extra), 4000);
     const QRect needed = fontMetrics.boundingRect(room, wrapFlags(true), wrapped(text, fontMetrics, room.width()));
     return {needed.width() + extra,
             std::max(m_minimumHeight, needed.height() + (index.data(NumberRole).toBool() ? 4 : 6))};
+}
+
+void showAsList(QTableView &view)
+{
+    view.setItemDelegate(new CellDelegate(&view));
+    view.horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    view.horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    view.horizontalHeader()->setHighlightSections(false);
+    view.verticalHeader()->hide();
+    view.verticalHeader()->setDefaultSectionSize(metrics::kRowHeight);
+    view.setEditTriggers(QAbstractItemView::NoEditTriggers);
+    view.setSelectionBehavior(QAbstractItemView::SelectRows);
+    view.setShowGrid(false);
+    view.setTabKeyNavigation(false);
+    view.setMinimumHeight(3 * metrics::kRowHeight);
 }
 
 } // namespace portcheck

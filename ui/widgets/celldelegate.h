@@ -2,6 +2,8 @@
 
 #include <QStyledItemDelegate>
 
+class QTableView;
+
 namespace portcheck {
 
 /// Draws every table of the window: large ports, quiet words, state shapes, and the marked cell with a
@@ -33,5 +35,8 @@ private:
     int m_padding;
     int m_minimumHeight;
 };
+
+/// A list of any length, drawn like the other tables: rows of one height, cells cut where they have no room.
+void showAsList(QTableView &view);
 
 } // namespace portcheck

@@ -55,10 +55,10 @@ void FittingTable::setShares(const QList<int> &shares)
     fit();
 }
 
-void FittingTable::setMergedTail(const QList<int> &columns, int rows)
+void FittingTable::setMergedPairs(const QList<int> &columns, const QList<int> &firstRows)
 {
     m_mergedColumns = columns;
-    m_mergedRows = rows;
+    m_mergedRows = firstRows;
     fit();
 }
 
@@ -152,9 +152,11 @@ void FittingTable::fit()
     }
     const int rows = model()->rowCount();
     clearSpans();
-    if (rows >= m_mergedRows && m_mergedRows > 1) {
+    for (const int row : std::as_const(m_mergedRows)) {
         for (const int column : std::as_const(m_mergedColumns)) {
-            setSpan(rows - m_mergedRows, column, m_mergedRows, 1);
+            if (row + 1 < rows) {
+                setSpan(row, column, 2, 1);
+            }
         }
     }
     QStyleOptionViewItem option;
@@ -164,8 +166,9 @@ void FittingTable::fit()
         for (int column = 0; column < columns; ++column) {
             option.rect = QRect(0, 0, widths.at(column), 1);
             const int wanted = m_delegate->sizeHint(option, model()->index(row, column)).height();
-            const bool merged = row >= rows - m_mergedRows && m_mergedColumns.contains(column);
-            height = std::max(height, merged ? (wanted + m_mergedRows - 1) / m_mergedRows : wanted);
+            const bool merged =
+                m_mergedColumns.contains(column) && (m_mergedRows.contains(row) || m_mergedRows.contains(row - 1));
+            height = std::max(height, merged ? (wanted + 1) / 2 : wanted);
         }
         setRowHeight(row, height);
     }

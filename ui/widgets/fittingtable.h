@@ -23,8 +23,8 @@ public:
     void setShares(const QList<int> &shares);
     /// Columns whose text may wrap; such a column is at least `width` wide where its content is.
     void setWrapping(const QList<int> &columns, int width);
-    /// Merges the cells of some columns over the last rows, which say the same there.
-    void setMergedTail(const QList<int> &columns, int rows);
+    /// Merges the cells of some columns over pairs of rows that say the same there, each named by its first row.
+    void setMergedPairs(const QList<int> &columns, const QList<int> &firstRows);
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
@@ -49,7 +49,7 @@ private:
     QList<int> m_wrapping;
     int m_wrappedWidth = 0;
     QList<int> m_mergedColumns;
-    int m_mergedRows = 1;
+    QList<int> m_mergedRows; ///< the first of each pair
     bool m_headerWraps = false; ///< the last means to make room
     bool m_fitting = false;
 };

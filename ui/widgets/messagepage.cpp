@@ -9,7 +9,7 @@
 namespace portcheck {
 namespace {
 
-constexpr int kTextWidth = 760;
+constexpr int kTextWidth = 840;
 
 } // namespace
 

@@ -68,10 +68,19 @@ ValueCard::ValueCard(const View &view, Method method, PortRole role, QWidget *pa
     const bool number = hasNumber(port, method);
     auto *value = new TextLabel(number ? TextRole::Number : TextRole::Quiet);
     value->setWordWrap(false);
-    value->setText(methodCell(view.diagnosis, port, method, view.catalog));
+    const QString cell = methodCell(view.diagnosis, port, method, view.catalog);
+    QStringList remarks = number ? comparisons(view, port, method) : QStringList();
+    // "4345 (Service.ini)": what stands behind a port is no part of it.
+    static constexpr QStringView kOpening = u"(（";
+    const auto behind =
+        number ? std::find_first_of(cell.begin(), cell.end(), kOpening.begin(), kOpening.end()) : cell.end();
+    if (behind != cell.end()) {
+        remarks.prepend(cell.mid(behind - cell.begin()));
+    }
+    value->setText(cell.left(behind - cell.begin()).trimmed());
     value->setTextInteractionFlags(Qt::TextSelectableByMouse);
     auto *remark = new TextLabel(TextRole::Small);
-    remark->setSentence(number ? comparisons(view, port, method).join(QLatin1Char('\n')) : QString());
+    remark->setSentence(remarks.join(QLatin1Char('\n')));
     auto *badge = new StateBadge;
     badge->setState(view.checking ? RoleState::NotChecked : port.state,
                     view.checking ? tr("Checking…") : stateName(port.state, view.catalog));
@@ -91,8 +100,7 @@ ValueCard::ValueCard(const View &view, Method method, PortRole role, QWidget *pa
     layout->setSpacing(1);
     layout->addLayout(head);
     layout->addLayout(body);
-    setAccessibleName(
-        tr("%1: %2, %3", "port, value and state, read aloud").arg(name->text(), value->text(), badge->word()));
+    setAccessibleName(tr("%1: %2, %3", "port, value and state, read aloud").arg(name->text(), cell, badge->word()));
 }
 
 } // namespace portcheck

@@ -49,11 +49,23 @@ const QList<MenuEntry> &menuEntries()
          QT_TRANSLATE_NOOP("portcheck::BottomBar", "Open Saved &Report…"),
          0,
          QKeySequence(Qt::CTRL | Qt::Key_O)},
+        {WindowAction::CompareReports,
+         "compareReportsAction",
+         "compare",
+         QT_TRANSLATE_NOOP("portcheck::BottomBar", "Co&mpare Reports…"),
+         0},
         {WindowAction::ShowSample,
          "showSampleAction",
          "flask",
          QT_TRANSLATE_NOOP("portcheck::BottomBar", "Show the &Sample"),
          0},
+        {WindowAction::CollectForSupport,
+         "collectAction",
+         "collect",
+         QT_TRANSLATE_NOOP("portcheck::BottomBar", "Co&llect for Support…"),
+         1,
+         {},
+         true},
         {WindowAction::CopyPicture,
          "copyPictureAction",
          "copy",
@@ -205,7 +217,7 @@ void BottomBar::showView(const View &view, ThemeChoice theme)
     }
     m_japanese->setAccessibleName(tr("Language: Japanese"));
     m_english->setAccessibleName(tr("Language: English"));
-    m_japanese->setAccessibleDescription(tr("Shows the whole window in this language at once."));
+    m_japanese->setAccessibleDescription(tr("Switches the whole window to this language."));
     m_english->setAccessibleDescription(m_japanese->accessibleDescription());
     for (QPushButton *button : {m_export, m_copy, m_picture}) {
         button->setEnabled(ready);
@@ -221,7 +233,7 @@ void BottomBar::showView(const View &view, ThemeChoice theme)
     }
     m_themeMenu->setTitle(tr("A&ppearance"));
     const QList<QAction *> themes = m_themes->actions();
-    themes.at(0)->setText(tr("Like &Windows"));
+    themes.at(0)->setText(tr("Same as &Windows"));
     themes.at(1)->setText(tr("&Light"));
     themes.at(2)->setText(tr("&Dark"));
     themes.at(int(theme))->setChecked(true);

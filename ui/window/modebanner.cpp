@@ -8,25 +8,32 @@
 #include <QHBoxLayout>
 #include <QPushButton>
 
+#include <algorithm>
+
 namespace portcheck {
 
 ModeBanner::ModeBanner(QWidget *parent)
     : QFrame(parent)
     , m_mode(new TextLabel(TextRole::Strong))
     , m_text(new TextLabel(TextRole::Body))
+    , m_inputs(new QPushButton)
     , m_button(new QPushButton)
 {
     setObjectName(QStringLiteral("modeBanner"));
     m_mode->setObjectName(QStringLiteral("modeTextLabel"));
     m_button->setObjectName(QStringLiteral("leaveModePushButton"));
     m_mode->setWordWrap(false);
+    m_inputs->setObjectName(QStringLiteral("showInputsPushButton"));
+    m_inputs->setProperty("compact", true);
     m_button->setProperty("compact", true);
+    connect(m_inputs, &QPushButton::clicked, this, [this] { emit activated({WindowAction::ShowInputs}); });
     connect(m_button, &QPushButton::clicked, this, [this] { emit activated(m_step); });
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(metrics::kPageMargin, 5, metrics::kPageMargin, 5);
     layout->setSpacing(14);
     layout->addWidget(m_mode);
     layout->addWidget(m_text, 1);
+    layout->addWidget(m_inputs);
     layout->addWidget(m_button);
 }
 
@@ -46,12 +53,16 @@ void ModeBanner::showView(const View &view)
     } else if (!view.checking && !view.diagnosis.complete) {
         frame = "warning";
         mode = tr("INCOMPLETE");
-        text = tr("The check was stopped before every part had answered.");
+        text = tr("The check was stopped before all results were in.");
         m_step = {WindowAction::CheckAgain, {}, tr("Check Again")};
     } else if (view.diagnosis.mode == RunMode::Files) {
         mode = tr("From files");
+        const auto used = std::count_if(view.diagnosis.inputs.begin(),
+                                        view.diagnosis.inputs.end(),
+                                        [](const InputFile &input) { return input.used; });
         text = view.diagnosis.probedHost.isEmpty()
-            ? tr("These values were read from files, not from this computer.")
+            ? tr("These values were read from files, not from this computer. Files used: %1 of %2.")
+                  .arg(QString::number(used), QString::number(view.diagnosis.inputs.size()))
             : tr("These values were read from files; listening ports were checked on %1.")
                   .arg(view.diagnosis.probedHost);
     } else if (view.diagnosis.mode == RunMode::Report) {
@@ -63,10 +74,14 @@ void ModeBanner::showView(const View &view)
         text = tr("Listening ports were checked on %1, not on this computer.").arg(view.diagnosis.probedHost);
         m_step = {WindowAction::AskHost, {}, tr("Back to This Computer"), {}};
     }
+    const QList<InputFile> inputs = mode.isEmpty() ? QList<InputFile>() : view.diagnosis.inputs;
     setVisible(!mode.isEmpty());
     setStyleProperty(*this, "frameRole", QString::fromLatin1(frame));
     m_mode->setSentence(mode);
     m_text->setSentence(text);
+    m_inputs->setText(tr("Show Files…"));
+    m_inputs->setAccessibleDescription(tr("Shows what each file was taken for, and why one was not used."));
+    m_inputs->setVisible(!picture && !view.checking && !inputs.isEmpty());
     m_button->setText(m_step.label);
     m_button->setAccessibleDescription(text);
     m_button->setVisible(!picture && !view.checking);

@@ -27,6 +27,7 @@ signals:
 private:
     TextLabel *m_mode;
     TextLabel *m_text;
+    QPushButton *m_inputs;
     QPushButton *m_button;
     NextStep m_step;
 };

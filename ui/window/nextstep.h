@@ -17,6 +17,9 @@ enum class WindowAction {
     OpenFiles,
     OpenFolder,
     OpenReport,
+    CompareReports,
+    CollectForSupport,
+    ShowInputs, ///< what each given file was taken for
     ShowSample,
     ExportReport,
     CopyResult,

@@ -114,7 +114,7 @@ void PictureMode::layOut() const
 int PictureMode::missingHeight() const
 {
     const Page *shown = m_window.page(m_window.currentTab());
-    return shown->fullHeight(shown->width()) - shown->height();
+    return shown->fullHeight() - shown->height();
 }
 
 QString pictureId(TabId tab)

@@ -3,8 +3,11 @@
 #include "../desk/languagecontroller.h"
 #include "../desk/preferences.h"
 #include "../desk/userprompts.h"
+#include "../dialogs/collectdialog.h"
+#include "../dialogs/comparedialog.h"
 #include "../dialogs/exportdialog.h"
 #include "../dialogs/infodialogs.h"
+#include "../dialogs/inputsdialog.h"
 #include "mainwindow.h"
 #include "pictures.h"
 
@@ -62,6 +65,13 @@ void WindowActions::perform(const NextStep &step)
         return chooseFolder();
     case WindowAction::OpenReport:
         return chooseFiles(tr("Open Saved Report"), tr("Saved reports (*.json)"));
+    case WindowAction::CompareReports:
+        return chooseComparison();
+    case WindowAction::CollectForSupport:
+        return collect();
+    case WindowAction::ShowInputs:
+        InputsDialog(m_window.view().diagnosis, m_window.view().catalog, &m_window).exec();
+        return;
     case WindowAction::ShowSample: {
         CheckInput input;
         input.sample = true;
@@ -98,7 +108,7 @@ void WindowActions::perform(const NextStep &step)
         InfoDialogs::glossary(m_window.view().catalog, &m_window)->exec();
         return;
     case WindowAction::ShowAbout:
-        InfoDialogs::about(m_window.view().catalog, QCoreApplication::applicationVersion(), &m_window)->exec();
+        InfoDialogs::about(m_window.view().catalog, m_services.prompts, &m_window)->exec();
         return;
     case WindowAction::AskHost: {
         CheckInput input = m_services.session.input();
@@ -326,8 +336,14 @@ void WindowActions::saveAllPictures()
 
 void WindowActions::openPaths(const QStringList &paths)
 {
-    if (paths.size() == 1 && isReport(paths.first())) {
-        openReport(paths.first());
+    const bool reports = paths.size() <= 2 && std::all_of(paths.begin(), paths.end(), isReport);
+    if (reports && paths.size() == 2) {
+        return compareReports(paths.first(), paths.last());
+    }
+    if (reports) {
+        if (const std::optional<Diagnosis> diagnosis = readReport(paths.first())) {
+            m_window.showDiagnosis(*diagnosis);
+        }
         return;
     }
     CheckInput input;
@@ -335,19 +351,75 @@ void WindowActions::openPaths(const QStringList &paths)
     m_window.start(input);
 }
 
-void WindowActions::openReport(const QString &path)
+std::optional<Diagnosis> WindowActions::readReport(const QString &path)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly)) {
         warn(tr("The report cannot be read: %1").arg(QDir::toNativeSeparators(path)));
-        return;
+        return std::nullopt;
     }
     const Result<Diagnosis, ReadError> diagnosis = readJson(file.read(kLargestReport + 1), path);
     if (!diagnosis) {
         warn(readErrorText(diagnosis.error(), m_window.view().catalog));
+        return std::nullopt;
+    }
+    return *diagnosis;
+}
+
+void WindowActions::chooseComparison()
+{
+    const auto choose = [this](const QString &title) {
+        return m_services.prompts.openFileNames(&m_window, title, tr("Saved reports (*.json)"));
+    };
+    QStringList paths = choose(tr("Choose Two Reports to Compare"));
+    if (paths.size() == 1) {
+        const QStringList other = choose(tr("Choose the Other Report"));
+        if (other.isEmpty()) {
+            return;
+        }
+        paths += other;
+    }
+    if (paths.size() == 2) {
+        compareReports(paths.first(), paths.last());
+    } else if (!paths.isEmpty()) {
+        warn(tr("Two reports can be compared. %1 were chosen.").arg(QString::number(paths.size())));
+    }
+}
+
+void WindowActions::compareReports(const QString &one, const QString &other)
+{
+    const std::optional<Diagnosis> first = readReport(one);
+    const std::optional<Diagnosis> second = first ? readReport(other) : std::nullopt;
+    if (second) {
+        CompareDialog({one, *first},
+                      {other, *second},
+                      m_window.view().catalog.language(),
+                      m_window.isMasked(),
+                      m_services.prompts,
+                      &m_window)
+            .exec();
+    }
+}
+
+void WindowActions::collect()
+{
+    if (!m_window.isReady()) {
         return;
     }
-    m_window.showDiagnosis(*diagnosis);
+    const auto painter = [this](TabId tab, bool masked) {
+        const bool before = m_window.isMasked();
+        m_window.setMasked(masked);
+        const QImage picture = renderTab(m_window, tab);
+        m_window.setMasked(before);
+        return picture;
+    };
+    CollectDialog(m_window.diagnosis(),
+                  m_window.view().catalog.language(),
+                  m_services.clock.now(),
+                  painter,
+                  m_services.prompts,
+                  &m_window)
+        .exec();
 }
 
 void WindowActions::chooseFiles(const QString &title, const QString &filter)

@@ -42,7 +42,11 @@ private:
     void copyPicture();
     void savePicture();
     void saveAllPictures();
-    void openReport(const QString &path);
+    /// Nothing when it cannot be opened, after the person was told why.
+    [[nodiscard]] std::optional<Diagnosis> readReport(const QString &path);
+    void chooseComparison();
+    void compareReports(const QString &one, const QString &other);
+    void collect();
     void chooseFiles(const QString &title, const QString &filter);
     void chooseFolder();
     void chooseInstallFolder();

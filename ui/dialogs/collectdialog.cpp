@@ -1,0 +1,233 @@
+#include "collectdialog.h"
+
+#include "../look/lineicon.h"
+#include "../look/theme.h"
+#include "../widgets/filepreview.h"
+#include "../widgets/savebar.h"
+#include "../widgets/textlabel.h"
+#include "../window/pictures.h"
+
+#include <core/redaction.h>
+#include <report/csvtext.h>
+
+#include <QCheckBox>
+#include <QHBoxLayout>
+#include <QListWidget>
+#include <QLocale>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QTimer>
+
+#include <utility>
+
+namespace portcheck {
+namespace {
+
+constexpr int kTabs = int(TabId::Agents) + 1;
+constexpr int kMostPages = 6;
+
+} // namespace
+
+CollectDialog::CollectDialog(const Diagnosis &diagnosis,
+                             Language language,
+                             const QDateTime &now,
+                             Painter painter,
+                             UserPrompts &prompts,
+                             QWidget *parent)
+    : QDialog(parent)
+    , m_diagnosis(diagnosis)
+    , m_language(language)
+    , m_now(now)
+    , m_painter(std::move(painter))
+    , m_prompts(prompts)
+    , m_mask(new QCheckBox(tr("Show &aliases instead of names and addresses")))
+    , m_aliases(new QPushButton(tr("Save &Table of Aliases…")))
+    , m_list(new QListWidget)
+    , m_note(new TextLabel(TextRole::Small))
+    , m_preview(new FilePreview)
+    , m_progress(new QProgressBar)
+    , m_bar(new SaveBar(prompts, tr("&Save Archive…")))
+{
+    setObjectName(QStringLiteral("collectDialog"));
+    setWindowTitle(tr("Collect for Support"));
+    m_mask->setObjectName(QStringLiteral("collectMaskCheckBox"));
+    m_aliases->setObjectName(QStringLiteral("saveAliasesPushButton"));
+    m_list->setObjectName(QStringLiteral("collectedListWidget"));
+    m_progress->setObjectName(QStringLiteral("collectProgressBar"));
+    m_worker.setMaxThreadCount(1); // one after the other, so that pictures stay in order
+    m_mask->setChecked(true);
+    m_mask->setEnabled(!diagnosis.masked); // nobody can take these back
+    setLineIcon(*m_aliases, "list");
+    m_bar->addButton(*m_aliases);
+    m_list->setAccessibleName(tr("Files of the archive"));
+    m_list->setFixedWidth(360);
+    m_list->setTextElideMode(Qt::ElideMiddle);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    QSizePolicy keepsPlace = m_progress->sizePolicy();
+    keepsPlace.setRetainSizeWhenHidden(true);
+    m_progress->setSizePolicy(keepsPlace);
+    m_progress->setTextVisible(false);
+    m_progress->setAccessibleName(tr("Progress"));
+
+    auto *what = new TextLabel(TextRole::Body);
+    what->setSentence(tr("These files, and nothing else, go into one ZIP archive. The program sends nothing: attach "
+                         "the archive to your message to support yourself."));
+    auto *aliases = new TextLabel(TextRole::Secondary);
+    aliases->setSentence(tr("Which name an alias stands for is not in the archive. Save that table for yourself if "
+                            "you want to read the answer with the real names."));
+    auto *file = new QVBoxLayout;
+    file->setSpacing(6);
+    file->addWidget(m_note);
+    file->addWidget(m_preview, 1);
+    auto *columns = new QHBoxLayout;
+    columns->setSpacing(14);
+    columns->addWidget(m_list);
+    columns->addLayout(file, 1);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(20, 18, 20, 16);
+    layout->setSpacing(metrics::kGap);
+    layout->addWidget(what);
+    layout->addWidget(m_mask);
+    layout->addWidget(aliases);
+    layout->addWidget(m_progress);
+    layout->addLayout(columns, 1);
+    layout->addWidget(m_bar);
+
+    connect(m_mask, &QCheckBox::toggled, this, &CollectDialog::begin);
+    connect(m_list, &QListWidget::currentRowChanged, this, &CollectDialog::showFile);
+    connect(m_aliases, &QPushButton::clicked, this, &CollectDialog::saveAliases);
+    connect(m_bar, &SaveBar::saveClicked, this, &CollectDialog::save);
+    connect(m_bar, &SaveBar::closeClicked, this, &QDialog::accept);
+    resize(1120, 660);
+    begin();
+}
+
+bool CollectDialog::isMasked() const
+{
+    return m_mask->isChecked();
+}
+
+void CollectDialog::begin()
+{
+    m_job = std::make_shared<Job>();
+    m_job->diagnosis = isMasked() ? withAliases(m_diagnosis) : m_diagnosis;
+    m_files.clear();
+    m_list->clear();
+    m_preview->showText({});
+    m_note->setSentence(tr("Drawing the pictures…"));
+    m_aliases->setEnabled(isMasked() && !m_diagnosis.masked);
+    m_bar->saveButton().setEnabled(false);
+    m_bar->say({});
+    m_progress->setRange(0, kTabs + 1);
+    m_progress->setValue(0);
+    m_progress->show();
+    QTimer::singleShot(0, this, [this, job = m_job] { drawNext(job, 0); });
+}
+
+void CollectDialog::drawNext(const std::shared_ptr<Job> &job, int tab)
+{
+    if (job != m_job) {
+        return;
+    }
+    const auto id = static_cast<TabId>(tab);
+    m_worker.start(
+        [job, name = pictureFileName(job->diagnosis, m_language, pictureId(id)), picture = m_painter(id, isMasked())] {
+            job->pictures.append({name, pngBytes(picture)});
+        });
+    m_progress->setValue(tab + 1);
+    if (tab + 1 < kTabs) {
+        QTimer::singleShot(0, this, [this, job, tab] { drawNext(job, tab + 1); });
+        return;
+    }
+    m_worker.start([this, job] {
+        const QList<CollectedFile> files = collectContents(job->diagnosis, m_language, job->pictures);
+        QMetaObject::invokeMethod(this, [this, job, files] {
+            if (job == m_job) {
+                showFiles(files);
+            }
+        });
+    });
+}
+
+void CollectDialog::showFiles(const QList<CollectedFile> &files)
+{
+    m_files = files;
+    for (const CollectedFile &file : files) {
+        m_list->addItem(tr("%1 (%2)", "file and its size")
+                            .arg(file.name,
+                                 QLocale(id(m_language))
+                                     .formattedDataSize(file.bytes.size(), 0, QLocale::DataSizeTraditionalFormat)));
+    }
+    m_list->setCurrentRow(0);
+    m_progress->hide();
+    m_bar->saveButton().setEnabled(true);
+    m_bar->saveButton().setFocus();
+}
+
+void CollectDialog::showFile(int row)
+{
+    if (row < 0 || row >= m_files.size()) {
+        return;
+    }
+    const CollectedFile &file = m_files.at(row);
+    const bool page = file.name.endsWith(QLatin1String(".html"));
+    m_note->setSentence(page ? tr("The web page, laid out as printed pages.")
+                             : tr("Exactly what the file will contain."));
+    if (page) {
+        m_preview->showPages(previewPdf(m_job->diagnosis, m_language, m_preview->pageWidth(), kMostPages));
+    } else if (file.name.endsWith(QLatin1String(".png"))) {
+        const QImage picture = QImage::fromData(file.bytes);
+        m_preview->showPages({{picture.scaledToWidth(m_preview->pageWidth(), Qt::SmoothTransformation)}, 1});
+    } else {
+        m_preview->showText(file.bytes);
+    }
+}
+
+QString CollectDialog::askName(const QString &title, const QString &ending, const QString &filter)
+{
+    QString name = suggestedFileName(m_job->diagnosis, m_language, ReportFormat::Html);
+    name.chop(suffix(ReportFormat::Html).size() + 1);
+    return m_prompts.saveFileName(this, title, name + ending, filter);
+}
+
+void CollectDialog::save()
+{
+    const QString path = askName(tr("Save Archive"), QStringLiteral(".zip"), tr("ZIP archive (*.zip)"));
+    if (path.isEmpty()) {
+        return;
+    }
+    setEnabled(false);
+    m_progress->setRange(0, 0);
+    m_progress->show();
+    m_worker.start([this, path, files = m_files, now = m_now, inputs = inputFiles(m_diagnosis)] {
+        auto error = firstRefused({path}, inputs, true); // the file dialog has asked
+        if (!error) {
+            error = writeFile(path, zipped(files, now));
+        }
+        QMetaObject::invokeMethod(this, [this, path, error] {
+            setEnabled(true);
+            m_progress->hide();
+            m_bar->showResult(path, error, m_language);
+        });
+    });
+}
+
+void CollectDialog::saveAliases()
+{
+    const QString path = askName(tr("Save Table of Aliases"), QStringLiteral("_aliases.csv"), tr("CSV (*.csv)"));
+    if (path.isEmpty()) {
+        return;
+    }
+    CsvText csv;
+    csv.row({tr("Alias"), tr("Name")});
+    for (const Alias &each : aliasTable(m_diagnosis)) {
+        csv.row({each.alias, each.name});
+    }
+    auto error = firstRefused({path}, inputFiles(m_diagnosis), true);
+    if (!error) {
+        error = writeFile(path, csv.bytes());
+    }
+    m_bar->showResult(path, error, m_language);
+}
+
+} // namespace portcheck

@@ -1,0 +1,82 @@
+#pragma once
+
+#include "../desk/userprompts.h"
+#include "../window/view.h"
+
+#include <QDialog>
+#include <QImage>
+#include <QThreadPool>
+
+#include <desk/collect.h>
+#include <functional>
+#include <memory>
+
+class QCheckBox;
+class QListWidget;
+class QProgressBar;
+class QPushButton;
+
+namespace portcheck {
+
+class FilePreview;
+class SaveBar;
+class TextLabel;
+
+/// One archive for support: every file that will leave is listed and shown before it is saved. Names are aliases
+/// unless the person wants otherwise, and the table that explains them stays outside the archive.
+///
+/// Pictures are drawn here, one in each turn of the event loop; everything else is made and written by a worker.
+class CollectDialog final : public QDialog
+{
+    Q_OBJECT
+
+public:
+    /// Draws a tab of the window, with aliases or names.
+    using Painter = std::function<QImage(TabId tab, bool masked)>;
+
+    /// `diagnosis` is the one without aliases; `prompts` must outlive the dialog.
+    CollectDialog(const Diagnosis &diagnosis,
+                  Language language,
+                  const QDateTime &now,
+                  Painter painter,
+                  UserPrompts &prompts,
+                  QWidget *parent = nullptr);
+
+    [[nodiscard]] bool isMasked() const;
+    /// What will be saved; empty until it is complete.
+    [[nodiscard]] const QList<CollectedFile> &files() const { return m_files; }
+
+private:
+    /// What is being put together; a newer one replaces it.
+    struct Job
+    {
+        Diagnosis diagnosis; ///< with aliases where they are wanted
+        QList<CollectedFile> pictures;
+    };
+
+    void begin();
+    void drawNext(const std::shared_ptr<Job> &job, int tab);
+    void showFiles(const QList<CollectedFile> &files);
+    void showFile(int row);
+    void save();
+    void saveAliases();
+    [[nodiscard]] QString askName(const QString &title, const QString &ending, const QString &filter);
+
+    Diagnosis m_diagnosis;
+    Language m_language;
+    QDateTime m_now;
+    Painter m_painter;
+    UserPrompts &m_prompts;
+    std::shared_ptr<Job> m_job;
+    QList<CollectedFile> m_files;
+    QCheckBox *m_mask;
+    QPushButton *m_aliases;
+    QListWidget *m_list;
+    TextLabel *m_note;
+    FilePreview *m_preview;
+    QProgressBar *m_progress;
+    SaveBar *m_bar;
+    QThreadPool m_worker; ///< last: its work is over before anything else goes
+};
+
+} // namespace portcheck

@@ -1,0 +1,196 @@
+#include "comparedialog.h"
+
+#include "../look/lineicon.h"
+#include "../look/stateshape.h"
+#include "../look/theme.h"
+#include "../models/reporttablemodel.h"
+#include "../widgets/fittingtable.h"
+#include "../widgets/savebar.h"
+#include "../widgets/textlabel.h"
+#include "../widgets/verdictcard.h"
+
+#include <core/redaction.h>
+
+#include <QFrame>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+#include <utility>
+
+namespace portcheck {
+namespace {
+
+void addText(QLayout &layout, TextRole role, const QString &text)
+{
+    auto *label = new TextLabel(role);
+    label->setSentence(text);
+    layout.addWidget(label);
+}
+
+QWidget *makeFact(const ReportFact &fact)
+{
+    auto *card = makeFrame("card");
+    auto *layout = new QVBoxLayout(card);
+    layout->setContentsMargins(metrics::kCardPadding, 10, metrics::kCardPadding, 10);
+    layout->setSpacing(2);
+    addText(*layout, TextRole::Small, fact.label);
+    addText(*layout, TextRole::Body, fact.value);
+    return card;
+}
+
+QWidget *makeBanner(const ReportBanner &banner)
+{
+    auto *frame = makeFrame(banner.alarming ? "warning" : "note");
+    auto *layout = new QHBoxLayout(frame);
+    layout->setContentsMargins(12, 5, 12, 5);
+    addText(*layout, TextRole::Strong, banner.word);
+    addText(*layout, TextRole::Body, banner.sentence);
+    layout->setStretch(1, 1);
+    return frame;
+}
+
+QWidget *makeTable(const ReportTable &table)
+{
+    auto *view = new FittingTable;
+    view->setObjectName(QStringLiteral("comparisonFittingTable"));
+    view->setAccessibleName(table.caption);
+    view->setModel(new ReportTableModel(table, {1, 3}, view));
+    view->setShares({3, 2, 2, 2, 2, 1});
+    return view;
+}
+
+QWidget *makeFinding(const ReportFinding &finding)
+{
+    auto *card = makeFrame("card");
+    card->setObjectName(finding.id + QStringLiteral("Card"));
+    auto *shape = new ShapeView(18);
+    shape->setShape(shapeFor(finding.severity),
+                    finding.severity == Severity::Info ? RoleState::Single : stateFor(finding.severity));
+    auto *words = new QVBoxLayout;
+    words->setSpacing(2);
+    addText(*words, TextRole::Strong, finding.title);
+    addText(*words, TextRole::Secondary, finding.meaning);
+    auto *layout = new QHBoxLayout(card);
+    layout->setContentsMargins(14, 6, 10, 6);
+    layout->setSpacing(10);
+    layout->addWidget(shape, 0, Qt::AlignTop);
+    layout->addLayout(words, 1);
+    return card;
+}
+
+/// A file name of ours holds the computer's: it is aliased as one more input of the report.
+NamedReport withAliases(NamedReport report)
+{
+    report.diagnosis.inputs.prepend({report.file, InputKind::Report});
+    report.diagnosis = withAliases(report.diagnosis);
+    report.file = report.diagnosis.inputs.takeFirst().path;
+    return report;
+}
+
+} // namespace
+
+CompareDialog::CompareDialog(const NamedReport &one,
+                             const NamedReport &other,
+                             Language language,
+                             bool masked,
+                             UserPrompts &prompts,
+                             QWidget *parent)
+    : QDialog(parent)
+    , m_old(masked ? withAliases(one) : one)
+    , m_new(masked ? withAliases(other) : other)
+    , m_files({one.file, other.file})
+    , m_language(language)
+    , m_prompts(prompts)
+    , m_scroll(new QScrollArea)
+    , m_bar(new SaveBar(prompts, tr("&Save…")))
+{
+    setObjectName(QStringLiteral("compareDialog"));
+    setWindowTitle(tr("Compare Reports"));
+    if (m_new.diagnosis.createdAt < m_old.diagnosis.createdAt) {
+        std::swap(m_old, m_new);
+    }
+    auto *swap = new QPushButton(tr("S&wap Old and New"));
+    swap->setObjectName(QStringLiteral("swapPushButton"));
+    setLineIcon(*swap, "compare");
+    m_bar->addButton(*swap);
+    connect(swap, &QPushButton::clicked, this, [this] {
+        std::swap(m_old, m_new);
+        showComparison();
+    });
+    connect(m_bar, &SaveBar::saveClicked, this, &CompareDialog::save);
+    connect(m_bar, &SaveBar::closeClicked, this, &QDialog::accept);
+    m_scroll->setObjectName(QStringLiteral("comparisonScrollArea"));
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(20, 18, 20, 16);
+    layout->setSpacing(14);
+    layout->addWidget(m_scroll, 1);
+    layout->addWidget(m_bar);
+    resize(1060, 680);
+    showComparison();
+}
+
+void CompareDialog::showComparison()
+{
+    const ReportDocument document = comparisonDocument(m_old, m_new, m_language);
+    auto *content = new QWidget;
+    content->setProperty("scrolled", true);
+    auto *layout = new QVBoxLayout(content);
+    layout->setContentsMargins(0, 0, 8, 0);
+    layout->setSpacing(metrics::kCardGap);
+    auto *verdict = new VerdictCard;
+    verdict->setVerdict(document.state, document.verdict, document.counts, {});
+    layout->addWidget(verdict);
+    for (const ReportBanner &banner : document.banners) {
+        layout->addWidget(makeBanner(banner));
+    }
+    auto *sides = new QHBoxLayout;
+    sides->setSpacing(metrics::kCardGap);
+    for (const ReportFact &fact : document.strip) {
+        sides->addWidget(makeFact(fact), 1);
+    }
+    layout->addLayout(sides);
+    for (const ReportSection &section : document.sections) {
+        for (const ReportTable &table : section.tables) {
+            layout->addWidget(makeTable(table));
+        }
+        if (section.tables.isEmpty()) {
+            addText(*layout, TextRole::Strong, section.title);
+        }
+        for (const QString &paragraph : section.paragraphs) {
+            addText(*layout, TextRole::Secondary, paragraph);
+        }
+        for (const ReportFinding &finding : section.findings) {
+            layout->addWidget(makeFinding(finding));
+        }
+    }
+    layout->addStretch(1);
+    m_scroll->setWidget(content); // deletes the one before
+}
+
+void CompareDialog::save()
+{
+    const QStringList filters {
+        tr("Web page (*.html)"), tr("PDF (*.pdf)"), tr("Text (*.txt)"), tr("JSON (*.json)"), tr("CSV (*.csv)")};
+    QString suggested = suggestedFileName(m_new.diagnosis, m_language, ReportFormat::Html);
+    suggested.replace(QLatin1String("WFBS-Ports_"), QLatin1String("WFBS-Compare_"));
+    const QString path =
+        m_prompts.saveFileName(this, tr("Save Comparison"), suggested, filters.join(QLatin1String(";;")));
+    if (path.isEmpty()) {
+        return;
+    }
+    const std::optional<ReportFormat> format = reportFormatForFile(path);
+    if (!format) {
+        m_bar->say(tr("Choose a name that ends in .html, .pdf, .txt, .json or .csv."));
+        return;
+    }
+    auto error = firstRefused({path}, m_files, true); // the file dialog has asked
+    if (!error) {
+        error = writeFile(path, comparisonBytes(m_old, m_new, m_language, *format));
+    }
+    m_bar->showResult(path, error, m_language);
+}
+
+} // namespace portcheck

@@ -1,0 +1,42 @@
+#pragma once
+
+#include "../desk/userprompts.h"
+
+#include <QDialog>
+
+#include <desk/comparisonreport.h>
+
+class QScrollArea;
+
+namespace portcheck {
+
+class SaveBar;
+
+/// Two reports side by side, in the words of the document that is saved: the older one on the left.
+class CompareDialog final : public QDialog
+{
+    Q_OBJECT
+
+public:
+    /// `prompts` must outlive the dialog. \param masked aliases for names, also in the names of the files
+    CompareDialog(const NamedReport &one,
+                  const NamedReport &other,
+                  Language language,
+                  bool masked,
+                  UserPrompts &prompts,
+                  QWidget *parent = nullptr);
+
+private:
+    void showComparison();
+    void save();
+
+    NamedReport m_old;
+    NamedReport m_new;
+    QStringList m_files; ///< what must not be replaced
+    Language m_language;
+    UserPrompts &m_prompts;
+    QScrollArea *m_scroll;
+    SaveBar *m_bar;
+};
+
+} // namespace portcheck

@@ -1,0 +1,31 @@
+#pragma once
+
+#include <report/pdfwriter.h>
+
+#include <QStackedWidget>
+
+class QPlainTextEdit;
+
+namespace portcheck {
+
+class PagePreview;
+
+/// What a file will contain, before it is written: its text to the letter, or its pages or pictures.
+class FilePreview final : public QStackedWidget
+{
+    Q_OBJECT
+
+public:
+    explicit FilePreview(QWidget *parent = nullptr);
+
+    void showText(const QByteArray &utf8);
+    void showPages(const PdfPreview &pages);
+    /// Width in device pixels at which a page fills the view.
+    [[nodiscard]] int pageWidth() const;
+
+private:
+    QPlainTextEdit *m_text;
+    PagePreview *m_pages;
+};
+
+} // namespace portcheck

@@ -1,0 +1,68 @@
+#include "savebar.h"
+
+#include "../look/lineicon.h"
+#include "textlabel.h"
+
+#include <QDir>
+#include <QHBoxLayout>
+#include <QPushButton>
+
+namespace portcheck {
+
+SaveBar::SaveBar(UserPrompts &prompts, const QString &save, QWidget *parent)
+    : QWidget(parent)
+    , m_prompts(prompts)
+    , m_layout(new QHBoxLayout(this))
+    , m_result(new TextLabel(TextRole::Body))
+    , m_openFolder(new QPushButton(tr("Open &Folder")))
+    , m_save(new QPushButton(save))
+{
+    auto *close = new QPushButton(tr("Close"));
+    m_result->setObjectName(QStringLiteral("resultTextLabel"));
+    m_openFolder->setObjectName(QStringLiteral("openFolderPushButton"));
+    m_save->setObjectName(QStringLiteral("savePushButton"));
+    close->setObjectName(QStringLiteral("closePushButton"));
+    m_save->setProperty("primary", true);
+    m_save->setDefault(true);
+    setLineIcon(*m_save, "save", IconTone::OnAccent);
+    setLineIcon(*m_openFolder, "folder");
+    close->setAutoDefault(false);
+    m_openFolder->setAutoDefault(false);
+    m_openFolder->hide();
+    m_layout->setContentsMargins(0, 0, 0, 0);
+    m_layout->setSpacing(8);
+    m_layout->addWidget(m_result, 1);
+    m_layout->addStretch(0); // while there is no result
+    m_layout->addWidget(m_openFolder);
+    m_layout->addWidget(close);
+    m_layout->addWidget(m_save);
+    connect(m_save, &QPushButton::clicked, this, &SaveBar::saveClicked);
+    connect(close, &QPushButton::clicked, this, &SaveBar::closeClicked);
+    connect(m_openFolder, &QPushButton::clicked, this, [this] { m_prompts.showInFolder(m_saved); });
+}
+
+void SaveBar::addButton(QPushButton &button)
+{
+    button.setAutoDefault(false);
+    m_layout->insertWidget(2, &button);
+}
+
+bool SaveBar::showResult(const QString &path, const std::optional<WriteError> &error, Language language)
+{
+    m_saved = error ? QString() : path;
+    m_openFolder->setVisible(!error);
+    m_result->setTextRole(error ? TextRole::Error : TextRole::Body);
+    m_result->setSentence(error ? writeErrorText(*error, Catalog(language))
+                                : tr("Saved: %1").arg(QDir::toNativeSeparators(path)));
+    m_result->setToolTip(m_result->text());
+    return !error;
+}
+
+void SaveBar::say(const QString &sentence)
+{
+    m_openFolder->hide();
+    m_result->setTextRole(TextRole::Body);
+    m_result->setSentence(sentence);
+}
+
+} // namespace portcheck
