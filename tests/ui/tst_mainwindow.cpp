@@ -18,6 +18,8 @@
 #include <QMimeData>
 #include <QMutex>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSemaphore>
 #include <QSignalSpy>
 #include <QTabBar>
@@ -429,6 +431,18 @@ private slots:
         QCOMPARE(fixture.window->view().diagnosis.memo, kept ? options.memo : QString());
     }
 
+    void findingsAreCountedAsTheyAreShown()
+    {
+        WindowFixture fixture;
+        Diagnosis diagnosis = scenes::match();
+        diagnosis.findings = {
+            scenes::finding(FindingId::NetbiosInfo, {PortRole::Netbios139}, {}), // shown in two other tabs
+            scenes::finding(FindingId::MacPluginAbsent, {PortRole::Mac}, {Method::Plugin})};
+        fixture.window->showDiagnosis(diagnosis);
+        const QString count = fixture.find<QLabel>("findingsCountTextLabel")->text();
+        QVERIFY2(count.endsWith(QStringLiteral("Information: 1")), qPrintable(count));
+    }
+
     void findingsOpenInPlace()
     {
         WindowFixture fixture;
@@ -441,6 +455,11 @@ private slots:
         QTest::mouseClick(card->findChild<QPushButton *>(QStringLiteral("helpPushButton")), Qt::LeftButton);
         QVERIFY(card->isExpanded());
         QTRY_VERIFY(card->sizeHint().height() > before);
+        for (FindingCard *each : fixture.window->findChildren<FindingCard *>()) {
+            each->setExpanded(true);
+        }
+        const QScrollBar &bar = *fixture.find<QScrollArea>("overviewScrollArea")->verticalScrollBar();
+        QTRY_VERIFY2(bar.maximum() > 0 && bar.isVisible(), "what opened can be reached");
         fixture.window->showDiagnosis(scenes::differ());
         QVERIFY2(fixture.find<FindingCard>("sources-differFindingCard"), "still there");
     }

@@ -40,20 +40,16 @@ CollectDialog::CollectDialog(const Diagnosis &diagnosis,
     , m_now(now)
     , m_painter(std::move(painter))
     , m_prompts(prompts)
-    , m_mask(new QCheckBox(tr("Show &aliases instead of names and addresses")))
-    , m_aliases(new QPushButton(tr("Save &Table of Aliases…")))
-    , m_list(new QListWidget)
+    , m_mask(named(new QCheckBox(tr("Show &aliases instead of names and addresses")), "collectMaskCheckBox"))
+    , m_aliases(named(new QPushButton(tr("Save &Table of Aliases…")), "saveAliasesPushButton"))
+    , m_list(named(new QListWidget, "collectedListWidget"))
     , m_note(new TextLabel(TextRole::Small))
     , m_preview(new FilePreview)
-    , m_progress(new QProgressBar)
+    , m_progress(named(new QProgressBar, "collectProgressBar"))
     , m_bar(new SaveBar(prompts, tr("&Save Archive…")))
 {
     setObjectName(QStringLiteral("collectDialog"));
     setWindowTitle(tr("Collect for Support"));
-    m_mask->setObjectName(QStringLiteral("collectMaskCheckBox"));
-    m_aliases->setObjectName(QStringLiteral("saveAliasesPushButton"));
-    m_list->setObjectName(QStringLiteral("collectedListWidget"));
-    m_progress->setObjectName(QStringLiteral("collectProgressBar"));
     m_worker.setMaxThreadCount(1); // one after the other, so that pictures stay in order
     m_mask->setChecked(true);
     m_mask->setEnabled(!diagnosis.masked); // nobody can take these back
@@ -75,21 +71,14 @@ CollectDialog::CollectDialog(const Diagnosis &diagnosis,
     auto *aliases = new TextLabel(TextRole::Secondary);
     aliases->setSentence(tr("Which name an alias stands for is not in the archive. Save that table for yourself if "
                             "you want to read the answer with the real names."));
-    auto *file = new QVBoxLayout;
-    file->setSpacing(6);
+    auto *file = makeLayout<QVBoxLayout>(6);
     file->addWidget(m_note);
     file->addWidget(m_preview, 1);
-    auto *columns = new QHBoxLayout;
-    columns->setSpacing(14);
+    auto *columns = makeLayout<QHBoxLayout>(14);
     columns->addWidget(m_list);
     columns->addLayout(file, 1);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(20, 18, 20, 16);
-    layout->setSpacing(metrics::kGap);
-    layout->addWidget(what);
-    layout->addWidget(m_mask);
-    layout->addWidget(aliases);
-    layout->addWidget(m_progress);
+    auto *layout = makeLayout<QVBoxLayout>(metrics::kGap, {20, 18, 20, 16}, this);
+    addWidgets(*layout, {what, m_mask, aliases, m_progress});
     layout->addLayout(columns, 1);
     layout->addWidget(m_bar);
 

@@ -21,21 +21,12 @@
 namespace portcheck {
 namespace {
 
-void addText(QLayout &layout, TextRole role, const QString &text)
-{
-    auto *label = new TextLabel(role);
-    label->setSentence(text);
-    layout.addWidget(label);
-}
-
 QWidget *makeFact(const ReportFact &fact)
 {
     auto *card = makeFrame("card");
-    auto *layout = new QVBoxLayout(card);
-    layout->setContentsMargins(metrics::kCardPadding, 10, metrics::kCardPadding, 10);
-    layout->setSpacing(2);
-    addText(*layout, TextRole::Small, fact.label);
-    addText(*layout, TextRole::Body, fact.value);
+    auto *layout = makeLayout<QVBoxLayout>(2, {metrics::kCardPadding, 10, metrics::kCardPadding, 10}, card);
+    layout->addWidget(makeLabel(TextRole::Small, fact.label));
+    layout->addWidget(makeLabel(TextRole::Body, fact.value));
     return card;
 }
 
@@ -44,16 +35,15 @@ QWidget *makeBanner(const ReportBanner &banner)
     auto *frame = makeFrame(banner.alarming ? "warning" : "note");
     auto *layout = new QHBoxLayout(frame);
     layout->setContentsMargins(12, 5, 12, 5);
-    addText(*layout, TextRole::Strong, banner.word);
-    addText(*layout, TextRole::Body, banner.sentence);
+    layout->addWidget(makeLabel(TextRole::Strong, banner.word));
+    layout->addWidget(makeLabel(TextRole::Body, banner.sentence));
     layout->setStretch(1, 1);
     return frame;
 }
 
 QWidget *makeTable(const ReportTable &table)
 {
-    auto *view = new FittingTable;
-    view->setObjectName(QStringLiteral("comparisonFittingTable"));
+    auto *view = named(new FittingTable, "comparisonFittingTable");
     view->setAccessibleName(table.caption);
     view->setModel(new ReportTableModel(table, {1, 3}, view));
     view->setShares({3, 2, 2, 2, 2, 1});
@@ -67,13 +57,10 @@ QWidget *makeFinding(const ReportFinding &finding)
     auto *shape = new ShapeView(18);
     shape->setShape(shapeFor(finding.severity),
                     finding.severity == Severity::Info ? RoleState::Single : stateFor(finding.severity));
-    auto *words = new QVBoxLayout;
-    words->setSpacing(2);
-    addText(*words, TextRole::Strong, finding.title);
-    addText(*words, TextRole::Secondary, finding.meaning);
-    auto *layout = new QHBoxLayout(card);
-    layout->setContentsMargins(14, 6, 10, 6);
-    layout->setSpacing(10);
+    auto *words = makeLayout<QVBoxLayout>(2);
+    words->addWidget(makeLabel(TextRole::Strong, finding.title));
+    words->addWidget(makeLabel(TextRole::Secondary, finding.meaning));
+    auto *layout = makeLayout<QHBoxLayout>(10, {14, 6, 10, 6}, card);
     layout->addWidget(shape, 0, Qt::AlignTop);
     layout->addLayout(words, 1);
     return card;
@@ -102,7 +89,7 @@ CompareDialog::CompareDialog(const NamedReport &one,
     , m_files({one.file, other.file})
     , m_language(language)
     , m_prompts(prompts)
-    , m_scroll(new QScrollArea)
+    , m_scroll(named(new QScrollArea, "comparisonScrollArea"))
     , m_bar(new SaveBar(prompts, tr("&Save…")))
 {
     setObjectName(QStringLiteral("compareDialog"));
@@ -110,8 +97,7 @@ CompareDialog::CompareDialog(const NamedReport &one,
     if (m_new.diagnosis.createdAt < m_old.diagnosis.createdAt) {
         std::swap(m_old, m_new);
     }
-    auto *swap = new QPushButton(tr("S&wap Old and New"));
-    swap->setObjectName(QStringLiteral("swapPushButton"));
+    auto *swap = named(new QPushButton(tr("S&wap Old and New")), "swapPushButton");
     setLineIcon(*swap, "compare");
     m_bar->addButton(*swap);
     connect(swap, &QPushButton::clicked, this, [this] {
@@ -120,12 +106,9 @@ CompareDialog::CompareDialog(const NamedReport &one,
     });
     connect(m_bar, &SaveBar::saveClicked, this, &CompareDialog::save);
     connect(m_bar, &SaveBar::closeClicked, this, &QDialog::accept);
-    m_scroll->setObjectName(QStringLiteral("comparisonScrollArea"));
     m_scroll->setWidgetResizable(true);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(20, 18, 20, 16);
-    layout->setSpacing(14);
+    auto *layout = makeLayout<QVBoxLayout>(14, {20, 18, 20, 16}, this);
     layout->addWidget(m_scroll, 1);
     layout->addWidget(m_bar);
     resize(1060, 680);
@@ -137,17 +120,14 @@ void CompareDialog::showComparison()
     const ReportDocument document = comparisonDocument(m_old, m_new, m_language);
     auto *content = new QWidget;
     content->setProperty("scrolled", true);
-    auto *layout = new QVBoxLayout(content);
-    layout->setContentsMargins(0, 0, 8, 0);
-    layout->setSpacing(metrics::kCardGap);
+    auto *layout = makeLayout<QVBoxLayout>(metrics::kCardGap, {0, 0, 8, 0}, content);
     auto *verdict = new VerdictCard;
     verdict->setVerdict(document.state, document.verdict, document.counts, {});
     layout->addWidget(verdict);
     for (const ReportBanner &banner : document.banners) {
         layout->addWidget(makeBanner(banner));
     }
-    auto *sides = new QHBoxLayout;
-    sides->setSpacing(metrics::kCardGap);
+    auto *sides = makeLayout<QHBoxLayout>(metrics::kCardGap);
     for (const ReportFact &fact : document.strip) {
         sides->addWidget(makeFact(fact), 1);
     }
@@ -157,10 +137,10 @@ void CompareDialog::showComparison()
             layout->addWidget(makeTable(table));
         }
         if (section.tables.isEmpty()) {
-            addText(*layout, TextRole::Strong, section.title);
+            layout->addWidget(makeLabel(TextRole::Strong, section.title));
         }
         for (const QString &paragraph : section.paragraphs) {
-            addText(*layout, TextRole::Secondary, paragraph);
+            layout->addWidget(makeLabel(TextRole::Secondary, paragraph));
         }
         for (const ReportFinding &finding : section.findings) {
             layout->addWidget(makeFinding(finding));

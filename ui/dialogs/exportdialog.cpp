@@ -25,13 +25,6 @@ constexpr int kLongestMemo = 120;
 constexpr int kMostPages = 6;
 constexpr int kDrawingDelay = 150; ///< milliseconds without a change
 
-TextLabel *heading(const QString &text)
-{
-    auto *label = new TextLabel(TextRole::Strong);
-    label->setSentence(text);
-    return label;
-}
-
 } // namespace
 
 ExportDialog::ExportDialog(
@@ -42,9 +35,9 @@ ExportDialog::ExportDialog(
     , m_prompts(prompts)
     , m_formats(new QButtonGroup(this))
     , m_languages(new QButtonGroup(this))
-    , m_mask(new QCheckBox(tr("Show &aliases instead of names and addresses")))
-    , m_case(new QLineEdit(diagnosis.caseNumber))
-    , m_memo(new QLineEdit(diagnosis.memo))
+    , m_mask(named(new QCheckBox(tr("Show &aliases instead of names and addresses")), "exportMaskCheckBox"))
+    , m_case(named(new QLineEdit(diagnosis.caseNumber), "caseLineEdit"))
+    , m_memo(named(new QLineEdit(diagnosis.memo), "memoLineEdit"))
     , m_previewNote(new TextLabel(TextRole::Small))
     , m_preview(new FilePreview)
     , m_drawing(new QTimer(this))
@@ -52,18 +45,12 @@ ExportDialog::ExportDialog(
 {
     setObjectName(QStringLiteral("exportDialog"));
     setWindowTitle(tr("Export Report"));
-    m_mask->setObjectName(QStringLiteral("exportMaskCheckBox"));
-    m_case->setObjectName(QStringLiteral("caseLineEdit"));
-    m_memo->setObjectName(QStringLiteral("memoLineEdit"));
     m_mask->setChecked(masked);
 
-    auto *columns = new QHBoxLayout;
-    columns->setSpacing(22);
+    auto *columns = makeLayout<QHBoxLayout>(22);
     columns->addWidget(makeOptions());
     columns->addWidget(makePreview(), 1);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(20, 18, 20, 16);
-    layout->setSpacing(14);
+    auto *layout = makeLayout<QVBoxLayout>(14, {20, 18, 20, 16}, this);
     layout->addLayout(columns, 1);
     layout->addWidget(m_bar);
 
@@ -87,10 +74,8 @@ ExportDialog::ExportDialog(
 QWidget *ExportDialog::makeOptions()
 {
     auto *box = new QWidget;
-    auto *layout = new QVBoxLayout(box);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(7);
-    layout->addWidget(heading(tr("Format")));
+    auto *layout = makeLayout<QVBoxLayout>(7, {0, 0, 0, 0}, box);
+    layout->addWidget(makeLabel(TextRole::Strong, tr("Format")));
     const struct
     {
         ReportFormat format;
@@ -108,9 +93,8 @@ QWidget *ExportDialog::makeOptions()
         layout->addWidget(button);
     }
     layout->addSpacing(8);
-    layout->addWidget(heading(tr("Language of the report")));
-    auto *languages = new QHBoxLayout;
-    languages->setSpacing(18);
+    layout->addWidget(makeLabel(TextRole::Strong, tr("Language of the report")));
+    auto *languages = makeLayout<QHBoxLayout>(18);
     const std::pair<Language, QString> names[] = {{Language::Japanese, QStringLiteral("日本語")},
                                                   {Language::English, QStringLiteral("English")}};
     for (const auto &[language, name] : names) {
@@ -122,8 +106,7 @@ QWidget *ExportDialog::makeOptions()
     languages->addStretch(1);
     layout->addLayout(languages);
     layout->addSpacing(8);
-    layout->addWidget(heading(tr("Names")));
-    layout->addWidget(m_mask);
+    addWidgets(*layout, {makeLabel(TextRole::Strong, tr("Names")), m_mask});
     layout->addSpacing(8);
     auto *caseLabel = new QLabel(tr("Support case &number (optional)"));
     caseLabel->setBuddy(m_case);
@@ -131,10 +114,7 @@ QWidget *ExportDialog::makeOptions()
     memoLabel->setBuddy(m_memo);
     m_case->setMaxLength(kLongestCase);
     m_memo->setMaxLength(kLongestMemo);
-    layout->addWidget(caseLabel);
-    layout->addWidget(m_case);
-    layout->addWidget(memoLabel);
-    layout->addWidget(m_memo);
+    addWidgets(*layout, {caseLabel, m_case, memoLabel, m_memo});
     layout->addStretch(1);
     return box;
 }
@@ -142,11 +122,8 @@ QWidget *ExportDialog::makeOptions()
 QWidget *ExportDialog::makePreview()
 {
     auto *box = new QWidget;
-    auto *layout = new QVBoxLayout(box);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(6);
-    layout->addWidget(heading(tr("What the report contains")));
-    layout->addWidget(m_previewNote);
+    auto *layout = makeLayout<QVBoxLayout>(6, {0, 0, 0, 0}, box);
+    addWidgets(*layout, {makeLabel(TextRole::Strong, tr("What the report contains")), m_previewNote});
     layout->addWidget(m_preview, 1);
     return box;
 }

@@ -29,27 +29,18 @@ std::unique_ptr<QDialog> makeDialog(const QString &title, QWidget *content, cons
     scroll->setWidget(content);
     scroll->setWidgetResizable(true);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    auto *button = new QPushButton(close);
-    button->setObjectName(QStringLiteral("closePushButton"));
+    auto *button = named(new QPushButton(close), "closePushButton");
     button->setDefault(true);
     QObject::connect(button, &QPushButton::clicked, dialog.get(), &QDialog::accept);
     auto *layout = new QVBoxLayout(dialog.get());
     layout->setContentsMargins(20, 18, 20, 16);
     layout->setSpacing(14);
     layout->addWidget(scroll, 1);
-    auto *buttons = new QHBoxLayout;
-    buttons->setObjectName(QStringLiteral("buttonLayout"));
+    auto *buttons = named(new QHBoxLayout, "buttonLayout");
     buttons->addStretch(1);
     buttons->addWidget(button);
     layout->addLayout(buttons);
     return dialog;
-}
-
-void addText(QVBoxLayout &layout, TextRole role, const QString &text)
-{
-    auto *label = new TextLabel(role);
-    label->setSentence(text);
-    layout.addWidget(label);
 }
 
 } // namespace
@@ -57,20 +48,16 @@ void addText(QVBoxLayout &layout, TextRole role, const QString &text)
 std::unique_ptr<QDialog> InfoDialogs::about(const Catalog &catalog, UserPrompts &prompts, QWidget *parent)
 {
     auto *content = new QWidget;
-    auto *layout = new QVBoxLayout(content);
-    layout->setContentsMargins(0, 0, 10, 0);
-    layout->setSpacing(4);
+    auto *layout = makeLayout<QVBoxLayout>(4, {0, 0, 10, 0}, content);
     auto *icon = new QLabel;
     QIcon picture(QStringLiteral(":/ui/line/app-48.png"));
     picture.addFile(QStringLiteral(":/ui/line/app-96.png"));
     icon->setPixmap(picture.pixmap(QSize(48, 48), parent ? parent->devicePixelRatioF() : 1.0));
-    auto *names = new QVBoxLayout;
-    names->setSpacing(0);
-    addText(*names, TextRole::Title, productName(catalog));
+    auto *names = makeLayout<QVBoxLayout>(0);
+    names->addWidget(makeLabel(TextRole::Title, productName(catalog)));
     const QString version = tr("Version %1", "of this program").arg(QCoreApplication::applicationVersion());
-    addText(*names, TextRole::Secondary, version);
-    auto *head = new QHBoxLayout;
-    head->setSpacing(14);
+    names->addWidget(makeLabel(TextRole::Secondary, version));
+    auto *head = makeLayout<QHBoxLayout>(14);
     head->addWidget(icon);
     head->addLayout(names, 1);
     layout->addLayout(head);
@@ -95,14 +82,13 @@ std::unique_ptr<QDialog> InfoDialogs::about(const Catalog &catalog, UserPrompts 
              .arg(QString::fromLatin1(qVersion()))}};
     for (const auto &[title, text] : parts) {
         layout->addSpacing(8);
-        addText(*layout, TextRole::Strong, title);
-        addText(*layout, TextRole::Secondary, text);
+        layout->addWidget(makeLabel(TextRole::Strong, title));
+        layout->addWidget(makeLabel(TextRole::Secondary, text));
     }
     layout->addStretch(1);
     auto dialog = makeDialog(tr("About This Program"), content, tr("Close"), parent);
     dialog->setObjectName(QStringLiteral("aboutDialog"));
-    auto *copy = new QPushButton(tr("&Copy Version"));
-    copy->setObjectName(QStringLiteral("copyVersionPushButton"));
+    auto *copy = named(new QPushButton(tr("&Copy Version")), "copyVersionPushButton");
     copy->setAccessibleDescription(tr("Copies the versions of this program, Qt and the system, for a message to "
                                       "support."));
     copy->setAutoDefault(false);
@@ -125,15 +111,12 @@ std::unique_ptr<QDialog> InfoDialogs::about(const Catalog &catalog, UserPrompts 
 std::unique_ptr<QDialog> InfoDialogs::glossary(const Catalog &catalog, QWidget *parent)
 {
     auto *content = new QWidget;
-    auto *layout = new QVBoxLayout(content);
-    layout->setContentsMargins(0, 0, 10, 0);
-    layout->setSpacing(3);
+    auto *layout = makeLayout<QVBoxLayout>(3, {0, 0, 10, 0}, content);
     for (const GlossaryEntry &entry : portcheck::glossary(catalog)) {
-        addText(*layout, TextRole::Strong, entry.term);
-        addText(*layout,
-                TextRole::Small,
-                entry.alsoCalled.isEmpty() ? QString() : tr("Also called: %1").arg(entry.alsoCalled));
-        addText(*layout, TextRole::Secondary, entry.explanation);
+        layout->addWidget(makeLabel(TextRole::Strong, entry.term));
+        layout->addWidget(makeLabel(
+            TextRole::Small, entry.alsoCalled.isEmpty() ? QString() : tr("Also called: %1").arg(entry.alsoCalled)));
+        layout->addWidget(makeLabel(TextRole::Secondary, entry.explanation));
         layout->addSpacing(9);
     }
     layout->addStretch(1);

@@ -51,8 +51,7 @@ InputsDialog::InputsDialog(const Diagnosis &diagnosis, const Catalog &catalog, Q
     const ReportTable table = inputsTable(listed, catalog);
     setWindowTitle(table.caption);
 
-    auto *counts = new TextLabel(TextRole::Strong);
-    counts->setObjectName(QStringLiteral("inputsCountTextLabel"));
+    auto *counts = named(new TextLabel(TextRole::Strong), "inputsCountTextLabel");
     const auto used =
         std::count_if(listed.inputs.begin(), listed.inputs.end(), [](const InputFile &input) { return input.used; });
     counts->setSentence(tr("Files: %1. Used: %2. Not used: %3.")
@@ -62,8 +61,7 @@ InputsDialog::InputsDialog(const Diagnosis &diagnosis, const Catalog &catalog, Q
     auto *place = new TextLabel(TextRole::Code);
     place->setElided(true);
     place->setSentence(QDir::toNativeSeparators(folder.chopped(folder.isEmpty() ? 0 : 1)));
-    auto *search = new QLineEdit;
-    search->setObjectName(QStringLiteral("inputsSearchLineEdit"));
+    auto *search = named(new QLineEdit, "inputsSearchLineEdit");
     search->setPlaceholderText(tr("Find by name, kind or reason"));
     search->setAccessibleName(search->placeholderText());
     search->setClearButtonEnabled(true);
@@ -73,8 +71,7 @@ InputsDialog::InputsDialog(const Diagnosis &diagnosis, const Catalog &catalog, Q
     filter->setFilterCaseSensitivity(Qt::CaseInsensitive);
     connect(search, &QLineEdit::textChanged, filter, &QSortFilterProxyModel::setFilterFixedString);
 
-    auto *view = new QTableView;
-    view->setObjectName(QStringLiteral("inputsTableView"));
+    auto *view = named(new QTableView, "inputsTableView");
     view->setAccessibleName(table.caption);
     view->setModel(filter);
     showAsList(*view);
@@ -84,8 +81,7 @@ InputsDialog::InputsDialog(const Diagnosis &diagnosis, const Catalog &catalog, Q
     }
 
     // What a row has no room for, to the letter.
-    auto *whole = new TextLabel(TextRole::Secondary);
-    whole->setObjectName(QStringLiteral("inputTextLabel"));
+    auto *whole = named(new TextLabel(TextRole::Secondary), "inputTextLabel");
     whole->setTextInteractionFlags(Qt::TextSelectableByMouse);
     connect(view->selectionModel(),
             &QItemSelectionModel::currentRowChanged,
@@ -97,16 +93,11 @@ InputsDialog::InputsDialog(const Diagnosis &diagnosis, const Catalog &catalog, Q
                                                  : QString());
             });
 
-    auto *close = new QPushButton(tr("Close"));
-    close->setObjectName(QStringLiteral("closePushButton"));
+    auto *close = named(new QPushButton(tr("Close")), "closePushButton");
     close->setDefault(true);
     connect(close, &QPushButton::clicked, this, &QDialog::accept);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(20, 18, 20, 16);
-    layout->setSpacing(metrics::kGap);
-    layout->addWidget(counts);
-    layout->addWidget(place);
-    layout->addWidget(search);
+    auto *layout = makeLayout<QVBoxLayout>(metrics::kGap, {20, 18, 20, 16}, this);
+    addWidgets(*layout, {counts, place, search});
     layout->addWidget(view, 1);
     layout->addWidget(whole);
     layout->addWidget(close, 0, Qt::AlignRight);

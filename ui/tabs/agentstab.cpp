@@ -63,8 +63,7 @@ AgentsTab::AgentsTab(AgentServices services, UserPrompts &prompts, QWidget *pare
 {
     setObjectName(QStringLiteral("agentsTab"));
     makeControls();
-    m_pages->addWidget(m_content);
-    m_pages->addWidget(m_message);
+    addWidgets(*m_pages, {m_content, m_message});
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
     outer->addWidget(m_pages);
@@ -123,27 +122,20 @@ void AgentsTab::makeControls()
     m_table->setSortingEnabled(true);
     m_table->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder); // the order of the list
 
-    auto *list = new QHBoxLayout;
-    list->setSpacing(metrics::kGap);
+    auto *list = makeLayout<QHBoxLayout>(metrics::kGap);
     list->addWidget(m_choose);
     list->addWidget(m_listLabel, 1);
     list->addWidget(m_column);
     list->addSpacing(metrics::kGap);
-    list->addWidget(m_atOnceLabel);
-    list->addWidget(m_atOnce);
-    list->addWidget(m_start);
-    auto *progress = new QHBoxLayout;
-    progress->setSpacing(metrics::kGap);
+    addWidgets(*list, {m_atOnceLabel, m_atOnce, m_start});
+    auto *progress = makeLayout<QHBoxLayout>(metrics::kGap);
     progress->addWidget(m_progress, 1);
     progress->addWidget(m_progressLabel);
-    auto *narrow = new QHBoxLayout;
-    narrow->setSpacing(metrics::kGap);
+    auto *narrow = makeLayout<QHBoxLayout>(metrics::kGap);
     narrow->addWidget(m_search, 1);
-    narrow->addWidget(m_category);
-    narrow->addWidget(m_save);
-    auto *layout = new QVBoxLayout(m_content);
-    layout->setContentsMargins(metrics::kPageMargin, 14, metrics::kPageMargin, 12);
-    layout->setSpacing(metrics::kCardGap);
+    addWidgets(*narrow, {m_category, m_save});
+    auto *layout =
+        makeLayout<QVBoxLayout>(metrics::kCardGap, {metrics::kPageMargin, 14, metrics::kPageMargin, 12}, m_content);
     layout->addWidget(m_explanation);
     layout->addLayout(list);
     layout->addLayout(progress);

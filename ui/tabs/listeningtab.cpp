@@ -33,8 +33,7 @@ public:
         m_grid->setContentsMargins(16, 8, 16, 8);
         m_grid->setHorizontalSpacing(18);
         m_grid->setVerticalSpacing(1);
-        auto *heading = new TextLabel(TextRole::Strong);
-        heading->setSentence(title);
+        auto *heading = makeLabel(TextRole::Strong, title);
         m_grid->addWidget(heading, 0, 0, 1, 2 * kColumns);
     }
 
@@ -45,8 +44,7 @@ public:
         auto *label = new TextLabel(TextRole::Small);
         label->setWordWrap(false);
         label->setText(name);
-        auto *text = new TextLabel(TextRole::Body);
-        text->setSentence(value.isEmpty() ? QStringLiteral("—") : value);
+        auto *text = makeLabel(TextRole::Body, value.isEmpty() ? QStringLiteral("—") : value);
         m_grid->addWidget(label, row, 2 * column, Qt::AlignTop);
         m_grid->addWidget(text, row, 2 * column + 1, Qt::AlignTop);
     }
@@ -68,19 +66,17 @@ ListeningTab::ListeningTab(QWidget *parent)
     , m_content(new QWidget)
     , m_scroll(makeScroll(m_content))
     , m_explanation(new TextLabel(TextRole::Secondary))
-    , m_table(new FittingTable)
+    , m_table(named(new FittingTable, "listeningFittingTable"))
     , m_model(new DiagnosisTableModel(DiagnosisTableModel::Kind::Listening, this))
     , m_note(new TextLabel(TextRole::Small))
     , m_host(new HostForm)
-    , m_loginPage(new QPushButton)
+    , m_loginPage(named(new QPushButton, "askLoginPagePushButton"))
     , m_cards(new QHBoxLayout)
 {
     setObjectName(QStringLiteral("listeningTab"));
-    m_table->setObjectName(QStringLiteral("listeningFittingTable"));
     m_table->setModel(m_model);
     m_table->setShares({2, 1, 1, 3, 3, 2, 1});
     m_table->setWrapping({listeningcolumn::Owner, listeningcolumn::Answer}, 200);
-    m_loginPage->setObjectName(QStringLiteral("askLoginPagePushButton"));
     m_loginPage->setProperty("link", true);
     connect(m_message, &MessagePage::activated, this, &Page::activated);
     connect(m_host, &HostForm::activated, this, &Page::activated);
@@ -90,24 +86,18 @@ ListeningTab::ListeningTab(QWidget *parent)
     auto *note = new QHBoxLayout;
     note->addWidget(m_note, 1);
     note->addWidget(m_loginPage);
-    auto *layout = new QVBoxLayout(m_content);
-    layout->setContentsMargins(metrics::kPageMargin, 0, metrics::kPageMargin, 10);
-    layout->setSpacing(metrics::kGap);
+    auto *layout =
+        makeLayout<QVBoxLayout>(metrics::kGap, {metrics::kPageMargin, 0, metrics::kPageMargin, 10}, m_content);
     layout->addWidget(m_table);
     layout->addLayout(note);
     layout->addLayout(m_cards);
     m_cards->setSpacing(metrics::kCardGap);
     layout->addStretch(1);
-    m_pages->addWidget(m_scroll);
-    m_pages->addWidget(m_message);
-    auto *head = new QHBoxLayout;
-    head->setContentsMargins(metrics::kPageMargin, 10, metrics::kPageMargin, 8);
-    head->setSpacing(metrics::kPageMargin);
+    addWidgets(*m_pages, {m_scroll, m_message});
+    auto *head = makeLayout<QHBoxLayout>(metrics::kPageMargin, {metrics::kPageMargin, 10, metrics::kPageMargin, 8});
     head->addWidget(m_explanation, 1);
     head->addWidget(m_host, 0, Qt::AlignRight);
-    auto *outer = new QVBoxLayout(this);
-    outer->setContentsMargins(0, 0, 0, 0);
-    outer->setSpacing(0);
+    auto *outer = makeLayout<QVBoxLayout>(0, {0, 0, 0, 0}, this);
     outer->addLayout(head);
     outer->addWidget(m_pages, 1);
 }

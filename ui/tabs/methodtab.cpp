@@ -67,9 +67,7 @@ MethodTab::MethodTab(Method method, QWidget *parent)
     , m_steps(new StepsView)
 {
     setObjectName(id(method) + QStringLiteral("MethodTab"));
-    auto *column = new QVBoxLayout(m_data);
-    column->setContentsMargins(0, 0, 8, 0);
-    column->setSpacing(metrics::kGap);
+    auto *column = makeLayout<QVBoxLayout>(metrics::kGap, {0, 0, 8, 0}, m_data);
     column->addWidget(m_heading);
     if (isEntered(m_method)) {
         m_form = new EntryForm(method);
@@ -82,22 +80,19 @@ MethodTab::MethodTab(Method method, QWidget *parent)
     column->addLayout(m_values);
     column->addWidget(m_note);
     column->addSpacing(2);
-    column->addWidget(m_evidenceHeading);
-    column->addWidget(m_evidence);
+    addWidgets(*column, {m_evidenceHeading, m_evidence});
     column->addStretch(1);
     m_scroll = makeScroll(m_data);
     m_scroll->setObjectName(QStringLiteral("valuesScrollArea"));
-    m_pages->addWidget(m_scroll);
-    m_pages->addWidget(m_message);
+    addWidgets(*m_pages, {m_scroll, m_message});
     m_steps->setContentsMargins(0, 0, 8, 0);
     m_stepsScroll = makeScroll(m_steps);
     m_stepsScroll->setObjectName(QStringLiteral("stepsScrollArea"));
     connect(m_steps, &StepsView::activated, this, &Page::activated);
     connect(m_message, &MessagePage::activated, this, &Page::activated);
 
-    auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(metrics::kPageMargin, 12, metrics::kPageMargin, 12);
-    layout->setSpacing(metrics::kCardGap + 2);
+    auto *layout =
+        makeLayout<QHBoxLayout>(metrics::kCardGap + 2, {metrics::kPageMargin, 12, metrics::kPageMargin, 12}, this);
     layout->addWidget(makeCard(m_pages), 54);
     layout->addWidget(makeCard(m_stepsScroll), 46);
 }

@@ -40,10 +40,7 @@ private:
     void showMessage(const View &view, State state);
     [[nodiscard]] QString heading() const;
     [[nodiscard]] QString evidenceHeading() const;
-    [[nodiscard]] static bool isEntered(Method method)
-    {
-        return method == Method::Console || method == Method::Plugin;
-    }
+    [[nodiscard]] static bool isEntered(Method method) { return method == Method::Console || method == Method::Plugin; }
 
     Method m_method;
     QStackedWidget *m_pages;

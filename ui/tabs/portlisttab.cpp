@@ -22,15 +22,13 @@ PortListTab::PortListTab(QWidget *parent)
     : Page(parent)
     , m_content(new QWidget)
     , m_scroll(makeScroll(m_content))
-    , m_copy(new QPushButton)
-    , m_table(new FittingTable)
+    , m_copy(named(new QPushButton, "firewallRequestPushButton"))
+    , m_table(named(new FittingTable, "portListFittingTable"))
     , m_model(new DiagnosisTableModel(DiagnosisTableModel::Kind::PortList, this))
     , m_explanation(new TextLabel(TextRole::Secondary))
 {
     setObjectName(QStringLiteral("portListTab"));
-    m_copy->setObjectName(QStringLiteral("firewallRequestPushButton"));
     connect(m_copy, &QPushButton::clicked, this, [this] { emit activated({WindowAction::CopyFirewallRequest}); });
-    m_table->setObjectName(QStringLiteral("portListFittingTable"));
     m_table->setModel(m_model);
     m_table->cells().setMetrics(11, metrics::kRowHeight);
     m_table->setShares({0, 0, 0, 0, 2, 4, 11});
@@ -41,16 +39,12 @@ PortListTab::PortListTab(QWidget *parent)
         {int(allRoles().indexOf(PortRole::ScanHttp)), int(allRoles().indexOf(PortRole::Netbios139))});
 
     QFrame *note = makeFrame("note");
-    auto *noteLayout = new QHBoxLayout(note);
-    noteLayout->setContentsMargins(14, 3, 14, 3);
-    noteLayout->setSpacing(20);
+    auto *noteLayout = makeLayout<QHBoxLayout>(20, {14, 3, 14, 3}, note);
     noteLayout->addWidget(m_explanation, 1);
     noteLayout->addWidget(m_copy);
-    auto *layout = new QVBoxLayout(m_content);
-    layout->setContentsMargins(metrics::kPageMargin, 8, metrics::kPageMargin, 4);
-    layout->setSpacing(metrics::kGap);
-    layout->addWidget(note);
-    layout->addWidget(m_table);
+    auto *layout =
+        makeLayout<QVBoxLayout>(metrics::kGap, {metrics::kPageMargin, 8, metrics::kPageMargin, 4}, m_content);
+    addWidgets(*layout, {note, m_table});
     layout->addStretch(1);
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);

@@ -35,14 +35,12 @@ EntryForm::EntryForm(Method method, QWidget *parent)
     , m_method(method)
     , m_explanation(new TextLabel(TextRole::Small))
     , m_grid(new QGridLayout)
-    , m_compare(new QPushButton)
-    , m_clear(new QPushButton)
+    , m_compare(named(new QPushButton, "comparePushButton"))
+    , m_clear(named(new QPushButton, "clearPushButton"))
 {
     setProperty("frameRole", QStringLiteral("inner"));
-    m_compare->setObjectName(QStringLiteral("comparePushButton"));
     m_compare->setProperty("primary", true);
     setLineIcon(*m_compare, "compare", IconTone::OnAccent);
-    m_clear->setObjectName(QStringLiteral("clearPushButton"));
     m_grid->setHorizontalSpacing(14);
     m_grid->setVerticalSpacing(8);
     m_grid->setColumnStretch(2, 1);
@@ -55,14 +53,10 @@ EntryForm::EntryForm(Method method, QWidget *parent)
     connect(m_compare, &QPushButton::clicked, this, &EntryForm::apply);
     connect(m_clear, &QPushButton::clicked, this, &EntryForm::clear);
 
-    auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(8);
-    buttons->addWidget(m_compare);
-    buttons->addWidget(m_clear);
+    auto *buttons = makeLayout<QHBoxLayout>(8);
+    addWidgets(*buttons, {m_compare, m_clear});
     buttons->addStretch(1);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(16, 12, 16, 14);
-    layout->setSpacing(8);
+    auto *layout = makeLayout<QVBoxLayout>(8, {16, 12, 16, 14}, this);
     layout->addWidget(m_explanation);
     layout->addLayout(m_grid);
     layout->addSpacing(2);

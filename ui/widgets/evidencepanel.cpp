@@ -66,8 +66,7 @@ void EvidencePanel::addBlock(const View &view, const EvidenceBlock &block)
     place->setTextInteractionFlags(Qt::TextSelectableByMouse);
     place->setToolTip(place->text());
 
-    auto *table = new FittingTable;
-    table->setObjectName(QStringLiteral("evidenceFittingTable"));
+    auto *table = named(new FittingTable, "evidenceFittingTable");
     auto *model = new EvidenceModel(table);
     model->setBlock(view, block);
     table->setProperty("code", true);
@@ -81,8 +80,7 @@ void EvidencePanel::addBlock(const View &view, const EvidenceBlock &block)
     table->setAccessibleName(tr("Excerpt of %1").arg(place->text()));
 
     m_blocks->addLayout(head);
-    m_blocks->addWidget(place);
-    m_blocks->addWidget(table);
+    addWidgets(*m_blocks, {place, table});
     m_blocks->addSpacing(8);
 }
 

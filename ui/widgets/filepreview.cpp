@@ -2,6 +2,7 @@
 
 #include "../look/theme.h"
 #include "pagepreview.h"
+#include "textlabel.h"
 
 #include <QPlainTextEdit>
 
@@ -9,11 +10,9 @@ namespace portcheck {
 
 FilePreview::FilePreview(QWidget *parent)
     : QStackedWidget(parent)
-    , m_text(new QPlainTextEdit)
-    , m_pages(new PagePreview)
+    , m_text(named(new QPlainTextEdit, "previewPlainTextEdit"))
+    , m_pages(named(new PagePreview, "pagePreview"))
 {
-    m_text->setObjectName(QStringLiteral("previewPlainTextEdit"));
-    m_pages->setObjectName(QStringLiteral("pagePreview"));
     m_text->setReadOnly(true);
     m_text->setTabChangesFocus(true);
     m_text->setLineWrapMode(QPlainTextEdit::NoWrap);

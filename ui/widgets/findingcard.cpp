@@ -47,8 +47,7 @@ FindingCard::FindingCard(const View &view, const Finding &finding, bool withNext
     auto *shape = new ShapeView(18);
     shape->setShape(shapeFor(finding.severity),
                     finding.severity == Severity::Info ? RoleState::Single : stateFor(finding.severity));
-    auto *title = new TextLabel(TextRole::Strong);
-    title->setSentence(words.title);
+    auto *title = makeLabel(TextRole::Strong, words.title);
     m_toggle = new QPushButton;
     m_toggle->setObjectName(QStringLiteral("helpPushButton"));
     m_toggle->setProperty("link", true);
@@ -57,8 +56,7 @@ FindingCard::FindingCard(const View &view, const Finding &finding, bool withNext
     m_toggle->setAccessibleName(tr("Learn more about: %1").arg(words.title));
     m_toggle->setAccessibleDescription(
         tr("Opens below it: what it means, how to verify it by hand, what usually causes it, what to do."));
-    auto *head = new QHBoxLayout;
-    head->setSpacing(10);
+    auto *head = makeLayout<QHBoxLayout>(10);
     head->addWidget(title, 1, Qt::AlignVCenter);
     head->addWidget(m_toggle, 0, Qt::AlignTop);
 
@@ -71,14 +69,10 @@ FindingCard::FindingCard(const View &view, const Finding &finding, bool withNext
         emit expandedChanged(on);
     });
 
-    auto *column = new QVBoxLayout;
-    column->setSpacing(2);
+    auto *column = makeLayout<QVBoxLayout>(2);
     column->addLayout(head);
-    column->addWidget(m_body);
-    column->addWidget(m_help);
-    auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(14, 6, 10, 6);
-    layout->setSpacing(10);
+    addWidgets(*column, {m_body, m_help});
+    auto *layout = makeLayout<QHBoxLayout>(10, {14, 6, 10, 6}, this);
     layout->addWidget(shape, 0, Qt::AlignTop);
     layout->addLayout(column, 1);
     setAccessibleName(tr("%1: %2", "severity and title of a finding, read aloud")
@@ -91,11 +85,8 @@ QWidget *FindingCard::makeBody(const View &view, const Finding &finding, bool wi
     const FindingText words = findingText(finding, view.catalog);
     const NextStep step = NextSteps::forFinding(view, finding);
     auto *body = new QWidget(this);
-    auto *meaning = new TextLabel(TextRole::Secondary);
-    meaning->setSentence(words.meaning);
-    auto *column = new QVBoxLayout(body);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(2);
+    auto *meaning = makeLabel(TextRole::Secondary, words.meaning);
+    auto *column = makeLayout<QVBoxLayout>(2, {0, 0, 0, 0}, body);
     column->addWidget(meaning);
     for (const QString &line : evidenceLines(finding, view.catalog)) {
         auto *evidence = new TextLabel(TextRole::Code);
@@ -105,14 +96,13 @@ QWidget *FindingCard::makeBody(const View &view, const Finding &finding, bool wi
         evidence->setTextInteractionFlags(Qt::TextSelectableByMouse);
         column->addWidget(evidence);
     }
-    auto *next = new TextLabel(TextRole::Body);
-    next->setSentence(words.next.isEmpty() || !withNext ? QString() : tr("→ %1", "what to do").arg(words.next));
+    auto *next = makeLabel(TextRole::Body,
+                           words.next.isEmpty() || !withNext ? QString() : tr("→ %1", "what to do").arg(words.next));
     auto *code = new TextLabel(TextRole::Code);
     code->setWordWrap(false);
     code->setText(id(finding));
     code->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    auto *last = new QHBoxLayout;
-    last->setSpacing(10);
+    auto *last = makeLayout<QHBoxLayout>(10);
     if (step.action == WindowAction::None) {
         last->addWidget(next, 1);
     } else {
@@ -156,9 +146,7 @@ QWidget *FindingCard::makeHelp(const View &view)
 {
     const FindingHelp help = findingHelp(m_finding, view.catalog);
     auto *box = new QWidget(this);
-    auto *column = new QVBoxLayout(box);
-    column->setContentsMargins(0, 6, 0, 4);
-    column->setSpacing(2);
+    auto *column = makeLayout<QVBoxLayout>(2, {0, 6, 0, 4}, box);
     const std::pair<QString, QString> parts[] = {{tr("What it means"), help.meaning},
                                                  {tr("How to verify by hand"), help.verify},
                                                  {tr("What usually causes it"), help.cause},
@@ -167,12 +155,9 @@ QWidget *FindingCard::makeHelp(const View &view)
         if (text.isEmpty()) {
             continue;
         }
-        auto *name = new TextLabel(TextRole::Strong);
-        name->setSentence(heading);
-        auto *words = new TextLabel(TextRole::Secondary);
-        words->setSentence(text);
-        column->addWidget(name);
-        column->addWidget(words);
+        auto *name = makeLabel(TextRole::Strong, heading);
+        auto *words = makeLabel(TextRole::Secondary, text);
+        addWidgets(*column, {name, words});
         column->addSpacing(4);
     }
     return box;

@@ -1,6 +1,7 @@
 #include "hostform.h"
 
 #include "../look/lineicon.h"
+#include "textlabel.h"
 
 #include <QHBoxLayout>
 #include <QLineEdit>
@@ -16,14 +17,11 @@ constexpr int kLongestName = 255; // of a name in the DNS
 
 HostForm::HostForm(QWidget *parent)
     : QWidget(parent)
-    , m_name(new QLineEdit)
-    , m_ask(new QPushButton)
-    , m_back(new QPushButton)
+    , m_name(named(new QLineEdit, "hostLineEdit"))
+    , m_ask(named(new QPushButton, "askHostPushButton"))
+    , m_back(named(new QPushButton, "askThisComputerPushButton"))
 {
     setObjectName(QStringLiteral("hostForm"));
-    m_name->setObjectName(QStringLiteral("hostLineEdit"));
-    m_ask->setObjectName(QStringLiteral("askHostPushButton"));
-    m_back->setObjectName(QStringLiteral("askThisComputerPushButton"));
     setLineIcon(*m_ask, "computer");
     m_name->setFixedWidth(kFieldWidth);
     m_name->setMaxLength(kLongestName);
@@ -34,12 +32,8 @@ HostForm::HostForm(QWidget *parent)
     });
     connect(m_ask, &QPushButton::clicked, this, &HostForm::ask);
     connect(m_back, &QPushButton::clicked, this, [this] { emit activated({WindowAction::AskHost, {}, {}, {}}); });
-    auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(8);
-    layout->addWidget(m_name);
-    layout->addWidget(m_ask);
-    layout->addWidget(m_back);
+    auto *layout = makeLayout<QHBoxLayout>(8, {0, 0, 0, 0}, this);
+    addWidgets(*layout, {m_name, m_ask, m_back});
 }
 
 void HostForm::setView(const View &view)

@@ -1,6 +1,7 @@
 #include "messagepage.h"
 
 #include "../look/stateshape.h"
+#include "textlabel.h"
 
 #include <QHBoxLayout>
 #include <QPushButton>
@@ -27,18 +28,14 @@ MessagePage::MessagePage(QWidget *parent)
     // The box has the greatest width, not the labels: a layout asks them for their height at its own width.
     auto *box = new QWidget;
     box->setMaximumWidth(kTextWidth);
-    auto *column = new QVBoxLayout(box);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(10);
-    column->addWidget(m_title);
-    column->addWidget(m_text);
+    auto *column = makeLayout<QVBoxLayout>(10, {0, 0, 0, 0}, box);
+    addWidgets(*column, {m_title, m_text});
     column->addSpacing(4);
     column->addLayout(m_buttons);
     column->addSpacing(4);
     column->addWidget(m_details);
 
-    auto *row = new QHBoxLayout;
-    row->setSpacing(20);
+    auto *row = makeLayout<QHBoxLayout>(20);
     row->addStretch(1);
     row->addWidget(m_shape, 0, Qt::AlignTop);
     row->addWidget(box, 1000);

@@ -13,15 +13,11 @@ SaveBar::SaveBar(UserPrompts &prompts, const QString &save, QWidget *parent)
     : QWidget(parent)
     , m_prompts(prompts)
     , m_layout(new QHBoxLayout(this))
-    , m_result(new TextLabel(TextRole::Body))
-    , m_openFolder(new QPushButton(tr("Open &Folder")))
-    , m_save(new QPushButton(save))
+    , m_result(named(new TextLabel(TextRole::Body), "resultTextLabel"))
+    , m_openFolder(named(new QPushButton(tr("Open &Folder")), "openFolderPushButton"))
+    , m_save(named(new QPushButton(save), "savePushButton"))
 {
-    auto *close = new QPushButton(tr("Close"));
-    m_result->setObjectName(QStringLiteral("resultTextLabel"));
-    m_openFolder->setObjectName(QStringLiteral("openFolderPushButton"));
-    m_save->setObjectName(QStringLiteral("savePushButton"));
-    close->setObjectName(QStringLiteral("closePushButton"));
+    auto *close = named(new QPushButton(tr("Close")), "closePushButton");
     m_save->setProperty("primary", true);
     m_save->setDefault(true);
     setLineIcon(*m_save, "save", IconTone::OnAccent);
@@ -33,9 +29,7 @@ SaveBar::SaveBar(UserPrompts &prompts, const QString &save, QWidget *parent)
     m_layout->setSpacing(8);
     m_layout->addWidget(m_result, 1);
     m_layout->addStretch(0); // while there is no result
-    m_layout->addWidget(m_openFolder);
-    m_layout->addWidget(close);
-    m_layout->addWidget(m_save);
+    addWidgets(*m_layout, {m_openFolder, close, m_save});
     connect(m_save, &QPushButton::clicked, this, &SaveBar::saveClicked);
     connect(close, &QPushButton::clicked, this, &SaveBar::closeClicked);
     connect(m_openFolder, &QPushButton::clicked, this, [this] { m_prompts.showInFolder(m_saved); });

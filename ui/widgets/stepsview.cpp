@@ -54,9 +54,7 @@ StepsView::StepsView(QWidget *parent)
     , m_steps(new QVBoxLayout)
 {
     m_steps->setSpacing(8);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(10);
+    auto *layout = makeLayout<QVBoxLayout>(10, {0, 0, 0, 0}, this);
     layout->addWidget(m_heading);
     layout->addLayout(m_steps);
     layout->addStretch(1);
@@ -126,11 +124,9 @@ void StepsView::setMethod(const View &view, Method method)
 
 void StepsView::addStep(int number, const QString &text, const NextStep &step)
 {
-    auto *row = new QHBoxLayout;
-    row->setSpacing(10);
+    auto *row = makeLayout<QHBoxLayout>(10);
     row->addWidget(new StepNumber(number), 0, Qt::AlignTop);
-    auto *words = new TextLabel(TextRole::Body);
-    words->setSentence(text);
+    auto *words = makeLabel(TextRole::Body, text);
     words->setMinimumHeight(26);
     words->setAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     words->setAccessibleName(tr("Step %1: %2").arg(QString::number(number), text));

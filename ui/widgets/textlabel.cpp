@@ -156,6 +156,13 @@ QFrame *makeFrame(const char *frameRole, QWidget *parent)
     return frame;
 }
 
+TextLabel *makeLabel(TextRole role, const QString &sentence)
+{
+    auto *label = new TextLabel(role);
+    label->setSentence(sentence);
+    return label;
+}
+
 void clearLayout(QLayout &layout)
 {
     while (QLayoutItem *item = layout.takeAt(0)) {

@@ -1,6 +1,8 @@
 #pragma once
 
 #include <QLabel>
+#include <QList>
+#include <QMargins>
 
 class QFrame;
 class QLayout;
@@ -40,6 +42,42 @@ private:
 
 /// A frame drawn by window.qss: "card", "inner", "bar", "warning", "note" ...
 [[nodiscard]] QFrame *makeFrame(const char *frameRole, QWidget *parent = nullptr);
+
+[[nodiscard]] TextLabel *makeLabel(TextRole role, const QString &sentence);
+
+/// The widget itself, with the name that style sheet and tests know it by.
+template<typename Widget>
+[[nodiscard]] Widget *named(Widget *widget, const char *name)
+{
+    widget->setObjectName(QLatin1String(name));
+    return widget;
+}
+
+/// A row or column of a page.
+template<typename Layout>
+[[nodiscard]] Layout *makeLayout(int spacing)
+{
+    auto *layout = new Layout;
+    layout->setSpacing(spacing);
+    return layout;
+}
+template<typename Layout>
+[[nodiscard]] Layout *makeLayout(int spacing, const QMargins &margins, QWidget *parent = nullptr)
+{
+    auto *layout = new Layout(parent);
+    layout->setSpacing(spacing);
+    layout->setContentsMargins(margins);
+    return layout;
+}
+
+/// One after the other, into a layout or a stack.
+template<typename Box>
+void addWidgets(Box &box, const QList<QWidget *> &widgets)
+{
+    for (QWidget *widget : widgets) {
+        box.addWidget(widget);
+    }
+}
 
 /// Removes every item of a layout and deletes the widgets in it.
 void clearLayout(QLayout &layout);

@@ -63,8 +63,7 @@ ValueCard::ValueCard(const View &view, Method method, PortRole role, QWidget *pa
     if (marked) {
         setProperty("state", id(port.state));
     }
-    auto *name = new TextLabel(TextRole::Body);
-    name->setSentence(roleName(role, view.catalog));
+    auto *name = makeLabel(TextRole::Body, roleName(role, view.catalog));
     const bool number = hasNumber(port, method);
     auto *value = new TextLabel(number ? TextRole::Number : TextRole::Quiet);
     value->setWordWrap(false);
@@ -75,12 +74,11 @@ ValueCard::ValueCard(const View &view, Method method, PortRole role, QWidget *pa
     const auto behind =
         number ? std::find_first_of(cell.begin(), cell.end(), kOpening.begin(), kOpening.end()) : cell.end();
     if (behind != cell.end()) {
-        remarks.prepend(cell.mid(behind - cell.begin()));
+        remarks.prepend(cell.mid(behind - cell.begin() + 1).chopped(1));
     }
     value->setText(cell.left(behind - cell.begin()).trimmed());
     value->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    auto *remark = new TextLabel(TextRole::Small);
-    remark->setSentence(remarks.join(QLatin1Char('\n')));
+    auto *remark = makeLabel(TextRole::Small, remarks.join(QLatin1Char('\n')));
     auto *badge = new StateBadge;
     badge->setState(view.checking ? RoleState::NotChecked : port.state,
                     view.checking ? tr("Checking…") : stateName(port.state, view.catalog));
@@ -88,16 +86,13 @@ ValueCard::ValueCard(const View &view, Method method, PortRole role, QWidget *pa
     auto *head = new QHBoxLayout;
     head->addWidget(name, 1);
     head->addWidget(badge, 0, Qt::AlignTop);
-    auto *body = new QHBoxLayout;
-    body->setSpacing(12);
+    auto *body = makeLayout<QHBoxLayout>(8);
     body->addWidget(value);
     body->addWidget(remark, 1);
     if (remark->text().isEmpty()) {
         body->addStretch(1);
     }
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(14, 8, 14, 6);
-    layout->setSpacing(1);
+    auto *layout = makeLayout<QVBoxLayout>(1, {10, 8, 10, 6}, this);
     layout->addLayout(head);
     layout->addLayout(body);
     setAccessibleName(tr("%1: %2, %3", "port, value and state, read aloud").arg(name->text(), cell, badge->word()));

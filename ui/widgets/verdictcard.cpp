@@ -2,6 +2,7 @@
 
 #include "../look/colors.h"
 #include "../look/stateshape.h"
+#include "textlabel.h"
 
 #include <QAccessible>
 #include <QHBoxLayout>
@@ -21,25 +22,18 @@ constexpr double kRadius = 8.0;
 VerdictCard::VerdictCard(QWidget *parent)
     : QFrame(parent)
     , m_shape(new ShapeView(44))
-    , m_sentence(new TextLabel(TextRole::Title))
-    , m_next(new TextLabel(TextRole::Secondary))
-    , m_button(new QPushButton)
+    , m_sentence(named(new TextLabel(TextRole::Title), "verdictTextLabel"))
+    , m_next(named(new TextLabel(TextRole::Secondary), "nextStepTextLabel"))
+    , m_button(named(new QPushButton, "nextStepPushButton"))
 {
-    m_sentence->setObjectName(QStringLiteral("verdictTextLabel"));
-    m_next->setObjectName(QStringLiteral("nextStepTextLabel"));
-    m_button->setObjectName(QStringLiteral("nextStepPushButton"));
     m_button->setProperty("primary", true);
     connect(m_button, &QPushButton::clicked, this, [this] { emit activated(m_step); });
 
-    auto *words = new QVBoxLayout;
-    words->setSpacing(3);
+    auto *words = makeLayout<QVBoxLayout>(3);
     words->addStretch(1);
-    words->addWidget(m_sentence);
-    words->addWidget(m_next);
+    addWidgets(*words, {m_sentence, m_next});
     words->addStretch(1);
-    auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(kEdge + 18, 8, 18, 9);
-    layout->setSpacing(18);
+    auto *layout = makeLayout<QHBoxLayout>(18, {kEdge + 18, 8, 18, 9}, this);
     layout->addWidget(m_shape);
     layout->addLayout(words, 1);
     layout->addWidget(m_button);

@@ -99,37 +99,27 @@ const QList<MenuEntry> &menuEntries()
 
 BottomBar::BottomBar(QWidget *parent)
     : QFrame(parent)
-    , m_check(new QPushButton)
-    , m_export(new QPushButton)
-    , m_copy(new QPushButton)
-    , m_picture(new QPushButton)
-    , m_mask(new QCheckBox)
+    , m_check(named(new QPushButton, "checkPushButton"))
+    , m_export(named(new QPushButton, "exportPushButton"))
+    , m_copy(named(new QPushButton, "copyPushButton"))
+    , m_picture(named(new QPushButton, "picturePushButton"))
+    , m_mask(named(new QCheckBox, "maskCheckBox"))
     // Each language in its own words, so that a person who cannot read the other one finds it.
-    , m_japanese(new QPushButton(QStringLiteral("日本語")))
-    , m_english(new QPushButton(QStringLiteral("English")))
-    , m_more(new QPushButton)
-    , m_menu(new QMenu(this))
-    , m_themeMenu(new QMenu(this))
+    , m_japanese(named(new QPushButton(QStringLiteral("日本語")), "japanesePushButton"))
+    , m_english(named(new QPushButton(QStringLiteral("English")), "englishPushButton"))
+    , m_more(named(new QPushButton, "morePushButton"))
+    , m_menu(named(new QMenu(this), "moreMenu"))
+    , m_themeMenu(named(new QMenu(this), "themeMenu"))
     , m_themes(new QActionGroup(this))
 {
     setProperty("frameRole", QStringLiteral("topline"));
     setObjectName(QStringLiteral("bottomBar"));
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
-    m_check->setObjectName(QStringLiteral("checkPushButton"));
-    m_export->setObjectName(QStringLiteral("exportPushButton"));
-    m_copy->setObjectName(QStringLiteral("copyPushButton"));
-    m_picture->setObjectName(QStringLiteral("picturePushButton"));
-    m_mask->setObjectName(QStringLiteral("maskCheckBox"));
-    m_japanese->setObjectName(QStringLiteral("japanesePushButton"));
-    m_english->setObjectName(QStringLiteral("englishPushButton"));
-    m_more->setObjectName(QStringLiteral("morePushButton"));
     m_export->setProperty("primary", true);
     m_japanese->setProperty("segment", QStringLiteral("left"));
     m_english->setProperty("segment", QStringLiteral("right"));
     m_japanese->setCheckable(true);
     m_english->setCheckable(true);
-    m_menu->setObjectName(QStringLiteral("moreMenu"));
-    m_themeMenu->setObjectName(QStringLiteral("themeMenu"));
     m_more->setMenu(m_menu);
     makeMenu();
 
@@ -149,17 +139,10 @@ BottomBar::BottomBar(QWidget *parent)
     start(m_japanese, always(WindowAction::SpeakJapanese));
     start(m_english, always(WindowAction::SpeakEnglish));
 
-    auto *languages = new QHBoxLayout;
-    languages->setSpacing(0);
-    languages->addWidget(m_japanese);
-    languages->addWidget(m_english);
-    auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(metrics::kPageMargin, 9, metrics::kPageMargin, 9);
-    layout->setSpacing(8);
-    layout->addWidget(m_check);
-    layout->addWidget(m_export);
-    layout->addWidget(m_copy);
-    layout->addWidget(m_picture);
+    auto *languages = makeLayout<QHBoxLayout>(0);
+    addWidgets(*languages, {m_japanese, m_english});
+    auto *layout = makeLayout<QHBoxLayout>(8, {metrics::kPageMargin, 9, metrics::kPageMargin, 9}, this);
+    addWidgets(*layout, {m_check, m_export, m_copy, m_picture});
     layout->addStretch(1);
     layout->addWidget(m_mask);
     layout->addSpacing(6);

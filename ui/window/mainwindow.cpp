@@ -52,14 +52,13 @@ MainWindow::MainWindow(const WindowServices &services, QWidget *parent)
     , m_masked(services.preferences.masked())
     , m_strip(new Strip)
     , m_banner(new ModeBanner)
-    , m_tabs(new QTabBar)
+    , m_tabs(named(new QTabBar, "tabBar"))
     , m_stack(new QStackedWidget)
     , m_bar(new BottomBar)
 {
     setObjectName(QStringLiteral("mainWindow"));
     setAcceptDrops(true);
     setMinimumSize(kLeastSize);
-    m_tabs->setObjectName(QStringLiteral("tabBar"));
     m_tabs->setExpanding(false);
     m_tabs->setDocumentMode(true);
     m_tabs->setElideMode(Qt::ElideNone);
@@ -72,15 +71,10 @@ MainWindow::MainWindow(const WindowServices &services, QWidget *parent)
     auto *tabLayout = new QVBoxLayout(tabFrame);
     tabLayout->setContentsMargins(metrics::kPageMargin - 12, 0, metrics::kPageMargin, 0);
     tabLayout->addWidget(m_tabs);
-    auto *central = new QWidget;
-    central->setObjectName(QStringLiteral("centralWidget"));
+    auto *central = named(new QWidget, "centralWidget");
     central->setAutoFillBackground(true);
-    auto *layout = new QVBoxLayout(central);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
-    layout->addWidget(m_strip);
-    layout->addWidget(m_banner);
-    layout->addWidget(tabFrame);
+    auto *layout = makeLayout<QVBoxLayout>(0, {0, 0, 0, 0}, central);
+    addWidgets(*layout, {m_strip, m_banner, tabFrame});
     layout->addWidget(m_stack, 1);
     layout->addWidget(m_bar);
     setCentralWidget(central);

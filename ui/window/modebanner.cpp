@@ -14,27 +14,21 @@ namespace portcheck {
 
 ModeBanner::ModeBanner(QWidget *parent)
     : QFrame(parent)
-    , m_mode(new TextLabel(TextRole::Strong))
+    , m_mode(named(new TextLabel(TextRole::Strong), "modeTextLabel"))
     , m_text(new TextLabel(TextRole::Body))
-    , m_inputs(new QPushButton)
-    , m_button(new QPushButton)
+    , m_inputs(named(new QPushButton, "showInputsPushButton"))
+    , m_button(named(new QPushButton, "leaveModePushButton"))
 {
     setObjectName(QStringLiteral("modeBanner"));
-    m_mode->setObjectName(QStringLiteral("modeTextLabel"));
-    m_button->setObjectName(QStringLiteral("leaveModePushButton"));
     m_mode->setWordWrap(false);
-    m_inputs->setObjectName(QStringLiteral("showInputsPushButton"));
     m_inputs->setProperty("compact", true);
     m_button->setProperty("compact", true);
     connect(m_inputs, &QPushButton::clicked, this, [this] { emit activated({WindowAction::ShowInputs}); });
     connect(m_button, &QPushButton::clicked, this, [this] { emit activated(m_step); });
-    auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(metrics::kPageMargin, 5, metrics::kPageMargin, 5);
-    layout->setSpacing(14);
+    auto *layout = makeLayout<QHBoxLayout>(14, {metrics::kPageMargin, 5, metrics::kPageMargin, 5}, this);
     layout->addWidget(m_mode);
     layout->addWidget(m_text, 1);
-    layout->addWidget(m_inputs);
-    layout->addWidget(m_button);
+    addWidgets(*layout, {m_inputs, m_button});
 }
 
 void ModeBanner::showView(const View &view)

@@ -32,20 +32,16 @@ QString findingIds(const Diagnosis &diagnosis)
 
 Strip::Strip(QWidget *parent)
     : QFrame(parent)
-    , m_product(new TextLabel(TextRole::Heading))
-    , m_facts(new TextLabel(TextRole::Small))
+    , m_product(named(new TextLabel(TextRole::Heading), "productTextLabel"))
+    , m_facts(named(new TextLabel(TextRole::Small), "factsTextLabel"))
     , m_case(new TextLabel(TextRole::Small))
-    , m_state(new StateBadge(nullptr, 16))
-    , m_ids(new TextLabel(TextRole::Code))
+    , m_state(named(new StateBadge(nullptr, 16), "wholeStateBadge"))
+    , m_ids(named(new TextLabel(TextRole::Code), "findingIdsTextLabel"))
     , m_progress(new QProgressBar)
 {
     setObjectName(QStringLiteral("strip"));
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     setProperty("frameRole", QStringLiteral("bar"));
-    m_product->setObjectName(QStringLiteral("productTextLabel"));
-    m_facts->setObjectName(QStringLiteral("factsTextLabel"));
-    m_state->setObjectName(QStringLiteral("wholeStateBadge"));
-    m_ids->setObjectName(QStringLiteral("findingIdsTextLabel"));
     m_product->setWordWrap(false);
     m_facts->setElided(true);
     m_case->setElided(true);
@@ -55,29 +51,21 @@ Strip::Strip(QWidget *parent)
         label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     }
 
-    auto *left = new QVBoxLayout;
-    left->setSpacing(1);
+    auto *left = makeLayout<QVBoxLayout>(1);
     left->addStretch(1);
-    left->addWidget(m_product);
-    left->addWidget(m_facts);
-    left->addWidget(m_case);
+    addWidgets(*left, {m_product, m_facts, m_case});
     left->addStretch(1);
-    auto *right = new QVBoxLayout;
-    right->setSpacing(2);
+    auto *right = makeLayout<QVBoxLayout>(2);
     right->addStretch(1);
     right->addWidget(m_state, 0, Qt::AlignRight);
     right->addWidget(m_ids, 0, Qt::AlignRight);
     right->addStretch(1);
-    auto *row = new QHBoxLayout;
-    row->setContentsMargins(metrics::kPageMargin, 8, metrics::kPageMargin, 6);
-    row->setSpacing(24);
+    auto *row = makeLayout<QHBoxLayout>(24, {metrics::kPageMargin, 8, metrics::kPageMargin, 6});
     row->addLayout(left, 1);
     row->addLayout(right);
     m_progress->setTextVisible(false);
     m_progress->setAccessibleName(QStringLiteral("progress"));
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
+    auto *layout = makeLayout<QVBoxLayout>(0, {0, 0, 0, 0}, this);
     layout->addLayout(row);
     layout->addWidget(m_progress);
     setMinimumHeight(54);
