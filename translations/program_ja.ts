@@ -53,7 +53,7 @@
     </message>
     <message>
         <source>The archive &quot;%1&quot; does not have the suffix .zip.</source>
-        <translation>「%1」の拡張子が .zip ではありません。</translation>
+        <translation>出力先の ZIP ファイル「%1」の拡張子が、.zip ではありません。</translation>
     </message>
     <message>
         <source>%1 of %2 reports read</source>
