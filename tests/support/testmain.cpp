@@ -37,7 +37,10 @@ void moveToEnd(const QString &from, const QString &to)
         content.remove(0, content.indexOf('\n') + 1);
     }
     whole.write(content);
-    part.remove();
+    // A program that the test started has inherited the open file and may keep it for moments.
+    if (!QTest::qWaitFor([&part] { return part.remove(); })) {
+        std::fprintf(stderr, "cannot remove %s\n", qPrintable(from));
+    }
 }
 
 QMap<QByteArray, TestFactory> &tests()
