@@ -260,7 +260,7 @@ private slots:
         QVERIFY2(*source->hasKey(registrykeys::kAgent, RegistryView::Bits32), "what stands there is seen");
         const auto port = source->value(registrykeys::kAgent, u"ServerPort"_s, RegistryView::Bits32);
         QVERIFY(!port);
-        QCOMPARE(port.error().code, ReadErrorCode::Malformed);
+        QCOMPARE(port.error().code, ReadErrorCode::Damaged);
     }
 
     void cancelledInTheMiddle()
