@@ -33,7 +33,7 @@ int Diagnosis::count(Severity severity) const
 int Diagnosis::exitCode() const
 {
     if (!installation.found()) {
-        return state == RoleState::Unknown ? 4 : 3;
+        return state == RoleState::Unknown || state == RoleState::NotChecked ? 4 : 3; // broken off before it was found
     }
     switch (state) {
     case RoleState::Check:

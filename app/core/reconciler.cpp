@@ -237,7 +237,7 @@ private:
         const Installation &installation = m_facts.installation;
         if (installation.cloudAgent) {
             add(FindingId::CloudEdition);
-        } else if (!installation.found() && !anythingUnreadable()) {
+        } else if (!installation.found() && m_facts.complete && !anythingUnreadable()) {
             add(FindingId::NotInstalled).parameters = {
                 {QStringLiteral("looked"), installation.lookedAt.join(QLatin1Char('\n'))}};
         }
@@ -503,7 +503,7 @@ private:
         };
         const bool entered = any([](const Observation &o) { return o.side == Side::Entered; });
         if (!installation.found()) {
-            return !entered && !any([](const Observation &o) { return o.state == ObservationState::Unreadable; });
+            return m_facts.complete && !entered && !any([](const Observation &o) { return o.state == ObservationState::Unreadable; });
         }
         if (port.role == PortRole::Mac) {
             return installation.macPlugin == Presence::Absent && !entered;

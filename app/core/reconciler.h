@@ -20,6 +20,8 @@ struct Facts
     QList<LiveQuestion> liveQuestions;
     /// Findings of parts that are no reader (installation, services, firewall, names).
     QList<Finding> findings;
+    /// Everything has been looked at: before that nobody can say that the product is not there.
+    bool complete = true;
     /// Time of the check, for the validity of certificates; invalid = validity is not judged.
     QDateTime at;
 };

@@ -270,6 +270,7 @@ Diagnosis runCheck(const CheckInput &input,
         });
         facts.installation = detectInstallation(
             plan.registrySources, ini == facts.reports.end() ? ReaderReport() : *ini, plan.located.installation);
+        facts.complete = complete && !cancel;
         Diagnosis diagnosis = reconcile(facts);
         diagnosis.mode = modeOf(input);
         diagnosis.host = hostOf(input, diagnosis, sources);
@@ -280,7 +281,7 @@ Diagnosis runCheck(const CheckInput &input,
         diagnosis.toolVersion = sources.toolVersion;
         diagnosis.probedHost = input.probeHost;
         diagnosis.inputs = input.sample ? QList<InputFile>() : plan.inputs;
-        diagnosis.complete = complete && !cancel;
+        diagnosis.complete = facts.complete;
         return diagnosis;
     };
 

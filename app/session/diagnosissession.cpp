@@ -38,7 +38,9 @@ void DiagnosisSession::start(const CheckInput &input, const CheckOptions &option
     m_input = input;
     m_cancel = std::make_shared<CancelFlag>(false);
     m_running = true;
-    m_soFar = reconcile({});
+    Facts nothing;
+    nothing.complete = false;
+    m_soFar = reconcile(nothing);
     m_soFar.mode = modeOf(input);
     m_soFar.caseNumber = options.caseNumber;
     m_soFar.memo = options.memo;

@@ -52,6 +52,8 @@ Facts factsOf(const QString &words)
             facts.installation.server = true;
         } else if (word == QLatin1String("agent")) {
             facts.installation.agent = true;
+        } else if (word == QLatin1String("incomplete")) {
+            facts.complete = false;
         } else if (word == QLatin1String("cloud")) {
             facts.installation.cloudAgent = true;
             facts.installation.edition = Edition::Cloud;
@@ -176,6 +178,7 @@ constexpr std::pair<const char *, const char *> kRules[] = {
     {"SSL off takes HTTPS out", "SSL off, console answers all the same"},
     {"SSL that is not known counts as on", "two files differ on SSL: judged as if on"},
     {"nothing installed has no ports", "nothing installed"},
+    {"what was not looked for is not missing", "nothing found yet"},
     {"the cloud edition is not judged", "cloud agent alone"},
     {"the cloud edition is not judged", "cloud agent beside a server"},
     {"two methods differ", "ini against registry"},
@@ -401,6 +404,11 @@ private slots:
             "not-applicable",
             "not-installed",
             3);
+        row("nothing found yet",
+            QStringLiteral("incomplete"),
+            "not-checked not-checked not-checked not-checked not-checked not-checked -> not-checked",
+            "",
+            4);
         row("cloud agent alone",
             QStringLiteral("cloud") + kRegistry,
             "not-applicable not-applicable not-applicable not-applicable not-applicable not-applicable -> "
