@@ -24,6 +24,9 @@ private slots:
         QTest::newRow("range") << QStringLiteral("18000-19000") << true;
         QTest::newRow("range, upper end") << QStringLiteral("18000-18613") << true;
         QTest::newRow("range below") << QStringLiteral("18000-18612") << false;
+        QTest::newRow("range above") << QStringLiteral("18614-19000") << false;
+        QTest::newRow("range without an end") << QStringLiteral("18000-x") << false;
+        QTest::newRow("range without a beginning") << QStringLiteral("-19000") << false;
         QTest::newRow("list with a range") << QStringLiteral("80,18600-18700") << true;
         QTest::newRow("every port") << QStringLiteral("*") << true;
         QTest::newRow("not limited") << QString() << true;
@@ -199,6 +202,41 @@ private slots:
         QVERIFY(parsed.has_value());
         const FirewallView view {{{DomainProfile}}, {*parsed}, false};
         const ListenerOwner owner {100U, QStringLiteral("TmListen.exe"), {}, {}};
+        QCOMPARE(firewallState(view, PortRole::Agent, *Port::fromNumber(18613), owner), state);
+    }
+
+    /// A rule for a program or service is for the one that listens, not for one that is called so.
+    void whoeverListensDecides_data()
+    {
+        QTest::addColumn<ListenerOwner>("owner");
+        QTest::addColumn<QString>("program");
+        QTest::addColumn<QString>("service");
+        QTest::addColumn<FirewallState>("state");
+        const auto agent = QStringLiteral("C:\\Agent\\TmListen.exe");
+        const auto name = QStringLiteral("TmListen.exe");
+        const auto service = QStringLiteral("tmlisten");
+        const auto none = FirewallState::NoRule;
+        const auto allowed = FirewallState::Allowed;
+        QTest::newRow("its path") << ListenerOwner {1U, name, agent, {}} << agent.toUpper() << QString() << allowed;
+        QTest::newRow("its name elsewhere")
+            << ListenerOwner {1U, name, agent, {}} << QStringLiteral("C:\\Old\\TmListen.exe") << QString() << none;
+        QTest::newRow("its name, path not known") << ListenerOwner {1U, name, {}, {}} << agent << QString() << allowed;
+        QTest::newRow("another program, path not known")
+            << ListenerOwner {1U, QStringLiteral("x.exe"), {}, {}} << agent << QString() << none;
+        QTest::newRow("nothing known of it but the number") << ListenerOwner {1U, {}, {}, {}} << agent << service << allowed;
+        QTest::newRow("its service") << ListenerOwner {1U, name, {}, {service}} << QString() << service.toUpper() << allowed;
+        QTest::newRow("another service") << ListenerOwner {1U, name, {}, {QStringLiteral("x")}} << QString() << service << none;
+    }
+    void whoeverListensDecides()
+    {
+        QFETCH(ListenerOwner, owner);
+        QFETCH(QString, program);
+        QFETCH(QString, service);
+        QFETCH(FirewallState, state);
+        FirewallRule rule;
+        rule.program = program;
+        rule.service = service;
+        const FirewallView view {{{DomainProfile}}, {rule}, false};
         QCOMPARE(firewallState(view, PortRole::Agent, *Port::fromNumber(18613), owner), state);
     }
 

@@ -1,4 +1,5 @@
 // The heart of the product: from what the sources say to the state of every role, the whole and the findings.
+#include <core/livejudge.h>
 #include <core/reconciler.h>
 #include <support/testregistry.h>
 
@@ -37,8 +38,8 @@ Observation observation(const QString &text)
 
 /// Words: server, agent, cloud, officescan, mac-absent, ssl-off, ssl-odd, probed (another host was asked),
 /// agent-name:NAME, server-name:NAME, live:ROLE=PORT:FACTS with FACTS of listening, refused, silent, product,
-/// other, iis, stranger, reserved, administered, no-rule, allowed-some, expired; finding:ID as a reader reports it;
-/// anything else is an observation.
+/// unasked, other, iis, stranger, reserved, administered, no-rule, allowed-some, expired; finding:ID as locating reports
+/// it, reader-finding:ID as a reader does; owners-unasked (a text without owners); anything else is an observation.
 Facts factsOf(const QString &words)
 {
     Facts facts;
@@ -67,6 +68,15 @@ Facts factsOf(const QString &words)
             reports[Method::Ini].ssl = {{SslState::On, QStringLiteral("1"), {}}};
         } else if (word == QLatin1String("ssl-on-elsewhere")) {
             reports[Method::Ini].ssl.append({SslState::On, QStringLiteral("1"), {}});
+        } else if (word == QLatin1String("ssl-absent-elsewhere")) {
+            reports[Method::Ini].ssl.append({SslState::Absent, {}, {}});
+        } else if (word == QLatin1String("owners-unasked")) {
+            facts.liveQuestions = {{LiveQuestionId::Owners, LiveOutcome::NotChecked, {}}};
+        } else if (word == QLatin1String("owners-hidden")) {
+            facts.liveQuestions = {{LiveQuestionId::Owners, LiveOutcome::NotReadable, {}},
+                                   {LiveQuestionId::Firewall, LiveOutcome::NotChecked, {}}};
+        } else if (word.startsWith(QLatin1String("reader-finding:"))) {
+            reports[Method::Ini].findings.append(makeFinding(*fromId<FindingId>(word.mid(15)), {PortRole::ServerHttp}));
         } else if (word.startsWith(QLatin1String("finding:"))) {
             Finding finding = makeFinding(*fromId<FindingId>(word.mid(8)));
             finding.roles = {PortRole::ServerHttp};
@@ -89,6 +99,7 @@ Facts factsOf(const QString &words)
             const QStringList signs = rest.section(QLatin1Char(':'), 1).split(QLatin1Char('+'));
             live.state = signs.contains(QLatin1String("refused")) ? ListenState::NotListening
                 : signs.contains(QLatin1String("silent"))         ? ListenState::NoAnswer
+                : signs.contains(QLatin1String("unasked"))        ? ListenState::NotChecked
                                                                   : ListenState::Listening;
             if (signs.contains(QLatin1String("product"))) {
                 live.fingerprint = live.role == PortRole::Agent                           ? Fingerprint::WfbsAgent
@@ -102,13 +113,15 @@ Facts factsOf(const QString &words)
                 live.owner = ListenerOwner {4, QStringLiteral("System"), {}, {}};
             }
             if (signs.contains(QLatin1String("stranger"))) {
-                live.owner = ListenerOwner {77, QStringLiteral("stranger.exe"), {}, {}};
+                live.owner = ListenerOwner {77, QStringLiteral("stranger.exe"), QStringLiteral("C:\\stranger.exe"), {}};
             }
             if (signs.contains(QLatin1String("tmlisten"))) {
                 live.owner = ListenerOwner {78, QStringLiteral("TmListen.exe"), {}, {QStringLiteral("tmlisten")}};
             }
             live.reservedKnown = true;
             live.reserved = signs.contains(QLatin1String("reserved"));
+            live.reservedFirst = 18600;
+            live.reservedLast = 18699;
             live.reservedAdministered = signs.contains(QLatin1String("administered"));
             live.firewall = signs.contains(QLatin1String("no-rule")) ? FirewallState::NoRule
                 : signs.contains(QLatin1String("allowed-some"))      ? FirewallState::AllowedSome
@@ -232,6 +245,27 @@ constexpr std::pair<const char *, const char *> kRules[] = {
     {"certificates concern browsers", "certificate expired: browsers warn, agents do not care"},
     {"certificates concern browsers", "certificate of another name"},
     {"NetBIOS is information", "NetBIOS is only information"},
+    {"another default is information", "agent of another server on the same changed port"},
+    {"nothing listens", "listens on the other one of two configured ports"},
+    {"SSL off takes HTTPS out", "SSL off, nothing on its port"},
+    {"SSL off takes HTTPS out", "SSL off, another program on its port"},
+    {"SSL off takes HTTPS out", "SSL off, a typed HTTPS port differs"},
+    {"SSL that is not known counts as on", "a second file without the switch"},
+    {"what was not asked is no subject", "a port that was not asked"},
+    {"an owner that is not told", "a text that names no owners"},
+    {"an owner that is not told", "owners that are hidden"},
+    {"another program", "another program on the HTTPS port"},
+    {"another program", "the agent's program with another program's answer"},
+    {"another program on an undocumented port", "the agent's program on the Mac port"},
+    {"the cloud edition is not judged", "another program on the port of the cloud agent"},
+    {"the cloud edition is not judged", "a server's port where only the cloud agent names another"},
+    {"certificates concern browsers", "certificate of another name, agent named by an address"},
+    {"NetBIOS is information", "NetBIOS names no port of the product"},
+    {"readers' findings count by their severity", "a reader's finding"},
+    {"readers' findings count by their severity", "the same finding twice"},
+    {"several servers: nothing is chosen", "several files, named already"},
+    {"what cannot be read may be what was looked for", "nothing found, something unreadable"},
+    {"what cannot be read may be what was looked for", "nothing found, something else said"},
     {"readers' findings count by their severity", "a reader's finding of no port"},
     {"readers' findings count by their severity", "a reader's finding that a person has to look at"},
 };
@@ -668,6 +702,112 @@ private slots:
             "match match not-checked not-checked single not-checked -> match",
             "firewall-not-readable",
             0);
+        row("agent of another server on the same changed port",
+            QStringLiteral("server agent ini/server/server-http=8080 registry/agent/server-http=8080 server-name:SRV01 "
+                           "agent-name:OTHER"),
+            "single not-checked not-checked not-checked not-checked not-checked -> check",
+            "agent-other-server changed-from-default",
+            1);
+        row("listens on the other one of two configured ports",
+            withServer("agent registry/agent/server-http=8060 live:server-http=8060:product live:server-http=8059:refused"),
+            "check single not-checked not-checked single not-checked -> check",
+            "sources-differ",
+            1);
+        row("SSL off, nothing on its port",
+            withServer("ssl-off live:server-https=4343:refused"),
+            "single not-applicable not-checked not-checked single not-checked -> single",
+            "",
+            0);
+        row("SSL off, another program on its port",
+            withServer("ssl-off live:server-https=4343:stranger+no-rule"),
+            "single not-applicable not-checked not-checked single not-checked -> single",
+            "",
+            0);
+        row("SSL off, a typed HTTPS port differs",
+            withServer("ssl-off console/typed/server-https=4344"),
+            "single not-applicable not-checked not-checked single not-checked -> single",
+            "",
+            0);
+        row("a second file without the switch",
+            withServer("ssl-off ssl-absent-elsewhere"),
+            "single not-applicable not-checked not-checked single not-checked -> single",
+            "",
+            0);
+        row("a port that was not asked",
+            withServer("live:server-http=8059:unasked+no-rule"),
+            "single single not-checked not-checked single not-checked -> single",
+            "",
+            0);
+        row("a text that names no owners",
+            withServer("owners-unasked live:server-http=8059:listening"),
+            "single single not-checked not-checked single not-checked -> single",
+            "",
+            0);
+        row("owners that are hidden",
+            withServer("owners-hidden live:server-http=8059:listening"),
+            "single single not-checked not-checked single not-checked -> single",
+            "owner-unknown",
+            0);
+        row("another program on the HTTPS port",
+            withServer("live:server-https=4343:stranger"),
+            "single problem not-checked not-checked single not-checked -> problem",
+            "owner-unexpected",
+            2);
+        row("the agent's program with another program's answer",
+            withServer("agent live:agent=18613:tmlisten+other"),
+            "single single not-checked not-checked problem not-checked -> problem",
+            "owner-unexpected",
+            2);
+        row("the agent's program on the Mac port",
+            withServer("plugin/typed/mac=61617 live:mac=61617:tmlisten"),
+            "single single not-checked not-checked single single -> single",
+            "owner-unknown",
+            0);
+        row("another program on the port of the cloud agent",
+            withServer("cloud agent registry/agent/agent=21112 live:agent=21112:stranger"),
+            "single single not-checked not-checked not-applicable not-checked -> single",
+            "cloud-edition",
+            0);
+        row("a server's port where only the cloud agent names another",
+            withServer("cloud registry/agent/server-http=443 live:server-http=8059:refused"),
+            "check single not-checked not-checked not-applicable not-checked -> check",
+            "not-listening cloud-edition",
+            1);
+        row("certificate of another name, agent named by an address",
+            withServer("agent agent-name:192.0.2.9 server-name:OTHERNAME live:server-https=4343:product+certificate"),
+            "single match not-checked not-checked single not-checked -> match",
+            "agent-other-server certificate-name-mismatch",
+            0);
+        row("NetBIOS names no port of the product",
+            QStringLiteral("server live:netbios-445=445:listening"),
+            "unknown not-checked not-checked not-checked not-checked not-checked -> unknown",
+            "netbios-info",
+            4);
+        row("a reader's finding",
+            withServer("reader-finding:key-misspelled"),
+            "single single not-checked not-checked single not-checked -> single",
+            "key-misspelled",
+            0);
+        row("the same finding twice",
+            withServer("finding:key-misspelled reader-finding:key-misspelled"),
+            "single single not-checked not-checked single not-checked -> single",
+            "key-misspelled",
+            0);
+        row("several files, named already",
+            withServer("finding:several-candidates server-name:SRV01 server-name:SRV02"),
+            "single single not-checked not-checked single not-checked -> single",
+            "several-candidates",
+            0);
+        row("nothing found, something unreadable",
+            QStringLiteral("reader-finding:source-unreadable"),
+            "not-applicable not-applicable not-applicable not-applicable not-applicable not-applicable -> not-applicable",
+            "source-unreadable",
+            3);
+        row("nothing found, something else said",
+            QStringLiteral("reader-finding:key-misspelled"),
+            "not-applicable not-applicable not-applicable not-applicable not-applicable not-applicable -> not-applicable",
+            "key-misspelled not-installed",
+            3);
         row("certificate of another name",
             withServer("server-name:OTHERNAME live:server-https=4343:product+certificate"),
             "single match not-checked not-checked single not-checked -> match",
@@ -776,6 +916,143 @@ private slots:
         QCOMPARE(finding.evidence.at(0).side, Side::Server);
         QCOMPARE(finding.evidence.at(1).value, Port::fromNumber(8060));
         QCOMPARE(finding.evidence.at(1).side, Side::Agent);
+    }
+
+    /// Of all places that were looked at: the product's own listener, then a configured port, then whatever listens.
+    void theBestPlaceIsShown_data()
+    {
+        QTest::addColumn<QString>("live");
+        QTest::addColumn<int>("port");
+        QTest::newRow("product before configured")
+            << "live:server-http=8059:refused live:server-http=8060:product live:server-http=8061:stranger" << 8060;
+        QTest::newRow("product on both: the configured one")
+            << "live:server-http=8060:product live:server-http=8059:product" << 8059;
+        QTest::newRow("configured before whatever listens")
+            << "live:server-http=8061:stranger live:server-http=8059:refused" << 8059;
+        QTest::newRow("none of them: what listens") << "live:server-http=8061:refused live:server-http=8062:stranger" << 8062;
+        QTest::newRow("all alike: the first") << "live:server-http=8061:refused live:server-http=8062:refused" << 8061;
+    }
+    void theBestPlaceIsShown()
+    {
+        QFETCH(QString, live);
+        QFETCH(int, port);
+        const Diagnosis diagnosis = reconcile(factsOf(withServer("") + live));
+        QCOMPARE(diagnosis.port(PortRole::ServerHttp).live.port, Port::fromNumber(port));
+        QVERIFY(!diagnosis.port(PortRole::Agent).live.port);
+    }
+
+    void findingsSayWhatTheyRestOn()
+    {
+        const auto only = [](const QString &facts, FindingId id) {
+            const Diagnosis diagnosis = reconcile(factsOf(facts));
+            for (const Finding &finding : diagnosis.findings) {
+                if (finding.id == id) {
+                    return finding;
+                }
+            }
+            return Finding();
+        };
+        const auto value = [](const Finding &finding, const char *name) {
+            return finding.parameters.value(QString::fromLatin1(name));
+        };
+        const Finding owner = only(withServer("live:server-http=8059:stranger+other"), FindingId::OwnerUnexpected);
+        QCOMPARE(value(owner, "process"), QStringLiteral("stranger.exe"));
+        QCOMPARE(value(owner, "pid"), QStringLiteral("77"));
+        QCOMPARE(value(owner, "path"), QStringLiteral("C:\\stranger.exe"));
+        QCOMPARE(value(owner, "fingerprint"), QStringLiteral("other"));
+        QCOMPARE(value(owner, "port"), QStringLiteral("8059"));
+        const Finding reserved = only(withServer("agent live:agent=18613:refused+reserved"), FindingId::PortReserved);
+        QCOMPARE(value(reserved, "first"), QStringLiteral("18600"));
+        QCOMPARE(value(reserved, "last"), QStringLiteral("18699"));
+        const Finding expired =
+            only(withServer("server-name:SRV live:server-https=4343:product+expired"), FindingId::CertificateExpired);
+        QCOMPARE(value(expired, "name"), QStringLiteral("SRV"));
+        QCOMPARE(value(expired, "names"), QStringLiteral("VBSERVER01"));
+        QCOMPARE(value(expired, "notAfter"), QStringLiteral("2026-11-23T09:00:00Z"));
+        const Finding firewall = only(withServer("live:server-http=8059:product+no-view live:server-https=4343:product+no-view"),
+                                      FindingId::FirewallNotReadable);
+        QCOMPARE(firewall.roles, (QList<PortRole> {PortRole::ServerHttp, PortRole::ServerHttps}));
+        const Finding shared = only(QStringLiteral("server ini/server/server-http=4343 ini/server/server-https=4343"),
+                                    FindingId::RolesSharePort);
+        QCOMPARE(shared.evidence.size(), 2);
+        QCOMPARE(shared.methods, QList<Method> {Method::Ini});
+    }
+
+    /// The finding names a computer; whether that is the configured one decides the sentence.
+    void anUnresolvedNameThatNobodyConfigured()
+    {
+        for (const bool known : {true, false}) {
+            Facts facts = factsOf(withServer("server-name:SRV01"));
+            facts.findings.append(makeFinding(FindingId::ServerNameUnresolved,
+                                              {},
+                                              {},
+                                              {{QStringLiteral("name"), known ? QStringLiteral("srv01") : QStringLiteral("OTHER")}}));
+            facts.findings.append(makeFinding(FindingId::KeyMisspelled));
+            const Diagnosis diagnosis = reconcile(facts);
+            for (const Finding &finding : diagnosis.findings) {
+                const bool marked = finding.parameters.contains(QStringLiteral("configured"));
+                QCOMPARE(marked, finding.id == FindingId::ServerNameUnresolved && !known);
+            }
+        }
+    }
+
+    void whatWasAskedIsKept()
+    {
+        Facts facts = factsOf(withServer(""));
+        facts.reports.append(ReaderReport());
+        facts.reports.last().method = Method::Registry;
+        facts.reports.first().evidence = {EvidenceBlock()};
+        const Diagnosis diagnosis = reconcile(facts);
+        QCOMPARE(diagnosis.askedMethods, QList<Method> {Method::Ini});
+        QCOMPARE(diagnosis.evidence.size(), 1);
+        QVERIFY2(reconcile({}).port(PortRole::Netbios139).state != RoleState::NotApplicable, "Windows has it without us");
+        QVERIFY(reconcile({}).port(PortRole::Netbios445).state != RoleState::NotApplicable);
+    }
+
+    void onlyTheProductsListenerIsASource()
+    {
+        LiveEvidence live;
+        live.role = PortRole::Agent;
+        live.port = Port::fromNumber(18613);
+        live.addresses = {QStringLiteral("127.0.0.1"), QStringLiteral("::1")};
+        live.owner = ListenerOwner {78, QStringLiteral("TmListen.exe"), {}, {QStringLiteral("tmlisten")}};
+        live.fingerprint = Fingerprint::None;
+        live.state = ListenState::Listening;
+        QVERIFY(isProductListener(live));
+        QCOMPARE(liveObservation(live)->source.locator, QStringLiteral("127.0.0.1:18613"));
+        live.host = QStringLiteral("SRV01");
+        QCOMPARE(liveObservation(live)->source.locator, QStringLiteral("SRV01:18613"));
+        live.fingerprint = Fingerprint::Other;
+        QVERIFY2(!isProductListener(live), "what answers is another program");
+        live.fingerprint = Fingerprint::WfbsAgent;
+        QVERIFY(isProductListener(live));
+        live.state = ListenState::NotListening;
+        QVERIFY(!isProductListener(live));
+        QVERIFY(!liveObservation(live));
+    }
+
+    void namesOfACertificate_data()
+    {
+        QTest::addColumn<QString>("subject");
+        QTest::addColumn<QStringList>("names");
+        QTest::addColumn<bool>("carries"); // srv.example.jp
+        QTest::newRow("subject") << "SRV.example.jp" << QStringList() << true;
+        QTest::newRow("among the names") << "x" << QStringList {QStringLiteral("srv.EXAMPLE.jp")} << true;
+        QTest::newRow("another") << "other.example.jp" << QStringList {QStringLiteral("srv")} << false;
+        QTest::newRow("wildcard") << "*.example.jp" << QStringList() << true;
+        QTest::newRow("wildcard of another domain") << "*.example.com" << QStringList() << false;
+        QTest::newRow("wildcard stands for one label") << "*.jp" << QStringList() << false;
+        QTest::newRow("a star elsewhere is none") << "*" << QStringList() << false;
+    }
+    void namesOfACertificate()
+    {
+        QFETCH(QString, subject);
+        QFETCH(QStringList, names);
+        QFETCH(bool, carries);
+        CertificateInfo certificate;
+        certificate.subject = subject;
+        certificate.names = names;
+        QCOMPARE(carriesName(certificate, QStringLiteral("srv.example.jp")), carries);
     }
 
     void findingIdsAreUnique()
