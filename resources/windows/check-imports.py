@@ -1,8 +1,9 @@
 #!/usr/bin/env python3
 """Looks at the header and the import table of a Windows program: only Windows' own DLLs, from System32 alone, no
-function that Server 2016 lacks, and every protection that the loader offers.
+function that Server 2016 lacks, every protection that the loader offers, and no function that changes the registry, services
+or other processes but those that static Qt brings.
 
-    check-imports.py PROGRAM.exe [--list]
+    check-imports.py PROGRAM.exe [--list] [--own BUILD]     BUILD: whose own objects must not ask for any of them
 
 Exit code 1 and one line for each thing found. The functions are those of later Windows versions that Qt, the C++
 runtime or this program could come to import; a name that is missing on the machine stops the program before main().
@@ -11,6 +12,7 @@ import re
 import struct
 import subprocess
 import sys
+from pathlib import Path
 
 # Part of every desktop and "Desktop Experience" installation since Windows 10 1607 / Server 2016.
 WINDOWS_DLLS = set("""
@@ -57,6 +59,18 @@ KNOWN_DLLS = set("""
     oleaut32 psapi rpcrt4 sechost setupapi shcore shell32 shlwapi user32 wldap32 ws2_32 ntdll
 """.split())
 
+# What changes something outside of the program. Qt's static libraries bring the named ones, with what uses them there; the
+# program calls none of that (tests/windows/readonlytest.py watches it).
+CHANGES = re.compile(r"Reg(Set|Create|Delete|Replace|Restore|Rename|Save|Load|UnLoad|Flush)\w*|ControlService\w*|StartService[AW]"
+                     r"|(Create|Delete)Service[AW]?|ChangeServiceConfig\w*|Set(Service|Kernel|File|NamedSecurity|Security)Object?Security\w*"
+                     r"|Terminate(Process|Thread)|WriteProcessMemory|CreateRemoteThread\w*|VirtualAllocEx|QueueUserAPC"
+                     r"|AdjustTokenPrivileges|SendInput|SetWindowsHookEx[AW]|ExitWindowsEx|Initiate\w*Shutdown\w*")
+BROUGHT_BY_QT = {
+    "RegCreateKeyExW": "QSettings", "RegDeleteKeyW": "QSettings", "RegDeleteValueW": "QSettings", "RegFlushKey": "QSettings",
+    "RegSetValueExW": "QSettings", "TerminateProcess": "QProcess::kill and Qt's own abort", "TerminateThread": "QThread::terminate",
+    "SendInput": "drag and drop of the platform plug-in",
+}
+
 SYSTEM32_ONLY = 0x0800
 CHARACTERISTICS = {0x0020: "high-entropy ASLR", 0x0040: "ASLR", 0x0100: "NX"}
 RELOCATIONS_STRIPPED = 0x0001
@@ -102,6 +116,17 @@ def imports(program):
     return found
 
 
+def own_changes(build):
+    """The functions that change something for which an object of this project asks, not Qt."""
+    objects = [each for each in [*Path(build, "app").rglob("*.a"), *Path(build, "app").rglob("*.obj"), *Path(build, "ui").rglob("*.a")]]
+    text = subprocess.run(["x86_64-w64-mingw32-nm", "-u", "--print-file-name", *objects], check=True, capture_output=True,
+                          encoding="utf-8", errors="replace").stdout
+    asked = re.findall(r"^(.*?):\s+U (?:__imp_)?(\w+)$", text, re.M)
+    if not any(name == "RegOpenKeyExW" for _, name in asked):
+        yield "no object of this project was looked at"
+    yield from (f"{place} asks for {name}" for place, name in asked if CHANGES.fullmatch(name))
+
+
 def main():
     found = imports(sys.argv[1])
     if "--list" in sys.argv:
@@ -115,11 +140,16 @@ def main():
         if name not in WINDOWS_DLLS and not API_SETS.match(name):
             problems.append(f"{dll} is not one of Windows' own DLLs")
         problems += [f"{dll}!{each}: {LATER[each]}" for each in names if each in LATER]
+    changing = sorted({each for names in found.values() for each in names if CHANGES.fullmatch(each)})
+    problems += [f"{each} changes something, and nobody said who brings it" for each in changing if each not in BROUGHT_BY_QT]
+    if "--own" in sys.argv:
+        problems += own_changes(sys.argv[sys.argv.index("--own") + 1])
     for problem in problems:
         print(problem)
     if not problems:
         count = sum(len(names) for names in found.values())
         print(f"{count} functions of {len(found)} DLLs, all of them Windows' own and present in Server 2016")
+        print("can change something, by Qt alone: " + ", ".join(f"{each} ({BROUGHT_BY_QT[each]})" for each in changing))
         print("System32 only, high-entropy ASLR with relocations, NX")
         others = [dll for dll in found if dll.lower().removesuffix(".dll") not in KNOWN_DLLS
                   and not API_SETS.match(dll.lower())]

@@ -15,6 +15,7 @@ from pathlib import Path
 
 KEY_READ_ONLY = 0x20019 | 0x0300  # query, enumerate, notify, read control; either view of a 64-bit registry
 SERVICE_READ_ONLY = 0x20000 | 0x0001 | 0x0004  # manager: connect, enumerate; service: query configuration and status
+PROCESS_READ_ONLY = 0x100000 | 0x1000 | 0x0400 | 0x0010  # wait, query, read memory
 WRITES = 0x40000000 | 0x10000000 | 0x0116  # generic write and all; write or append data, attributes
 NEVER = re.compile(r"Reg(Set|Create|Delete|Replace|Restore|Rename|Save|Load|UnLoad)\w*|ControlService\w*|StartService[AW]"
                    r"|CreateService[AW]|DeleteService|ChangeServiceConfig\w*|TerminateProcess|WriteProcessMemory"
@@ -61,6 +62,8 @@ def offences(found, report):
         elif function.startswith("RegOpenKeyEx") and numbers(arguments)[3] & ~KEY_READ_ONLY:
             yield f"more than read: {function}({arguments})"
         elif function in ("OpenSCManagerW", "OpenServiceW") and numbers(arguments)[2] & ~SERVICE_READ_ONLY:
+            yield f"more than read: {function}({arguments})"
+        elif function == "OpenProcess" and numbers(arguments)[0] & ~PROCESS_READ_ONLY:
             yield f"more than read: {function}({arguments})"
         elif function.startswith("CreateFile") and numbers(arguments)[1] & WRITES:
             if report not in arguments and r"\\\\.\\pipe\\qt-" not in arguments:  # Qt reads netsh's output by a pipe
