@@ -635,6 +635,46 @@ private slots:
         QCOMPARE(jsonIn(content(QStringLiteral("all.json"))).value(QStringLiteral("count")).toInt(), 5);
     }
 
+    /// All agents of one server use one port: of 300 computers exactly the 37 that do not are named.
+    void mergeNamesWhoDeviates()
+    {
+        write(QStringLiteral("agent.reg"), registryExport());
+        QCOMPARE(run({QStringLiteral("--registry=agent.reg"), QStringLiteral("--report=one.json")}).code, 0);
+        const QByteArray one = content(QStringLiteral("one.json"));
+        QVERIFY(one.contains("\"host\": \"\""));
+        QVERIFY(one.contains("18613"));
+        QVERIFY(QDir(m_dir->path()).mkdir(QStringLiteral("reports")));
+        QStringList expected;
+        for (int i = 0; i < 300; ++i) {
+            const QString host = QStringLiteral("PC%1").arg(i, 5, 10, QLatin1Char('0'));
+            QByteArray report = QByteArray(one).replace("\"host\": \"\"", "\"host\": \"" + host.toUtf8() + '"');
+            if (i % 8 == 3 && expected.size() < 37) {
+                report.replace("18613", QByteArray::number(20000 + i)).replace("0x000048b5", "0x00004e20");
+                expected.append(host);
+            }
+            write(QStringLiteral("reports/%1.json").arg(i), report);
+        }
+        QCOMPARE(expected.size(), 37);
+        const Run result = run({QStringLiteral("--merge=reports"),
+                                QStringLiteral("--report=fleet.csv"),
+                                QStringLiteral("--report=fleet.json")});
+        QCOMPARE(result.error, QString());
+        QCOMPARE(result.code, 1);
+        QStringList named;
+        const QStringList rows = linesOf(content(QStringLiteral("fleet.csv"))).split(QLatin1Char('\n'), Qt::SkipEmptyParts);
+        for (const QString &row : rows) {
+            if (row.section(QLatin1Char(','), 2, 2) == QLatin1String("agent-port")) {
+                named.append(row.section(QLatin1Char(','), 0, 0));
+            }
+        }
+        named.sort();
+        QCOMPARE(named, expected);
+        QCOMPARE(rows.size(), 301);
+        const QJsonObject fleet = jsonIn(content(QStringLiteral("fleet.json")));
+        QCOMPARE(fleet.value(QStringLiteral("count")).toInt(), 300);
+        QCOMPARE(fleet.value(QStringLiteral("deviating")).toInt(), 37);
+    }
+
     void mergesOnlyReports()
     {
         QCOMPARE(run({QStringLiteral("--merge=none"), QStringLiteral("--report=fleet.html")}).code, 64);

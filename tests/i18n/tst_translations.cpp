@@ -131,6 +131,18 @@ bool hasJapanese(const QString &text)
     return pattern.match(text).hasMatch();
 }
 
+/// Names and signs that are the same in both languages; anything else was forgotten.
+bool mayBeAlike(const QString &text)
+{
+    static const QSet<QString> names {QStringLiteral("PID %1"),
+                                      QStringLiteral("SAMPLE / サンプル"),
+                                      QStringLiteral("Service.ini"),
+                                      QStringLiteral("ofcscan.ini"),
+                                      QStringLiteral("OfficeScan / Apex One"),
+                                      QStringLiteral("TLS")};
+    return names.contains(text) || std::none_of(text.begin(), text.end(), [](QChar c) { return c.isLetter(); });
+}
+
 } // namespace
 
 /// Every translation file, message by message.
@@ -171,6 +183,9 @@ private slots:
                 if (translation.isEmpty()) {
                     fault(QStringLiteral("empty"));
                     continue;
+                }
+                if (translation == message.source && !mayBeAlike(translation)) {
+                    fault(QStringLiteral("the same as the English"));
                 }
                 if (placeholders(message.source) != placeholders(translation)) {
                     fault(QStringLiteral("placeholders differ"));

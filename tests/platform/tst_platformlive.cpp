@@ -7,6 +7,12 @@
 #include <QTcpServer>
 #include <QTest>
 
+#include <algorithm>
+#include <atomic>
+#include <memory>
+#include <thread>
+#include <vector>
+
 using namespace portcheck;
 
 namespace {
@@ -66,6 +72,38 @@ private slots:
         QVERIFY(!owner.process.isEmpty());
         QCOMPARE(QFileInfo(owner.path).canonicalFilePath(),
                  QFileInfo(QCoreApplication::applicationFilePath()).canonicalFilePath());
+    }
+
+    /// The table changes between the question for its size and the answer, and between two answers.
+    void aTableThatChangesMeanwhile()
+    {
+        QTcpServer stays;
+        QVERIFY(stays.listen(QHostAddress::LocalHost));
+        std::atomic_bool stop = false;
+        std::thread others([&stop] {
+            while (!stop) {
+                std::vector<std::unique_ptr<QTcpServer>> servers(40);
+                for (auto &server : servers) {
+                    server = std::make_unique<QTcpServer>();
+                    server->listen(QHostAddress::LocalHost);
+                }
+            }
+        });
+        int read = 0;
+        int found = 0;
+        for (; read < 50; ++read) {
+            const auto table = platformLiveSources().listeners->listeners();
+            if (!table) {
+                break;
+            }
+            found += int(std::any_of(table->listeners.begin(), table->listeners.end(), [&](const Listener &listener) {
+                return listener.port.number() == stays.serverPort();
+            }));
+        }
+        stop = true;
+        others.join();
+        QCOMPARE(read, 50);
+        QCOMPARE(found, 50);
     }
 
     void closedListenerIsGone()

@@ -9,6 +9,12 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <atomic>
+#include <thread>
+#ifdef Q_OS_UNIX
+#include <sys/stat.h>
+#endif
+
 using namespace portcheck;
 
 class TstQFileSource : public QObject
@@ -123,6 +129,70 @@ private slots:
         QVERIFY(file.error().detail.contains(QStringLiteral("folder")));
         QCOMPARE(m_files.kind(m_dir.path()), PathKind::Folder);
         QCOMPARE(m_files.kind(m_dir.path() + QLatin1Char('/')), PathKind::Folder);
+    }
+
+    void onlyFilesAreRead_data()
+    {
+        QTest::addColumn<QString>("path");
+        QTest::newRow("device that never ends") << QStringLiteral("/dev/zero");
+        QTest::newRow("device that never answers") << QStringLiteral("/dev/tty");
+        QTest::newRow("pipe that nobody writes to") << m_dir.filePath(QStringLiteral("pipe"));
+        QTest::newRow("link to a device") << m_dir.filePath(QStringLiteral("device.ini"));
+        QTest::newRow("socket") << m_dir.filePath(QStringLiteral("socket"));
+    }
+    void onlyFilesAreRead()
+    {
+#ifdef Q_OS_UNIX
+        QFETCH(QString, path);
+        if (path.endsWith(QLatin1String("pipe"))) {
+            QCOMPARE(::mkfifo(QFile::encodeName(path).constData(), 0600), 0);
+        } else if (path.endsWith(QLatin1String("device.ini"))) {
+            QVERIFY(QFile::link(QStringLiteral("/dev/zero"), path));
+        } else if (path.endsWith(QLatin1String("socket"))) {
+            QCOMPARE(::mknod(QFile::encodeName(path).constData(), S_IFSOCK | 0600, 0), 0);
+        }
+        const auto file = m_files.read(path, 1024);
+        QVERIFY(!file.hasValue());
+        QCOMPARE(file.error().code, ReadErrorCode::Unexpected);
+        QCOMPARE(m_files.kind(path), PathKind::Unreadable);
+#else
+        QSKIP("devices of Windows have no path of a file: tst_winfilesource");
+#endif
+    }
+
+    /// What is read is the file of one moment or an error, never more than is allowed and never something else.
+    void aFileThatChangesMeanwhile()
+    {
+        const QString path = m_dir.filePath(QStringLiteral("restless.ini"));
+        std::atomic_bool stop = false;
+        std::thread writer([&] {
+            for (int round = 0; !stop; ++round) {
+                QFile file(path);
+                if (round % 3 == 2) {
+                    file.remove();
+                } else if (file.open(round % 3 == 0 ? QIODevice::WriteOnly : QIODevice::Append)) {
+                    file.write(QByteArray(300'000, 'x'));
+                }
+            }
+        });
+        constexpr qint64 kLimit = 400'000;
+        int contents = 0;
+        int errors = 0;
+        for (int i = 0; i < 3000 && (i < 200 || contents == 0 || errors == 0); ++i) {
+            const auto file = m_files.read(path, kLimit);
+            if (file) {
+                ++contents;
+                QVERIFY(file->bytes.size() <= kLimit);
+                QCOMPARE(file->bytes.count('x'), file->bytes.size());
+            } else {
+                ++errors;
+                QVERIFY2(file.error().code != ReadErrorCode::IsFolder, "it never was one");
+            }
+        }
+        stop = true;
+        writer.join();
+        QVERIFY(contents > 0);
+        QVERIFY(errors > 0);
     }
 
     void fileIsNoFolder()

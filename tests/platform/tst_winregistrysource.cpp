@@ -6,6 +6,9 @@
 #include <QScopeGuard>
 #include <QTest>
 
+#include <atomic>
+#include <thread>
+
 #include <aclapi.h>
 #include <sddl.h>
 
@@ -184,6 +187,28 @@ private slots:
         QCOMPARE(id(value.error().code), id(ReadErrorCode::TooLarge));
         QCOMPARE(value.error().nativeCode, qint64(ERROR_MORE_DATA));
         QVERIFY(value.error().locator.contains(QStringLiteral("Wow6432Node")));
+    }
+
+    /// Between the question for its size and the answer the value grows or shrinks: it is one of the two, whole.
+    void aValueThatChangesItsSize()
+    {
+        const QString name = QStringLiteral("Server");
+        const QStringList texts {QStringLiteral("SRV01"), QString(20000, QLatin1Char('x'))};
+        write(kAgentKey, RegistryView::Bits32, name, REG_SZ, utf16(texts.first()));
+        std::atomic_bool stop = false;
+        std::thread writer([&] {
+            for (int round = 0; !stop; ++round) {
+                write(kAgentKey, RegistryView::Bits32, name, REG_SZ, utf16(texts.at(round % 2)));
+            }
+        });
+        int whole = 0;
+        for (int i = 0; i < 200; ++i) {
+            const auto value = m_source.value(kAgentKey, name, RegistryView::Bits32);
+            whole += value && *value && texts.contains((*value)->text) ? 1 : 0;
+        }
+        stop = true;
+        writer.join();
+        QCOMPARE(whole, 200);
     }
 
     void onlyAllowedNames()
