@@ -140,7 +140,8 @@ bool mayBeAlike(const QString &text)
                                       QStringLiteral("ofcscan.ini"),
                                       QStringLiteral("OfficeScan / Apex One"),
                                       QStringLiteral("TLS")};
-    return names.contains(text) || std::none_of(text.begin(), text.end(), [](QChar c) { return c.isLetter(); });
+    static const QRegularExpression format(QStringLiteral("^[A-Z]+ \\(\\*\\.[a-z]+\\)$")); // "CSV (*.csv)"
+    return names.contains(text) || format.match(text).hasMatch() || std::none_of(text.begin(), text.end(), [](QChar c) { return c.isLetter(); });
 }
 
 } // namespace
