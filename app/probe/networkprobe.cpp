@@ -36,8 +36,14 @@ NetworkProbe::NetworkProbe(const ProbeLimits &limits, std::shared_ptr<const Name
 
 QList<ProbeAnswer> NetworkProbe::probe(const QList<ProbeRequest> &requests, const CancelFlag &cancel) const
 {
+    QList<ProbeAnswer> answers;
+    for (const ProbeRequest &request : requests) {
+        ProbeAnswer answer;
+        answer.error = ReadError {ReadErrorCode::Cancelled, request.host, 0, {}};
+        answers.append(answer);
+    }
     if (requests.isEmpty() || cancel) {
-        return QList<ProbeAnswer>(requests.size());
+        return answers;
     }
     QEventLoop loop;
     QTimer timer;
@@ -56,15 +62,10 @@ QList<ProbeAnswer> NetworkProbe::probe(const QList<ProbeRequest> &requests, cons
         });
     }
     loop.exec();
-    QList<ProbeAnswer> answers;
     for (std::size_t i = 0; i < conversations.size(); ++i) {
-        ProbeAnswer answer;
         if (finished[i]) {
-            answer = conversations[i]->answer();
-        } else {
-            answer.error = ReadError {ReadErrorCode::Cancelled, requests.at(static_cast<qsizetype>(i)).host, 0, {}};
+            answers[static_cast<qsizetype>(i)] = conversations[i]->answer();
         }
-        answers.append(answer);
     }
     return answers;
 }

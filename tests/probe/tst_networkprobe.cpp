@@ -287,6 +287,17 @@ private slots:
         QVERIFY2(timer.elapsed() < 20 * 400, "one after the other would take eight seconds");
     }
 
+    void cancelledBeforeItBegins()
+    {
+        const CancelFlag cancel(true);
+        const auto answers = NetworkProbe().probe(
+            {{PortRole::ServerHttp, QStringLiteral("127.0.0.1"), *Port::fromNumber(8059)}}, cancel);
+        QCOMPARE(answers.size(), 1);
+        QCOMPARE(answers.constFirst().state, ListenState::NotChecked);
+        QVERIFY(answers.constFirst().error.has_value());
+        QCOMPARE(answers.constFirst().error->code, ReadErrorCode::Cancelled);
+    }
+
     void cancelled()
     {
         ScriptedPeer silent([](QTcpSocket &, const QByteArray &) {});
