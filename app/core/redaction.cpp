@@ -261,16 +261,17 @@ Tag tagOfKey(const QString &key)
 
 namespace {
 
-AliasBook bookOf(const Diagnosis &diagnosis)
+AliasBook bookOf(QList<Diagnosis> diagnoses) // learning walks copies and changes nothing
 {
     AliasBook book;
-    Diagnosis learnt = diagnosis; // learning walks a copy and changes nothing
-    AliasWalk learning(book, false);
-    // The numbers follow this order: the server that everything is about comes first.
-    learning.member("serverName", learnt.serverName, Tag::Server);
-    learning.member("names", learnt.names);
-    learning.member("resolvedNames", learnt.resolvedNames);
-    fields(learning, learnt);
+    for (Diagnosis &learnt : diagnoses) {
+        AliasWalk learning(book, false);
+        // The numbers follow this order: the server that everything is about comes first.
+        learning.member("serverName", learnt.serverName, Tag::Server);
+        learning.member("names", learnt.names);
+        learning.member("resolvedNames", learnt.resolvedNames);
+        fields(learning, learnt);
+    }
     book.close();
     return book;
 }
@@ -279,22 +280,33 @@ AliasBook bookOf(const Diagnosis &diagnosis)
 
 Diagnosis withAliases(const Diagnosis &diagnosis)
 {
-    if (diagnosis.masked) {
-        return diagnosis;
+    return withAliases(QList<Diagnosis> {diagnosis}).first();
+}
+
+QList<Diagnosis> withAliases(QList<Diagnosis> diagnoses)
+{
+    const auto isMasked = [](const Diagnosis &diagnosis) {
+        return diagnosis.masked;
+    };
+    if (std::all_of(diagnoses.cbegin(), diagnoses.cend(), isMasked)) {
+        return diagnoses;
     }
-    AliasBook book = bookOf(diagnosis);
-    Diagnosis masked = diagnosis;
-    AliasWalk replacing(book, true);
-    fields(replacing, masked);
-    masked.masked = true;
-    return masked;
+    AliasBook book = bookOf(diagnoses);
+    for (Diagnosis &diagnosis : diagnoses) {
+        if (!diagnosis.masked) {
+            AliasWalk replacing(book, true);
+            fields(replacing, diagnosis);
+            diagnosis.masked = true;
+        }
+    }
+    return diagnoses;
 }
 
 QList<Alias> aliasTable(const Diagnosis &diagnosis)
 {
     QList<Alias> table;
     if (!diagnosis.masked) {
-        const AliasBook book = bookOf(diagnosis);
+        const AliasBook book = bookOf({diagnosis});
         for (const QString &name : book.names()) {
             table.append({book.text(name), name});
         }

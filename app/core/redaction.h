@@ -9,6 +9,9 @@ namespace portcheck {
 /// the same diagnosis twice gives the same aliases. Ports, key names and versions are never masked.
 /// Window, pictures and every export show what this returns when masking is on.
 [[nodiscard]] Diagnosis withAliases(const Diagnosis &diagnosis);
+/// The same for diagnoses that are shown side by side: one name has one alias in all of them, and two names never
+/// share one. Aliases that one of them came with stay, and are not given out again.
+[[nodiscard]] QList<Diagnosis> withAliases(QList<Diagnosis> diagnoses);
 
 struct Alias
 {

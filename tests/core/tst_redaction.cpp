@@ -23,6 +23,7 @@ private slots:
     void values();
     void growsLinearly();
     void realNameThatLooksLikeAnAlias();
+    void sideBySide();
     void diagnosisKeepsWhatIsNoName();
     void everyFieldIsMasked();
     void onceIsTwice();
@@ -230,6 +231,24 @@ void TstRedaction::realNameThatLooksLikeAnAlias()
     book.close();
     QCOMPARE(book.name(QStringLiteral("MAIN")), QStringLiteral("PC-2"));
     QCOMPARE(book.name(QStringLiteral("PC-1")), QStringLiteral("PC-3"));
+}
+
+/// Two computers must not look like one because each is the first of its own report.
+void TstRedaction::sideBySide()
+{
+    Diagnosis one = scenes::match();
+    one.serverName = one.host = QStringLiteral("SRVA");
+    one.names.clear();
+    Diagnosis other = one;
+    other.serverName = QStringLiteral("SRVB");
+    const QList<Diagnosis> masked = withAliases({one, other});
+    QCOMPARE(masked.first().serverName, QStringLiteral("SERVER-1"));
+    QVERIFY(masked.last().serverName != masked.first().serverName);
+    QCOMPARE(masked.last().host, masked.first().host);
+
+    const QList<Diagnosis> again = withAliases({masked.first(), other});
+    QCOMPARE(again.first(), masked.first());
+    QVERIFY(again.last().serverName != again.first().serverName);
 }
 
 void TstRedaction::diagnosisKeepsWhatIsNoName()

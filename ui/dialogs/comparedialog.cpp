@@ -66,13 +66,18 @@ QWidget *makeFinding(const ReportFinding &finding)
     return card;
 }
 
-/// A file name of ours holds the computer's: it is aliased as one more input of the report.
-NamedReport withAliases(NamedReport report)
+void putAliases(NamedReport &one, NamedReport &other)
 {
-    report.diagnosis.inputs.prepend({report.file, InputKind::Report});
-    report.diagnosis = withAliases(report.diagnosis);
-    report.file = report.diagnosis.inputs.takeFirst().path;
-    return report;
+    // A file name of ours holds the computer's: it is aliased as one more input of the report.
+    for (NamedReport *report : {&one, &other}) {
+        report->diagnosis.inputs.prepend({report->file, InputKind::Report});
+    }
+    const QList<Diagnosis> masked = withAliases({one.diagnosis, other.diagnosis});
+    one.diagnosis = masked.first();
+    other.diagnosis = masked.last();
+    for (NamedReport *report : {&one, &other}) {
+        report->file = report->diagnosis.inputs.takeFirst().path;
+    }
 }
 
 } // namespace
@@ -84,8 +89,8 @@ CompareDialog::CompareDialog(const NamedReport &one,
                              UserPrompts &prompts,
                              QWidget *parent)
     : QDialog(parent)
-    , m_old(masked ? withAliases(one) : one)
-    , m_new(masked ? withAliases(other) : other)
+    , m_old(one)
+    , m_new(other)
     , m_files({one.file, other.file})
     , m_language(language)
     , m_prompts(prompts)
@@ -94,6 +99,9 @@ CompareDialog::CompareDialog(const NamedReport &one,
 {
     setObjectName(QStringLiteral("compareDialog"));
     setWindowTitle(tr("Compare Reports"));
+    if (masked) {
+        putAliases(m_old, m_new);
+    }
     if (m_new.diagnosis.createdAt < m_old.diagnosis.createdAt) {
         std::swap(m_old, m_new);
     }
