@@ -28,6 +28,8 @@ public:
     [[nodiscard]] const QString &locator() const { return m_locator; } ///< path of the file
     [[nodiscard]] const QDateTime &modified() const { return m_modified; }
     [[nodiscard]] const QString &encoding() const { return m_encoding; }
+    /// It ends within a letter: nothing that it says is used.
+    [[nodiscard]] bool isCut() const { return m_file.isCut; }
     /// It holds at least one key of the product.
     [[nodiscard]] bool hasProductKeys() const { return !m_file.keys.isEmpty(); }
 

@@ -195,8 +195,9 @@ SortedInputs InputSorter::take()
     for (const QString &plugin : std::as_const(m_plugins)) {
         note(plugin, InputKind::MacPlugin, m_plugins.size() > 1 ? InputReason::Several : InputReason::None);
     }
-    const bool anyUsable = !located.serverInis.isEmpty() || !located.agentInis.isEmpty() || !located.serviceInis.isEmpty()
-        || !m_out.exports.empty() || !m_plugins.isEmpty() || !m_out.listenerTexts.isEmpty();
+    const bool anyUsable = !located.serverInis.isEmpty() || !located.agentInis.isEmpty()
+        || !located.serviceInis.isEmpty() || !m_out.exports.empty() || !m_plugins.isEmpty()
+        || !m_out.listenerTexts.isEmpty();
     if (!anyUsable) {
         // One of them may have been what was looked for.
         for (const ReadError &error : std::as_const(m_doubtful)) {
@@ -333,8 +334,9 @@ bool InputSorter::addIni(const FileContent &content)
     const bool agent = classifyIni(path, document) == IniSide::Agent;
     const InputKind kind = agent ? InputKind::AgentIni : InputKind::ServerIni;
     if (isFirst(content, kind)) {
-        (agent ? m_out.located.agentInis : m_out.located.serverInis).append(path);
-        note(path, kind);
+        (agent ? m_out.located.agentInis : m_out.located.serverInis).append(path); // its reader says what is damaged
+        const bool damaged = document.tooMany || TextLines(content.bytes, m_codePage932).isCut();
+        note(path, kind, damaged ? InputReason::Unreadable : InputReason::None);
     }
     return true;
 }
@@ -351,8 +353,8 @@ void InputSorter::addRegistry(const FileContent &content)
         return;
     }
     if (isFirst(content, kind)) {
+        note(content.path, kind, source->isCut() ? InputReason::Unreadable : InputReason::None);
         m_out.exports.push_back(std::move(source));
-        note(content.path, kind);
     }
 }
 

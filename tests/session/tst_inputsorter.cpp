@@ -106,6 +106,18 @@ private slots:
         QTest::newRow("sent as text") << u"ofcscan.ini.txt"_s << kServerIni << u"server-ini"_s;
         QTest::newRow("agent's ini") << u"ofcscan.ini"_s << kAgentIni << u"agent-ini"_s;
         QTest::newRow("agent's, called server") << u"server.ini"_s << kAgentIni << u"agent-ini"_s;
+        const auto cut = [](const QByteArray &text) {
+            QByteArray wide("\xff\xfe");
+            for (const char c : text) {
+                wide.append(c).append('\0');
+            }
+            return wide.chopped(1);
+        };
+        QTest::newRow("ini that was cut") << u"ofcscan.ini"_s << cut(kServerIni) << u"server-ini unreadable"_s;
+        QTest::newRow("ini with too many keys")
+            << u"ofcscan.ini"_s << kServerIni + QByteArray("Master_DomainPort=1\r\n").repeated(2000)
+            << u"server-ini unreadable"_s;
+        QTest::newRow("export that was cut") << u"agent.reg"_s << cut(kExport) << u"registry-export unreadable"_s;
         QTest::newRow("ini with nothing in it") << u"ofcscan.ini"_s << QByteArray("hello") << u"server-ini no-values"_s;
         QTest::newRow("other settings") << u"win.ini"_s << QByteArray("[x]\r\nport=1\r\n") << u"other unrecognised"_s;
         QTest::newRow("names the server, no ports") << u"ofcIMPDP.ini"_s << kServerIni << u"other unrecognised"_s;
