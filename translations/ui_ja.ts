@@ -795,16 +795,16 @@
         <translation>→ %1</translation>
     </message>
     <message>
-        <source>Learn more ▾</source>
-        <translation>詳しい説明 ▾</translation>
+        <source>Learn more ▼</source>
+        <translation>詳しい説明 ▼</translation>
     </message>
     <message>
         <source>Learn more about: %1</source>
         <translation>詳しい説明：%1</translation>
     </message>
     <message>
-        <source>Learn more ▴</source>
-        <translation>詳しい説明 ▴</translation>
+        <source>Learn more ▲</source>
+        <translation>詳しい説明 ▲</translation>
     </message>
     <message>
         <source>%1: %2</source>

@@ -52,7 +52,7 @@ FindingCard::FindingCard(const View &view, const Finding &finding, bool withNext
     m_toggle->setObjectName(QStringLiteral("helpPushButton"));
     m_toggle->setProperty("link", true);
     m_toggle->setCheckable(true);
-    m_toggle->setText(tr("Learn more ▾"));
+    m_toggle->setText(tr("Learn more ▼"));
     m_toggle->setAccessibleName(tr("Learn more about: %1").arg(words.title));
     m_toggle->setAccessibleDescription(
         tr("Opens below it: what it means, how to verify it by hand, what usually causes it, what to do."));
@@ -64,7 +64,7 @@ FindingCard::FindingCard(const View &view, const Finding &finding, bool withNext
     m_help = makeHelp(view);
     m_help->hide();
     connect(m_toggle, &QPushButton::toggled, this, [this](bool on) {
-        m_toggle->setText(on ? tr("Learn more ▴") : tr("Learn more ▾"));
+        m_toggle->setText(on ? tr("Learn more ▲") : tr("Learn more ▼"));
         showParts();
         emit expandedChanged(on);
     });
