@@ -212,6 +212,19 @@ private slots:
         QVERIFY2(faults.isEmpty(), qPrintable(QLatin1Char('\n') + faults.join(QLatin1Char('\n'))));
     }
 
+    /// A test that no list names never runs, and nobody misses it.
+    void everyTestIsRegistered()
+    {
+        const QStringList files = filesBelow({"tests"}, {QStringLiteral("tst_*.cpp")});
+        QVERIFY2(files.size() > 50, "the tests were found");
+        for (const QString &path : files) {
+            const QString folder = path.section(QLatin1Char('/'), 0, -2);
+            const QString name = path.section(QLatin1Char('/'), -1).chopped(4);
+            const QRegularExpression word(QStringLiteral("\\b%1\\b").arg(name));
+            QVERIFY2(contentOf(folder + QStringLiteral("/CMakeLists.txt")).contains(word), qPrintable(path));
+        }
+    }
+
     void everyRuleCanFail_data()
     {
         QTest::addColumn<QString>("path");
