@@ -113,6 +113,9 @@ private:
     {
         m_findings.append(
             makeFinding(id, {m_live.role}, {Method::Live}, {{QStringLiteral("port"), m_live.port->toString()}}));
+        if (!m_live.host.isEmpty()) {
+            m_findings.last().parameters.insert(QStringLiteral("host"), m_live.host);
+        }
         return m_findings.last();
     }
 

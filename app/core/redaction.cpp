@@ -220,7 +220,8 @@ void AliasWalk::member(const char *, QMap<QString, QString> &parameters, Tag, Ne
                                         "notAfter"};
     for (auto it = parameters.begin(); it != parameters.end(); ++it) {
         const QString &key = it.key();
-        if (key == QLatin1String("agent") || key == QLatin1String("server") || key == QLatin1String("name")) {
+        if (key == QLatin1String("agent") || key == QLatin1String("server") || key == QLatin1String("name")
+            || key == QLatin1String("host")) {
             name(it.value(), AliasBook::Kind::Server);
         } else if (key == QLatin1String("names")) {
             QString result;

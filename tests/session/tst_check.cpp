@@ -507,9 +507,9 @@ private slots:
         const QString text = QStringLiteral("not-listening server-http");
         QTest::newRow("both listen") << static_cast<int>(ListenState::Listening) << QStringList {text};
         QTest::newRow("blocked on the way")
-            << static_cast<int>(ListenState::NoAnswer) << QStringList {text, QStringLiteral("no-answer agent")};
+            << static_cast<int>(ListenState::NoAnswer) << QStringList {text, QStringLiteral("no-answer agent SRV01")};
         QTest::newRow("stopped since") << static_cast<int>(ListenState::NotListening)
-                                       << QStringList {text, QStringLiteral("not-listening agent")};
+                                       << QStringList {text, QStringLiteral("not-listening agent SRV01")};
     }
 
     /// The texts are of the files' computer, the network's answers of the one that was named. Nothing proves that they
@@ -552,7 +552,8 @@ private slots:
         QStringList told;
         for (const Finding &finding : diagnosis.findings) {
             if (finding.severity != Severity::Info) {
-                told.append(id(finding.id) + QLatin1Char(' ') + id(finding.roles.value(0)));
+                const QString host = finding.parameters.value(QStringLiteral("host"));
+                told.append(QStringLiteral("%1 %2 %3").arg(id(finding.id), id(finding.roles.value(0)), host).trimmed());
             }
         }
         told.sort();

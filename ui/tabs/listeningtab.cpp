@@ -8,6 +8,7 @@
 #include "../widgets/textlabel.h"
 
 #include <core/marking.h>
+#include <text/phrases.h>
 #include <text/texts.h>
 
 #include <QGridLayout>
@@ -119,20 +120,24 @@ namespace {
 /// Where and when it was looked, when that was not here and now; else empty.
 QString originOf(const View &view)
 {
+    QStringList places;
     for (const PortDiagnosis &port : view.diagnosis.ports) {
         if (port.live.origin && port.live.origin->kind == LiveOriginKind::File) {
             const QString &path = port.live.origin->locator;
             const QString name =
                 path.mid(std::max(path.lastIndexOf(QLatin1Char('/')), path.lastIndexOf(QLatin1Char('\\'))) + 1);
-            return port.live.origin->at.isValid()
-                ? QStringLiteral("%1 (%2)").arg(name, view.catalog.dateTime(port.live.origin->at))
-                : name;
+            places.append(port.live.origin->at.isValid()
+                              ? QStringLiteral("%1 (%2)").arg(name, view.catalog.dateTime(port.live.origin->at))
+                              : name);
         }
     }
-    if (!view.diagnosis.probedHost.isEmpty()) {
-        return view.diagnosis.probedHost;
+    places.append(view.diagnosis.probedHost);
+    if (places == QStringList {QString()} && view.diagnosis.mode == RunMode::Report) {
+        places.append(view.diagnosis.host);
     }
-    return view.diagnosis.mode == RunMode::Report ? view.diagnosis.host : QString();
+    places.removeAll(QString());
+    places.removeDuplicates();
+    return commaList(places, view.catalog);
 }
 
 } // namespace
