@@ -179,8 +179,9 @@ QMap<QString, QString> filledWith(const Finding &finding, const Catalog &catalog
 
     // What was asked over the network may be another computer than the one whose texts speak of the same port.
     const QString host = finding.parameters.value(QStringLiteral("host"));
-    const QString roles =
-        host.isEmpty() ? rolesText(finding, catalog) : QStringLiteral("%1 (%2)").arg(rolesText(finding, catalog), host);
+    const QString roles = host.isEmpty()
+        ? rolesText(finding, catalog)
+        : catalog.text("Phrase", QT_TRANSLATE_NOOP("Phrase", "%1 (%2)")).arg(rolesText(finding, catalog), host);
     values.insert(QStringLiteral("role"), roles);
     values.insert(QStringLiteral("roles"), roles);
     values.insert(QStringLiteral("Role"), sentenceCase(roles));

@@ -188,6 +188,14 @@ private slots:
                     .startsWith(QStringLiteral("12、40 行目にあり、")));
     }
 
+    void aComputerThatWasAskedIsNamed()
+    {
+        Finding finding = completeFinding(FindingId::NotListening);
+        finding.parameters.insert(QStringLiteral("host"), QStringLiteral("SRV01"));
+        QVERIFY(findingText(finding, m_english).title.contains(QStringLiteral(" (SRV01)")));
+        QVERIFY(findingText(finding, Catalog(Language::Japanese)).title.contains(QStringLiteral("（SRV01）")));
+    }
+
     void theReasonOfAnUnreadableSourceIsGiven()
     {
         const Finding finding = completeFinding(FindingId::SourceUnreadable);

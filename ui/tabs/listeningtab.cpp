@@ -126,9 +126,10 @@ QString originOf(const View &view)
             const QString &path = port.live.origin->locator;
             const QString name =
                 path.mid(std::max(path.lastIndexOf(QLatin1Char('/')), path.lastIndexOf(QLatin1Char('\\'))) + 1);
-            places.append(port.live.origin->at.isValid()
-                              ? QStringLiteral("%1 (%2)").arg(name, view.catalog.dateTime(port.live.origin->at))
-                              : name);
+            places.append(
+                port.live.origin->at.isValid()
+                    ? view.catalog.text("Phrase", "%1 (%2)").arg(name, view.catalog.dateTime(port.live.origin->at))
+                    : name);
         }
     }
     places.append(view.diagnosis.probedHost);
