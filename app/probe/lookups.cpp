@@ -1,10 +1,12 @@
 #include "lookups.h"
 
+#include <sources/background.h>
+
+#include <QMutex>
+#include <QMutexLocker>
 #include <QTimer>
 
 #include <atomic>
-#include <mutex>
-#include <thread>
 #include <utility>
 
 namespace portcheck {
@@ -18,7 +20,7 @@ constexpr int kMostThreads = 64;
 /// What a thread that comes back late may still touch.
 struct LookUps::Shared
 {
-    std::mutex mutex;
+    QMutex mutex;
     LookUps *owner = nullptr; ///< nothing once it is gone
     std::atomic_int threads {0};
 };
@@ -35,7 +37,7 @@ LookUps::LookUps(std::shared_ptr<const NameResolver> resolver, int atOnce, std::
 
 LookUps::~LookUps()
 {
-    const std::lock_guard lock(m_shared->mutex);
+    const QMutexLocker lock(&m_shared->mutex);
     m_shared->owner = nullptr;
 }
 
@@ -59,15 +61,15 @@ void LookUps::start(qsizetype index, const QString &host)
     QTimer::singleShot(m_limit, this, [finish, host] {
         finish(Failure {ReadError {ReadErrorCode::Timeout, host, 0, QStringLiteral("name not resolved in time")}});
     });
-    std::thread([shared = m_shared, resolver = m_resolver, host, finish] {
+    runInBackground([shared = m_shared, resolver = m_resolver, host, finish] {
         const Result<QStringList, ReadError> addresses = resolver->resolve(host);
         --shared->threads;
-        const std::lock_guard lock(shared->mutex);
+        const QMutexLocker lock(&shared->mutex);
         if (shared->owner != nullptr) {
             QMetaObject::invokeMethod(
                 shared->owner, [finish, addresses] { finish(addresses); }, Qt::QueuedConnection);
         }
-    }).detach();
+    });
 }
 
 } // namespace portcheck

@@ -1,5 +1,8 @@
 #include "livequestions.h"
 
+#include <QDeadlineTimer>
+#include <QMutexLocker>
+
 #include <algorithm>
 #include <utility>
 
@@ -7,18 +10,19 @@ namespace portcheck {
 
 void LiveQuestions::Box::put(Answer answer)
 {
-    {
-        const std::lock_guard lock(m_mutex);
-        m_answers.push_back(std::move(answer));
-    }
-    m_filled.notify_one();
+    const QMutexLocker lock(&m_mutex);
+    m_answers.push_back(std::move(answer));
+    m_filled.wakeOne();
 }
 
 std::optional<LiveQuestions::Answer> LiveQuestions::Box::take(std::chrono::milliseconds patience)
 {
-    std::unique_lock lock(m_mutex);
-    if (!m_filled.wait_for(lock, patience, [this] { return !m_answers.empty(); })) {
-        return std::nullopt;
+    const QMutexLocker lock(&m_mutex);
+    const QDeadlineTimer deadline(patience);
+    while (m_answers.empty()) {
+        if (!m_filled.wait(&m_mutex, deadline)) {
+            return std::nullopt;
+        }
     }
     Answer answer = std::move(m_answers.front());
     m_answers.pop_front();

@@ -1,16 +1,17 @@
 #pragma once
 
 #include <core/live.h>
+#include <sources/background.h>
 #include <sources/cancelflag.h>
+
+#include <QMutex>
+#include <QWaitCondition>
 
 #include <array>
 #include <chrono>
-#include <condition_variable>
 #include <deque>
 #include <functional>
 #include <memory>
-#include <mutex>
-#include <thread>
 
 namespace portcheck {
 
@@ -35,11 +36,11 @@ public:
     void ask(LiveQuestionId id, std::chrono::milliseconds limit, Ask ask, Take take)
     {
         Question &question = open(id, limit);
-        std::thread([box = m_box, stop = question.stop, id, ask = std::move(ask), take = std::move(take)]() mutable {
-            box->put({id, [answer = ask(*stop), take = std::move(take)]() mutable {
+        runInBackground([box = m_box, stop = question.stop, id, ask = std::move(ask), take = std::move(take)] {
+            box->put({id, [answer = ask(*stop), take]() mutable {
                           take(std::move(answer));
                       }});
-        }).detach();
+        });
     }
 
     /// Waits for the next answer or limit, for `patience` at most. \return true when a question was closed.
@@ -79,8 +80,8 @@ private:
         [[nodiscard]] std::optional<Answer> take(std::chrono::milliseconds patience);
 
     private:
-        std::mutex m_mutex;
-        std::condition_variable m_filled;
+        QMutex m_mutex;
+        QWaitCondition m_filled;
         std::deque<Answer> m_answers;
     };
 

@@ -19,7 +19,7 @@ public:
 
     /// An error unless both the rule list and the active profile could be read: half an answer would be
     /// taken for "no rule".
-    /// Errors: NotSupported, AccessDenied, Timeout, Unexpected. Blocks up to 5 s; any thread.
+    /// Errors: NotSupported, AccessDenied, Unexpected. Blocks as long as the system likes; any thread but the GUI's.
     [[nodiscard]] virtual Result<FirewallView, ReadError> view() const = 0;
 };
 

@@ -125,6 +125,7 @@ QStringList codeFaults(const QString &path, const QString &text)
            "neither windows nor network in this folder");
     // Their just-in-time compiler belongs to a thread, and does not outlive it under every Windows.
     forbid(false, "\\bQRegularExpression\\b", "regular expressions, which worker threads would use too");
+    forbid(false, "\\bstd::(thread|jthread|async)\\b", "threads are Qt's: see runInBackground()");
     forbid(!isIn(path, {"app/core"}), "\\bQ_OBJECT\\b", "core holds values only");
     forbid(!isIn(path, {"app/core"}), "\\bQDateTime::currentDateTime", "core has no clock");
     return faults;
@@ -241,6 +242,7 @@ private slots:
         row("windows.h in platform", "app/platform/win/x.cpp", "#include <windows.h>", false);
         row("Q_OS_WIN in session", "app/session/x.cpp", "#ifdef Q_OS_WIN", true);
         row("Q_OS_WIN in a comment", "app/session/x.cpp", "// not by Q_OS_WIN\n", false);
+        row("thread", "app/probe/x.cpp", "std::thread([] {}).detach();", true);
         row("regular expression", "app/core/x.cpp", "QRegularExpression e;", true);
         row("core includes text", "app/core/x.cpp", "#include <text/texts.h>", true);
         row("text includes core", "app/text/x.cpp", "#include <core/port.h>", false);

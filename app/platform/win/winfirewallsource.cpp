@@ -3,10 +3,6 @@
 #include <QDir>
 
 #include <array>
-#include <chrono>
-#include <future>
-#include <memory>
-#include <thread>
 #include <utility>
 
 #include <windows.h>
@@ -16,8 +12,6 @@
 
 namespace portcheck {
 namespace {
-
-constexpr std::chrono::seconds kLimit {5};
 
 template<typename T>
 class ComPointer
@@ -40,6 +34,7 @@ private:
     T *m_object = nullptr;
 };
 
+/// COM for this thread; where it has COM of another kind already (the GUI thread), that serves as well.
 class Apartment
 {
 public:
@@ -53,7 +48,7 @@ public:
             CoUninitialize();
         }
     }
-    [[nodiscard]] HRESULT result() const { return m_result; }
+    [[nodiscard]] HRESULT result() const { return m_result == RPC_E_CHANGED_MODE ? S_OK : m_result; }
 
 private:
     HRESULT m_result;
@@ -183,7 +178,9 @@ Failure<ReadError> failure(HRESULT code, const QString &call)
                                call}};
 }
 
-Result<FirewallView, ReadError> readView()
+} // namespace
+
+Result<FirewallView, ReadError> WinFirewallSource::view() const
 {
     const Apartment apartment;
     if (FAILED(apartment.result())) {
@@ -264,21 +261,6 @@ Result<FirewallView, ReadError> readView()
         VariantClear(&entry);
     }
     return view;
-}
-
-} // namespace
-
-Result<FirewallView, ReadError> WinFirewallSource::view() const
-{
-    // Shared, so that a thread that never comes back harms nobody.
-    const auto promise = std::make_shared<std::promise<Result<FirewallView, ReadError>>>();
-    std::future<Result<FirewallView, ReadError>> future = promise->get_future();
-    std::thread([promise] { promise->set_value(readView()); }).detach();
-    if (future.wait_for(kLimit) != std::future_status::ready) {
-        return Failure {ReadError {
-            ReadErrorCode::Timeout, QStringLiteral("INetFwPolicy2"), 0, QStringLiteral("no answer after 5 s")}};
-    }
-    return future.get();
 }
 
 } // namespace portcheck

@@ -4,8 +4,7 @@
 
 namespace portcheck {
 
-/// INetFwPolicy2, read only, in a thread and COM apartment of its own: the firewall service may take
-/// seconds to answer, or never.
+/// INetFwPolicy2, read only. The firewall service may take seconds to answer, or never: a background thread's work.
 class WinFirewallSource final : public FirewallSource
 {
 public:
