@@ -66,22 +66,16 @@ void readPorts(const QJsonArray &ports, FleetPc &pc)
     }
 }
 
-/// Ids of findings above info. The same few words stand in thousands of reports: each thread keeps them once.
+/// Ids of findings above info.
 QStringList readFindings(const QJsonArray &findings)
 {
-    static thread_local QSet<QString> known;
     QStringList ids;
     for (const QJsonValue &value : findings) {
         const QJsonObject finding = value.toObject();
         const QString name = text(finding, "id");
-        if (text(finding, "severity") == id(Severity::Info) || ids.contains(name)) {
-            continue;
+        if (text(finding, "severity") != id(Severity::Info) && !ids.contains(name)) {
+            ids.append(name);
         }
-        if (known.size() < 1000) {
-            known.insert(name);
-        }
-        const auto kept = known.constFind(name);
-        ids.append(kept == known.constEnd() ? name : *kept);
     }
     return ids;
 }

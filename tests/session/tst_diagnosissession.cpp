@@ -2,7 +2,6 @@
 #include <support/testregistry.h>
 
 #include <QElapsedTimer>
-#include <QRegularExpression>
 #include <QSemaphore>
 #include <QSignalSpy>
 #include <QTest>
@@ -216,7 +215,9 @@ private slots:
                 throw std::bad_alloc();
             });
         const Spies spies(session);
-        QTest::ignoreMessage(QtWarningMsg, QRegularExpression(QStringLiteral("broke off")));
+        const QString what = QString::fromLatin1(std::bad_alloc().what());
+        // Not by a regular expression, which would be used in that thread.
+        QTest::ignoreMessage(QtWarningMsg, qPrintable(QStringLiteral("the check broke off: %1").arg(what)));
         session.start(folder("A"));
         QTRY_COMPARE(spies.finished.size(), 1);
         QVERIFY(!spies.result().complete);
