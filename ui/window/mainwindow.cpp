@@ -35,6 +35,8 @@ namespace {
 constexpr QSize kFirstSize(1280, 720);
 /// 1920x1080 at 200 % leaves 960x540, less title and task bar.
 constexpr QSize kLeastSize(900, 440);
+/// Steps that follow each other more quickly are shown together.
+constexpr std::chrono::milliseconds kProgressInterval(30);
 constexpr QSize kFrame(16, 40); ///< about what the title bar and the borders need
 
 /// Of the four tabs behind the Overview, which stand in the order of the methods.
@@ -102,43 +104,49 @@ Page *MainWindow::makePage(TabId tab)
 {
     switch (tab) {
     case TabId::Overview:
-        return new OverviewTab;
+        return new OverviewTab(m_stack);
     case TabId::Listening:
-        return new ListeningTab;
+        return new ListeningTab(m_stack);
     case TabId::PortList:
-        return new PortListTab;
+        return new PortListTab(m_stack);
     case TabId::Agents: {
-        auto *agents = new AgentsTab({m_services.agentScan, m_services.codePage932}, m_services.prompts);
+        auto *agents = new AgentsTab({m_services.agentScan, m_services.codePage932}, m_services.prompts, m_stack);
         connectAgents(*agents);
         return agents;
     }
     default:
-        return new MethodTab(methodOf(tab));
+        return new MethodTab(methodOf(tab), m_stack);
     }
 }
 
 void MainWindow::connectSession()
 {
     DiagnosisSession &session = m_services.session;
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(kProgressInterval);
+    connect(&m_soon, &QTimer::timeout, this, &MainWindow::refresh);
+    const auto take = [this](const Diagnosis &diagnosis) {
+        m_diagnosis = diagnosis;
+        m_diagnosis.agents = m_agents;
+        m_hasDiagnosis = true;
+    };
     connect(&session, &DiagnosisSession::started, this, [this] {
         m_done = 0;
         m_total = 0;
         refresh();
     });
-    connect(&session, &DiagnosisSession::progressed, this, [this](const Diagnosis &soFar, int done, int total) {
+    connect(&session, &DiagnosisSession::progressed, this, [this, take](const Diagnosis &soFar, int done, int total) {
         m_done = done;
         m_total = total;
-        takeDiagnosis(soFar);
+        take(soFar);
+        if (!m_soon.isActive()) {
+            m_soon.start();
+        }
     });
-    connect(&session, &DiagnosisSession::finished, this, &MainWindow::takeDiagnosis);
-}
-
-void MainWindow::takeDiagnosis(const Diagnosis &diagnosis)
-{
-    m_diagnosis = diagnosis;
-    m_diagnosis.agents = m_agents;
-    m_hasDiagnosis = true;
-    refresh();
+    connect(&session, &DiagnosisSession::finished, this, [this, take](const Diagnosis &diagnosis) {
+        take(diagnosis);
+        refresh();
+    });
 }
 
 void MainWindow::makeShortcuts()
@@ -290,6 +298,7 @@ void MainWindow::goTo(const Destination &destination)
 
 void MainWindow::refresh()
 {
+    m_soon.stop();
     m_view.catalog = Catalog(m_services.language.language());
     m_view.hasDiagnosis = m_hasDiagnosis;
     m_view.masked = m_masked;

@@ -11,6 +11,7 @@
 
 #include <QMainWindow>
 #include <QSet>
+#include <QTimer>
 
 #include <array>
 #include <memory>
@@ -92,7 +93,6 @@ private:
     void connectSession();
     void connectAgents(AgentsTab &tab);
     [[nodiscard]] Page *makePage(TabId tab);
-    void takeDiagnosis(const Diagnosis &diagnosis);
     void forgetSubject();
     void forgetAgents();
     void check(const CheckInput &input, bool loginPage);
@@ -118,6 +118,7 @@ private:
     int m_done = 0;
     int m_total = 0;
     View m_view;
+    QTimer m_soon; ///< runs while progress waits to be shown
 
     Strip *m_strip;
     ModeBanner *m_banner;
