@@ -139,7 +139,9 @@ void MainWindow::connectSession()
         m_done = done;
         m_total = total;
         take(soFar);
-        if (!m_soon.isActive()) {
+        if (!m_view.hasDiagnosis) {
+            refresh(); // the first words at once
+        } else if (!m_soon.isActive()) {
             m_soon.start();
         }
     });
