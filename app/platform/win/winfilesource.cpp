@@ -108,11 +108,11 @@ Result<FileContent, ReadError> readOnce(const QString &path, qint64 maxBytes)
         return Failure {ReadError {ReadErrorCode::Unexpected, path, 0, QStringLiteral("is not an ordinary file")}};
     }
     BY_HANDLE_FILE_INFORMATION information {};
-    LARGE_INTEGER size {};
-    if (!::GetFileInformationByHandle(file.get(), &information) || !::GetFileSizeEx(file.get(), &size)) {
+    if (!::GetFileInformationByHandle(file.get(), &information)) {
         return Failure {errorOf(path, ::GetLastError())};
     }
-    if (size.QuadPart > maxBytes) {
+    const qint64 size = (qint64 {information.nFileSizeHigh} << 32) | information.nFileSizeLow;
+    if (size > maxBytes) {
         return Failure {tooLarge(path, maxBytes)};
     }
     FileContent content {path, {}, timeOf(information.ftLastWriteTime)};
@@ -122,7 +122,7 @@ Result<FileContent, ReadError> readOnce(const QString &path, qint64 maxBytes)
                            .arg(information.nFileIndexLow);
     // One byte more than it has: that one says whether it has grown.
     qsizetype filled = 0;
-    content.bytes.resize(size.QuadPart + 1);
+    content.bytes.resize(size + 1);
     while (true) {
         constexpr qsizetype kMostAtOnce = qsizetype {16} * 1024 * 1024;
         DWORD got = 0;
@@ -229,6 +229,10 @@ Result<QStringList, ReadError> WinFileSource::list(const QString &folder) const
 
 bool WinFileSource::isLink(const QString &path) const
 {
+    const auto attributes = attributesOf(path);
+    if (!attributes || (*attributes & FILE_ATTRIBUTE_REPARSE_POINT) == 0) {
+        return false; // without looking for it in its folder, which is slow in a large one
+    }
     // Other reparse points (files kept in a cloud, deduplicated ones) are files like any other.
     WIN32_FIND_DATAW found {};
     const HANDLE search =
@@ -237,8 +241,7 @@ bool WinFileSource::isLink(const QString &path) const
         return false;
     }
     ::FindClose(search);
-    return (found.dwFileAttributes & FILE_ATTRIBUTE_REPARSE_POINT) != 0
-        && (found.dwReserved0 == IO_REPARSE_TAG_SYMLINK || found.dwReserved0 == IO_REPARSE_TAG_MOUNT_POINT);
+    return found.dwReserved0 == IO_REPARSE_TAG_SYMLINK || found.dwReserved0 == IO_REPARSE_TAG_MOUNT_POINT;
 }
 
 } // namespace portcheck
