@@ -17,6 +17,10 @@
 #include <functional>
 #include <memory>
 
+#ifdef Q_OS_LINUX
+#include <linux/capability.h>
+#include <sys/prctl.h>
+#endif
 #ifdef Q_OS_UNIX
 #include <sys/resource.h>
 #include <sys/stat.h>
@@ -414,6 +418,46 @@ private slots:
 #else
         Q_UNUSED(force)
         QSKIP("Windows has no limit for the size of files");
+#endif
+    }
+
+    void readOnlyFolder_data()
+    {
+        QTest::addColumn<QStringList>("output");
+        for (const char *file : {"out.html", "out.pdf", "out.txt", "out.json", "out.csv"}) {
+            QTest::addRow("%s", file) << QStringList {QStringLiteral("--report"), QString::fromLatin1(file)};
+            QTest::addRow("%s, --force", file)
+                << QStringList {QStringLiteral("--force"), QStringLiteral("--report"), QString::fromLatin1(file)};
+        }
+        QTest::newRow("pictures") << QStringList {QStringLiteral("--pictures"), QStringLiteral("tabs")};
+        QTest::newRow("collected") << QStringList {QStringLiteral("--collect"), QStringLiteral("out.zip")};
+    }
+    /// Nothing may be written into the folder, though what is in it may be read.
+    void readOnlyFolder()
+    {
+        QFETCH(QStringList, output);
+#ifdef Q_OS_LINUX
+        write(QStringLiteral("ofcscan.ini"), serverIni());
+        const bool force = output.first() == QLatin1String("--force");
+        if (force) {
+            write(output.last(), "old");
+        }
+        const QStringList before = filesThere();
+        QVERIFY(QFile::setPermissions(m_dir->path(), QFile::ReadOwner | QFile::ExeOwner));
+        const Run result =
+            run(QStringList {QStringLiteral("--ini=ofcscan.ini")} + output, [](QProcess &process) {
+                process.setChildProcessModifier([] {
+                    ::prctl(PR_CAPBSET_DROP, CAP_DAC_OVERRIDE, 0, 0, 0); // by which root writes all the same
+                });
+            });
+        QVERIFY(QFile::setPermissions(m_dir->path(), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
+        QCOMPARE(result.code, 73);
+        QVERIFY2(result.error.contains(output.last()), qPrintable(result.error));
+        QCOMPARE(result.error.count(QLatin1Char('\n')), 1);
+        QCOMPARE(filesThere(), before);
+        QCOMPARE(content(output.last()), force ? QByteArray("old") : QByteArray());
+#else
+        QSKIP("a folder of Windows that takes no file needs another user");
 #endif
     }
 
