@@ -1427,6 +1427,10 @@ This needs administrator rights: close this window, right-click the program and 
         <source>Saved: %1</source>
         <translation>保存しました：%1</translation>
     </message>
+    <message>
+        <source>Saving…</source>
+        <translation>保存しています…</translation>
+    </message>
 </context>
 <context>
     <name>portcheck::StepsView</name>

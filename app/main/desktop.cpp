@@ -2,6 +2,7 @@
 
 #include <platform/contrastscheme.h>
 #include <platform/selectinfolder.h>
+#include <ui/desk/filework.h>
 
 #include <QApplication>
 
@@ -68,7 +69,8 @@ bool Desktop::stop()
 {
     constexpr std::chrono::milliseconds kPatience(300);
     const bool scanEnded = m_agentScan.stop(kPatience);
-    return m_session.stop(kPatience) && scanEnded;
+    const bool sessionEnded = m_session.stop(kPatience);
+    return filework::finish(kPatience) && sessionEnded && scanEnded;
 }
 
 } // namespace portcheck

@@ -91,6 +91,7 @@ struct AgentsFixture
         file.close();
         base.prompts.nextOpenNames = {path};
         QTest::mouseClick(find<QPushButton>("chooseListPushButton"), Qt::LeftButton);
+        QVERIFY(filesAreDone());
     }
 
     void show(const Diagnosis &diagnosis = scenes::match())
@@ -230,6 +231,7 @@ private slots:
 
         fixture.base.prompts.nextSaveName = fixture.base.folder.filePath(QStringLiteral("out.csv"));
         QTest::mouseClick(fixture.find<QPushButton>("saveAgentsPushButton"), Qt::LeftButton);
+        QVERIFY(filesAreDone());
         QFile csv(fixture.base.prompts.nextSaveName);
         QVERIFY(csv.open(QIODevice::ReadOnly));
         QCOMPARE(csv.readAll(),

@@ -52,6 +52,7 @@ private slots:
         dialog.show();
         dialog.findChild<QRadioButton *>(button)->setChecked(true);
         QTest::mouseClick(child<QPushButton>(dialog, "savePushButton"), Qt::LeftButton);
+        QVERIFY(filesAreDone());
         QVERIFY(prompts.suggested.first().endsWith(QStringLiteral("_en.") + suffix));
         QFile file(prompts.nextSaveName);
         QVERIFY(file.open(QIODevice::ReadOnly));
@@ -116,6 +117,7 @@ private slots:
         ExportDialog dialog(scenes::match(), Language::English, false, prompts);
         dialog.show();
         QTest::mouseClick(child<QPushButton>(dialog, "savePushButton"), Qt::LeftButton);
+        QVERIFY(filesAreDone());
         QVERIFY(child<QLabel>(dialog, "resultTextLabel")->text().contains(QStringLiteral("could not be written")));
         QVERIFY(!child<QPushButton>(dialog, "openFolderPushButton")->isVisible());
     }
@@ -127,6 +129,7 @@ private slots:
         QVERIFY(dialog.isMasked());
         QCOMPARE(dialog.language(), Language::Japanese);
         QTest::mouseClick(child<QPushButton>(dialog, "savePushButton"), Qt::LeftButton);
+        QVERIFY(filesAreDone());
         QCOMPARE(prompts.suggested.size(), 1);
         QVERIFY2(!prompts.suggested.first().contains(QStringLiteral("VBSERVER01")), "the name is masked, too");
         QVERIFY(child<QLabel>(dialog, "resultTextLabel")->text().isEmpty());

@@ -171,6 +171,7 @@ private slots:
         CompareDialog dialog(before(), after(), Language::English, false, prompts);
         dialog.show();
         QTest::mouseClick(child<QPushButton>(dialog, "savePushButton"), Qt::LeftButton);
+        QVERIFY(filesAreDone());
         QVERIFY(bytesOf(prompts.nextSaveName).startsWith(head));
         QVERIFY(child<QPushButton>(dialog, "openFolderPushButton")->isVisible());
     }
@@ -187,6 +188,7 @@ private slots:
         prompts.nextSaveName = old.file;
         CompareDialog dialog(old, after(), Language::English, true, prompts);
         QTest::mouseClick(child<QPushButton>(dialog, "savePushButton"), Qt::LeftButton);
+        QVERIFY(filesAreDone());
         QCOMPARE(bytesOf(old.file), QByteArray("{}"));
     }
 
@@ -196,6 +198,7 @@ private slots:
         CompareDialog dialog(before(), after(), Language::English, true, prompts);
         QVERIFY2(!wordsOf(dialog).contains(QStringLiteral("VBSERVER01")), qPrintable(wordsOf(dialog)));
         QTest::mouseClick(child<QPushButton>(dialog, "savePushButton"), Qt::LeftButton);
+        QVERIFY(filesAreDone());
         QVERIFY(!prompts.suggested.first().contains(QStringLiteral("VBSERVER01")));
     }
 
@@ -237,6 +240,7 @@ private slots:
         }
 
         QTest::mouseClick(child<QPushButton>(dialog, "savePushButton"), Qt::LeftButton);
+        QVERIFY(filesAreDone());
         QTRY_VERIFY(child<QPushButton>(dialog, "openFolderPushButton")->isVisible());
         QCOMPARE(bytesOf(fixture.prompts.nextSaveName), zipped(dialog.files(), fixture.clock.now()));
     }
@@ -253,6 +257,7 @@ private slots:
             [&](TabId tab, bool) { return renderTab(*fixture.window, tab); },
             fixture.prompts);
         QTest::mouseClick(child<QPushButton>(dialog, "saveAliasesPushButton"), Qt::LeftButton);
+        QVERIFY(filesAreDone());
         const QByteArray table = bytesOf(fixture.prompts.nextSaveName);
         QVERIFY2(table.contains("SERVER-1,vbserver01"), table.constData());
         QVERIFY2(!fixture.prompts.suggested.first().contains(QStringLiteral("VBSERVER01")), "a name of a file, too");

@@ -15,6 +15,8 @@
 #include <QMenu>
 #include <QMimeData>
 #include <QPushButton>
+#include <QSemaphore>
+#include <QSignalSpy>
 #include <QTest>
 #include <QTimer>
 
@@ -50,6 +52,7 @@ void clickInMenu(const WindowFixture &fixture, const char *entry, const char *su
     });
     QTest::mouseClick(fixture.find<QPushButton>("morePushButton"), Qt::LeftButton);
     QTRY_VERIFY(clicked);
+    QVERIFY(filesAreDone());
 }
 
 QString put(const QString &path, const QByteArray &bytes)
@@ -59,7 +62,7 @@ QString put(const QString &path, const QByteArray &bytes)
     return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() ? path : QString();
 }
 
-void drop(QWidget &window, const QStringList &paths)
+void dropUnread(QWidget &window, const QStringList &paths)
 {
     QMimeData mime;
     QList<QUrl> urls;
@@ -73,6 +76,12 @@ void drop(QWidget &window, const QStringList &paths)
     QDropEvent event(QPointF(10, 10), Qt::CopyAction, &mime, Qt::LeftButton, Qt::NoModifier);
     QApplication::sendEvent(&window, &event);
     QVERIFY(event.isAccepted());
+}
+
+void drop(QWidget &window, const QStringList &paths)
+{
+    dropUnread(window, paths);
+    QVERIFY(filesAreDone());
 }
 
 void settle(const WindowFixture &fixture)
@@ -249,6 +258,7 @@ private slots:
         fixture.window->showDiagnosis(scenes::match());
         fixture.prompts.nextSaveName = fixture.folder.filePath(QStringLiteral("one.png"));
         QTest::mouseClick(fixture.find<QPushButton>("picturePushButton"), Qt::LeftButton);
+        QVERIFY(filesAreDone());
         QVERIFY(!QImage(fixture.prompts.nextSaveName).isNull());
     }
 
@@ -413,6 +423,27 @@ private slots:
              {put(fixture.folder.filePath(QStringLiteral("report.json")),
                   writeJson(scenes::differ(), Language::English))});
         QCOMPARE(fixture.window->diagnosis().mode, RunMode::Report);
+    }
+
+    /// The report lies on a share that hangs until a check was asked for and has ended.
+    void whatIsAskedForMeanwhileCountsMore()
+    {
+        WindowFixture fixture;
+        fixture.window->show();
+        QSemaphore gate;
+        const int threads = filework::pool().maxThreadCount();
+        for (int i = 0; i < threads; ++i) {
+            filework::pool().start([&gate] { gate.acquire(); });
+        }
+        dropUnread(*fixture.window, twoReports(fixture).mid(0, 1));
+        QCOMPARE(fixture.window->cursor().shape(), Qt::BusyCursor);
+        QSignalSpy finished(&fixture.session, &DiagnosisSession::finished);
+        fixture.window->start({});
+        QTRY_COMPARE(finished.size(), 1);
+        QCOMPARE(fixture.window->cursor().shape(), Qt::ArrowCursor);
+        gate.release(threads);
+        QVERIFY(filesAreDone());
+        QVERIFY2(fixture.window->diagnosis().mode != RunMode::Report, "the check is what was wanted last");
     }
 
     void whatIsNoneOfOursIsJudgedByTheCheck()

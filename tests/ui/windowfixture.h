@@ -3,6 +3,7 @@
 #include <session/diagnosissession.h>
 #include <sources/clock.h>
 #include <support/diagnosisbuilder.h>
+#include <ui/desk/filework.h>
 #include <ui/desk/languagecontroller.h>
 #include <ui/desk/preferences.h>
 #include <ui/desk/userprompts.h>
@@ -108,6 +109,14 @@ public:
     FixedClock clock;
     std::unique_ptr<MainWindow> window;
 };
+
+/// What was to be read or written has been, and its result was taken.
+[[nodiscard]] inline bool filesAreDone()
+{
+    const bool done = filework::finish(std::chrono::seconds(20));
+    QCoreApplication::processEvents();
+    return done;
+}
 
 /// Lets the window come to rest: what was just added is laid out in the next turns of the event loop only.
 /// \return whether two turns left every widget where it was

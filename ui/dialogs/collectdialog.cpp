@@ -185,19 +185,8 @@ void CollectDialog::save()
     if (path.isEmpty()) {
         return;
     }
-    setEnabled(false);
-    m_progress->setRange(0, 0);
-    m_progress->show();
-    m_worker.start([this, path, files = m_files, now = m_now, inputs = inputFiles(m_diagnosis)] {
-        auto error = firstRefused({path}, inputs, true); // the file dialog has asked
-        if (!error) {
-            error = writeFile(path, zipped(files, now));
-        }
-        QMetaObject::invokeMethod(this, [this, path, error] {
-            setEnabled(true);
-            m_progress->hide();
-            m_bar->showResult(path, error, m_language);
-        });
+    m_bar->write(path, inputFiles(m_diagnosis), m_language, [files = m_files, now = m_now] {
+        return zipped(files, now);
     });
 }
 
@@ -212,11 +201,7 @@ void CollectDialog::saveAliases()
     for (const Alias &each : aliasTable(m_diagnosis)) {
         csv.row({each.alias, each.name});
     }
-    auto error = firstRefused({path}, inputFiles(m_diagnosis), true);
-    if (!error) {
-        error = writeFile(path, csv.bytes());
-    }
-    m_bar->showResult(path, error, m_language);
+    m_bar->write(path, inputFiles(m_diagnosis), m_language, [bytes = csv.bytes()] { return bytes; });
 }
 
 } // namespace portcheck

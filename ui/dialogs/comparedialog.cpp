@@ -174,11 +174,9 @@ void CompareDialog::save()
         m_bar->say(tr("Choose a name that ends in .html, .pdf, .txt, .json or .csv."));
         return;
     }
-    auto error = firstRefused({path}, m_files, true); // the file dialog has asked
-    if (!error) {
-        error = writeFile(path, comparisonBytes(m_old, m_new, m_language, *format));
-    }
-    m_bar->showResult(path, error, m_language);
+    m_bar->write(path, m_files, m_language, [one = m_old, other = m_new, language = m_language, format = *format] {
+        return comparisonBytes(one, other, language, format);
+    });
 }
 
 } // namespace portcheck

@@ -204,11 +204,9 @@ void ExportDialog::save()
     if (path.isEmpty()) {
         return;
     }
-    auto error = firstRefused({path}, inputFiles(m_diagnosis), true); // the file dialog has asked
-    if (!error) {
-        error = writeFile(path, content());
-    }
-    m_bar->showResult(path, error, m_interface);
+    m_bar->write(path, inputFiles(m_diagnosis), m_interface, [diagnosis, language = language(), format = format()] {
+        return reportBytes(diagnosis, language, format);
+    });
 }
 
 } // namespace portcheck

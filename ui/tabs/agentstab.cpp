@@ -1,5 +1,6 @@
 #include "agentstab.h"
 
+#include "../desk/filework.h"
 #include "../desk/userprompts.h"
 #include "../look/lineicon.h"
 #include "../look/theme.h"
@@ -317,15 +318,24 @@ void AgentsTab::chooseList()
 
 void AgentsTab::openList(const QString &path)
 {
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly)) {
-        m_prompts.message(
-            this, productName(m_view.catalog), tr("The list cannot be read: %1").arg(QDir::toNativeSeparators(path)));
-        return;
-    }
-    m_listBytes = file.read(AgentListLimits().maxBytes + 1);
-    m_listName = QFileInfo(path).fileName();
-    takeList(-1);
+    filework::run(
+        this,
+        [path]() -> std::optional<QByteArray> {
+            QFile file(path);
+            return file.open(QIODevice::ReadOnly) ? std::optional(file.read(AgentListLimits().maxBytes + 1))
+                                                  : std::nullopt;
+        },
+        [this, path](const std::optional<QByteArray> &bytes) {
+            if (!bytes) {
+                m_prompts.message(this,
+                                  productName(m_view.catalog),
+                                  tr("The list cannot be read: %1").arg(QDir::toNativeSeparators(path)));
+                return;
+            }
+            m_listBytes = *bytes;
+            m_listName = QFileInfo(path).fileName();
+            takeList(-1);
+        });
 }
 
 void AgentsTab::forgetList()
@@ -390,9 +400,14 @@ void AgentsTab::saveList()
     if (path.isEmpty()) {
         return;
     }
-    if (const auto error = writeFile(path, agentsCsv(*m_filter))) {
-        m_prompts.message(this, productName(m_view.catalog), writeErrorText(*error, m_view.catalog));
-    }
+    filework::run(
+        this,
+        [path, bytes = agentsCsv(*m_filter)] { return writeFile(path, bytes); },
+        [this](const std::optional<WriteError> &error) {
+            if (error) {
+                m_prompts.message(this, productName(m_view.catalog), writeErrorText(*error, m_view.catalog));
+            }
+        });
 }
 
 } // namespace portcheck

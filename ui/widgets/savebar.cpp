@@ -1,5 +1,6 @@
 #include "savebar.h"
 
+#include "../desk/filework.h"
 #include "../look/lineicon.h"
 #include "textlabel.h"
 
@@ -41,7 +42,30 @@ void SaveBar::addButton(QPushButton &button)
     m_layout->insertWidget(2, &button);
 }
 
-bool SaveBar::showResult(const QString &path, const std::optional<WriteError> &error, Language language)
+void SaveBar::write(const QString &path,
+                    const QStringList &inputs,
+                    Language language,
+                    const std::function<QByteArray()> &bytes)
+{
+    const bool hadFocus = m_save->hasFocus();
+    m_save->setEnabled(false);
+    say(tr("Saving…"));
+    filework::run(
+        this,
+        [path, inputs, bytes] {
+            const auto error = firstRefused({path}, inputs, true);
+            return error ? error : writeFile(path, bytes());
+        },
+        [this, path, language, hadFocus](const std::optional<WriteError> &error) {
+            m_save->setEnabled(true);
+            if (hadFocus) {
+                m_save->setFocus();
+            }
+            showResult(path, error, language);
+        });
+}
+
+void SaveBar::showResult(const QString &path, const std::optional<WriteError> &error, Language language)
 {
     m_saved = error ? QString() : path;
     m_openFolder->setVisible(!error);
@@ -49,7 +73,6 @@ bool SaveBar::showResult(const QString &path, const std::optional<WriteError> &e
     m_result->setSentence(error ? writeErrorText(*error, Catalog(language))
                                 : tr("Saved: %1").arg(QDir::toNativeSeparators(path)));
     m_result->setToolTip(m_result->text());
-    return !error;
 }
 
 void SaveBar::say(const QString &sentence)

@@ -6,6 +6,8 @@
 
 #include <QWidget>
 
+#include <functional>
+
 class QHBoxLayout;
 class QPushButton;
 
@@ -25,8 +27,12 @@ public:
     [[nodiscard]] QPushButton &saveButton() { return *m_save; }
     /// A button of the dialog's own, left of the others.
     void addButton(QPushButton &button);
-    /// What became of writing `path`, in words. \return whether it was written.
-    bool showResult(const QString &path, const std::optional<WriteError> &error, Language language);
+    /// Writes what `bytes()`, called elsewhere, returns, and then says what became of it. `path` may be replaced, because
+    /// the file dialog has asked, but no file of `inputs`. Meanwhile nothing else can be saved.
+    void write(const QString &path,
+               const QStringList &inputs,
+               Language language,
+               const std::function<QByteArray()> &bytes);
     void say(const QString &sentence);
 
 signals:
@@ -34,6 +40,8 @@ signals:
     void closeClicked();
 
 private:
+    void showResult(const QString &path, const std::optional<WriteError> &error, Language language);
+
     UserPrompts &m_prompts;
     QHBoxLayout *m_layout;
     TextLabel *m_result;

@@ -1,5 +1,6 @@
 #include "windowactions.h"
 
+#include "../desk/filework.h"
 #include "../desk/languagecontroller.h"
 #include "../desk/preferences.h"
 #include "../desk/userprompts.h"
@@ -36,12 +37,44 @@ bool isReport(const QString &path)
             || (file.open(QIODevice::ReadOnly) && looksLikeJsonReport(file.read(kReportHead))));
 }
 
+/// Saved reports, or why the first of them cannot be shown.
+struct Reports
+{
+    QList<NamedReport> read;
+    QString unreadable; ///< a path
+    std::optional<ReadError> error;
+};
+
+Reports readReports(const QStringList &paths)
+{
+    Reports reports;
+    for (const QString &path : paths) {
+        QFile file(path);
+        if (!file.open(QIODevice::ReadOnly)) {
+            reports.unreadable = path;
+            return reports;
+        }
+        const Result<Diagnosis, ReadError> diagnosis = readJson(file.read(kLargestReport + 1), path);
+        if (!diagnosis) {
+            reports.error = diagnosis.error();
+            return reports;
+        }
+        reports.read.append({path, *diagnosis});
+    }
+    return reports;
+}
+
 } // namespace
 
 WindowActions::WindowActions(MainWindow &window, const WindowServices &services)
     : m_window(window)
     , m_services(services)
-{ }
+{
+    QObject::connect(&services.session, &DiagnosisSession::started, &window, [this] {
+        ++m_opening;
+        m_window.unsetCursor();
+    });
+}
 
 void WindowActions::perform(const NextStep &step)
 {
@@ -308,9 +341,7 @@ void WindowActions::savePicture()
     if (path.isEmpty()) {
         return;
     }
-    if (const auto error = writeFile(path, pngBytes(renderTab(m_window, m_window.currentTab())))) {
-        warn(writeErrorText(*error, m_window.view().catalog));
-    }
+    write({{path, renderTab(m_window, m_window.currentTab())}}, {});
 }
 
 void WindowActions::saveAllPictures()
@@ -322,48 +353,75 @@ void WindowActions::saveAllPictures()
     if (folder.isEmpty()) {
         return;
     }
-    const auto pictures = renderAllTabs(m_window);
-    for (const auto &[name, image] : pictures) {
-        const QString path =
-            QDir(folder).filePath(pictureFileName(m_window.view().diagnosis, m_window.view().catalog.language(), name));
-        if (const auto error = writeFile(path, pngBytes(image))) {
-            warn(writeErrorText(*error, m_window.view().catalog));
-            return;
-        }
+    QList<std::pair<QString, QImage>> pictures;
+    for (const auto &[name, image] : renderAllTabs(m_window)) {
+        const QString file = pictureFileName(m_window.view().diagnosis, m_window.view().catalog.language(), name);
+        pictures.append({QDir(folder).filePath(file), image});
     }
-    m_services.prompts.showInFolder(folder);
+    write(pictures, folder);
+}
+
+void WindowActions::write(const QList<std::pair<QString, QImage>> &pictures, const QString &folder)
+{
+    filework::run(
+        &m_window,
+        [pictures] {
+            std::optional<WriteError> error;
+            for (auto picture = pictures.begin(); picture != pictures.end() && !error; ++picture) {
+                error = writeFile(picture->first, pngBytes(picture->second));
+            }
+            return error;
+        },
+        [this, folder](const std::optional<WriteError> &error) {
+            if (error) {
+                warn(writeErrorText(*error, m_window.view().catalog));
+            } else if (!folder.isEmpty()) {
+                m_services.prompts.showInFolder(folder);
+            }
+        });
 }
 
 void WindowActions::openPaths(const QStringList &paths)
 {
-    const bool reports = paths.size() <= 2 && std::all_of(paths.begin(), paths.end(), isReport);
-    if (reports && paths.size() == 2) {
-        return compareReports(paths.first(), paths.last());
-    }
-    if (reports) {
-        if (const std::optional<Diagnosis> diagnosis = readReport(paths.first())) {
-            m_window.showDiagnosis(*diagnosis);
-        }
-        return;
-    }
-    CheckInput input;
-    input.collected = paths; // told apart by the check, which reads them off this thread
-    m_window.start(input);
+    open(paths, false);
 }
 
-std::optional<Diagnosis> WindowActions::readReport(const QString &path)
+void WindowActions::open(const QStringList &paths, bool asReports)
 {
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly)) {
-        warn(tr("The report cannot be read: %1").arg(QDir::toNativeSeparators(path)));
-        return std::nullopt;
-    }
-    const Result<Diagnosis, ReadError> diagnosis = readJson(file.read(kLargestReport + 1), path);
-    if (!diagnosis) {
-        warn(readErrorText(diagnosis.error(), m_window.view().catalog));
-        return std::nullopt;
-    }
-    return *diagnosis;
+    // Told apart elsewhere, by what is in them. What the person asks for meanwhile counts more.
+    m_window.setCursor(Qt::BusyCursor);
+    filework::run(
+        &m_window,
+        [paths, asReports] {
+            const bool reports =
+                asReports || (paths.size() <= 2 && std::all_of(paths.begin(), paths.end(), isReport));
+            return reports ? readReports(paths) : Reports();
+        },
+        [this, paths, opening = ++m_opening](const Reports &reports) {
+            if (opening != m_opening) {
+                return;
+            }
+            m_window.unsetCursor();
+            if (reports.error) {
+                warn(readErrorText(*reports.error, m_window.view().catalog));
+            } else if (!reports.unreadable.isEmpty()) {
+                warn(tr("The report cannot be read: %1").arg(QDir::toNativeSeparators(reports.unreadable)));
+            } else if (reports.read.size() == 2) {
+                CompareDialog(reports.read.first(),
+                              reports.read.last(),
+                              m_window.view().catalog.language(),
+                              m_window.isMasked(),
+                              m_services.prompts,
+                              &m_window)
+                    .exec();
+            } else if (reports.read.size() == 1) {
+                m_window.showDiagnosis(reports.read.first().diagnosis);
+            } else {
+                CheckInput input;
+                input.collected = paths; // read by the check, elsewhere again
+                m_window.start(input);
+            }
+        });
 }
 
 void WindowActions::chooseComparison()
@@ -380,24 +438,9 @@ void WindowActions::chooseComparison()
         paths += other;
     }
     if (paths.size() == 2) {
-        compareReports(paths.first(), paths.last());
+        open(paths, true);
     } else if (!paths.isEmpty()) {
         warn(tr("Two reports can be compared. %1 were chosen.").arg(QString::number(paths.size())));
-    }
-}
-
-void WindowActions::compareReports(const QString &one, const QString &other)
-{
-    const std::optional<Diagnosis> first = readReport(one);
-    const std::optional<Diagnosis> second = first ? readReport(other) : std::nullopt;
-    if (second) {
-        CompareDialog({one, *first},
-                      {other, *second},
-                      m_window.view().catalog.language(),
-                      m_window.isMasked(),
-                      m_services.prompts,
-                      &m_window)
-            .exec();
     }
 }
 

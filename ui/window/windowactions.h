@@ -5,7 +5,11 @@
 #include <sources/enteredvalue.h>
 
 #include <QCoreApplication>
+#include <QImage>
+#include <QList>
 #include <QUrl>
+
+#include <utility>
 
 namespace portcheck {
 
@@ -42,10 +46,10 @@ private:
     void copyPicture();
     void savePicture();
     void saveAllPictures();
-    /// Nothing when it cannot be opened, after the person was told why.
-    [[nodiscard]] std::optional<Diagnosis> readReport(const QString &path);
+    /// \param folder shown when they are written, if it is not empty
+    void write(const QList<std::pair<QString, QImage>> &pictures, const QString &folder);
+    void open(const QStringList &paths, bool asReports);
     void chooseComparison();
-    void compareReports(const QString &one, const QString &other);
     void collect();
     void chooseFiles(const QString &title, const QString &filter);
     void chooseFolder();
@@ -59,6 +63,7 @@ private:
 
     MainWindow &m_window;
     const WindowServices &m_services;
+    int m_opening = 0; ///< which of the wishes to open something is the last
 };
 
 } // namespace portcheck
