@@ -2021,10 +2021,6 @@
         <translation>何も変更せずに、レジストリエディタを閉じます。</translation>
     </message>
     <message>
-        <source>Open the plug-in Trend Micro Security for Mac.</source>
-        <translation>Trend Micro Security for Mac のプラグインを開きます。</translation>
-    </message>
-    <message>
         <source>Choose [Administration] &gt; [Client-Server Communication].</source>
         <translation>[管理] &gt; [クライアントサーバ間の通信] を選びます。</translation>
     </message>
@@ -2075,6 +2071,10 @@
     <message>
         <source>Look only, change nothing. The registry is the configuration database of Windows: a wrong change can stop Windows from working. Back it up before any change (see Windows Help). Changes are at your own risk; the vendor does not compensate for any damage.</source>
         <translation>見るだけにして、何も変更しないでください。レジストリは Windows の構成情報のデータベースです。誤って変更すると、Windows が動作しなくなるおそれがあります。変更する場合は、必ず事前にバックアップを作成してください（方法は Windows のヘルプを参照）。変更はご自身の責任で行ってください。変更によって生じた損害について、製品の提供元による補償はありません。</translation>
+    </message>
+    <message>
+        <source>Open the plug-in Trend Micro Security for Mac. Where it is not listed, it is not installed, and there is no port to look up.</source>
+        <translation>Trend Micro Security for Mac のプラグインを開きます。一覧にない場合、プラグインはインストールされておらず、調べるポートもありません。</translation>
     </message>
 </context>
 <context>

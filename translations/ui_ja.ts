@@ -1382,6 +1382,10 @@ This needs administrator rights: close this window, right-click the program and 
         <source>The product was not found on the computer of this report</source>
         <translation>このレポートのコンピュータに製品は見つかりませんでした</translation>
     </message>
+    <message>
+        <source>Export Report…</source>
+        <translation>レポートを出力…</translation>
+    </message>
 </context>
 <context>
     <name>portcheck::PagePreview</name>
@@ -1429,7 +1433,7 @@ This needs administrator rights: close this window, right-click the program and 
     </message>
     <message>
         <source>Saving…</source>
-        <translation>保存しています…</translation>
+        <translation>保存中…</translation>
     </message>
 </context>
 <context>

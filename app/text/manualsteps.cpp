@@ -59,7 +59,10 @@ constexpr std::array kRegistry {
 constexpr std::array kPlugin {
     StepRow {QT_TRANSLATE_NOOP("Manual", "Open the management console, log in, and open Plug-in Manager."),
              Action::OpenConsole},
-    StepRow {QT_TRANSLATE_NOOP("Manual", "Open the plug-in Trend Micro Security for Mac."), Action::None},
+    StepRow {QT_TRANSLATE_NOOP("Manual",
+                               "Open the plug-in Trend Micro Security for Mac. Where it is not listed, it is not installed, "
+                               "and there is no port to look up."),
+             Action::None},
     StepRow {QT_TRANSLATE_NOOP("Manual", "Choose [Administration] > [Client-Server Communication]."), Action::None},
     StepRow {QT_TRANSLATE_NOOP(
                  "Manual",

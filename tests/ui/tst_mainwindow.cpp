@@ -324,8 +324,15 @@ private slots:
         }
     }
 
+    void anOpenedReportIsNotOverwrittenByTheLateResult_data()
+    {
+        QTest::addColumn<bool>("readFirst");
+        QTest::newRow("the report is read before the check ends") << true;
+        QTest::newRow("the check ends before the report is read") << false;
+    }
     void anOpenedReportIsNotOverwrittenByTheLateResult()
     {
+        QFETCH(bool, readFirst);
         QSemaphore held;
         WindowFixture fixture(
             [&held](const CheckInput &, const CheckOptions &, const CheckProgress &, const CancelFlag &) {
@@ -341,9 +348,10 @@ private slots:
         fixture.window->start({});
         fixture.prompts.nextOpenNames = {path};
         emit fixture.find<Page>("overviewTab")->activated({WindowAction::OpenFiles, {}, {}});
+        QVERIFY(!readFirst || filesAreDone());
         held.release();
-        QVERIFY(fixture.session.stop(std::chrono::seconds(10)));
-        QCoreApplication::processEvents();
+        QTRY_VERIFY(!fixture.session.isRunning());
+        QVERIFY(filesAreDone());
         QCOMPARE(fixture.window->view().diagnosis.mode, RunMode::Report);
         QCOMPARE(fixture.window->view().diagnosis.state, RoleState::Check);
         QVERIFY(!fixture.window->view().checking);

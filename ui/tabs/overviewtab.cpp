@@ -234,7 +234,13 @@ void OverviewTab::showFirstMeeting(const View &view)
     const QList<Finding> &findings = view.diagnosis.findings;
     const auto cloud = std::find_if(
         findings.begin(), findings.end(), [](const Finding &finding) { return finding.id == FindingId::CloudEdition; });
+    QList<NextStep> actions {{WindowAction::OpenFiles, {}, tr("Open Collected Files…")},
+                             {WindowAction::ShowSample, {}, tr("Show the Sample")}};
+    if (view.diagnosis.mode == RunMode::Live) {
+        actions.prepend({WindowAction::ChooseInstallFolder, {}, tr("Choose Another Folder…")});
+    }
     if (installation.cloudAgent && cloud != findings.end()) {
+        actions.prepend({WindowAction::ExportReport, {}, tr("Export Report…")}); // it was found, and is for support
         const FindingText text = findingText(*cloud, view.catalog);
         m_message->setMessage(RoleState::NotApplicable,
                               tr("This computer's agent belongs to the cloud edition"),
@@ -247,11 +253,6 @@ void OverviewTab::showFirstMeeting(const View &view)
                                   : tr("These files contain no values of the product"),
                               words.next,
                               looked);
-    }
-    QList<NextStep> actions {{WindowAction::OpenFiles, {}, tr("Open Collected Files…")},
-                             {WindowAction::ShowSample, {}, tr("Show the Sample")}};
-    if (view.diagnosis.mode == RunMode::Live) {
-        actions.prepend({WindowAction::ChooseInstallFolder, {}, tr("Choose Another Folder…")});
     }
     m_message->setActions(actions);
 }
