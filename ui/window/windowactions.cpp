@@ -9,7 +9,6 @@
 #include "../dialogs/exportdialog.h"
 #include "../dialogs/infodialogs.h"
 #include "../dialogs/inputsdialog.h"
-#include "mainwindow.h"
 #include "pictures.h"
 
 #include <report/clipboardtext.h>

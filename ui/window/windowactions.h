@@ -1,6 +1,6 @@
 #pragma once
 
-#include "nextstep.h"
+#include "mainwindow.h"
 
 #include <sources/enteredvalue.h>
 
@@ -13,10 +13,6 @@
 
 namespace portcheck {
 
-class MainWindow;
-enum class ThemeChoice;
-struct WindowServices;
-
 /// Carries out what the parts of the window ask for: dialogs, files, exports, other programs, the clipboard.
 /// Everything that leaves the window goes through UserPrompts.
 class WindowActions
@@ -24,7 +20,7 @@ class WindowActions
     Q_DECLARE_TR_FUNCTIONS(portcheck::WindowActions)
 
 public:
-    /// Both must outlive it.
+    /// The window and what the services refer to must outlive it.
     WindowActions(MainWindow &window, const WindowServices &services);
 
     void perform(const NextStep &step);
@@ -62,7 +58,7 @@ private:
     void warn(const QString &text);
 
     MainWindow &m_window;
-    const WindowServices &m_services;
+    const WindowServices m_services;
     int m_opening = 0; ///< which of the wishes to open something is the last
 };
 
