@@ -3,6 +3,7 @@
 #include <QTest>
 
 #include <main/commandline.h>
+#include <main/programtexts.h>
 
 using namespace portcheck;
 using namespace portcheck::test;
@@ -14,6 +15,25 @@ class TstCommandLine : public QObject
     Q_OBJECT
 
 private slots:
+    void everyMistakeHasASentence_data()
+    {
+        QTest::addColumn<int>("kind");
+        for (int kind = 0; kind <= int(UsageError::Kind::Repeated); ++kind) {
+            QTest::addRow("%d", kind) << kind;
+        }
+    }
+    void everyMistakeHasASentence()
+    {
+        QFETCH(int, kind);
+        const UsageError error {UsageError::Kind(kind), QStringLiteral("--ini")};
+        const QString english = usageErrorText(error, Catalog(Language::English));
+        const QString japanese = usageErrorText(error, Catalog(Language::Japanese));
+        QVERIFY2(english.contains(error.text), qPrintable(english));
+        QVERIFY2(japanese.contains(error.text), qPrintable(japanese));
+        QVERIFY(english != japanese);
+        QVERIFY(!english.contains(QLatin1Char('\n')));
+    }
+
     void refuses_data()
     {
         QTest::addColumn<QStringList>("arguments");
