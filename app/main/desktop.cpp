@@ -70,7 +70,8 @@ bool Desktop::stop()
     constexpr std::chrono::milliseconds kPatience(300);
     const bool scanEnded = m_agentScan.stop(kPatience);
     const bool sessionEnded = m_session.stop(kPatience);
-    return filework::finish(kPatience) && sessionEnded && scanEnded;
+    // A report that was saved a moment ago shall be whole: for that the program stays, without a window.
+    return filework::finishWriting(std::chrono::seconds(10)) && sessionEnded && scanEnded;
 }
 
 } // namespace portcheck

@@ -19,6 +19,7 @@ private slots:
         QThread *worker = nullptr;
         QThread *here = nullptr;
         filework::run(
+            filework::readers(),
             this,
             [&worker] {
                 worker = QThread::currentThread();
@@ -41,16 +42,17 @@ private slots:
         auto context = std::make_unique<QObject>();
         bool taken = false;
         filework::run(
+            filework::writers(),
             context.get(),
             [gate] {
                 gate->acquire();
                 return 1;
             },
             [&taken](int) { taken = true; });
-        QVERIFY2(!filework::finish(std::chrono::milliseconds(1)), "it hangs");
+        QVERIFY2(!filework::finishWriting(std::chrono::milliseconds(1)), "it hangs");
         context.reset();
         gate->release();
-        QVERIFY(filework::finish(std::chrono::seconds(20)));
+        QVERIFY(filework::finishWriting(std::chrono::seconds(20)));
         QCoreApplication::processEvents();
         QVERIFY(!taken);
     }

@@ -431,9 +431,9 @@ private slots:
         WindowFixture fixture;
         fixture.window->show();
         QSemaphore gate;
-        const int threads = filework::pool().maxThreadCount();
+        const int threads = filework::readers().maxThreadCount();
         for (int i = 0; i < threads; ++i) {
-            filework::pool().start([&gate] { gate.acquire(); });
+            filework::readers().start([&gate] { gate.acquire(); });
         }
         dropUnread(*fixture.window, twoReports(fixture).mid(0, 1));
         QCOMPARE(fixture.window->cursor().shape(), Qt::BusyCursor);

@@ -113,7 +113,7 @@ public:
 /// What was to be read or written has been, and its result was taken.
 [[nodiscard]] inline bool filesAreDone()
 {
-    const bool done = filework::finish(std::chrono::seconds(20));
+    const bool done = filework::readers().waitForDone(20000) && filework::finishWriting(std::chrono::seconds(20));
     QCoreApplication::processEvents();
     return done;
 }

@@ -1,21 +1,33 @@
 #include "filework.h"
 
 namespace portcheck::filework {
+namespace {
 
-QThreadPool &pool()
+/// Never destroyed, because a pool waits for its threads. So many may hang before a file waits for another.
+QThreadPool *makePool()
 {
-    // Never destroyed, because a pool waits for its threads. So many may hang before a file waits for another.
-    static QThreadPool *const pool = [] {
-        auto *many = new QThreadPool;
-        many->setMaxThreadCount(64);
-        return many;
-    }();
+    auto *pool = new QThreadPool;
+    pool->setMaxThreadCount(64);
+    return pool;
+}
+
+} // namespace
+
+QThreadPool &readers()
+{
+    static QThreadPool *const pool = makePool();
     return *pool;
 }
 
-bool finish(std::chrono::milliseconds patience)
+QThreadPool &writers()
 {
-    return pool().waitForDone(int(patience.count()));
+    static QThreadPool *const pool = makePool();
+    return *pool;
+}
+
+bool finishWriting(std::chrono::milliseconds patience)
+{
+    return writers().waitForDone(int(patience.count()));
 }
 
 } // namespace portcheck::filework

@@ -12,11 +12,13 @@
 /// Files are read and written away from the window: a share may be slow, or hang.
 namespace portcheck::filework {
 
-[[nodiscard]] QThreadPool &pool();
+/// Threads of what is read, and of what is written. Each lives as long as the program.
+[[nodiscard]] QThreadPool &readers();
+[[nodiscard]] QThreadPool &writers();
 
 /// Runs `work()` elsewhere, then `take(what it returned)` in the thread of \a context, unless that is gone by then.
 template<typename Work, typename Take>
-void run(QObject *context, Work work, Take take)
+void run(QThreadPool &pool, QObject *context, Work work, Take take)
 {
     using Answer = std::invoke_result_t<Work>;
     const auto promise = std::make_shared<QPromise<Answer>>();
@@ -27,13 +29,13 @@ void run(QObject *context, Work work, Take take)
         take(watcher->result());
     });
     watcher->setFuture(promise->future());
-    pool().start([promise, work = std::move(work)] {
+    pool.start([promise, work = std::move(work)] {
         promise->addResult(work());
         promise->finish();
     });
 }
 
 /// At the end of the program: what was saved last shall be whole. \return false when something hangs.
-bool finish(std::chrono::milliseconds patience);
+bool finishWriting(std::chrono::milliseconds patience);
 
 } // namespace portcheck::filework

@@ -319,6 +319,7 @@ void AgentsTab::chooseList()
 void AgentsTab::openList(const QString &path)
 {
     filework::run(
+        filework::readers(),
         this,
         [path]() -> std::optional<QByteArray> {
             QFile file(path);
@@ -401,6 +402,7 @@ void AgentsTab::saveList()
         return;
     }
     filework::run(
+        filework::writers(),
         this,
         [path, bytes = agentsCsv(*m_filter)] { return writeFile(path, bytes); },
         [this](const std::optional<WriteError> &error) {

@@ -51,6 +51,7 @@ void SaveBar::write(const QString &path,
     m_save->setEnabled(false);
     say(tr("Saving…"));
     filework::run(
+        filework::writers(),
         this,
         [path, inputs, bytes] {
             const auto error = firstRefused({path}, inputs, true);

@@ -363,6 +363,7 @@ void WindowActions::saveAllPictures()
 void WindowActions::write(const QList<std::pair<QString, QImage>> &pictures, const QString &folder)
 {
     filework::run(
+        filework::writers(),
         &m_window,
         [pictures] {
             std::optional<WriteError> error;
@@ -390,6 +391,7 @@ void WindowActions::open(const QStringList &paths, bool asReports)
     // Told apart elsewhere, by what is in them. What the person asks for meanwhile counts more.
     m_window.setCursor(Qt::BusyCursor);
     filework::run(
+        filework::readers(),
         &m_window,
         [paths, asReports] {
             const bool reports =
