@@ -961,6 +961,10 @@ private slots:
         QCOMPARE(value(owner, "path"), QStringLiteral("C:\\stranger.exe"));
         QCOMPARE(value(owner, "fingerprint"), QStringLiteral("other"));
         QCOMPARE(value(owner, "port"), QStringLiteral("8059"));
+        QVERIFY(!owner.parameters.contains(QStringLiteral("host")));
+        const Finding elsewhere =
+            only(withServer("probed live:server-http=8059:refused"), FindingId::NotListening);
+        QCOMPARE(value(elsewhere, "host"), QStringLiteral("192.0.2.1"));
         const Finding reserved = only(withServer("agent live:agent=18613:refused+reserved"), FindingId::PortReserved);
         QCOMPARE(value(reserved, "first"), QStringLiteral("18600"));
         QCOMPARE(value(reserved, "last"), QStringLiteral("18699"));
