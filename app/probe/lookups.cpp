@@ -2,11 +2,10 @@
 
 #include <sources/background.h>
 
-#include <QMutex>
-#include <QMutexLocker>
 #include <QTimer>
 
 #include <atomic>
+#include <mutex>
 #include <utility>
 
 namespace portcheck {
@@ -20,7 +19,7 @@ constexpr int kMostThreads = 64;
 /// What a thread that comes back late may still touch.
 struct LookUps::Shared
 {
-    QMutex mutex;
+    std::mutex mutex;
     LookUps *owner = nullptr; ///< nothing once it is gone
     std::atomic_int threads {0};
 };
@@ -37,7 +36,7 @@ LookUps::LookUps(std::shared_ptr<const NameResolver> resolver, int atOnce, std::
 
 LookUps::~LookUps()
 {
-    const QMutexLocker lock(&m_shared->mutex);
+    const std::lock_guard lock(m_shared->mutex);
     m_shared->owner = nullptr;
 }
 
@@ -64,7 +63,7 @@ void LookUps::start(qsizetype index, const QString &host)
     runInBackground([shared = m_shared, resolver = m_resolver, host, finish] {
         const Result<QStringList, ReadError> addresses = resolver->resolve(host);
         --shared->threads;
-        const QMutexLocker lock(&shared->mutex);
+        const std::lock_guard lock(shared->mutex);
         if (shared->owner != nullptr) {
             QMetaObject::invokeMethod(
                 shared->owner, [finish, addresses] { finish(addresses); }, Qt::QueuedConnection);

@@ -1,8 +1,5 @@
 #include "livequestions.h"
 
-#include <QDeadlineTimer>
-#include <QMutexLocker>
-
 #include <algorithm>
 #include <utility>
 
@@ -10,19 +7,18 @@ namespace portcheck {
 
 void LiveQuestions::Box::put(Answer answer)
 {
-    const QMutexLocker lock(&m_mutex);
-    m_answers.push_back(std::move(answer));
-    m_filled.wakeOne();
+    {
+        const std::lock_guard lock(m_mutex);
+        m_answers.push_back(std::move(answer));
+    }
+    m_filled.notify_one();
 }
 
 std::optional<LiveQuestions::Answer> LiveQuestions::Box::take(std::chrono::milliseconds patience)
 {
-    const QMutexLocker lock(&m_mutex);
-    const QDeadlineTimer deadline(patience);
-    while (m_answers.empty()) {
-        if (!m_filled.wait(&m_mutex, deadline)) {
-            return std::nullopt;
-        }
+    std::unique_lock lock(m_mutex);
+    if (!m_filled.wait_for(lock, patience, [this] { return !m_answers.empty(); })) {
+        return std::nullopt;
     }
     Answer answer = std::move(m_answers.front());
     m_answers.pop_front();

@@ -4,14 +4,13 @@
 #include <sources/background.h>
 #include <sources/cancelflag.h>
 
-#include <QMutex>
-#include <QWaitCondition>
-
 #include <array>
 #include <chrono>
+#include <condition_variable>
 #include <deque>
 #include <functional>
 #include <memory>
+#include <mutex>
 
 namespace portcheck {
 
@@ -80,8 +79,8 @@ private:
         [[nodiscard]] std::optional<Answer> take(std::chrono::milliseconds patience);
 
     private:
-        QMutex m_mutex;
-        QWaitCondition m_filled;
+        std::mutex m_mutex;
+        std::condition_variable m_filled;
         std::deque<Answer> m_answers;
     };
 
