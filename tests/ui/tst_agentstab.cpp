@@ -82,14 +82,16 @@ struct AgentsFixture
     }
 
     /// Writes a list and chooses it through the button.
-    void choose(const QByteArray &content)
+    [[nodiscard]] QString put(const QByteArray &content) const
     {
         const QString path = base.folder.filePath(QStringLiteral("agents.csv"));
         QFile file(path);
-        QVERIFY(file.open(QIODevice::WriteOnly));
-        file.write(content);
-        file.close();
-        base.prompts.nextOpenNames = {path};
+        return file.open(QIODevice::WriteOnly) && file.write(content) == content.size() ? path : QString();
+    }
+
+    void choose(const QByteArray &content)
+    {
+        base.prompts.nextOpenNames = {put(content)};
         QTest::mouseClick(find<QPushButton>("chooseListPushButton"), Qt::LeftButton);
         QVERIFY(filesAreDone());
     }
@@ -292,6 +294,25 @@ private slots:
         fixture.window.start(files);
         QTRY_COMPARE(checked.size(), 1);
         QVERIFY2(!start->isEnabled(), "computers of the one before would be asked");
+    }
+
+    /// The list of one customer lies on a share that hangs until the next customer's files have been opened.
+    void aListThatComesLateIsNotTheNextCustomers()
+    {
+        AgentsFixture fixture;
+        fixture.show();
+        fixture.base.prompts.nextOpenNames = {fixture.put(names(3))};
+        QSignalSpy checked(&fixture.base.session, &DiagnosisSession::finished);
+        {
+            const HangingShare share(filework::readers());
+            QTest::mouseClick(fixture.find<QPushButton>("chooseListPushButton"), Qt::LeftButton);
+            CheckInput files;
+            files.serverIni = QStringLiteral("of-another-customer.ini");
+            fixture.window.start(files);
+            QTRY_COMPARE(checked.size(), 1);
+        }
+        QVERIFY(filesAreDone());
+        QVERIFY(!fixture.find<QPushButton>("startScanPushButton")->isEnabled());
     }
 
     void aListWithoutNamesIsSaidSo()

@@ -122,6 +122,44 @@ private slots:
         QVERIFY(!child<QPushButton>(dialog, "openFolderPushButton")->isVisible());
     }
 
+    void aFailureIsToldThoughTheDialogIsClosed()
+    {
+        FakePrompts prompts;
+        const QTemporaryDir folder;
+        prompts.nextSaveName = folder.filePath(QStringLiteral("missing/report.html"));
+        {
+            const HangingShare share(filework::writers());
+            ExportDialog dialog(scenes::match(), Language::English, false, prompts);
+            dialog.show();
+            QTest::mouseClick(child<QPushButton>(dialog, "savePushButton"), Qt::LeftButton);
+            QTest::mouseClick(child<QPushButton>(dialog, "closePushButton"), Qt::LeftButton);
+        }
+        QVERIFY(filesAreDone());
+        QCOMPARE(prompts.messages.size(), 1);
+        QVERIFY(prompts.messages.first().contains(QStringLiteral("could not be written")));
+    }
+
+    void whileOneIsSavedNoOtherIs()
+    {
+        FakePrompts prompts;
+        const QTemporaryDir folder;
+        prompts.nextSaveName = folder.filePath(QStringLiteral("report.html"));
+        ExportDialog dialog(scenes::match(), Language::English, false, prompts);
+        dialog.show();
+        auto *save = child<QPushButton>(dialog, "savePushButton");
+        auto share = std::make_unique<HangingShare>(filework::writers());
+        QTest::mouseClick(save, Qt::LeftButton);
+        QCOMPARE(child<QLabel>(dialog, "resultTextLabel")->text(), QStringLiteral("Saving…"));
+        QTest::mouseClick(save, Qt::LeftButton);
+        share.reset();
+        QVERIFY(filesAreDone());
+        QCOMPARE(prompts.suggested.size(), 1);
+        QVERIFY(child<QLabel>(dialog, "resultTextLabel")->text().startsWith(QStringLiteral("Saved")));
+        QTest::mouseClick(save, Qt::LeftButton);
+        QVERIFY(filesAreDone());
+        QCOMPARE(prompts.suggested.size(), 2);
+    }
+
     void cancelSavesNothing()
     {
         FakePrompts prompts;

@@ -15,7 +15,6 @@
 #include <QMenu>
 #include <QMimeData>
 #include <QPushButton>
-#include <QSemaphore>
 #include <QSignalSpy>
 #include <QTest>
 #include <QTimer>
@@ -430,18 +429,14 @@ private slots:
     {
         WindowFixture fixture;
         fixture.window->show();
-        QSemaphore gate;
-        const int threads = filework::readers().maxThreadCount();
-        for (int i = 0; i < threads; ++i) {
-            filework::readers().start([&gate] { gate.acquire(); });
-        }
+        auto share = std::make_unique<HangingShare>(filework::readers());
         dropUnread(*fixture.window, twoReports(fixture).mid(0, 1));
         QCOMPARE(fixture.window->cursor().shape(), Qt::BusyCursor);
         QSignalSpy finished(&fixture.session, &DiagnosisSession::finished);
         fixture.window->start({});
         QTRY_COMPARE(finished.size(), 1);
         QCOMPARE(fixture.window->cursor().shape(), Qt::ArrowCursor);
-        gate.release(threads);
+        share.reset();
         QVERIFY(filesAreDone());
         QVERIFY2(fixture.window->diagnosis().mode != RunMode::Report, "the check is what was wanted last");
     }

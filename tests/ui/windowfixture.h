@@ -11,6 +11,7 @@
 #include <ui/window/mainwindow.h>
 
 #include <QApplication>
+#include <QSemaphore>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -108,6 +109,25 @@ public:
     Theme theme;
     FixedClock clock;
     std::unique_ptr<MainWindow> window;
+};
+
+/// A share that hangs: while this lives, nothing that comes to `pool` begins.
+class HangingShare
+{
+public:
+    explicit HangingShare(QThreadPool &pool)
+        : m_threads(pool.maxThreadCount())
+    {
+        for (int i = 0; i < m_threads; ++i) {
+            pool.start([gate = m_gate] { gate->acquire(); });
+        }
+    }
+    Q_DISABLE_COPY_MOVE(HangingShare)
+    ~HangingShare() { m_gate->release(m_threads); }
+
+private:
+    std::shared_ptr<QSemaphore> m_gate = std::make_shared<QSemaphore>();
+    int m_threads;
 };
 
 /// What was to be read or written has been, and its result was taken.

@@ -1,27 +1,20 @@
 #include "filework.h"
 
+#include <sources/background.h>
+
 namespace portcheck::filework {
-namespace {
 
-/// Never destroyed, because a pool waits for its threads. So many may hang before a file waits for another.
-QThreadPool *makePool()
-{
-    auto *pool = new QThreadPool;
-    pool->setMaxThreadCount(64);
-    return pool;
-}
-
-} // namespace
+constexpr int kMostThreads = 64; ///< so many may hang before a file waits for another
 
 QThreadPool &readers()
 {
-    static QThreadPool *const pool = makePool();
+    static QThreadPool *const pool = lastingPool(kMostThreads);
     return *pool;
 }
 
 QThreadPool &writers()
 {
-    static QThreadPool *const pool = makePool();
+    static QThreadPool *const pool = lastingPool(kMostThreads);
     return *pool;
 }
 

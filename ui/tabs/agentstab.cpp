@@ -326,7 +326,10 @@ void AgentsTab::openList(const QString &path)
             return file.open(QIODevice::ReadOnly) ? std::optional(file.read(AgentListLimits().maxBytes + 1))
                                                   : std::nullopt;
         },
-        [this, path](const std::optional<QByteArray> &bytes) {
+        [this, path, opening = ++m_opening](const std::optional<QByteArray> &bytes) {
+            if (opening != m_opening) {
+                return;
+            }
             if (!bytes) {
                 m_prompts.message(this,
                                   productName(m_view.catalog),
@@ -341,6 +344,7 @@ void AgentsTab::openList(const QString &path)
 
 void AgentsTab::forgetList()
 {
+    ++m_opening;
     m_listBytes.clear();
     m_listName.clear();
     m_list = {};
@@ -388,6 +392,7 @@ void AgentsTab::startScan()
         agent.host = host;
         agents.append(agent);
     }
+    ++m_opening; // the rows belong to the list that is checked
     m_services.scan->start(m_list.hosts, *port, m_atOnce->value());
     emit scanStarted(agents);
     showControls();

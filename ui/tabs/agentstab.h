@@ -74,6 +74,7 @@ private:
     QByteArray m_listBytes; ///< of the chosen file, so that another column can be taken from it
     QString m_listName;
     AgentList m_list;
+    int m_opening = 0; ///< which list is wanted: one that is still being read may be unwanted by now
 
     QStackedWidget *m_pages;
     QWidget *m_content;

@@ -4,8 +4,12 @@
 #include "../look/lineicon.h"
 #include "textlabel.h"
 
+#include <text/texts.h>
+
+#include <QCoreApplication>
 #include <QDir>
 #include <QHBoxLayout>
+#include <QPointer>
 #include <QPushButton>
 
 namespace portcheck {
@@ -31,7 +35,11 @@ SaveBar::SaveBar(UserPrompts &prompts, const QString &save, QWidget *parent)
     m_layout->addWidget(m_result, 1);
     m_layout->addStretch(0); // while there is no result
     addWidgets(*m_layout, {m_openFolder, close, m_save});
-    connect(m_save, &QPushButton::clicked, this, &SaveBar::saveClicked);
+    connect(m_save, &QPushButton::clicked, this, [this] {
+        if (m_writing == 0) {
+            emit saveClicked();
+        }
+    });
     connect(close, &QPushButton::clicked, this, &SaveBar::closeClicked);
     connect(m_openFolder, &QPushButton::clicked, this, [this] { m_prompts.showInFolder(m_saved); });
 }
@@ -47,22 +55,23 @@ void SaveBar::write(const QString &path,
                     Language language,
                     const std::function<QByteArray()> &bytes)
 {
-    const bool hadFocus = m_save->hasFocus();
-    m_save->setEnabled(false);
+    ++m_writing;
     say(tr("Saving…"));
     filework::run(
         filework::writers(),
-        this,
+        QCoreApplication::instance(), // the dialog may be closed before
         [path, inputs, bytes] {
             const auto error = firstRefused({path}, inputs, true);
             return error ? error : writeFile(path, bytes());
         },
-        [this, path, language, hadFocus](const std::optional<WriteError> &error) {
-            m_save->setEnabled(true);
-            if (hadFocus) {
-                m_save->setFocus();
+        [bar = QPointer(this), &prompts = m_prompts, path, language](const std::optional<WriteError> &error) {
+            if (bar) {
+                --bar->m_writing;
+                bar->showResult(path, error, language);
+            } else if (error) {
+                const Catalog catalog(language);
+                prompts.message(nullptr, productName(catalog), writeErrorText(*error, catalog));
             }
-            showResult(path, error, language);
         });
 }
 

@@ -28,7 +28,8 @@ public:
     /// A button of the dialog's own, left of the others.
     void addButton(QPushButton &button);
     /// Writes what `bytes()`, called elsewhere, returns, and then says what became of it. `path` may be replaced, because
-    /// the file dialog has asked, but no file of `inputs`. Meanwhile nothing else can be saved.
+    /// the file dialog has asked, but no file of `inputs`. Meanwhile Save does nothing; a failure is told even when the
+    /// dialog has been closed by then.
     void write(const QString &path,
                const QStringList &inputs,
                Language language,
@@ -48,6 +49,7 @@ private:
     QPushButton *m_openFolder;
     QPushButton *m_save;
     QString m_saved;
+    int m_writing = 0;
 };
 
 } // namespace portcheck
