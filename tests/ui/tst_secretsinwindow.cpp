@@ -1,5 +1,6 @@
 #include "windowfixture.h"
 
+#include <platform/common/codepage.h>
 #include <session/check.h>
 #include <support/fakefilesource.h>
 #include <support/testregistry.h>
@@ -13,6 +14,8 @@
 #include <QStringEncoder>
 #include <QTest>
 #include <QTextDocument>
+
+#include <desk/collect.h>
 
 using namespace portcheck;
 using namespace portcheck::test;
@@ -90,6 +93,7 @@ private slots:
         QTest::addColumn<QString>("file");
         QTest::addColumn<QByteArray>("bytes");
         QTest::addColumn<QString>("shown"); // of the same file
+        QTest::addColumn<bool>("zipped");
         const QString server = u"[INI_SERVER_SECTION]\r\nMaster_DomainName=SRV01\r\nMaster_DomainPort=8059\r\n"_s;
         const QString key = u"HKEY_LOCAL_MACHINE\\SOFTWARE\\Wow6432Node\\TrendMicro\\PC-cillinNTCorp\\CurrentVersion"_s;
         const QString head = u"Windows Registry Editor Version 5.00\r\n\r\n[%1]\r\n"_s.arg(key);
@@ -133,10 +137,22 @@ private slots:
         };
         for (const auto &[name, file, form, shown] : shapes) {
             const QString text = QString(form).replace(u"%1"_s, kCanary).replace(u"%2"_s, kDigits);
-            QTest::addRow("%s, UTF-8", name) << Language::English << file << text.toUtf8() << shown;
+            QTest::addRow("%s, UTF-8", name) << Language::English << file << text.toUtf8() << shown << false;
             QStringEncoder wide(QStringConverter::Utf16LE, QStringConverter::Flag::WriteBom);
-            QTest::addRow("%s, UTF-16", name) << Language::Japanese << file << QByteArray(wide(text)) << shown;
+            QTest::addRow("%s, UTF-16", name) << Language::Japanese << file << QByteArray(wide(text)) << shown << false;
         }
+        const QByteArray canary = kCanary.toLatin1();
+        const QByteArray japanese = "; \x83\x65\x83\x58\x83\x67\r\n"; // code page 932
+        const QByteArray ini = japanese + server.toLatin1() + "Unload_Pwd=" + canary + "\r\n";
+        const QByteArray netstat = "  Proto  Local Address          Foreign Address        State           PID\r\n"
+                                   "  TCP    0.0.0.0:8059           0.0.0.0:0              LISTENING       4321\r\n"
+                                   "  Unload_Pwd="
+            + canary + "\r\n" + japanese;
+        QTest::newRow("ini, code page 932") << Language::English << u"ofcscan.ini"_s << ini << u"8059"_s << false;
+        QTest::newRow("ini, in an archive") << Language::Japanese << u"ofcscan.ini"_s << ini << u"8059"_s << true;
+        QTest::newRow("netstat") << Language::Japanese << u"netstat.txt"_s << netstat << u"4321"_s << false;
+        QTest::newRow("netstat, in an archive")
+            << Language::English << u"netstat.txt"_s << netstat << u"4321"_s << true;
     }
     void nothingShows()
     {
@@ -144,22 +160,34 @@ private slots:
         QFETCH(QString, file);
         QFETCH(QByteArray, bytes);
         QFETCH(QString, shown);
+        QFETCH(bool, zipped);
         QStringList texts;
         logged = &texts;
         const auto before = qInstallMessageHandler(keepLog);
         const auto back = qScopeGuard([before] { qInstallMessageHandler(before); });
 
         FakeFileSource files;
-        files.addFolder(u"C:/in"_s).addFile(u"C:/in/"_s + file, bytes);
+        files.addFolder(u"C:/in"_s);
         const FixedClock clock;
         CheckSources sources;
         sources.files = &files;
         sources.clock = &clock;
-        sources.codePage932 = [](QByteArrayView legacy) -> std::optional<QString> {
-            return QString::fromLatin1(legacy);
-        };
+        sources.codePage932 = decodeCodePage932;
+        // What listens is shown for a product that is there.
+        QList<CollectedFile> given {{file, bytes}};
+        if (file == u"netstat.txt"_s) {
+            given.append({u"ofcscan.ini"_s, "[INI_SERVER_SECTION]\r\nMaster_DomainPort=8059\r\n"});
+        }
         CheckInput input;
-        input.folder = u"C:/in"_s;
+        if (zipped) {
+            input.zip = u"C:/in.zip"_s;
+            files.addFile(input.zip, portcheck::zipped(given, clock.now()));
+        } else {
+            input.folder = u"C:/in"_s;
+            for (const CollectedFile &each : given) {
+                files.addFile(input.folder + u'/' + each.name, each.bytes);
+            }
+        }
         const Diagnosis diagnosis = runCheck(
             input, {}, sources, [](const Diagnosis &, int, int) {}, CancelFlag(false));
 

@@ -15,12 +15,18 @@ from pathlib import Path
 
 KEY_READ_ONLY = 0x20019 | 0x0300  # query, enumerate, notify, read control; either view of a 64-bit registry
 SERVICE_READ_ONLY = 0x20000 | 0x0001 | 0x0004  # manager: connect, enumerate; service: query configuration and status
-PROCESS_READ_ONLY = 0x100000 | 0x1000 | 0x0400 | 0x0010  # wait, query, read memory
+PROCESS_READ_ONLY = 0x100000 | 0x1000  # wait, its path and little else
 WRITES = 0x40000000 | 0x10000000 | 0x0116  # generic write and all; write or append data, attributes
 NEVER = re.compile(r"Reg(Set|Create|Delete|Replace|Restore|Rename|Save|Load|UnLoad)\w*|ControlService\w*|StartService[AW]"
                    r"|CreateService[AW]|DeleteService|ChangeServiceConfig\w*|TerminateProcess|WriteProcessMemory"
                    r"|CreateRemoteThread|URLDownload\w*|InternetOpenUrl\w*|WinHttpConnect")
 NETWORK = re.compile(r"connect|WSAConnect\w*|ConnectEx|send|sendto|WSASend\w*|[Gg]et[Aa]ddr[Ii]nfo\w*|gethostby\w*")
+# What the program must never do, as the relay would write it.
+PLANTED = [("OpenProcess", "00000410,00000000,00000004"), ("OpenProcess", "001f0fff,00000000,00000004"),
+           ("OpenServiceW", '00012340,00012350 L"Apache2",00000010'), ("OpenSCManagerW", "00000000,00000000,000f003f"),
+           ("RegOpenKeyExW", '80000002,00012340 L"SOFTWARE",00000000,000f003f,0021f000'), ("RegSetValueExW", "00000040"),
+           ("CreateFileW", '00012340 L"C:\\\\x",40000000,00000000,00000000,00000002,00000000,00000000'), ("connect", "00000040"),
+           ("CreateProcessW", '00000000,00012340 L"cmd.exe"'), ("TerminateProcess", "00000040,00000001")]
 
 
 def image(program):
@@ -90,10 +96,14 @@ def main():
         print(f"{report}: {len(found)} calls, {sum(f.startswith('RegOpenKey') for f, _ in found)} registry keys opened")
         print("\n".join(problems))
         failed = failed or bool(problems)
-    # A write to anything else would be seen.
+    # A write to anything else would be seen, and so would every other offence.
     if not list(offences(found, "another.html")):
         print("a write is not noticed")
         failed = True
+    for function, arguments in PLANTED:
+        if not list(offences([(function, arguments)], report)):
+            print(f"not noticed: {function}({arguments})")
+            failed = True
     return 1 if failed else 0
 
 
