@@ -2073,8 +2073,8 @@
         <translation>見るだけにして、何も変更しないでください。レジストリは Windows の構成情報のデータベースです。誤って変更すると、Windows が動作しなくなるおそれがあります。変更する場合は、必ず事前にバックアップを作成してください（方法は Windows のヘルプを参照）。変更はご自身の責任で行ってください。変更によって生じた損害について、製品の提供元による補償はありません。</translation>
     </message>
     <message>
-        <source>Open the plug-in Trend Micro Security for Mac. Where it is not listed, it is not installed, and there is no port to look up.</source>
-        <translation>Trend Micro Security for Mac のプラグインを開きます。一覧にない場合、プラグインはインストールされておらず、調べるポートもありません。</translation>
+        <source>Open the plug-in Trend Micro Security for Mac. If it is not installed (see step 5), there is no port to look up.</source>
+        <translation>Trend Micro Security for Mac のプラグインを開きます。インストールされていない場合（手順 5 を参照）、調べるポートはありません。</translation>
     </message>
 </context>
 <context>

@@ -60,8 +60,8 @@ constexpr std::array kPlugin {
     StepRow {QT_TRANSLATE_NOOP("Manual", "Open the management console, log in, and open Plug-in Manager."),
              Action::OpenConsole},
     StepRow {QT_TRANSLATE_NOOP("Manual",
-                               "Open the plug-in Trend Micro Security for Mac. Where it is not listed, it is not installed, "
-                               "and there is no port to look up."),
+                               "Open the plug-in Trend Micro Security for Mac. If it is not installed (see step 5), there is "
+                               "no port to look up."),
              Action::None},
     StepRow {QT_TRANSLATE_NOOP("Manual", "Choose [Administration] > [Client-Server Communication]."), Action::None},
     StepRow {QT_TRANSLATE_NOOP(
