@@ -4,8 +4,11 @@
 #include <QString>
 #include <QStringList>
 
+#include <algorithm>
+#include <initializer_list>
 #include <memory>
 #include <optional>
+#include <utility>
 
 class QTranslator;
 
@@ -34,6 +37,15 @@ public:
 
     /// Translation of a text marked with QT_TRANSLATE_NOOP(context, source).
     [[nodiscard]] QString text(const char *context, const char *source) const;
+    /// The same for a text that stands in the call itself: lupdate finds it by the name of this function.
+    [[nodiscard]] QString translate(const char *context, const char *source) const { return text(context, source); }
+    /// catalog.word("Name", state).in({{RoleState::Match, QT_TRANSLATE_NOOP("Name", "Match")}, ...}): the translation of
+    /// the row of this value. There must be one.
+    template<typename T>
+    [[nodiscard]] auto word(const char *context, T value) const
+    {
+        return Word<T> {*this, context, value};
+    }
 
     /// "2026-11-24 09:12:03 +09:00", the same in both languages so that nobody guesses the order.
     [[nodiscard]] QString dateTime(const QDateTime &time) const;
@@ -41,6 +53,21 @@ public:
     [[nodiscard]] QString timeOfDay(const QDateTime &time) const;
 
 private:
+    template<typename T>
+    struct Word
+    {
+        const Catalog &catalog;
+        const char *context;
+        T value;
+
+        [[nodiscard]] QString in(std::initializer_list<std::pair<T, const char *>> rows) const
+        {
+            const auto row = std::ranges::find(rows, value, &std::pair<T, const char *>::first);
+            Q_ASSERT(row != rows.end());
+            return catalog.text(context, row->second);
+        }
+    };
+
     Language m_language;
     std::shared_ptr<const QTranslator> m_translator;
 };

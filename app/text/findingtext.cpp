@@ -2,6 +2,7 @@
 #include "phrases.h"
 #include "texts.h"
 
+#include <QByteArray>
 #include <QDateTime>
 
 #include <algorithm>
@@ -9,117 +10,84 @@
 namespace portcheck {
 namespace {
 
-bool hasRole(const Finding &finding, std::initializer_list<PortRole> roles)
+QString parameter(const Finding &finding, const char *name)
 {
-    return std::any_of(roles.begin(), roles.end(), [&](PortRole role) { return finding.concerns(role); });
+    return finding.parameters.value(QLatin1String(name));
+}
+
+bool isOfScan(const Finding &finding)
+{
+    return finding.concerns(PortRole::ScanHttp) || finding.concerns(PortRole::ScanHttps);
 }
 
 bool hasEvidence(const Finding &finding, Method method)
 {
     return finding.methods.contains(method)
-        || std::any_of(finding.evidence.begin(), finding.evidence.end(), [method](const Observation &observation) {
-               return observation.method == method;
-           });
-}
-
-QString sourcesDifferVariant(const Finding &finding)
-{
-    if (hasRole(finding, {PortRole::Mac})) {
-        return QStringLiteral("mac");
-    }
-    if (hasRole(finding, {PortRole::ScanHttp, PortRole::ScanHttps})) {
-        return QStringLiteral("scan");
-    }
-    if (hasEvidence(finding, Method::Console)) {
-        return QStringLiteral("console");
-    }
-    if (hasEvidence(finding, Method::Live)) {
-        return QStringLiteral("listener");
-    }
-    return hasRole(finding, {PortRole::Agent}) ? QStringLiteral("agent") : QString();
-}
-
-QString notListeningVariant(const Finding &finding)
-{
-    if (finding.concerns(PortRole::ServerHttps)) {
-        return QStringLiteral("https");
-    }
-    if (hasRole(finding, {PortRole::ScanHttp, PortRole::ScanHttps})) {
-        return QStringLiteral("scan");
-    }
-    if (finding.concerns(PortRole::Agent)) {
-        return QStringLiteral("agent");
-    }
-    return finding.concerns(PortRole::Mac) ? QStringLiteral("mac") : QString();
+        || std::ranges::find(finding.evidence, method, &Observation::method) != finding.evidence.end();
 }
 
 /// Which of the wordings of a finding fits this one.
-QString variantOf(const Finding &finding)
+QByteArray variantOf(const Finding &finding)
 {
-    const auto parameter = [&](const char *name) {
-        return finding.parameters.value(QLatin1String(name));
+    const auto is = [&](const char *name, const char *value) {
+        return parameter(finding, name) == QLatin1String(value);
     };
     switch (finding.id) {
     case FindingId::SourcesDiffer:
-        return sourcesDifferVariant(finding);
+        return finding.concerns(PortRole::Mac)      ? "mac"
+            : isOfScan(finding)                     ? "scan"
+            : hasEvidence(finding, Method::Console) ? "console"
+            : hasEvidence(finding, Method::Live)    ? "listener"
+            : finding.concerns(PortRole::Agent)     ? "agent"
+                                                    : "";
     case FindingId::NotListening:
-        return notListeningVariant(finding);
+        return finding.concerns(PortRole::ServerHttps) ? "https"
+            : isOfScan(finding)                        ? "scan"
+            : finding.concerns(PortRole::Agent)        ? "agent"
+            : finding.concerns(PortRole::Mac)          ? "mac"
+                                                       : "";
     case FindingId::AgentOtherServer:
-        if (parameter("copies") == QLatin1String("agent")) {
-            return QStringLiteral("half-moved");
-        }
-        return parameter("comparable") == QLatin1String("no") ? QStringLiteral("not-comparable") : QString();
+        return is("copies", "agent") ? "half-moved" : is("comparable", "no") ? "not-comparable" : "";
     case FindingId::PortInvalid:
-        if (hasEvidence(finding, Method::Console) || hasEvidence(finding, Method::Plugin)) {
-            return QStringLiteral("entered");
-        }
-        if (finding.evidence.size() > 1) {
-            return QStringLiteral("one-copy");
-        }
-        return parameter("raw").isEmpty() ? QStringLiteral("empty") : QString();
+        return hasEvidence(finding, Method::Console) || hasEvidence(finding, Method::Plugin) ? "entered"
+            : finding.evidence.size() > 1                                                    ? "one-copy"
+            : is("raw", "")                                                                  ? "empty"
+                                                                                             : "";
     case FindingId::RolesSharePort:
-        return finding.severity == Severity::Info ? QStringLiteral("shared") : QString();
+        return finding.severity == Severity::Info ? "shared" : "";
     case FindingId::OwnerUnexpected:
-        return finding.severity == Severity::Info ? QStringLiteral("info") : QString();
-    case FindingId::KeyDuplicated: {
-        const bool section = parameter("what") == QLatin1String("section");
-        const bool same = parameter("same") == QLatin1String("yes");
-        if (section) {
-            return same ? QStringLiteral("section-same") : QStringLiteral("section-differ");
-        }
-        return same ? QStringLiteral("key-same") : QStringLiteral("key-differ");
-    }
+        return finding.severity == Severity::Info ? "info" : "";
+    case FindingId::KeyDuplicated:
+        return QByteArray(is("what", "section") ? "section" : "key") + (is("same", "yes") ? "-same" : "-differ");
     case FindingId::CertificateNameMismatch:
     case FindingId::CertificateExpired:
-        return finding.severity == Severity::Check ? QStringLiteral("officescan") : QString();
+        return finding.severity == Severity::Check ? "officescan" : "";
     case FindingId::ValueMissing:
-        return parameter("key").contains(QLatin1Char('\n')) ? QStringLiteral("several") : QString();
+        return parameter(finding, "key").contains(QLatin1Char('\n')) ? "several" : "";
     case FindingId::ValueWrongType:
-        return parameter("used") == QLatin1String("no") ? QStringLiteral("not-used") : QString();
+        return is("used", "no") ? "not-used" : "";
     case FindingId::ServerNameUnresolved:
-        return parameter("configured") == QLatin1String("no") ? QStringLiteral("host") : QString();
+        return is("configured", "no") ? "host" : "";
     case FindingId::SourceUnreadable:
-        return parameter("error");
+        return parameter(finding, "error").toLatin1();
     case FindingId::NotInstalled:
-        return parameter("looked").isEmpty() ? QStringLiteral("files") : QString();
+        return is("looked", "") ? "files" : "";
     default:
-        return {};
+        return "";
     }
 }
 
-const FindingRow &rowOf(FindingId id, const QString &variant)
+/// The first row of an id is its usual wording.
+const FindingRow &rowOf(FindingId id, const QByteArray &variant)
 {
     const FindingRow *usual = nullptr;
     for (const auto rows : {valuesFindingRows(), liveFindingRows(), productFindingRows()}) {
         for (const FindingRow &row : rows) {
-            if (row.id != id) {
-                continue;
-            }
-            if (variant == QLatin1String(row.variant)) {
+            if (row.id == id && variant == row.variant) {
                 return row;
             }
-            if (!usual) {
-                usual = &row; // the first of an id is its usual wording
+            if (row.id == id && !usual) {
+                usual = &row;
             }
         }
     }
@@ -130,7 +98,7 @@ const FindingRow &rowOf(FindingId id, const QString &variant)
 QString rolesText(const Finding &finding, const Catalog &catalog)
 {
     if (finding.roles.isEmpty()) {
-        return catalog.text("Phrase", QT_TRANSLATE_NOOP("Phrase", "the port"));
+        return catalog.translate("Phrase", "the port");
     }
     QStringList names;
     for (const PortRole role : finding.roles) {
@@ -142,14 +110,13 @@ QString rolesText(const Finding &finding, const Catalog &catalog)
 QString unreadableSource(const Finding &finding, const Catalog &catalog)
 {
     if (finding.methods.isEmpty()) {
-        return catalog.text("Phrase", QT_TRANSLATE_NOOP("Phrase", "a source"));
+        return catalog.translate("Phrase", "a source");
     }
     if (finding.methods.first() == Method::Live) {
-        return catalog.text("Phrase", QT_TRANSLATE_NOOP("Phrase", "the list of listening ports"));
+        return catalog.translate("Phrase", "the list of listening ports");
     }
-    if (finding.methods.first() == Method::Ini && hasRole(finding, {PortRole::ScanHttp, PortRole::ScanHttps})
-        && finding.roles.size() <= 2) {
-        return catalog.text("Phrase", QT_TRANSLATE_NOOP("Phrase", "the file Service.ini"));
+    if (finding.methods.first() == Method::Ini && isOfScan(finding) && finding.roles.size() <= 2) {
+        return catalog.translate("Phrase", "the file Service.ini");
     }
     return methodInSentence(finding.methods.first(), catalog);
 }
@@ -166,64 +133,62 @@ QString dayOf(const QString &text)
 QMap<QString, QString> filledWith(const Finding &finding, const Catalog &catalog)
 {
     QMap<QString, QString> values;
+    const auto set = [&](const char *name, const QString &value) {
+        values.insert(QLatin1String(name), value);
+    };
+    const auto setBoth = [&](const char *name, const char *capital, const QString &value) {
+        set(name, value);
+        set(capital, sentenceCase(value));
+    };
     for (auto it = finding.parameters.constBegin(); it != finding.parameters.constEnd(); ++it) {
         if (!it.value().isEmpty() || it.key() == QLatin1String("raw")) {
             values.insert(it.key(), commaList(it.value().split(QLatin1Char('\n'), Qt::SkipEmptyParts), catalog));
         }
     }
-    if (const QString until = finding.parameters.value(QStringLiteral("notAfter")); !until.isEmpty()) {
-        values.insert(QStringLiteral("notAfter"), dayOf(until));
+    if (const QString until = parameter(finding, "notAfter"); !until.isEmpty()) {
+        set("notAfter", dayOf(until));
     }
-    const QString lines = finding.parameters.value(QStringLiteral("lines"));
-    values.insert(QStringLiteral("lines"), commaList(lines.split(QStringLiteral(", ")), catalog));
+    set("lines", commaList(parameter(finding, "lines").split(QStringLiteral(", ")), catalog));
 
     // What was asked over the network may be another computer than the one whose texts speak of the same port.
-    const QString host = finding.parameters.value(QStringLiteral("host"));
-    const QString roles = host.isEmpty()
-        ? rolesText(finding, catalog)
-        : catalog.text("Phrase", QT_TRANSLATE_NOOP("Phrase", "%1 (%2)")).arg(rolesText(finding, catalog), host);
-    values.insert(QStringLiteral("role"), roles);
-    values.insert(QStringLiteral("roles"), roles);
-    values.insert(QStringLiteral("Role"), sentenceCase(roles));
-    values.insert(QStringLiteral("Roles"), sentenceCase(roles));
+    const QString host = parameter(finding, "host");
+    QString roles = rolesText(finding, catalog);
+    if (!host.isEmpty()) {
+        roles = catalog.translate("Phrase", "%1 (%2)").arg(roles, host);
+    }
+    setBoth("role", "Role", roles);
+    setBoth("roles", "Roles", roles);
 
     const QStringList sources = sourcesInSentence(finding.evidence, catalog);
-    values.insert(QStringLiteral("sources"),
-                  sources.isEmpty() ? catalog.text("Phrase", QT_TRANSLATE_NOOP("Phrase", "the sources"))
-                                    : enumeration(sources, catalog));
-    values.insert(QStringLiteral("values"), valuesSentence(finding.evidence, catalog));
+    set("sources", sources.isEmpty() ? catalog.translate("Phrase", "the sources") : enumeration(sources, catalog));
+    set("values", valuesSentence(finding.evidence, catalog));
     if (!finding.evidence.isEmpty()) {
-        values.insert(QStringLiteral("where"), sourceText(finding.evidence.first().source, catalog));
+        set("where", sourceText(finding.evidence.first().source, catalog));
     }
     if (finding.id == FindingId::PortInvalid && finding.evidence.size() > 1) {
         QStringList valid;
         for (const Observation &observation : finding.evidence) {
-            if (observation.value && !valid.contains(observation.value->toString())) {
+            if (observation.value) {
                 valid.append(observation.value->toString());
             }
         }
-        values.insert(QStringLiteral("source"), copyInSentence(finding.evidence.first(), catalog));
-        values.insert(QStringLiteral("valid"), enumeration(valid, catalog));
+        valid.removeDuplicates();
+        set("source", copyInSentence(finding.evidence.first(), catalog));
+        set("valid", enumeration(valid, catalog));
     }
     if (const OddOneOut found = oddOneOut(finding.evidence, catalog); !found.odd.isEmpty()) {
-        values.insert(QStringLiteral("Odd"), sentenceCase(found.odd));
-        values.insert(QStringLiteral("others"), found.others);
+        set("Odd", sentenceCase(found.odd));
+        set("others", found.others);
     }
-    values.insert(QStringLiteral("owner"),
-                  ownerInSentence(finding.parameters.value(QStringLiteral("process")),
-                                  finding.parameters.value(QStringLiteral("pid")),
-                                  finding.parameters.value(QStringLiteral("path")),
-                                  catalog));
+    set("owner",
+        ownerInSentence(parameter(finding, "process"), parameter(finding, "pid"), parameter(finding, "path"), catalog));
     if (finding.id == FindingId::SourceUnreadable) {
         ReadError error;
-        error.code = fromId<ReadErrorCode>(finding.parameters.value(QStringLiteral("error")))
-                         .value_or(ReadErrorCode::Unexpected);
-        error.nativeCode = finding.parameters.value(QStringLiteral("native")).toLongLong();
-        error.locator = finding.parameters.value(QStringLiteral("locator"));
-        const QString source = unreadableSource(finding, catalog);
-        values.insert(QStringLiteral("reason"), readErrorText(error, catalog));
-        values.insert(QStringLiteral("source"), source);
-        values.insert(QStringLiteral("Source"), sentenceCase(source));
+        error.code = fromId<ReadErrorCode>(parameter(finding, "error")).value_or(ReadErrorCode::Unexpected);
+        error.nativeCode = parameter(finding, "native").toLongLong();
+        error.locator = parameter(finding, "locator");
+        set("reason", readErrorText(error, catalog));
+        setBoth("source", "Source", unreadableSource(finding, catalog));
     }
     return values;
 }

@@ -34,7 +34,6 @@ ownerInSentence(const QString &process, const QString &pid, const QString &path,
 
 /// The sources of `observations` with a value, in order, each named once, whose copy it is where that is needed.
 [[nodiscard]] QStringList sourcesInSentence(const QList<Observation> &observations, const Catalog &catalog);
-/// One sentence that names every value and whose copy it is.
 /// Where all sources but one give the same value: the name of that one and of the others. Empty otherwise.
 struct OddOneOut
 {
@@ -44,6 +43,7 @@ struct OddOneOut
 [[nodiscard]] OddOneOut oddOneOut(const QList<Observation> &observations, const Catalog &catalog);
 /// One source by its full name: "the agent's registry key".
 [[nodiscard]] QString copyInSentence(const Observation &observation, const Catalog &catalog);
+/// One sentence that names every value and whose copy it is.
 [[nodiscard]] QString valuesSentence(const QList<Observation> &observations, const Catalog &catalog);
 
 } // namespace portcheck

@@ -1,7 +1,9 @@
 #include "phrases.h"
 #include "texts.h"
 
+#include <algorithm>
 #include <array>
+#include <utility>
 
 // What a network team asks about a port, and the request text made of it.
 namespace portcheck {
@@ -108,17 +110,6 @@ constexpr std::array kFacts {
         {kUsesNote, kQuarantineNote}},
 };
 
-QStringList notesOf(const FactsRow &row, const Catalog &catalog)
-{
-    QStringList notes;
-    for (const char *note : row.notes) {
-        if (note) {
-            notes.append(catalog.text("Port", note));
-        }
-    }
-    return notes;
-}
-
 /// The port to ask for, and how sure it is.
 QString requestedPort(const PortDiagnosis &port, const Catalog &catalog)
 {
@@ -127,22 +118,22 @@ QString requestedPort(const PortDiagnosis &port, const Catalog &catalog)
     }
     QStringList values;
     for (const Observation &observation : port.observations) {
-        if (observation.value && !values.contains(observation.value->toString())) {
+        if (observation.value) {
             values.append(observation.value->toString());
         }
     }
+    values.removeDuplicates();
     if (!values.isEmpty()) {
-        return catalog.text("Port", QT_TRANSLATE_NOOP("Port", "%1 (the sources differ: to be settled first)"))
+        return catalog.translate("Port", "%1 (the sources differ: to be settled first)")
             .arg(values.join(QStringLiteral(" / ")));
     }
     if (port.defaultPort && countsTowardsWhole(port.role)) {
-        return catalog.text("Port", QT_TRANSLATE_NOOP("Port", "%1 (default, not confirmed)"))
-            .arg(port.defaultPort->toString());
+        return catalog.translate("Port", "%1 (default, not confirmed)").arg(port.defaultPort->toString());
     }
     if (port.defaultPort) {
         return port.defaultPort->toString();
     }
-    return catalog.text("Port", QT_TRANSLATE_NOOP("Port", "not known (the management console shows it)"));
+    return catalog.translate("Port", "not known (the management console shows it)");
 }
 
 QString serverOf(const Diagnosis &diagnosis, const Catalog &catalog)
@@ -153,7 +144,7 @@ QString serverOf(const Diagnosis &diagnosis, const Catalog &catalog)
     if (diagnosis.installation.server && !diagnosis.host.isEmpty()) {
         return diagnosis.host;
     }
-    return catalog.text("Port", QT_TRANSLATE_NOOP("Port", "(please fill in)"));
+    return catalog.translate("Port", "(please fill in)");
 }
 
 QString productOf(const Installation &installation, const Catalog &catalog)
@@ -164,25 +155,27 @@ QString productOf(const Installation &installation, const Catalog &catalog)
     if (installation.version.isEmpty()) {
         return edition;
     }
-    return catalog.text("Port", QT_TRANSLATE_NOOP("Port", "%1, version %2")).arg(edition, installation.version);
+    return catalog.translate("Port", "%1, version %2").arg(edition, installation.version);
 }
 
 } // namespace
 
 PortFacts portFacts(PortRole role, const Catalog &catalog)
 {
-    for (const FactsRow &row : kFacts) {
-        if (row.role == role) {
-            return {catalog.text("Port", row.protocol),
-                    catalog.text("Port", row.direction),
-                    catalog.text("Port", row.purpose),
-                    catalog.text("Port", row.from),
-                    catalog.text("Port", row.to),
-                    notesOf(row, catalog)};
+    const auto row = std::ranges::find(kFacts, role, &FactsRow::role);
+    Q_ASSERT(row != kFacts.end());
+    QStringList notes;
+    for (const char *note : row->notes) {
+        if (note) {
+            notes.append(catalog.text("Port", note));
         }
     }
-    Q_UNREACHABLE();
-    return {};
+    return {catalog.text("Port", row->protocol),
+            catalog.text("Port", row->direction),
+            catalog.text("Port", row->purpose),
+            catalog.text("Port", row->from),
+            catalog.text("Port", row->to),
+            notes};
 }
 
 QString firewallRequest(const Diagnosis &diagnosis, const Catalog &catalog)
@@ -191,8 +184,7 @@ QString firewallRequest(const Diagnosis &diagnosis, const Catalog &catalog)
     const auto line = [&](const char *pattern, const QString &value) {
         lines.append(catalog.text("Port", pattern).arg(value));
     };
-    lines.append(catalog.text(
-        "Port", QT_TRANSLATE_NOOP("Port", "Request: please allow the following ports for virus protection")));
+    lines.append(catalog.translate("Port", "Request: please allow the following ports for virus protection"));
     lines.append(QString());
     line(QT_TRANSLATE_NOOP("Port", "Product: %1"), productOf(diagnosis.installation, catalog));
     line(QT_TRANSLATE_NOOP("Port", "Server: %1"), serverOf(diagnosis, catalog));
@@ -206,8 +198,7 @@ QString firewallRequest(const Diagnosis &diagnosis, const Catalog &catalog)
         }
         const PortFacts facts = portFacts(port.role, catalog);
         lines.append(QString());
-        lines.append(catalog.text("Port", QT_TRANSLATE_NOOP("Port", "%1. %2"))
-                         .arg(QString::number(++number), roleName(port.role, catalog)));
+        lines.append(catalog.translate("Port", "%1. %2").arg(QString::number(++number), roleName(port.role, catalog)));
         line(QT_TRANSLATE_NOOP("Port", "   Port: %1"), requestedPort(port, catalog));
         line(QT_TRANSLATE_NOOP("Port", "   Protocol: %1"), facts.protocol);
         line(QT_TRANSLATE_NOOP("Port", "   From: %1"), facts.from);
@@ -225,78 +216,61 @@ QString firewallRequest(const Diagnosis &diagnosis, const Catalog &catalog)
 
 QString listeningPortExplanation(const Catalog &catalog)
 {
-    return catalog.text(
-        "Port",
-        QT_TRANSLATE_NOOP("Port",
-                          "A listening port is the number at which a program waits for connections from "
-                          "other computers. Firewalls between the two computers have to let "
-                          "connections to this port pass. The screen of the Mac plug-in means the "
-                          "same thing."));
+    return catalog.translate("Port",
+                             "A listening port is the number at which a program waits for connections from "
+                             "other computers. Firewalls between the two computers have to let "
+                             "connections to this port pass. The screen of the Mac plug-in means the "
+                             "same thing.");
 }
 
 QStringList notChecked(const Diagnosis &diagnosis, const Catalog &catalog)
 {
     QStringList result;
-    const auto add = [&](const char *source) {
-        result.append(catalog.text("NotChecked", source));
+    const auto addIf = [&](bool missing, const char *source) {
+        if (missing) {
+            result.append(catalog.text("NotChecked", source));
+        }
+    };
+    const auto addNames = [&](const QStringList &names, const char *source) {
+        if (!names.isEmpty()) {
+            result.append(catalog.text("NotChecked", source).arg(commaList(names, catalog)));
+        }
     };
     const auto asked = [&](Method method) {
         return diagnosis.askedMethods.contains(method);
     };
-    if (!diagnosis.complete) {
-        add(QT_TRANSLATE_NOOP("NotChecked", "The check was stopped before it was complete: parts of it are missing."));
-    }
-    if (!asked(Method::Console)) {
-        add(QT_TRANSLATE_NOOP("NotChecked", "Management console: no value was entered."));
-    }
-    if (!asked(Method::Ini)) {
-        add(QT_TRANSLATE_NOOP("NotChecked", "ofcscan.ini: no file was given or found."));
-    }
-    if (!asked(Method::Registry)) {
-        add(QT_TRANSLATE_NOOP("NotChecked", "Registry: no registry or exported file was read."));
-    }
-    bool anyLive = false;
-    bool anyFirewall = false;
-    bool anyLocal = false;
-    bool reservedKnown = false;
-    bool macJudged = false;
-    bool macEntered = false;
+    const auto anyPort = [&](const auto &condition) {
+        return std::ranges::any_of(diagnosis.ports, condition);
+    };
+    const auto looked = [](const PortDiagnosis &port) {
+        return port.live.state != ListenState::NotChecked;
+    };
+
+    addIf(!diagnosis.complete,
+          QT_TRANSLATE_NOOP("NotChecked", "The check was stopped before it was complete: parts of it are missing."));
+    addIf(!asked(Method::Console), QT_TRANSLATE_NOOP("NotChecked", "Management console: no value was entered."));
+    addIf(!asked(Method::Ini), QT_TRANSLATE_NOOP("NotChecked", "ofcscan.ini: no file was given or found."));
+    addIf(!asked(Method::Registry),
+          QT_TRANSLATE_NOOP("NotChecked", "Registry: no registry or exported file was read."));
+    addIf(anyPort([](const PortDiagnosis &port) {
+              return port.role == PortRole::Mac && port.state != RoleState::NotApplicable
+                  && std::ranges::find(port.observations, Side::Entered, &Observation::side) == port.observations.end();
+          }),
+          QT_TRANSLATE_NOOP("NotChecked", "Plug-in Manager: no value was entered."));
     QStringList silent;
     for (const PortDiagnosis &port : diagnosis.ports) {
-        anyLive = anyLive || port.live.state != ListenState::NotChecked;
-        anyLocal = anyLocal || (port.live.state != ListenState::NotChecked && port.live.host.isEmpty());
-        reservedKnown = reservedKnown || port.live.reservedKnown;
-        anyFirewall = anyFirewall
-            || (port.live.firewall != FirewallState::NotReadable && port.live.firewall != FirewallState::NotChecked);
-        if (port.role == PortRole::Mac) {
-            macJudged = port.state != RoleState::NotApplicable;
-            for (const Observation &observation : port.observations) {
-                macEntered = macEntered || observation.side == Side::Entered;
-            }
-        }
         if (port.state == RoleState::NotChecked && countsTowardsWhole(port.role)) {
             silent.append(roleName(port.role, catalog));
         }
     }
-    if (macJudged && !macEntered) {
-        add(QT_TRANSLATE_NOOP("NotChecked", "Plug-in Manager: no value was entered."));
-    }
-    if (!silent.isEmpty()) {
-        result.append(
-            catalog
-                .text("NotChecked",
-                      QT_TRANSLATE_NOOP("NotChecked", "No source that could name these ports was checked: %1."))
-                .arg(commaList(silent, catalog)));
-    }
-    if (!anyLive) {
-        if (diagnosis.mode == RunMode::Live) {
-            add(QT_TRANSLATE_NOOP("NotChecked", "Whether the ports are really listening was not checked."));
-        } else {
-            add(QT_TRANSLATE_NOOP("NotChecked",
-                                  "Whether the ports are really listening was not checked, because only files from the "
-                                  "computer in question were read."));
-        }
-    }
+    addNames(silent, QT_TRANSLATE_NOOP("NotChecked", "No source that could name these ports was checked: %1."));
+    const bool anyLive = anyPort(looked);
+    addIf(!anyLive && diagnosis.mode == RunMode::Live,
+          QT_TRANSLATE_NOOP("NotChecked", "Whether the ports are really listening was not checked."));
+    addIf(!anyLive && diagnosis.mode != RunMode::Live,
+          QT_TRANSLATE_NOOP("NotChecked",
+                            "Whether the ports are really listening was not checked, because only files from the "
+                            "computer in question were read."));
     for (const auto &[outcome, sentence] :
          {std::pair(LiveOutcome::NotInTime, QT_TRANSLATE_NOOP("NotChecked", "Not answered in time: %1.")),
           std::pair(LiveOutcome::NotReadable, QT_TRANSLATE_NOOP("NotChecked", "Asked, but could not be read: %1."))}) {
@@ -306,27 +280,25 @@ QStringList notChecked(const Diagnosis &diagnosis, const Catalog &catalog)
                 names.append(liveQuestionName(question.id, catalog));
             }
         }
-        if (!names.isEmpty()) {
-            result.append(catalog.text("NotChecked", sentence).arg(commaList(names, catalog)));
-        }
+        addNames(names, sentence);
     }
-    if (std::any_of(diagnosis.liveQuestions.begin(), diagnosis.liveQuestions.end(), isPolicy)) {
-        add(QT_TRANSLATE_NOOP("NotChecked",
-                              "Windows Firewall is set by a policy of the organisation, whose rules could not be read: "
-                              "whether it allows the ports could not be told."));
-    }
-    if (anyLive && !anyFirewall) {
-        add(QT_TRANSLATE_NOOP("NotChecked", "Whether Windows Firewall allows the ports was not determined."));
-    }
-    if (anyLocal && !reservedKnown) {
-        add(QT_TRANSLATE_NOOP("NotChecked", "Which port ranges Windows has reserved could not be read."));
-    }
-    add(QT_TRANSLATE_NOOP("NotChecked", "The product's own firewall: this program cannot see its rules."));
-    if (diagnosis.probedHost.isEmpty() && diagnosis.agents.isEmpty()) {
-        add(QT_TRANSLATE_NOOP("NotChecked",
-                              "Whether other computers can reach these ports: no other computer was contacted."));
-    }
-    add(QT_TRANSLATE_NOOP(
+    addIf(std::ranges::any_of(diagnosis.liveQuestions, isPolicy),
+          QT_TRANSLATE_NOOP("NotChecked",
+                            "Windows Firewall is set by a policy of the organisation, whose rules could not be read: "
+                            "whether it allows the ports could not be told."));
+    addIf(anyLive && !anyPort([](const PortDiagnosis &port) {
+              return port.live.firewall != FirewallState::NotReadable
+                  && port.live.firewall != FirewallState::NotChecked;
+          }),
+          QT_TRANSLATE_NOOP("NotChecked", "Whether Windows Firewall allows the ports was not determined."));
+    addIf(anyPort([&](const PortDiagnosis &port) { return looked(port) && port.live.host.isEmpty(); })
+              && !anyPort([](const PortDiagnosis &port) { return port.live.reservedKnown; }),
+          QT_TRANSLATE_NOOP("NotChecked", "Which port ranges Windows has reserved could not be read."));
+    result.append(catalog.translate("NotChecked", "The product's own firewall: this program cannot see its rules."));
+    addIf(diagnosis.probedHost.isEmpty() && diagnosis.agents.isEmpty(),
+          QT_TRANSLATE_NOOP("NotChecked",
+                            "Whether other computers can reach these ports: no other computer was contacted."));
+    result.append(catalog.translate(
         "NotChecked", "Whether quarantine uses a UNC path: where the product stores this setting is not documented."));
     return result;
 }

@@ -6,43 +6,38 @@
 namespace portcheck {
 namespace {
 
-int indexOfSeverity(const Diagnosis &diagnosis, Severity severity)
+/// \return -1 for none.
+template<typename T>
+int indexOf(const Diagnosis &diagnosis, T Finding::*member, T value)
 {
-    for (qsizetype i = 0; i < diagnosis.findings.size(); ++i) {
-        if (diagnosis.findings.at(i).severity == severity) {
-            return static_cast<int>(i);
-        }
-    }
-    return -1;
-}
-
-int indexOfId(const Diagnosis &diagnosis, FindingId id)
-{
-    for (qsizetype i = 0; i < diagnosis.findings.size(); ++i) {
-        if (diagnosis.findings.at(i).id == id) {
-            return static_cast<int>(i);
-        }
-    }
-    return -1;
-}
-
-/// A title stands without a full stop; as the verdict it is a sentence.
-Verdict fromFinding(const Diagnosis &diagnosis, int index, const Catalog &catalog)
-{
-    const FindingText text = findingText(diagnosis.findings.at(index), catalog);
-    return {catalog.text("Verdict", QT_TRANSLATE_NOOP("Verdict", "%1.")).arg(text.title), text.next, index};
+    const auto found = std::ranges::find(diagnosis.findings, value, member);
+    return found == diagnosis.findings.end() ? -1 : static_cast<int>(found - diagnosis.findings.begin());
 }
 
 /// States that only exist through a finding; a saved report made by another version may lack it.
-Verdict worst(const Diagnosis &diagnosis, Severity severity, const char *fallback, const Catalog &catalog)
+Verdict worst(const Diagnosis &diagnosis, Severity severity, const QString &fallback, const Catalog &catalog)
 {
-    const int index = indexOfSeverity(diagnosis, severity);
-    if (index >= 0) {
-        return fromFinding(diagnosis, index, catalog);
+    const int index = indexOf(diagnosis, &Finding::severity, severity);
+    if (index < 0) {
+        return {fallback, catalog.translate("Verdict", "Look at the ports marked in the table.")};
     }
-    return {catalog.text("Verdict", fallback),
-            catalog.text("Verdict", QT_TRANSLATE_NOOP("Verdict", "Look at the ports marked in the table.")),
-            -1};
+    // A title stands without a full stop; as the verdict it is a sentence.
+    const FindingText text = findingText(diagnosis.findings.at(index), catalog);
+    return {catalog.translate("Verdict", "%1.").arg(text.title), text.next, index};
+}
+
+QString joined(const QStringList &sentences, const Catalog &catalog)
+{
+    return sentences.join(catalog.language() == Language::Japanese ? QString() : QStringLiteral(" "));
+}
+
+bool gaveValue(const PortDiagnosis &port, Method method)
+{
+    return method == Method::Live
+        ? port.live.state != ListenState::NotChecked
+        : std::ranges::any_of(port.observations, [method](const Observation &observation) {
+              return observation.method == method && observation.state == ObservationState::Present;
+          });
 }
 
 /// What was checked and what was not, as a colleague would say it at the end. Checked is only what gave a value.
@@ -51,16 +46,8 @@ QStringList coverage(const Diagnosis &diagnosis, const Catalog &catalog)
     QStringList checked;
     QStringList open;
     for (const Method method : {Method::Console, Method::Ini, Method::Registry, Method::Plugin, Method::Live}) {
-        const bool gave =
-            std::any_of(diagnosis.ports.begin(), diagnosis.ports.end(), [method](const PortDiagnosis &port) {
-                return method == Method::Live
-                    ? port.live.state != ListenState::NotChecked
-                    : std::any_of(
-                        port.observations.begin(), port.observations.end(), [method](const Observation &observation) {
-                            return observation.method == method && observation.state == ObservationState::Present;
-                        });
-            });
-        if (gave) {
+        if (std::ranges::any_of(diagnosis.ports,
+                                [method](const PortDiagnosis &port) { return gaveValue(port, method); })) {
             checked.append(methodName(method, catalog));
         } else if (method != Method::Plugin || diagnosis.port(PortRole::Mac).state != RoleState::NotApplicable) {
             open.append(methodName(method, catalog));
@@ -68,12 +55,10 @@ QStringList coverage(const Diagnosis &diagnosis, const Catalog &catalog)
     }
     QStringList sentences;
     if (!checked.isEmpty()) {
-        sentences.append(
-            catalog.text("Verdict", QT_TRANSLATE_NOOP("Verdict", "Checked: %1.")).arg(commaList(checked, catalog)));
+        sentences.append(catalog.translate("Verdict", "Checked: %1.").arg(commaList(checked, catalog)));
     }
     if (!open.isEmpty()) {
-        sentences.append(
-            catalog.text("Verdict", QT_TRANSLATE_NOOP("Verdict", "Not checked: %1.")).arg(commaList(open, catalog)));
+        sentences.append(catalog.translate("Verdict", "Not checked: %1.").arg(commaList(open, catalog)));
     }
     return sentences;
 }
@@ -81,35 +66,24 @@ QStringList coverage(const Diagnosis &diagnosis, const Catalog &catalog)
 /// What one more step would add; empty when there is none.
 QString oneMoreStep(const Diagnosis &diagnosis, const QStringList &comparable, const Catalog &catalog)
 {
-    const auto asked = [&diagnosis](Method method) {
-        return diagnosis.askedMethods.contains(method);
-    };
-    if (!asked(Method::Console)) {
+    if (!diagnosis.askedMethods.contains(Method::Console)) {
         return comparable.isEmpty()
-            ? catalog.text("Verdict",
-                           QT_TRANSLATE_NOOP("Verdict",
-                                             "Entering the ports that the management console shows would confirm them "
-                                             "once more."))
+            ? catalog.translate("Verdict",
+                                "Entering the ports that the management console shows would confirm them once more.")
             : catalog
-                  .text("Verdict",
-                        QT_TRANSLATE_NOOP("Verdict",
-                                          "Entering the ports that the management console shows would also compare "
-                                          "%1."))
+                  .translate("Verdict", "Entering the ports that the management console shows would also compare %1.")
                   .arg(commaList(comparable, catalog));
     }
-    if (std::all_of(diagnosis.ports.begin(), diagnosis.ports.end(), [](const PortDiagnosis &port) {
-            return port.live.state == ListenState::NotChecked;
-        })) {
-        return catalog.text("Verdict",
-                            QT_TRANSLATE_NOOP("Verdict",
-                                              "Run on the computer itself, the program also shows whether the ports "
-                                              "are listening."));
+    if (std::ranges::none_of(diagnosis.ports,
+                             [](const PortDiagnosis &port) { return gaveValue(port, Method::Live); })) {
+        return catalog.translate("Verdict",
+                                 "Run on the computer itself, the program also shows whether the ports are listening.");
     }
-    if (!asked(Method::Plugin) && diagnosis.port(PortRole::Mac).state != RoleState::NotApplicable) {
-        return catalog.text("Verdict",
-                            QT_TRANSLATE_NOOP("Verdict",
-                                              "Entering the port that the Plug-in Manager shows would also compare the "
-                                              "port for Mac agents."));
+    if (!diagnosis.askedMethods.contains(Method::Plugin)
+        && diagnosis.port(PortRole::Mac).state != RoleState::NotApplicable) {
+        return catalog.translate("Verdict",
+                                 "Entering the port that the Plug-in Manager shows would also compare the "
+                                 "port for Mac agents.");
     }
     return {};
 }
@@ -125,71 +99,50 @@ Verdict matchVerdict(const Diagnosis &diagnosis, const Catalog &catalog)
         }
         const QString name = roleName(port.role, catalog);
         if (port.state == RoleState::Match && port.port) {
-            agreeing.append(
-                catalog.text("Verdict", QT_TRANSLATE_NOOP("Verdict", "%1 %2")).arg(name, port.port->toString()));
+            agreeing.append(catalog.translate("Verdict", "%1 %2").arg(name, port.port->toString()));
         } else if (port.state != RoleState::Match && port.state != RoleState::NotApplicable) {
             const bool helps =
                 methodCovers(Method::Console, port.role) && !diagnosis.askedMethods.contains(Method::Console);
             (helps ? comparable : others).append(name);
         }
     }
-    Verdict result;
-    result.sentence = agreeing.isEmpty()
-        ? catalog.text("Verdict", QT_TRANSLATE_NOOP("Verdict", "The sources agree."))
-        : catalog.text("Verdict", QT_TRANSLATE_NOOP("Verdict", "The sources agree: %1."))
-              .arg(commaList(agreeing, catalog));
-    QStringList sentences {catalog.text("Verdict", QT_TRANSLATE_NOOP("Verdict", "Nothing needs to be done."))};
+    QStringList sentences {catalog.translate("Verdict", "Nothing needs to be done.")};
     sentences += coverage(diagnosis, catalog);
     if (!others.isEmpty()) {
-        sentences.append(
-            catalog.text("Verdict", QT_TRANSLATE_NOOP("Verdict", "Not compared: %1.")).arg(commaList(others, catalog)));
+        sentences.append(catalog.translate("Verdict", "Not compared: %1.").arg(commaList(others, catalog)));
     }
     sentences.append(oneMoreStep(diagnosis, comparable, catalog));
     sentences.removeAll(QString());
-    result.next = sentences.join(catalog.language() == Language::Japanese ? QString() : QStringLiteral(" "));
-    return result;
+    return {agreeing.isEmpty()
+                ? catalog.translate("Verdict", "The sources agree.")
+                : catalog.translate("Verdict", "The sources agree: %1.").arg(commaList(agreeing, catalog)),
+            joined(sentences, catalog)};
 }
 
 Verdict notInstalledVerdict(const Diagnosis &diagnosis, const Catalog &catalog)
 {
-    Verdict result;
-    result.finding = indexOfId(diagnosis, FindingId::NotInstalled);
-    switch (diagnosis.mode) {
-    case RunMode::Files:
-    case RunMode::Report:
-    case RunMode::Sample:
-        result.sentence =
-            catalog.text("Verdict", QT_TRANSLATE_NOOP("Verdict", "The files contain no values of the product."));
-        result.next = catalog.text("Verdict",
-                                   QT_TRANSLATE_NOOP("Verdict",
-                                                     "Check that the files come from a Security Server or a computer "
-                                                     "with a Security Agent, and open them again."));
-        break;
-    case RunMode::Live:
-        result.sentence =
-            catalog.text("Verdict", QT_TRANSLATE_NOOP("Verdict", "The product was not found on this computer."));
-        result.next = catalog.text(
-            "Verdict",
-            QT_TRANSLATE_NOOP("Verdict",
-                              "If it is in another folder, choose that folder. You can also open files collected "
-                              "on another computer, or look at the sample."));
-        break;
+    if (diagnosis.installation.cloudAgent) {
+        return {catalog.translate("Verdict",
+                                  "The agent on this computer is the cloud edition. It uses other ports, so "
+                                  "it is not judged."),
+                catalog.translate("Verdict",
+                                  "If this computer should belong to a server of your own, check which agent "
+                                  "was meant to be installed here."),
+                indexOf(diagnosis, &Finding::id, FindingId::CloudEdition)};
     }
-    return result;
-}
-
-Verdict cloudVerdict(const Diagnosis &diagnosis, const Catalog &catalog)
-{
-    const int index = indexOfId(diagnosis, FindingId::CloudEdition);
-    return {catalog.text("Verdict",
-                         QT_TRANSLATE_NOOP("Verdict",
-                                           "The agent on this computer is the cloud edition. It uses other ports, so "
-                                           "it is not judged.")),
-            catalog.text("Verdict",
-                         QT_TRANSLATE_NOOP("Verdict",
-                                           "If this computer should belong to a server of your own, check which agent "
-                                           "was meant to be installed here.")),
-            index};
+    const int finding = indexOf(diagnosis, &Finding::id, FindingId::NotInstalled);
+    if (diagnosis.mode == RunMode::Live) {
+        return {catalog.translate("Verdict", "The product was not found on this computer."),
+                catalog.translate("Verdict",
+                                  "If it is in another folder, choose that folder. You can also open files collected "
+                                  "on another computer, or look at the sample."),
+                finding};
+    }
+    return {catalog.translate("Verdict", "The files contain no values of the product."),
+            catalog.translate("Verdict",
+                              "Check that the files come from a Security Server or a computer "
+                              "with a Security Agent, and open them again."),
+            finding};
 }
 
 } // namespace
@@ -198,50 +151,41 @@ Verdict verdict(const Diagnosis &diagnosis, const Catalog &catalog, CheckPhase p
 {
     if (!diagnosis.complete) {
         if (phase == CheckPhase::Running) {
-            return {catalog.text("Verdict", QT_TRANSLATE_NOOP("Verdict", "Checking…")),
-                    catalog.text("Verdict", QT_TRANSLATE_NOOP("Verdict", "Please wait until the check is complete.")),
-                    -1};
+            return {catalog.translate("Verdict", "Checking…"),
+                    catalog.translate("Verdict", "Please wait until the check is complete.")};
         }
-        return {catalog.text("Verdict", QT_TRANSLATE_NOOP("Verdict", "The check was stopped before it was complete.")),
-                catalog.text("Verdict", QT_TRANSLATE_NOOP("Verdict", "Check again to see whether the ports agree.")),
-                -1};
+        return {catalog.translate("Verdict", "The check was stopped before it was complete."),
+                catalog.translate("Verdict", "Check again to see whether the ports agree.")};
     }
     const bool graded = diagnosis.state == RoleState::Problem || diagnosis.state == RoleState::Check
         || diagnosis.state == RoleState::Unknown;
     if (!diagnosis.installation.found() && !graded) {
-        return diagnosis.installation.cloudAgent ? cloudVerdict(diagnosis, catalog)
-                                                 : notInstalledVerdict(diagnosis, catalog);
+        return notInstalledVerdict(diagnosis, catalog);
     }
     switch (diagnosis.state) {
     case RoleState::Problem:
         return worst(
-            diagnosis, Severity::Problem, QT_TRANSLATE_NOOP("Verdict", "A problem was found with a port."), catalog);
+            diagnosis, Severity::Problem, catalog.translate("Verdict", "A problem was found with a port."), catalog);
     case RoleState::Check:
-        return worst(diagnosis, Severity::Check, QT_TRANSLATE_NOOP("Verdict", "A port needs attention."), catalog);
+        return worst(diagnosis, Severity::Check, catalog.translate("Verdict", "A port needs attention."), catalog);
     case RoleState::Unknown:
         return worst(
-            diagnosis, Severity::Unknown, QT_TRANSLATE_NOOP("Verdict", "Some ports could not be determined."), catalog);
+            diagnosis, Severity::Unknown, catalog.translate("Verdict", "Some ports could not be determined."), catalog);
     case RoleState::Match:
         return matchVerdict(diagnosis, catalog);
-    case RoleState::Single: {
-        QStringList sentences = coverage(diagnosis, catalog);
-        sentences.append(catalog.text(
-            "Verdict", QT_TRANSLATE_NOOP("Verdict", "To compare, enter the ports that the management console shows.")));
-        return {catalog.text("Verdict", QT_TRANSLATE_NOOP("Verdict", "No difference found (one source only).")),
-                sentences.join(catalog.language() == Language::Japanese ? QString() : QStringLiteral(" ")),
-                -1};
-    }
+    case RoleState::Single:
+        return {catalog.translate("Verdict", "No difference found (one source only)."),
+                joined(coverage(diagnosis, catalog) << catalog.translate(
+                           "Verdict", "To compare, enter the ports that the management console shows."),
+                       catalog)};
     case RoleState::NotChecked:
-        return {catalog.text("Verdict", QT_TRANSLATE_NOOP("Verdict", "The ports have not been checked yet.")),
-                catalog.text("Verdict",
-                             QT_TRANSLATE_NOOP("Verdict",
-                                               "Enter the ports that the management console shows, or open files "
-                                               "collected on the server.")),
-                -1};
+        return {catalog.translate("Verdict", "The ports have not been checked yet."),
+                catalog.translate("Verdict",
+                                  "Enter the ports that the management console shows, or open files "
+                                  "collected on the server.")};
     case RoleState::NotApplicable:
-        return {catalog.text("Verdict", QT_TRANSLATE_NOOP("Verdict", "There is no port to judge here.")),
-                catalog.text("Verdict", QT_TRANSLATE_NOOP("Verdict", "Nothing needs to be done.")),
-                -1};
+        return {catalog.translate("Verdict", "There is no port to judge here."),
+                catalog.translate("Verdict", "Nothing needs to be done.")};
     }
     Q_UNREACHABLE();
     return {};
