@@ -12,8 +12,6 @@
 namespace portcheck {
 namespace {
 
-const char *const kContext = "Desk";
-
 /// The number, or every number where the sources differ.
 QString portText(const ComparedPort &port)
 {
@@ -43,82 +41,75 @@ QString describe(const NamedReport &report, const Catalog &catalog)
 /// Values that were not there are a dash, which is easier to see than nothing.
 ReportCell valueCell(const QString &text, bool marked)
 {
-    return {text.isEmpty() ? QStringLiteral("-") : text, std::nullopt, marked, !text.isEmpty()};
+    return {.text = text.isEmpty() ? QStringLiteral("-") : text, .marked = marked, .strong = !text.isEmpty()};
+}
+
+QString sameWord(bool same, const Catalog &catalog)
+{
+    return same ? catalog.translate("Desk", "Same") : catalog.translate("Desk", "Different");
+}
+
+QString sslLabel(const Catalog &catalog)
+{
+    return catalog.translate("Desk", "HTTPS (Master_EnableSSL)");
 }
 
 ReportTable comparisonTable(const Comparison &comparison, const Catalog &catalog)
 {
-    const auto text = [&catalog](const char *source) {
-        return catalog.text(kContext, source);
-    };
-    ReportTable table;
-    table.caption = text(QT_TRANSLATE_NOOP("Desk", "Ports and states of both reports"));
-    table.headers = {text(QT_TRANSLATE_NOOP("Desk", "Port")),
-                     text(QT_TRANSLATE_NOOP("Desk", "Old value")),
-                     text(QT_TRANSLATE_NOOP("Desk", "Old state")),
-                     text(QT_TRANSLATE_NOOP("Desk", "New value")),
-                     text(QT_TRANSLATE_NOOP("Desk", "New state")),
-                     text(QT_TRANSLATE_NOOP("Desk", "Compared"))};
-    const auto verdict = [&text](bool same) {
-        return ReportCell {same ? text(QT_TRANSLATE_NOOP("Desk", "Same"))
-                                : text(QT_TRANSLATE_NOOP("Desk", "Different")),
-                           std::nullopt,
-                           !same,
-                           false};
-    };
+    ReportTable table {.caption = catalog.translate("Desk", "Ports and states of both reports"),
+                       .headers = {catalog.translate("Desk", "Port"),
+                                   catalog.translate("Desk", "Old value"),
+                                   catalog.translate("Desk", "Old state"),
+                                   catalog.translate("Desk", "New value"),
+                                   catalog.translate("Desk", "New state"),
+                                   catalog.translate("Desk", "Compared")}};
     for (const PortComparison &port : comparison.ports) {
         const bool moved = portText(port.oldPort) != portText(port.newPort);
-        table.rows.append({{roleName(port.role, catalog), std::nullopt, false, true},
+        table.rows.append({{.text = roleName(port.role, catalog), .strong = true},
                            valueCell(portText(port.oldPort), moved),
-                           {stateName(port.oldPort.state, catalog), port.oldPort.state, false, false},
+                           {stateName(port.oldPort.state, catalog), port.oldPort.state},
                            valueCell(portText(port.newPort), moved),
-                           {stateName(port.newPort.state, catalog), port.newPort.state, false, false},
-                           verdict(port.same())});
+                           {stateName(port.newPort.state, catalog), port.newPort.state},
+                           {.text = sameWord(port.same(), catalog), .marked = !port.same()}});
     }
-    table.rows.append({{text(QT_TRANSLATE_NOOP("Desk", "HTTPS (Master_EnableSSL)")), std::nullopt, false, true},
-                       {sslName(comparison.oldSsl, catalog), std::nullopt, !comparison.sameSsl(), false},
+    const bool moved = !comparison.sameSsl();
+    table.rows.append({{.text = sslLabel(catalog), .strong = true},
+                       {.text = sslName(comparison.oldSsl, catalog), .marked = moved},
                        {},
-                       {sslName(comparison.newSsl, catalog), std::nullopt, !comparison.sameSsl(), false},
+                       {.text = sslName(comparison.newSsl, catalog), .marked = moved},
                        {},
-                       verdict(comparison.sameSsl())});
+                       {.text = sameWord(!moved, catalog), .marked = moved}});
     return table;
 }
 
-QList<ReportBanner> banners(const NamedReport &oldReport, const NamedReport &newReport, const Catalog &catalog)
+QList<ReportBanner> banners(const Diagnosis &old, const Diagnosis &fresh, const Catalog &catalog)
 {
     QList<ReportBanner> list;
-    const auto either = [&](auto member) {
-        return member(oldReport.diagnosis) || member(newReport.diagnosis);
-    };
-    const auto add = [&](const char *word, const char *sentence, bool alarming) {
-        list.append({catalog.text(kContext, word), catalog.text(kContext, sentence), alarming});
-    };
-    if (either([](const Diagnosis &diagnosis) { return diagnosis.mode == RunMode::Sample; })) {
-        add(QT_TRANSLATE_NOOP("Desk", "SAMPLE / サンプル"),
-            QT_TRANSLATE_NOOP("Desk", "A report shows the built-in example, not a real installation."),
-            true);
+    if (old.mode == RunMode::Sample || fresh.mode == RunMode::Sample) {
+        list.append({catalog.translate("Desk", "SAMPLE / サンプル"),
+                     catalog.translate("Desk", "A report shows the built-in example, not a real installation.")});
     }
-    if (either([](const Diagnosis &diagnosis) { return !diagnosis.complete; })) {
-        add(QT_TRANSLATE_NOOP("Desk", "INCOMPLETE"),
-            QT_TRANSLATE_NOOP("Desk", "A check had not finished when its report was made."),
-            true);
+    if (!old.complete || !fresh.complete) {
+        list.append({catalog.translate("Desk", "INCOMPLETE"),
+                     catalog.translate("Desk", "A check had not finished when its report was made.")});
     }
-    if (either([](const Diagnosis &diagnosis) { return diagnosis.masked; })) {
-        add(QT_TRANSLATE_NOOP("Desk", "Aliases"),
-            QT_TRANSLATE_NOOP("Desk",
-                              "A report contains aliases. The same alias in another report may mean another name."),
-            false);
+    if (old.masked || fresh.masked) {
+        list.append({catalog.translate("Desk", "Aliases"),
+                     catalog.translate(
+                         "Desk", "A report contains aliases. The same alias in another report may mean another name."),
+                     false});
     }
     return list;
 }
 
-ReportSection findingSection(const char *anchor, const QString &title, const QString &none)
+/// \param none what is said where there is no finding
+ReportSection
+findingSection(const QString &anchor, const QString &title, const QList<ReportFinding> &findings, const QString &none)
 {
-    ReportSection section;
-    section.anchor = QString::fromLatin1(anchor);
-    section.title = title;
-    section.paragraphs = {none};
-    return section;
+    return {.anchor = anchor,
+            .title = title,
+            .paragraphs = findings.isEmpty() ? QStringList {none} : QStringList(),
+            .findings = findings};
 }
 
 QJsonObject jsonPort(const ComparedPort &port)
@@ -215,7 +206,7 @@ QByteArray writeComparisonCsv(const NamedReport &oldReport, const NamedReport &n
     }
     csv.row({QStringLiteral("ssl"),
              QStringLiteral("ssl"),
-             catalog.text(kContext, QT_TRANSLATE_NOOP("Desk", "HTTPS (Master_EnableSSL)")),
+             sslLabel(catalog),
              comparison.oldSsl.raw,
              id(comparison.oldSsl.state),
              comparison.newSsl.raw,
@@ -243,52 +234,38 @@ QByteArray writeComparisonCsv(const NamedReport &oldReport, const NamedReport &n
 ReportDocument comparisonDocument(const NamedReport &oldReport, const NamedReport &newReport, Language language)
 {
     const Catalog catalog(language);
-    const auto text = [&catalog](const char *source) {
-        return catalog.text(kContext, source);
-    };
     const Comparison comparison = compare(oldReport.diagnosis, newReport.diagnosis);
+    const bool same = comparison.same();
 
     ReportDocument document = emptyReport(newReport.diagnosis.toolVersion, language);
     document.subject = newReport.diagnosis.host;
-    document.strip = {{text(QT_TRANSLATE_NOOP("Desk", "Old report")), describe(oldReport, catalog)},
-                      {text(QT_TRANSLATE_NOOP("Desk", "New report")), describe(newReport, catalog)}};
-    document.banners = banners(oldReport, newReport, catalog);
-    document.state = comparison.same() ? RoleState::Match : RoleState::Check;
-    document.stateWord =
-        comparison.same() ? text(QT_TRANSLATE_NOOP("Desk", "Same")) : text(QT_TRANSLATE_NOOP("Desk", "Different"));
-    document.verdict = comparison.same()
-        ? text(QT_TRANSLATE_NOOP("Desk", "Ports, states, the HTTPS setting and findings are the same in both reports."))
-        : text(QT_TRANSLATE_NOOP("Desk", "The two reports differ."));
-    document.counts = text(QT_TRANSLATE_NOOP("Desk", "Rows that differ: %1. New findings: %2. Findings gone: %3."))
+    document.strip = {{catalog.translate("Desk", "Old report"), describe(oldReport, catalog)},
+                      {catalog.translate("Desk", "New report"), describe(newReport, catalog)}};
+    document.banners = banners(oldReport.diagnosis, newReport.diagnosis, catalog);
+    document.state = same ? RoleState::Match : RoleState::Check;
+    document.stateWord = sameWord(same, catalog);
+    document.verdict = same
+        ? catalog.translate("Desk", "Ports, states, the HTTPS setting and findings are the same in both reports.")
+        : catalog.translate("Desk", "The two reports differ.");
+    document.counts = catalog.translate("Desk", "Rows that differ: %1. New findings: %2. Findings gone: %3.")
                           .arg(QString::number(comparison.differingRows()),
                                QString::number(comparison.newFindings.size()),
                                QString::number(comparison.goneFindings.size()));
 
-    ReportSection ports;
-    ports.anchor = QStringLiteral("ports");
-    ports.title = text(QT_TRANSLATE_NOOP("Desk", "Ports"));
-    ports.tables = {comparisonTable(comparison, catalog)};
-
     // Made together, so that no anchor stands twice in the document.
     const QList<ReportFinding> findings = reportFindings(comparison.newFindings + comparison.goneFindings, catalog);
-    ReportSection fresh = findingSection("new-findings",
-                                         text(QT_TRANSLATE_NOOP("Desk", "New findings")),
-                                         text(QT_TRANSLATE_NOOP("Desk",
-                                                                "The new report has no finding that the old "
-                                                                "one lacks.")));
-    ReportSection gone = findingSection("gone-findings",
-                                        text(QT_TRANSLATE_NOOP("Desk", "Findings that are gone")),
-                                        text(QT_TRANSLATE_NOOP("Desk",
-                                                               "Every finding of the old report is still in "
-                                                               "the new one.")));
-    fresh.findings = findings.mid(0, comparison.newFindings.size());
-    gone.findings = findings.mid(comparison.newFindings.size());
-    for (ReportSection *section : {&fresh, &gone}) {
-        if (!section->findings.isEmpty()) {
-            section->paragraphs.clear();
-        }
-    }
-    document.sections = {ports, fresh, gone};
+    document.sections = {
+        {.anchor = QStringLiteral("ports"),
+         .title = catalog.translate("Desk", "Ports"),
+         .tables = {comparisonTable(comparison, catalog)}},
+        findingSection(QStringLiteral("new-findings"),
+                       catalog.translate("Desk", "New findings"),
+                       findings.first(comparison.newFindings.size()),
+                       catalog.translate("Desk", "The new report has no finding that the old one lacks.")),
+        findingSection(QStringLiteral("gone-findings"),
+                       catalog.translate("Desk", "Findings that are gone"),
+                       findings.sliced(comparison.newFindings.size()),
+                       catalog.translate("Desk", "Every finding of the old report is still in the new one."))};
     return document;
 }
 

@@ -1,36 +1,40 @@
 #include "fleet.h"
 
+#include <core/names.h>
 #include <core/servernames.h>
 
 #include <QHash>
 #include <QSet>
 
 #include <algorithm>
+#include <functional>
+#include <map>
+#include <utility>
 
 namespace portcheck {
+
+template<>
+struct Names<IgnoredFile::Reason>
+{
+    static constexpr NameTable<IgnoredFile::Reason, 7> table {{{IgnoredFile::Reason::Broken, "broken"},
+                                                               {IgnoredFile::Reason::Newer, "newer"},
+                                                               {IgnoredFile::Reason::Foreign, "foreign"},
+                                                               {IgnoredFile::Reason::Merged, "merged"},
+                                                               {IgnoredFile::Reason::Sample, "sample"},
+                                                               {IgnoredFile::Reason::Older, "older"},
+                                                               {IgnoredFile::Reason::Unreadable, "unreadable"}}};
+};
+
 namespace {
 
-/// Worst first.
-int rank(RoleState state)
+auto rank(RoleState state)
 {
-    switch (state) {
-    case RoleState::Problem:
-        return 0;
-    case RoleState::Check:
-        return 1;
-    case RoleState::Unknown:
-        return 2;
-    case RoleState::Match:
-        return 3;
-    case RoleState::Single:
-        return 4;
-    case RoleState::NotChecked:
-        return 5;
-    case RoleState::NotApplicable:
-        return 6;
-    }
-    Q_UNREACHABLE();
-    return 0;
+    return std::ranges::find(kWorstFirst, state) - kWorstFirst.begin();
+}
+
+RoleState worse(RoleState a, RoleState b)
+{
+    return std::ranges::min(a, b, {}, rank);
 }
 
 /// A name that can be told from another name: no address, no loopback, no placeholder.
@@ -51,20 +55,15 @@ class ServerIndex
 public:
     explicit ServerIndex(const QList<FleetPc> &computers)
     {
-        QStringList names;
         QSet<QString> seen;
         for (const FleetPc &pc : computers) {
-            if (!pc.masked && !pc.server.isEmpty() && !seen.contains(pc.server)) {
+            if (!pc.masked && !pc.server.isEmpty()) {
                 seen.insert(pc.server);
-                names.append(pc.server);
             }
         }
-        std::sort(names.begin(), names.end(), [](const QString &a, const QString &b) {
-            const auto dots = [](const QString &name) {
-                return name.count(QLatin1Char('.'));
-            };
-            return dots(a) != dots(b) ? dots(a) > dots(b) : a < b;
-        });
+        QStringList names = seen.values();
+        std::ranges::sort(
+            names, {}, [](const QString &name) { return std::pair(-name.count(QLatin1Char('.')), name); });
         for (const QString &name : std::as_const(names)) {
             add(name);
         }
@@ -100,9 +99,7 @@ private:
 /// Of several reports of one computer only the latest stays.
 void dropOlder(QList<FleetPc> &computers, QList<IgnoredFile> &ignored)
 {
-    std::stable_sort(computers.begin(), computers.end(), [](const FleetPc &a, const FleetPc &b) {
-        return a.createdAt > b.createdAt;
-    });
+    std::ranges::stable_sort(computers, std::greater {}, &FleetPc::createdAt);
     QSet<QString> seen;
     computers.removeIf([&](const FleetPc &pc) {
         if (!pc.live || pc.masked || pc.host.isEmpty()) {
@@ -118,26 +115,11 @@ void dropOlder(QList<FleetPc> &computers, QList<IgnoredFile> &ignored)
     });
 }
 
-void findAgentPort(FleetServer &server, const QList<FleetPc> &computers, const QList<qsizetype> &members)
+/// \param counts agent ports of its computers, and on how many
+void findAgentPort(FleetServer &server, const std::map<Port, int> &counts)
 {
-    QHash<quint16, int> counts;
-    for (const qsizetype member : members) {
-        const FleetPc &pc = computers.at(member);
-        if (!pc.agentPort) {
-            continue;
-        }
-        ++counts[pc.agentPort->number()];
-        if (pc.isServer && server.basis != FleetServer::Basis::OwnReport) { // the latest comes first
-            server.basis = FleetServer::Basis::OwnReport;
-            server.agentPort = pc.agentPort;
-        }
-    }
-    for (auto it = counts.constBegin(); it != counts.constEnd(); ++it) {
-        server.ports.append({*Port::fromNumber(it.key()), it.value()});
-    }
-    std::sort(server.ports.begin(), server.ports.end(), [](const auto &a, const auto &b) {
-        return a.second != b.second ? a.second > b.second : a.first < b.first;
-    });
+    server.ports = {counts.begin(), counts.end()};
+    std::ranges::stable_sort(server.ports, std::greater {}, &std::pair<Port, int>::second);
     const bool most =
         server.ports.size() == 1 || (server.ports.size() > 1 && server.ports.at(0).second > server.ports.at(1).second);
     if (server.basis == FleetServer::Basis::None && most) {
@@ -155,69 +137,30 @@ bool hasOtherPort(const FleetPc &pc, const FleetServer &server)
     return !pc.agentPorts.isEmpty() && !pc.agentPorts.contains(*server.agentPort);
 }
 
-/// Servers that computers of this fleet may have: those with a report of their own, and that of most computers; where
-/// several have equally many, all of them.
-QSet<qsizetype> expectedServers(const QList<FleetServer> &servers)
-{
-    int most = 0;
-    for (const FleetServer &server : servers) {
-        most = std::max(most, server.computers);
-    }
-    QSet<qsizetype> expected;
-    for (qsizetype i = 0; i < servers.size(); ++i) {
-        if (servers.at(i).ownReport || servers.at(i).computers == most) {
-            expected.insert(i);
-        }
-    }
-    return expected;
-}
-
 } // namespace
 
 QString id(IgnoredFile::Reason reason)
 {
-    switch (reason) {
-    case IgnoredFile::Reason::Broken:
-        return QStringLiteral("broken");
-    case IgnoredFile::Reason::Newer:
-        return QStringLiteral("newer");
-    case IgnoredFile::Reason::Foreign:
-        return QStringLiteral("foreign");
-    case IgnoredFile::Reason::Merged:
-        return QStringLiteral("merged");
-    case IgnoredFile::Reason::Sample:
-        return QStringLiteral("sample");
-    case IgnoredFile::Reason::Older:
-        return QStringLiteral("older");
-    case IgnoredFile::Reason::Unreadable:
-        return QStringLiteral("unreadable");
-    }
-    Q_UNREACHABLE();
-    return {};
+    return nameOf(reason);
 }
 
 int Fleet::deviating() const
 {
-    return static_cast<int>(
-        std::count_if(computers.begin(), computers.end(), [](const FleetPc &pc) { return pc.deviates(); }));
+    return static_cast<int>(std::ranges::count_if(computers, &FleetPc::deviates));
 }
 
 int Fleet::withState(RoleState wanted) const
 {
-    return static_cast<int>(
-        std::count_if(computers.begin(), computers.end(), [wanted](const FleetPc &pc) { return pc.state == wanted; }));
+    return static_cast<int>(std::ranges::count(computers, wanted, &FleetPc::state));
 }
 
 RoleState Fleet::state() const
 {
-    RoleState worst = RoleState::NotApplicable;
+    RoleState worst = computers.isEmpty() ? RoleState::NotChecked : RoleState::NotApplicable;
     for (const FleetPc &pc : computers) {
-        const RoleState state = pc.deviates() && rank(pc.state) > rank(RoleState::Check) ? RoleState::Check : pc.state;
-        if (rank(state) < rank(worst)) {
-            worst = state;
-        }
+        worst = worse(worst, pc.deviates() ? worse(pc.state, RoleState::Check) : pc.state);
     }
-    return computers.isEmpty() ? RoleState::NotChecked : worst;
+    return worst;
 }
 
 QString Fleet::serverName(const FleetPc &pc) const
@@ -236,51 +179,56 @@ Fleet judgeFleet(QList<FleetPc> computers, QList<IgnoredFile> ignored)
         server.name = name;
         servers.append(server);
     }
-    QList<QList<qsizetype>> members(servers.size());
-    for (qsizetype i = 0; i < computers.size(); ++i) {
-        FleetPc &pc = computers[i];
+    QList<std::map<Port, int>> counts(servers.size());
+    for (FleetPc &pc : computers) {
         pc.serverIndex = pc.masked ? -1 : index.of(pc.server);
-        if (pc.serverIndex >= 0) {
-            members[pc.serverIndex].append(i);
-            ++servers[pc.serverIndex].computers;
-            servers[pc.serverIndex].ownReport = servers[pc.serverIndex].ownReport || pc.isServer;
+        if (pc.serverIndex < 0) {
+            continue;
+        }
+        FleetServer &server = servers[pc.serverIndex];
+        ++server.computers;
+        server.ownReport = server.ownReport || pc.isServer;
+        if (pc.agentPort) {
+            ++counts[pc.serverIndex][*pc.agentPort];
+        }
+        if (pc.agentPort && pc.isServer && server.basis == FleetServer::Basis::None) { // the latest comes first
+            server.basis = FleetServer::Basis::OwnReport;
+            server.agentPort = pc.agentPort;
         }
     }
+    int most = 0;
     for (qsizetype i = 0; i < servers.size(); ++i) {
-        findAgentPort(servers[i], computers, members.at(i));
+        findAgentPort(servers[i], counts.at(i));
+        most = std::max(most, servers.at(i).computers);
     }
-    const QSet<qsizetype> expected = expectedServers(servers);
+    // Servers that computers of this fleet may have: those with a report of their own, and that of most computers;
+    // where several have equally many, all of them.
+    const auto isExpected = [most](const FleetServer &server) {
+        return server.ownReport || server.computers == most;
+    };
     for (FleetPc &pc : computers) {
         if (pc.serverIndex < 0) {
             continue;
         }
-        pc.otherPort = hasOtherPort(pc, servers.at(pc.serverIndex));
+        FleetServer &own = servers[pc.serverIndex];
+        pc.otherPort = hasOtherPort(pc, own);
         // At least one of those expected must be comparable, or nothing is known to differ.
-        pc.otherServer =
-            !expected.contains(pc.serverIndex) && std::any_of(expected.begin(), expected.end(), [&](qsizetype server) {
-                return sameMachine(servers.at(server).name, pc.server) == Same::No;
-            });
-        servers[pc.serverIndex].deviating += pc.deviates() ? 1 : 0;
+        pc.otherServer = !isExpected(own) && std::ranges::any_of(servers, [&](const FleetServer &server) {
+            return isExpected(server) && sameMachine(server.name, pc.server) == Same::No;
+        });
+        own.deviating += pc.deviates() ? 1 : 0;
     }
 
     // The busiest server first; the computers keep their way to it.
-    QList<qsizetype> order;
+    std::ranges::stable_sort(servers, std::greater {}, &FleetServer::computers);
+    QHash<QString, qsizetype> places;
     for (qsizetype i = 0; i < servers.size(); ++i) {
-        order.append(i);
-    }
-    std::stable_sort(order.begin(), order.end(), [&servers](qsizetype a, qsizetype b) {
-        return servers.at(a).computers > servers.at(b).computers;
-    });
-    QList<qsizetype> newPlace(servers.size());
-    Fleet fleet;
-    for (qsizetype i = 0; i < order.size(); ++i) {
-        newPlace[order.at(i)] = i;
-        fleet.servers.append(servers.at(order.at(i)));
+        places.insert(servers.at(i).name, i);
     }
     for (FleetPc &pc : computers) {
-        pc.serverIndex = pc.serverIndex < 0 ? -1 : newPlace.at(pc.serverIndex);
+        pc.serverIndex = pc.serverIndex < 0 ? -1 : places.value(index.names().at(pc.serverIndex));
     }
-    std::sort(computers.begin(), computers.end(), [](const FleetPc &a, const FleetPc &b) {
+    std::ranges::sort(computers, [](const FleetPc &a, const FleetPc &b) {
         if (a.deviates() != b.deviates()) {
             return a.deviates();
         }
@@ -290,11 +238,8 @@ Fleet judgeFleet(QList<FleetPc> computers, QList<IgnoredFile> ignored)
         const int byHost = a.host.compare(b.host, Qt::CaseInsensitive);
         return byHost != 0 ? byHost < 0 : a.file < b.file;
     });
-    std::sort(
-        ignored.begin(), ignored.end(), [](const IgnoredFile &a, const IgnoredFile &b) { return a.file < b.file; });
-    fleet.computers = std::move(computers);
-    fleet.ignored = std::move(ignored);
-    return fleet;
+    std::ranges::sort(ignored, {}, &IgnoredFile::file);
+    return {std::move(computers), std::move(servers), std::move(ignored)};
 }
 
 } // namespace portcheck

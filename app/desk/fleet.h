@@ -7,9 +7,18 @@
 #include <QString>
 #include <QStringList>
 
+#include <array>
 #include <optional>
 
 namespace portcheck {
+
+inline constexpr std::array kWorstFirst {RoleState::Problem,
+                                         RoleState::Check,
+                                         RoleState::Unknown,
+                                         RoleState::Match,
+                                         RoleState::Single,
+                                         RoleState::NotChecked,
+                                         RoleState::NotApplicable};
 
 /// One computer of many: what is kept of its report.
 struct FleetPc

@@ -1,5 +1,6 @@
 #include "fleetreport.h"
 
+#include <core/names.h>
 #include <report/csvtext.h>
 #include <text/texts.h>
 
@@ -9,22 +10,21 @@
 #include <QJsonObject>
 
 #include <algorithm>
-#include <array>
 #include <map>
 
 namespace portcheck {
+
+template<>
+struct Names<FleetServer::Basis>
+{
+    static constexpr NameTable<FleetServer::Basis, 3> table {{{FleetServer::Basis::OwnReport, "own-report"},
+                                                              {FleetServer::Basis::Majority, "majority"},
+                                                              {FleetServer::Basis::None, "none"}}};
+};
+
 namespace {
 
-const char *const kContext = "Desk";
 constexpr qsizetype kMostIgnored = 500; ///< named one by one; a share may hold anything
-
-constexpr std::array kStates {RoleState::Problem,
-                              RoleState::Check,
-                              RoleState::Unknown,
-                              RoleState::Match,
-                              RoleState::Single,
-                              RoleState::NotChecked,
-                              RoleState::NotApplicable};
 
 QString number(const std::optional<Port> &port)
 {
@@ -44,21 +44,7 @@ QString agentPorts(const FleetPc &pc)
     return values.join(QLatin1String(" / "));
 }
 
-QString basisId(FleetServer::Basis basis)
-{
-    switch (basis) {
-    case FleetServer::Basis::OwnReport:
-        return QStringLiteral("own-report");
-    case FleetServer::Basis::Majority:
-        return QStringLiteral("majority");
-    case FleetServer::Basis::None:
-        return QStringLiteral("none");
-    }
-    Q_UNREACHABLE();
-    return {};
-}
-
-QString deviationIds(const FleetPc &pc)
+QStringList deviationIds(const FleetPc &pc)
 {
     QStringList ids;
     if (pc.otherPort) {
@@ -67,7 +53,7 @@ QString deviationIds(const FleetPc &pc)
     if (pc.otherServer) {
         ids.append(QStringLiteral("server"));
     }
-    return ids.join(QLatin1Char(' '));
+    return ids;
 }
 
 const FleetServer *serverOf(const Fleet &fleet, const FleetPc &pc)
@@ -75,222 +61,177 @@ const FleetServer *serverOf(const Fleet &fleet, const FleetPc &pc)
     return pc.serverIndex < 0 ? nullptr : &fleet.servers.at(pc.serverIndex);
 }
 
-class FleetPage
+/// What the sections of the document are made of.
+struct FleetPage
 {
-public:
-    FleetPage(const Fleet &fleet, Language language)
-        : m_fleet(fleet)
-        , m_catalog(language)
-    { }
+    const Fleet &fleet;
+    Catalog catalog;
 
-    [[nodiscard]] QList<ReportSection> sections() const
-    {
-        QList<ReportSection> all {deviating(), counts(), servers(), ports()};
-        all += computers();
-        all.append(ignored());
-        return all;
-    }
-
-    [[nodiscard]] QString text(const char *source) const { return m_catalog.text(kContext, source); }
-
-private:
-    [[nodiscard]] ReportSection section(const char *anchor, const char *title) const
-    {
-        ReportSection section;
-        section.anchor = QString::fromLatin1(anchor);
-        section.title = text(title);
-        return section;
-    }
+    [[nodiscard]] QString none() const { return catalog.translate("Desk", "None."); }
+    [[nodiscard]] QString unknown() const { return catalog.translate("Desk", "Not known"); }
+    [[nodiscard]] ReportCell cell(RoleState state) const { return {stateName(state, catalog), state}; }
     [[nodiscard]] static QString anchorOf(qsizetype computer) { return QStringLiteral("pc-%1").arg(computer + 1); }
     [[nodiscard]] static QString serverAnchor(qsizetype server)
     {
         return server < 0 ? QStringLiteral("server-unknown") : QStringLiteral("server-%1").arg(server + 1);
     }
-    [[nodiscard]] ReportCell stateCell(RoleState state) const
-    {
-        return {stateName(state, m_catalog), state, false, false};
-    }
     /// A computer without a name is known by its file alone.
     [[nodiscard]] static QString nameOf(const FleetPc &pc) { return pc.host.isEmpty() ? pc.file : pc.host; }
+
+    /// A section of one table, which has its title.
+    [[nodiscard]] static ReportSection
+    section(const QString &anchor, const QString &title, const QStringList &headers, QList<QList<ReportCell>> rows = {})
+    {
+        return {.anchor = anchor, .title = title, .tables = {{title, headers, std::move(rows)}}};
+    }
 
     [[nodiscard]] QString whyDeviating(const FleetPc &pc) const
     {
         QStringList reasons;
         if (pc.otherPort) {
-            reasons.append(m_fleet.servers.at(pc.serverIndex).agentPort
-                               ? text(QT_TRANSLATE_NOOP("Desk", "Another agent port"))
-                               : text(QT_TRANSLATE_NOOP("Desk", "Agent ports differ, and no port is used by most")));
+            reasons.append(fleet.servers.at(pc.serverIndex).agentPort
+                               ? catalog.translate("Desk", "Another agent port")
+                               : catalog.translate("Desk", "Agent ports differ, and no port is used by most"));
         }
         if (pc.otherServer) {
-            reasons.append(text(QT_TRANSLATE_NOOP("Desk", "Another server")));
+            reasons.append(catalog.translate("Desk", "Another server"));
         }
-        return reasons.join(text(QT_TRANSLATE_NOOP("Desk", ", ")));
+        return reasons.join(catalog.translate("Desk", ", "));
     }
 
     [[nodiscard]] ReportSection deviating() const
     {
-        ReportSection section = this->section("deviating", QT_TRANSLATE_NOOP("Desk", "Computers that deviate"));
-        ReportTable table;
-        table.caption = section.title;
-        table.headers = {text(QT_TRANSLATE_NOOP("Desk", "Computer")),
-                         text(QT_TRANSLATE_NOOP("Desk", "What deviates")),
-                         text(QT_TRANSLATE_NOOP("Desk", "Agent port")),
-                         text(QT_TRANSLATE_NOOP("Desk", "Expected")),
-                         text(QT_TRANSLATE_NOOP("Desk", "Server")),
-                         text(QT_TRANSLATE_NOOP("Desk", "State"))};
-        for (qsizetype i = 0; i < m_fleet.computers.size(); ++i) {
-            const FleetPc &pc = m_fleet.computers.at(i);
+        ReportSection section = this->section(QStringLiteral("deviating"),
+                                              catalog.translate("Desk", "Computers that deviate"),
+                                              {catalog.translate("Desk", "Computer"),
+                                               catalog.translate("Desk", "What deviates"),
+                                               catalog.translate("Desk", "Agent port"),
+                                               catalog.translate("Desk", "Expected"),
+                                               catalog.translate("Desk", "Server"),
+                                               catalog.translate("Desk", "State")});
+        QList<QList<ReportCell>> &rows = section.tables.first().rows;
+        for (qsizetype i = 0; i < fleet.computers.size(); ++i) {
+            const FleetPc &pc = fleet.computers.at(i);
             if (!pc.deviates()) {
                 break; // they come first
             }
-            ReportCell name {nameOf(pc), std::nullopt, false, true};
-            name.link = anchorOf(i);
-            table.rows.append({name,
-                               {whyDeviating(pc), std::nullopt, false, false},
-                               {agentPorts(pc), std::nullopt, pc.otherPort, true},
-                               {number(m_fleet.servers.at(pc.serverIndex).agentPort), std::nullopt, false, true},
-                               {pc.server, std::nullopt, pc.otherServer, false},
-                               stateCell(pc.state)});
+            rows.append({{.text = nameOf(pc), .strong = true, .link = anchorOf(i)},
+                         {whyDeviating(pc)},
+                         {.text = agentPorts(pc), .marked = pc.otherPort, .strong = true},
+                         {.text = number(fleet.servers.at(pc.serverIndex).agentPort), .strong = true},
+                         {.text = pc.server, .marked = pc.otherServer},
+                         cell(pc.state)});
         }
-        if (table.rows.isEmpty()) {
-            section.paragraphs = {text(QT_TRANSLATE_NOOP("Desk", "None."))};
-        } else {
-            section.tables = {table};
+        if (rows.isEmpty()) {
+            section.tables.clear();
+            section.paragraphs = {none()};
         }
         return section;
     }
 
     [[nodiscard]] ReportSection counts() const
     {
-        ReportSection section = this->section("states", QT_TRANSLATE_NOOP("Desk", "By state"));
-        ReportTable table;
-        table.caption = section.title;
-        table.headers = {text(QT_TRANSLATE_NOOP("Desk", "State")), text(QT_TRANSLATE_NOOP("Desk", "Computers"))};
-        for (const RoleState state : kStates) {
-            if (const int count = m_fleet.withState(state)) {
-                table.rows.append({stateCell(state), {QString::number(count), std::nullopt, false, true}});
+        QList<QList<ReportCell>> rows;
+        for (const RoleState state : kWorstFirst) {
+            if (const int count = fleet.withState(state)) {
+                rows.append({cell(state), {.text = QString::number(count), .strong = true}});
             }
         }
-        section.tables = {table};
-        return section;
+        return section(QStringLiteral("states"),
+                       catalog.translate("Desk", "By state"),
+                       {catalog.translate("Desk", "State"), catalog.translate("Desk", "Computers")},
+                       rows);
     }
 
     [[nodiscard]] ReportSection servers() const
     {
-        ReportSection section = this->section("servers", QT_TRANSLATE_NOOP("Desk", "By server"));
-        ReportTable table;
-        table.caption = section.title;
-        table.headers = {text(QT_TRANSLATE_NOOP("Desk", "Server")),
-                         text(QT_TRANSLATE_NOOP("Desk", "Computers")),
-                         text(QT_TRANSLATE_NOOP("Desk", "Agent port")),
-                         text(QT_TRANSLATE_NOOP("Desk", "Known from")),
-                         text(QT_TRANSLATE_NOOP("Desk", "Agent ports found")),
-                         text(QT_TRANSLATE_NOOP("Desk", "Deviating"))};
-        for (qsizetype i = 0; i < m_fleet.servers.size(); ++i) {
-            const FleetServer &server = m_fleet.servers.at(i);
+        QList<QList<ReportCell>> rows;
+        for (qsizetype i = 0; i < fleet.servers.size(); ++i) {
+            const FleetServer &server = fleet.servers.at(i);
             QStringList found;
             for (const auto &[port, count] : server.ports) {
-                found.append(text(QT_TRANSLATE_NOOP("Desk", "%1 (%2)")).arg(port.toString(), QString::number(count)));
+                found.append(catalog.translate("Desk", "%1 (%2)").arg(port.toString(), QString::number(count)));
             }
-            ReportCell name {server.name, std::nullopt, false, true};
-            name.link = serverAnchor(i);
-            table.rows.append({name,
-                               {QString::number(server.computers), std::nullopt, false, false},
-                               {number(server.agentPort), std::nullopt, false, true},
-                               {basisText(server.basis), std::nullopt, false, false},
-                               {found.join(text(QT_TRANSLATE_NOOP("Desk", ", "))), std::nullopt, false, false},
-                               {QString::number(server.deviating), std::nullopt, server.deviating > 0, false}});
+            const QString basis =
+                catalog.word("Desk", server.basis)
+                    .in({{FleetServer::Basis::OwnReport, QT_TRANSLATE_NOOP("Desk", "the server's own report")},
+                         {FleetServer::Basis::Majority, QT_TRANSLATE_NOOP("Desk", "most of its computers")},
+                         {FleetServer::Basis::None, QT_TRANSLATE_NOOP("Desk", "not known")}});
+            rows.append({{.text = server.name, .strong = true, .link = serverAnchor(i)},
+                         {QString::number(server.computers)},
+                         {.text = number(server.agentPort), .strong = true},
+                         {basis},
+                         {found.join(catalog.translate("Desk", ", "))},
+                         {.text = QString::number(server.deviating), .marked = server.deviating > 0}});
         }
-        if (const auto unknown = std::count_if(m_fleet.computers.begin(),
-                                               m_fleet.computers.end(),
-                                               [](const FleetPc &pc) { return pc.serverIndex < 0; })) {
-            ReportCell name {text(QT_TRANSLATE_NOOP("Desk", "Not known")), std::nullopt, false, true};
-            name.link = serverAnchor(-1);
-            table.rows.append({name, {QString::number(unknown), std::nullopt, false, false}, {}, {}, {}, {}});
+        if (const auto count = std::ranges::count(fleet.computers, -1, &FleetPc::serverIndex)) {
+            rows.append({{.text = unknown(), .strong = true, .link = serverAnchor(-1)},
+                         {QString::number(count)},
+                         {},
+                         {},
+                         {},
+                         {}});
         }
-        section.tables = {table};
-        return section;
-    }
-
-    [[nodiscard]] QString basisText(FleetServer::Basis basis) const
-    {
-        switch (basis) {
-        case FleetServer::Basis::OwnReport:
-            return text(QT_TRANSLATE_NOOP("Desk", "the server's own report"));
-        case FleetServer::Basis::Majority:
-            return text(QT_TRANSLATE_NOOP("Desk", "most of its computers"));
-        case FleetServer::Basis::None:
-            return text(QT_TRANSLATE_NOOP("Desk", "not known"));
-        }
-        Q_UNREACHABLE();
-        return {};
+        return section(QStringLiteral("servers"),
+                       catalog.translate("Desk", "By server"),
+                       {catalog.translate("Desk", "Server"),
+                        catalog.translate("Desk", "Computers"),
+                        catalog.translate("Desk", "Agent port"),
+                        catalog.translate("Desk", "Known from"),
+                        catalog.translate("Desk", "Agent ports found"),
+                        catalog.translate("Desk", "Deviating")},
+                       rows);
     }
 
     [[nodiscard]] ReportSection ports() const
     {
-        ReportSection section = this->section("agent-ports", QT_TRANSLATE_NOOP("Desk", "By agent port"));
-        std::map<quint16, int> found;
-        int unknown = 0;
-        for (const FleetPc &pc : m_fleet.computers) {
-            if (pc.agentPort) {
-                ++found[pc.agentPort->number()];
-            } else {
-                ++unknown;
-            }
+        std::map<quint16, int> found; ///< 0 for the computers whose port is not known
+        for (const FleetPc &pc : fleet.computers) {
+            ++found[pc.agentPort ? pc.agentPort->number() : 0];
         }
-        ReportTable table;
-        table.caption = section.title;
-        table.headers = {text(QT_TRANSLATE_NOOP("Desk", "Agent port")), text(QT_TRANSLATE_NOOP("Desk", "Computers"))};
+        QList<QList<ReportCell>> rows;
         for (const auto &[port, count] : found) {
-            table.rows.append({{QString::number(port), std::nullopt, false, true},
-                               {QString::number(count), std::nullopt, false, false}});
+            rows.append({{.text = port ? QString::number(port) : unknown(), .strong = true}, {QString::number(count)}});
         }
-        if (unknown > 0) {
-            table.rows.append({{text(QT_TRANSLATE_NOOP("Desk", "Not known")), std::nullopt, false, true},
-                               {QString::number(unknown), std::nullopt, false, false}});
+        if (found.contains(0)) {
+            rows.move(0, rows.size() - 1);
         }
-        section.tables = {table};
-        return section;
+        return section(QStringLiteral("agent-ports"),
+                       catalog.translate("Desk", "By agent port"),
+                       {catalog.translate("Desk", "Agent port"), catalog.translate("Desk", "Computers")},
+                       rows);
     }
 
     /// Every computer below its server.
     [[nodiscard]] QList<ReportSection> computers() const
     {
-        QList<ReportSection> all(m_fleet.servers.size() + 1);
-        for (qsizetype i = 0; i < all.size(); ++i) {
-            const bool known = i < m_fleet.servers.size();
-            ReportSection &section = all[i];
-            section.folded = true;
-            section.anchor = serverAnchor(known ? i : -1);
-            section.title = known ? text(QT_TRANSLATE_NOOP("Desk", "Computers of %1")).arg(m_fleet.servers.at(i).name)
-                                  : text(QT_TRANSLATE_NOOP("Desk", "Computers whose server is not known"));
-            ReportTable table;
-            table.caption = section.title;
-            table.headers = {text(QT_TRANSLATE_NOOP("Desk", "Computer")),
-                             text(QT_TRANSLATE_NOOP("Desk", "State")),
-                             text(QT_TRANSLATE_NOOP("Desk", "Agent port")),
-                             text(QT_TRANSLATE_NOOP("Desk", "Server HTTP / HTTPS")),
-                             text(QT_TRANSLATE_NOOP("Desk", "Findings")),
-                             text(QT_TRANSLATE_NOOP("Desk", "Checked at")),
-                             text(QT_TRANSLATE_NOOP("Desk", "File"))};
-            section.tables = {table};
+        const QStringList headers {catalog.translate("Desk", "Computer"),
+                                   catalog.translate("Desk", "State"),
+                                   catalog.translate("Desk", "Agent port"),
+                                   catalog.translate("Desk", "Server HTTP / HTTPS"),
+                                   catalog.translate("Desk", "Findings"),
+                                   catalog.translate("Desk", "Checked at"),
+                                   catalog.translate("Desk", "File")};
+        QList<ReportSection> all;
+        const auto add = [&](qsizetype server, const QString &title) {
+            all.append(section(serverAnchor(server), title, headers));
+            all.last().folded = true;
+        };
+        for (qsizetype i = 0; i < fleet.servers.size(); ++i) {
+            add(i, catalog.translate("Desk", "Computers of %1").arg(fleet.servers.at(i).name));
         }
-        for (qsizetype i = 0; i < m_fleet.computers.size(); ++i) {
-            const FleetPc &pc = m_fleet.computers.at(i);
-            ReportCell name {nameOf(pc), std::nullopt, false, true};
-            name.anchor = anchorOf(i);
-            QString when = m_catalog.dateTime(pc.createdAt);
-            if (!pc.complete) {
-                when = text(QT_TRANSLATE_NOOP("Desk", "%1 (incomplete)")).arg(when);
-            }
+        add(-1, catalog.translate("Desk", "Computers whose server is not known"));
+        for (qsizetype i = 0; i < fleet.computers.size(); ++i) {
+            const FleetPc &pc = fleet.computers.at(i);
+            const QString when = catalog.dateTime(pc.createdAt);
             all[pc.serverIndex < 0 ? all.size() - 1 : pc.serverIndex].tables.first().rows.append(
-                {name,
-                 stateCell(pc.state),
-                 {agentPorts(pc), std::nullopt, pc.otherPort, true},
-                 {number(pc.serverHttp) + QLatin1String(" / ") + number(pc.serverHttps), std::nullopt, false, false},
-                 {pc.findings.join(QLatin1Char(' ')), std::nullopt, false, false},
-                 {when, std::nullopt, false, false},
-                 {pc.file, std::nullopt, false, false}});
+                {{.text = nameOf(pc), .strong = true, .anchor = anchorOf(i)},
+                 cell(pc.state),
+                 {.text = agentPorts(pc), .marked = pc.otherPort, .strong = true},
+                 {number(pc.serverHttp) + QLatin1String(" / ") + number(pc.serverHttps)},
+                 {pc.findings.join(QLatin1Char(' '))},
+                 {pc.complete ? when : catalog.translate("Desk", "%1 (incomplete)").arg(when)},
+                 {pc.file}});
         }
         all.removeIf([](const ReportSection &section) { return section.tables.first().rows.isEmpty(); });
         return all;
@@ -298,48 +239,35 @@ private:
 
     [[nodiscard]] QString reasonText(const IgnoredFile &file) const
     {
-        switch (file.reason) {
-        case IgnoredFile::Reason::Broken:
-            return text(QT_TRANSLATE_NOOP("Desk", "no report, or damaged"));
-        case IgnoredFile::Reason::Newer:
-            return text(QT_TRANSLATE_NOOP("Desk", "made by a newer version of this program"));
-        case IgnoredFile::Reason::Foreign:
-            return text(QT_TRANSLATE_NOOP("Desk", "not a JSON report of this program"));
-        case IgnoredFile::Reason::Merged:
-            return text(QT_TRANSLATE_NOOP("Desk", "a comparison or an overview, not a computer's report"));
-        case IgnoredFile::Reason::Sample:
-            return text(QT_TRANSLATE_NOOP("Desk", "the built-in example"));
-        case IgnoredFile::Reason::Older:
-            return text(QT_TRANSLATE_NOOP("Desk", "there is a later report of the same computer"));
-        case IgnoredFile::Reason::Unreadable:
-            return text(QT_TRANSLATE_NOOP("Desk", "could not be read"));
-        }
-        Q_UNREACHABLE();
-        return {};
+        using enum IgnoredFile::Reason;
+        const QString why =
+            catalog.word("Desk", file.reason)
+                .in({{Broken, QT_TRANSLATE_NOOP("Desk", "no report, or damaged")},
+                     {Newer, QT_TRANSLATE_NOOP("Desk", "made by a newer version of this program")},
+                     {Foreign, QT_TRANSLATE_NOOP("Desk", "not a JSON report of this program")},
+                     {Merged, QT_TRANSLATE_NOOP("Desk", "a comparison or an overview, not a computer's report")},
+                     {Sample, QT_TRANSLATE_NOOP("Desk", "the built-in example")},
+                     {Older, QT_TRANSLATE_NOOP("Desk", "there is a later report of the same computer")},
+                     {Unreadable, QT_TRANSLATE_NOOP("Desk", "could not be read")}});
+        return file.detail.isEmpty() ? why : catalog.translate("Desk", "%1 (%2)").arg(why, file.detail);
     }
 
     [[nodiscard]] ReportSection ignored() const
     {
-        ReportSection section = this->section("left-out", QT_TRANSLATE_NOOP("Desk", "Files that were left out"));
-        for (const IgnoredFile &file : m_fleet.ignored.first(std::min(kMostIgnored, m_fleet.ignored.size()))) {
-            QString why = reasonText(file);
-            if (!file.detail.isEmpty()) {
-                why = text(QT_TRANSLATE_NOOP("Desk", "%1 (%2)")).arg(why, file.detail);
-            }
+        ReportSection section {.anchor = QStringLiteral("left-out"),
+                               .title = catalog.translate("Desk", "Files that were left out")};
+        for (const IgnoredFile &file : fleet.ignored.first(std::min(kMostIgnored, fleet.ignored.size()))) {
             section.items.append(
-                text(QT_TRANSLATE_NOOP("Desk", "%1: %2")).arg(QDir::toNativeSeparators(file.file), why));
+                catalog.translate("Desk", "%1: %2").arg(QDir::toNativeSeparators(file.file), reasonText(file)));
         }
-        if (m_fleet.ignored.isEmpty()) {
-            section.paragraphs = {text(QT_TRANSLATE_NOOP("Desk", "None."))};
-        } else if (m_fleet.ignored.size() > kMostIgnored) {
-            section.paragraphs = {text(QT_TRANSLATE_NOOP("Desk", "The first %1 of %2 files:"))
-                                      .arg(QString::number(kMostIgnored), QString::number(m_fleet.ignored.size()))};
+        if (fleet.ignored.isEmpty()) {
+            section.paragraphs = {none()};
+        } else if (fleet.ignored.size() > kMostIgnored) {
+            section.paragraphs = {catalog.translate("Desk", "The first %1 of %2 files:")
+                                      .arg(QString::number(kMostIgnored), QString::number(fleet.ignored.size()))};
         }
         return section;
     }
-
-    const Fleet &m_fleet;
-    Catalog m_catalog;
 };
 
 QJsonValue jsonPort(const std::optional<Port> &port)
@@ -371,8 +299,7 @@ QJsonObject jsonComputer(const Fleet &fleet, const FleetPc &pc)
             {QStringLiteral("expectedAgentPort"), jsonPort(server ? server->agentPort : std::nullopt)},
             {QStringLiteral("serverHttp"), jsonPort(pc.serverHttp)},
             {QStringLiteral("serverHttps"), jsonPort(pc.serverHttps)},
-            {QStringLiteral("deviates"),
-             QJsonArray::fromStringList(deviationIds(pc).split(QLatin1Char(' '), Qt::SkipEmptyParts))},
+            {QStringLiteral("deviates"), QJsonArray::fromStringList(deviationIds(pc))},
             {QStringLiteral("findings"), QJsonArray::fromStringList(pc.findings)}};
 }
 
@@ -391,51 +318,50 @@ void appendLines(QByteArray &json, const char *key, qsizetype count, const auto 
 
 ReportDocument fleetDocument(const Fleet &fleet, const FleetHead &head, Language language)
 {
-    const FleetPage page(fleet, language);
     const Catalog catalog(language);
+    const FleetPage page {fleet, catalog};
     const int deviating = fleet.deviating();
     const QString all = QString::number(fleet.computers.size());
 
     ReportDocument document = emptyReport(head.toolVersion, language);
     document.subject = QDir::toNativeSeparators(head.folder);
     document.checkedAt = catalog.dateTime(head.createdAt);
-    document.strip = {{page.text(QT_TRANSLATE_NOOP("Desk", "Folder")), document.subject},
-                      {page.text(QT_TRANSLATE_NOOP("Desk", "Computers")), all},
-                      {page.text(QT_TRANSLATE_NOOP("Desk", "Made at")), document.checkedAt}};
+    document.strip = {{catalog.translate("Desk", "Folder"), document.subject},
+                      {catalog.translate("Desk", "Computers"), all},
+                      {catalog.translate("Desk", "Made at"), document.checkedAt}};
     document.state = fleet.state();
     document.stateWord = stateName(document.state, catalog);
     if (fleet.computers.isEmpty()) {
-        document.verdict = page.text(QT_TRANSLATE_NOOP("Desk", "No report of a computer was found."));
+        document.verdict = catalog.translate("Desk", "No report of a computer was found.");
     } else if (deviating == 0) {
         document.verdict =
-            page.text(QT_TRANSLATE_NOOP("Desk", "No deviating agent port or server was found (%1 computers)."))
-                .arg(all);
+            catalog.translate("Desk", "No deviating agent port or server was found (%1 computers).").arg(all);
     } else {
         document.verdict =
-            page.text(QT_TRANSLATE_NOOP("Desk", "%1 of %2 computers use another agent port or server than expected."))
+            catalog.translate("Desk", "%1 of %2 computers use another agent port or server than expected.")
                 .arg(QString::number(deviating), all);
-        document.next = page.text(QT_TRANSLATE_NOOP(
-            "Desk", "Open the report of each computer named below, and check again there: a setting may be old."));
+        document.next = catalog.translate(
+            "Desk", "Open the report of each computer named below, and check again there: a setting may be old.");
     }
     QStringList counts;
-    for (const RoleState state : kStates) {
+    for (const RoleState state : kWorstFirst) {
         if (const int count = fleet.withState(state)) {
-            counts.append(
-                page.text(QT_TRANSLATE_NOOP("Desk", "%1: %2")).arg(stateName(state, catalog), QString::number(count)));
+            counts.append(catalog.translate("Desk", "%1: %2").arg(stateName(state, catalog), QString::number(count)));
         }
     }
     if (!fleet.ignored.isEmpty()) {
-        counts.append(page.text(QT_TRANSLATE_NOOP("Desk", "Files left out: %1")).arg(fleet.ignored.size()));
+        counts.append(catalog.translate("Desk", "Files left out: %1").arg(fleet.ignored.size()));
     }
-    document.counts = counts.join(page.text(QT_TRANSLATE_NOOP("Desk", ", ")));
-    document.sections = page.sections();
+    document.counts = counts.join(catalog.translate("Desk", ", "));
+    document.sections = QList {page.deviating(), page.counts(), page.servers(), page.ports()} + page.computers()
+        + QList {page.ignored()};
     return document;
 }
 
 QByteArray writeFleetJson(const Fleet &fleet, const FleetHead &head)
 {
     QJsonObject states;
-    for (const RoleState state : kStates) {
+    for (const RoleState state : kWorstFirst) {
         states.insert(id(state), fleet.withState(state));
     }
     const QJsonObject root {{QStringLiteral("schemaVersion"), 1},
@@ -460,7 +386,7 @@ QByteArray writeFleetJson(const Fleet &fleet, const FleetHead &head)
                             {QStringLiteral("computers"), server.computers},
                             {QStringLiteral("deviating"), server.deviating},
                             {QStringLiteral("agentPort"), jsonPort(server.agentPort)},
-                            {QStringLiteral("agentPortFrom"), basisId(server.basis)},
+                            {QStringLiteral("agentPortFrom"), nameOf(server.basis)},
                             {QStringLiteral("agentPorts"), ports}};
     });
     appendLines(json, "leftOut", fleet.ignored.size(), [&fleet](qsizetype i) {
@@ -494,11 +420,11 @@ QByteArray writeFleetCsv(const Fleet &fleet)
         const FleetServer *server = serverOf(fleet, pc);
         csv.row({pc.host,
                  id(pc.state),
-                 deviationIds(pc),
+                 deviationIds(pc).join(QLatin1Char(' ')),
                  pc.server,
                  agentPorts(pc),
                  server ? number(server->agentPort) : QString(),
-                 server ? basisId(server->basis) : QString(),
+                 server ? nameOf(server->basis) : QString(),
                  number(pc.serverHttp),
                  number(pc.serverHttps),
                  pc.findings.join(QLatin1Char(' ')),

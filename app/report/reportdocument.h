@@ -14,8 +14,8 @@ namespace portcheck {
 /// One cell of a table: words, and what a writer may do to them.
 struct ReportCell
 {
-    QString text;
-    std::optional<RoleState> state; ///< shown with the shape and colour of this state
+    QString text {};
+    std::optional<RoleState> state {}; ///< shown with the shape and colour of this state
     bool marked = false; ///< the value that stands out in its row
     bool strong = false; ///< a port that was found, or the name of the row
     QString anchor {}; ///< HTML only: this place can be linked to
@@ -24,9 +24,9 @@ struct ReportCell
 
 struct ReportTable
 {
-    QString caption;
-    QStringList headers;
-    QList<QList<ReportCell>> rows;
+    QString caption {};
+    QStringList headers {};
+    QList<QList<ReportCell>> rows {};
 };
 
 /// Label and value, e.g. "Computer", "VBSERVER01 (server, agent)".
@@ -62,12 +62,12 @@ struct ReportSection
 {
     QString anchor; ///< language-free: "ports", "findings" ...
     QString title;
-    QStringList paragraphs;
-    QList<ReportTable> tables;
-    QList<ReportFinding> findings;
-    QList<ReportFact> facts;
-    QStringList items;
-    QList<ReportExcerpt> excerpts;
+    QStringList paragraphs {};
+    QList<ReportTable> tables {};
+    QList<ReportFinding> findings {};
+    QList<ReportFact> facts {};
+    QStringList items {};
+    QList<ReportExcerpt> excerpts {};
     /// HTML only, where it can be folded and searched: too long for paper.
     bool folded = false;
 };
