@@ -186,14 +186,7 @@ QByteArray writeComparisonCsv(const NamedReport &oldReport, const NamedReport &n
         return same ? QStringLiteral("same") : QStringLiteral("different");
     };
     CsvText csv;
-    csv.row({QStringLiteral("record"),
-             QStringLiteral("id"),
-             QStringLiteral("name"),
-             QStringLiteral("old_value"),
-             QStringLiteral("old_state"),
-             QStringLiteral("new_value"),
-             QStringLiteral("new_state"),
-             QStringLiteral("compared")});
+    csv.row(QStringLiteral("record,id,name,old_value,old_state,new_value,new_state,compared").split(QLatin1Char(',')));
     for (const PortComparison &port : comparison.ports) {
         csv.row({QStringLiteral("port"),
                  id(port.role),

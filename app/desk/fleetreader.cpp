@@ -99,11 +99,6 @@ void listFiles(const FileSource &files, const QString &folder, const QString &be
     }
 }
 
-bool isJsonName(const QString &file)
-{
-    return file.endsWith(QLatin1String(".json"), Qt::CaseInsensitive);
-}
-
 } // namespace
 
 Result<FleetPc, IgnoredFile> readFleetPc(const QByteArray &bytes, const QString &file)
@@ -169,13 +164,13 @@ readFleet(const FileSource &files, const QString &folder, const QStringList &lea
     }
     QStringList names;
     listFiles(files, folder, QString(), 0, &names);
-    names.removeIf([&](const QString &name) {
-        return left.contains(QDir::cleanPath(QFileInfo(folder + QLatin1Char('/') + name).absoluteFilePath()));
-    });
     QList<IgnoredFile> ignored;
     QStringList reports;
     for (const QString &name : std::as_const(names)) {
-        if (isJsonName(name)) {
+        if (left.contains(QDir::cleanPath(QFileInfo(folder + QLatin1Char('/') + name).absoluteFilePath()))) {
+            continue;
+        }
+        if (name.endsWith(QLatin1String(".json"), Qt::CaseInsensitive)) {
             reports.append(name);
         } else {
             ignored.append({name, Reason::Foreign, QString()});

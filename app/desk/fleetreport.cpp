@@ -401,21 +401,9 @@ QByteArray writeFleetJson(const Fleet &fleet, const FleetHead &head)
 QByteArray writeFleetCsv(const Fleet &fleet)
 {
     CsvText csv;
-    csv.row({QStringLiteral("host"),
-             QStringLiteral("state"),
-             QStringLiteral("deviates"),
-             QStringLiteral("server"),
-             QStringLiteral("agent_port"),
-             QStringLiteral("expected_agent_port"),
-             QStringLiteral("expected_from"),
-             QStringLiteral("server_http"),
-             QStringLiteral("server_https"),
-             QStringLiteral("finding_ids"),
-             QStringLiteral("created_at"),
-             QStringLiteral("complete"),
-             QStringLiteral("edition"),
-             QStringLiteral("version"),
-             QStringLiteral("file")});
+    csv.row(QStringLiteral("host,state,deviates,server,agent_port,expected_agent_port,expected_from,server_http,"
+                           "server_https,finding_ids,created_at,complete,edition,version,file")
+                .split(QLatin1Char(',')));
     for (const FleetPc &pc : fleet.computers) {
         const FleetServer *server = serverOf(fleet, pc);
         csv.row({pc.host,
