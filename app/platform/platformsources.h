@@ -3,7 +3,6 @@
 #include <sources/clock.h>
 #include <sources/filesource.h>
 #include <sources/registrysource.h>
-#include <sources/standardfolders.h>
 
 #include <QString>
 

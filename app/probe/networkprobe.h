@@ -1,6 +1,6 @@
 #pragma once
 
-#include <sources/nameresolver.h>
+#include <sources/livesources.h>
 #include <sources/portprobe.h>
 
 #include <memory>

@@ -5,7 +5,6 @@
 #include <sources/filesource.h>
 #include <sources/legacytext.h>
 #include <sources/registrysource.h>
-#include <sources/standardfolders.h>
 
 #include <QList>
 #include <QString>

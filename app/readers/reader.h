@@ -1,23 +1,16 @@
 #pragma once
 
 #include <core/readerreport.h>
-
-#include <atomic>
+#include <sources/cancelflag.h>
+#include <sources/interface.h>
 
 namespace portcheck {
 
-/// Set from any thread to ask a running check to stop soon.
-using CancelFlag = std::atomic_bool;
-
 /// One of the four documented ways to see the ports. Takes its sources in the constructor, knows no other
 /// reader and no window.
-class Reader
+class Reader : public Interface
 {
 public:
-    Reader() = default;
-    Q_DISABLE_COPY_MOVE(Reader)
-    virtual ~Reader() = default;
-
     [[nodiscard]] virtual Method method() const = 0;
 
     /// Reads everything this method can say. Blocks; any thread. Never throws: what could not be read is

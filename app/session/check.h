@@ -11,7 +11,6 @@
 #include <sources/filesource.h>
 #include <sources/legacytext.h>
 #include <sources/registrysource.h>
-#include <sources/standardfolders.h>
 
 namespace portcheck {
 

@@ -1,16 +1,14 @@
 #pragma once
 
+#include "interface.h"
+
 #include <QDateTime>
 
 namespace portcheck {
 
-class Clock
+class Clock : public Interface
 {
 public:
-    Clock() = default;
-    Q_DISABLE_COPY_MOVE(Clock)
-    virtual ~Clock() = default;
-
     /// Local time with its offset from UTC. Any thread.
     [[nodiscard]] virtual QDateTime now() const = 0;
 };

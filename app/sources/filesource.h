@@ -1,5 +1,7 @@
 #pragma once
 
+#include "interface.h"
+
 #include <core/readerror.h>
 #include <core/result.h>
 
@@ -21,14 +23,20 @@ struct FileContent
 
 enum class PathKind { Absent, File, Folder, Unreadable };
 
+/// Where Windows keeps programs on this machine. Empty on other systems, and when Windows does not tell.
+/// Native separators, no trailing one.
+struct StandardFolders
+{
+    QString programFiles; ///< e.g. C:\Program Files
+    QString programFilesX86; ///< e.g. C:\Program Files (x86)
+
+    friend bool operator==(const StandardFolders &, const StandardFolders &) = default;
+};
+
 /// The file system, read only.
-class FileSource
+class FileSource : public Interface
 {
 public:
-    FileSource() = default;
-    Q_DISABLE_COPY_MOVE(FileSource)
-    virtual ~FileSource() = default;
-
     /// Reads a whole file of at most `maxBytes` bytes.
     /// Errors: NotFound, AccessDenied, InUse, IsFolder, TooLarge, Unexpected. Blocks; any thread.
     [[nodiscard]] virtual Result<FileContent, ReadError> read(const QString &path, qint64 maxBytes) const = 0;

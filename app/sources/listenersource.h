@@ -1,5 +1,7 @@
 #pragma once
 
+#include "interface.h"
+
 #include <core/live.h>
 #include <core/port.h>
 #include <core/readerror.h>
@@ -37,13 +39,9 @@ struct ListenerTable
 };
 
 /// What listens: the TCP table of this machine, or a text that somebody saved of one.
-class ListenerSource
+class ListenerSource : public Interface
 {
 public:
-    ListenerSource() = default;
-    Q_DISABLE_COPY_MOVE(ListenerSource)
-    virtual ~ListenerSource() = default;
-
     /// Errors: AccessDenied, NotSupported, Malformed, Unexpected. Any thread.
     [[nodiscard]] virtual Result<ListenerTable, ReadError> listeners() const = 0;
 };

@@ -1,16 +1,77 @@
 #pragma once
 
-#include "firewallsource.h"
+#include "interface.h"
 #include "listenersource.h"
-#include "nameresolver.h"
-#include "ownersource.h"
 #include "portprobe.h"
-#include "portrangesource.h"
-#include "servicesource.h"
+
+#include <core/firewallmatch.h>
+#include <core/live.h>
+#include <core/portrange.h>
+#include <core/readerror.h>
+#include <core/result.h>
+
+#include <QHash>
+#include <QString>
+#include <QStringList>
 
 #include <memory>
 
 namespace portcheck {
+
+/// The processes of this machine with their names, paths and services, as far as a standard user may see them.
+class OwnerSource : public Interface
+{
+public:
+    /// By process number. What may not be seen is left empty.
+    /// Errors: AccessDenied, NotSupported, Unexpected. Any thread.
+    [[nodiscard]] virtual Result<QHash<quint32, ListenerOwner>, ReadError> owners() const = 0;
+};
+
+/// The TCP port ranges (IPv4) that Windows keeps for itself or hands out to outgoing connections.
+class PortRangeSource : public Interface
+{
+public:
+    /// Ranges that Windows has reserved (Hyper-V, WinNAT, an administrator): no program can listen there
+    /// unless the reservation is its own. An empty list means "read, there is none".
+    /// Errors: NotSupported, Timeout, Malformed (no output, or output without a table), Unexpected.
+    /// Blocks up to 3 s; any thread.
+    [[nodiscard]] virtual Result<ReservedRanges, ReadError> reserved() const = 0;
+
+    /// The range outgoing connections take their local port from. Errors and blocking as reserved().
+    [[nodiscard]] virtual Result<PortRange, ReadError> dynamicRange() const = 0;
+};
+
+/// The Windows Firewall of this machine, read only. The product has a firewall of its own about which
+/// this proves nothing.
+class FirewallSource : public Interface
+{
+public:
+    /// An error unless both the rule list and the active profile could be read: half an answer would be
+    /// taken for "no rule".
+    /// Errors: NotSupported, AccessDenied, Unexpected. Blocks as long as the system likes; any thread but the GUI's.
+    [[nodiscard]] virtual Result<FirewallView, ReadError> view() const = 0;
+};
+
+enum class ServiceState { NotInstalled, Stopped, Running, Changing };
+
+/// The services of this machine, read only.
+class ServiceSource : public Interface
+{
+public:
+    /// State of the service with that short name ("tmlisten"); `Changing` is starting, stopping or paused.
+    /// Errors: AccessDenied, NotSupported, Unexpected. Blocks shortly; any thread.
+    [[nodiscard]] virtual Result<ServiceState, ReadError> state(const QString &shortName) const = 0;
+};
+
+/// Names of computers to addresses, as the operating system resolves them.
+class NameResolver : public Interface
+{
+public:
+    /// Addresses of a host, IPv4 first; an address resolves to itself without asking anybody.
+    /// Errors: NotFound (no such name), Unexpected. Blocks as long as the system takes, which can be half a minute for
+    /// a name that is not answered: callers have their own limit. Any thread.
+    [[nodiscard]] virtual Result<QStringList, ReadError> resolve(const QString &host) const = 0;
+};
 
 /// Everything the live check asks. Each may be missing: then its question is "not checked". All usable from any
 /// thread; copies share the sources, which must be able to outlive a check: a source that hangs is left to itself.

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "cancelflag.h"
+#include "interface.h"
 
 #include <core/diagnosis.h>
 #include <core/live.h>
@@ -55,13 +56,9 @@ struct ProbeLimits
 /// Asks ports over the network, with nothing but the documented signs of the product: no proxy, no
 /// cookies, no redirect to another host or port, certificates shown and never judged. No answer is kept
 /// beyond the fingerprint.
-class PortProbe
+class PortProbe : public Interface
 {
 public:
-    PortProbe() = default;
-    Q_DISABLE_COPY_MOVE(PortProbe)
-    virtual ~PortProbe() = default;
-
     /// Asks all ports side by side; answers stand in the order of the requests.
     /// Blocks up to the limits; any worker thread, never the GUI thread. Cancelled requests are NotChecked.
     [[nodiscard]] virtual QList<ProbeAnswer> probe(const QList<ProbeRequest> &requests,

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "interface.h"
+
 #include <core/readerror.h>
 #include <core/result.h>
 
@@ -15,20 +17,26 @@ namespace portcheck {
 /// In an exported file a path with Wow6432Node is `Bits32`; one without is `Bits64`.
 enum class RegistryView { Bits32, Bits64 };
 
-enum class RegistryType { Dword, Qword, Text, ExpandText, Other };
+/// Windows' own numbers (winnt.h) for the types that are understood.
+enum class RegistryType : quint32 { Text = 1, ExpandText = 2, Dword = 4, Qword = 11, Other = 0xffffffff };
+
+/// The product's own first.
+inline constexpr RegistryView kRegistryViews[] {RegistryView::Bits32, RegistryView::Bits64};
 
 struct RegistryValue
 {
+    QString name {}; ///< as spelled in an exported file; empty for the live registry
     RegistryType type = RegistryType::Other;
     quint64 number = 0; ///< Dword and Qword
-    QString text; ///< Text and ExpandText, without the trailing NUL
-    /// Full path as a person would look it up, e.g.
-    /// HKEY_LOCAL_MACHINE\SOFTWARE\Wow6432Node\TrendMicro\PC-cillinNTCorp\CurrentVersion
-    QString keyPath;
-    QString locator; ///< the export file the value came from; empty for the live registry
-    int line = 0; ///< line in that file, 1-based; 0 for the live registry
+    /// Text and ExpandText: the text, without the trailing NUL. `Other`, from a file: the beginning of the data as it
+    /// stands there, see oneValue().
+    QString text {};
+    int line = 0; ///< in an exported file, 1-based; 0 for the live registry
     /// Type as the registry editor writes it, e.g. "REG_BINARY"; always set for `Other`, else may be empty.
     QString typeName {};
+
+    [[nodiscard]] bool isText() const { return type == RegistryType::Text || type == RegistryType::ExpandText; }
+    [[nodiscard]] bool isNumber() const { return type == RegistryType::Dword || type == RegistryType::Qword; }
 };
 
 /// Name of one of Windows' type numbers (winnt.h), as regedit and reg.exe write it.
@@ -51,13 +59,9 @@ struct RegistryValue
 
 /// HKLM\SOFTWARE, read only: the live registry, or one read from exported files. Callers ask only for
 /// allow-listed value names (core/allowlist.h); an implementation over files keeps no others.
-class RegistrySource
+class RegistrySource : public Interface
 {
 public:
-    RegistrySource() = default;
-    Q_DISABLE_COPY_MOVE(RegistrySource)
-    virtual ~RegistrySource() = default;
-
     /// Whether a key exists. `key` is relative to HKLM\SOFTWARE, e.g. "TrendMicro\WFBS", never with
     /// Wow6432Node: `view` says that.
     /// Errors: AccessDenied, NotSupported, Unexpected. Blocks shortly; any thread.
@@ -75,6 +79,22 @@ public:
         Q_UNUSED(key)
         Q_UNUSED(view)
         return true;
+    }
+
+    /// An error counts as "not there": the RegistryReader reports it.
+    [[nodiscard]] bool holds(const QString &key, RegistryView view) const
+    {
+        const auto found = hasKey(key, view);
+        return found && *found;
+    }
+
+    /// The text of a value, blanks around it removed; empty when it is none or longer than any path or version.
+    [[nodiscard]] QString text(const QString &key, const QString &name, RegistryView view) const
+    {
+        constexpr qsizetype kLongest = 1024;
+        const auto found = value(key, name, view);
+        const bool isThere = found && *found && (*found)->isText() && (*found)->text.size() <= kLongest;
+        return isThere ? (*found)->text.trimmed() : QString();
     }
 
     /// Full path of a key in a view, as regedit shows it.

@@ -33,11 +33,12 @@ public:
         value.text = text;
         return addValue(key, name, value, view);
     }
-    FakeRegistrySource &
-    addValue(const QString &key, const QString &name, RegistryValue value, RegistryView view = RegistryView::Bits32)
+    FakeRegistrySource &addValue(const QString &key,
+                                 const QString &name,
+                                 const RegistryValue &value,
+                                 RegistryView view = RegistryView::Bits32)
     {
         addKey(key, view);
-        value.keyPath = fullPath(key, view);
         m_values.insert(idOf(key, view) + QLatin1Char('|') + name.toCaseFolded(), value);
         return *this;
     }

@@ -1,6 +1,6 @@
 #pragma once
 
-#include <sources/firewallsource.h>
+#include <sources/livesources.h>
 
 namespace portcheck {
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include <sources/ownersource.h>
+#include <sources/livesources.h>
 
 namespace portcheck {
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include <sources/portrangesource.h>
+#include <sources/livesources.h>
 
 namespace portcheck {
 

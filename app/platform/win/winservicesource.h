@@ -1,6 +1,6 @@
 #pragma once
 
-#include <sources/servicesource.h>
+#include <sources/livesources.h>
 
 namespace portcheck {
 
