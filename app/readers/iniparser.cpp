@@ -6,14 +6,10 @@
 #include <QStringList>
 
 #include <algorithm>
-#include <array>
 #include <iterator>
 
 namespace portcheck {
 namespace {
-
-constexpr std::array<QLatin1String, 2> kDocumentedSections {QLatin1String("INI_SERVER_SECTION"),
-                                                            QLatin1String("INI_CLIENT_SECTION")};
 
 bool sameName(QStringView a, QStringView b)
 {
@@ -22,9 +18,7 @@ bool sameName(QStringView a, QStringView b)
 
 bool isDocumentedSection(QStringView name)
 {
-    return std::any_of(kDocumentedSections.begin(), kDocumentedSections.end(), [name](QLatin1String documented) {
-        return name.compare(documented, Qt::CaseInsensitive) == 0;
-    });
+    return sameName(name, u"INI_SERVER_SECTION") || sameName(name, u"INI_CLIENT_SECTION");
 }
 
 /// The profile API's blanks: ASCII white space and Ctrl+Z, the end-of-file mark of DOS editors. Not the

@@ -41,20 +41,17 @@ struct FileKind
         return roles;
     }
 
+    /// `key` is not empty.
     [[nodiscard]] const Place *placeOf(const QString &key) const
     {
         const auto matches = [&key](const Place &place) {
-            return (!place.key.isEmpty() && key.compare(place.key, Qt::CaseInsensitive) == 0)
-                || (!place.misspelled.isEmpty() && key.compare(place.misspelled, Qt::CaseInsensitive) == 0);
+            return key.compare(place.key, Qt::CaseInsensitive) == 0
+                || key.compare(place.misspelled, Qt::CaseInsensitive) == 0;
         };
-        const auto port = std::find_if(ports.begin(), ports.end(), matches);
-        if (port != ports.end()) {
+        if (const auto port = std::find_if(ports.begin(), ports.end(), matches); port != ports.end()) {
             return &*port;
         }
-        if (matches(ssl)) {
-            return &ssl;
-        }
-        return matches(name) ? &name : nullptr;
+        return matches(ssl) ? &ssl : matches(name) ? &name : nullptr;
     }
 };
 
@@ -128,7 +125,7 @@ public:
         if (m_missing.parameters.contains(u"key"_s)) {
             m_report.findings.append(m_missing);
         }
-        if (const IniEntry *entry = m_kind.name.key.isEmpty() ? nullptr : find(m_kind.name, m_kind.name.key);
+        if (const IniEntry *entry = find(m_kind.name, m_kind.name.key);
             entry && !entry->value.isEmpty() && !entry->damaged) {
             m_report.names.append({Method::Ini, m_kind.side, entry->value, sourceOf(*entry)});
         }
@@ -141,11 +138,8 @@ public:
         Finding unreadable = sourceUnreadable(error, m_kind.expectedRoles(), {Method::Ini});
         for (const Place &place : m_kind.ports) {
             if (place.expected) {
-                Observation observation;
-                observation.side = m_kind.side;
-                observation.role = *place.role;
+                Observation observation = absent(place, {SourceKind::File, error.locator, {}, 0, {}, {}});
                 observation.state = ObservationState::Unreadable;
-                observation.source = {SourceKind::File, error.locator, keyName(place.section, place.key), 0, {}, {}};
                 observation.error = error;
                 m_report.observations.append(observation);
                 unreadable.evidence.append(observation);
@@ -168,26 +162,23 @@ private:
         return source;
     }
 
-    [[nodiscard]] SourceRef sourceOfAbsent(const Place &place) const
+    [[nodiscard]] Observation absent(const Place &place, SourceRef source) const
     {
-        SourceRef source = m_file;
-        source.key = keyName(place.section, place.key);
-        return source;
+        Observation observation;
+        observation.side = m_kind.side;
+        observation.role = *place.role;
+        observation.source = std::move(source);
+        observation.source.key = keyName(place.section, place.key);
+        return observation;
     }
 
     void tellPort(const Place &place)
     {
-        const IniEntry *entry = find(place, place.key);
-        const bool misspelled = !entry && !place.misspelled.isEmpty() && find(place, place.misspelled);
-        if (misspelled) {
-            entry = find(place, place.misspelled);
-        }
-        Observation observation;
-        observation.side = m_kind.side;
-        observation.role = *place.role;
+        const IniEntry *right = find(place, place.key);
+        const IniEntry *entry = right ? right : find(place, place.misspelled);
+        Observation observation = absent(place, m_file);
         if (!entry) {
             if (place.expected) {
-                observation.source = sourceOfAbsent(place);
                 m_report.observations.append(observation);
                 noteMissing(place);
                 m_missing.evidence.append(observation);
@@ -199,7 +190,7 @@ private:
         observation.raw = entry->value;
         observation.source = sourceOf(*entry);
         m_report.observations.append(observation);
-        if (misspelled) {
+        if (!right) {
             Finding spelling = finding(
                 FindingId::KeyMisspelled, rolesOf(&place), {{u"found"_s, entry->key}, {u"expected"_s, place.key}});
             spelling.evidence = {observation};
@@ -211,7 +202,7 @@ private:
     {
         const IniEntry *entry = find(m_kind.ssl, m_kind.ssl.key);
         if (!entry) {
-            m_report.ssl.append({SslState::Absent, {}, sourceOfAbsent(m_kind.ssl)});
+            m_report.ssl.append({SslState::Absent, {}, absent(m_kind.ssl, m_file).source});
             noteMissing(m_kind.ssl);
             return;
         }

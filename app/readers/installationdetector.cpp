@@ -1,6 +1,5 @@
 #include "installationlocator.h"
 #include "registrykeys.h"
-#include "registrytexts.h"
 #include "windowspath.h"
 
 #include <algorithm>
@@ -31,6 +30,28 @@ bool isOneOf(const QStringList &names, const QString &name)
     return names.contains(name, Qt::CaseInsensitive);
 }
 
+/// The product's version as the registry tells it, the server's before the agent's; empty when it does not.
+QString productVersion(const RegistrySource &registry)
+{
+    using namespace registrykeys;
+    for (const RegistryView view : kRegistryViews) {
+        const QString version = registry.text(kServer, QStringLiteral("Server_Version"), view);
+        const QString build = registry.text(kServer, QStringLiteral("ServicePack_Build"), view);
+        if (!version.isEmpty()) {
+            return build.isEmpty() ? version : QStringLiteral("%1 (%2)").arg(version, build);
+        }
+    }
+    for (const RegistryView view : kRegistryViews) {
+        for (const auto &text : {registry.text(kAgent, QStringLiteral("WFBSAgentVersion"), view),
+                                 registry.text(kMisc, QStringLiteral("ProgramVer"), view)}) {
+            if (!text.isEmpty()) {
+                return text;
+            }
+        }
+    }
+    return {};
+}
+
 class Detector
 {
 public:
@@ -44,9 +65,9 @@ public:
     void add(const RegistrySource &registry)
     {
         using namespace registrykeys;
-        for (const RegistryView view : registrytexts::kViews) {
+        for (const RegistryView view : kRegistryViews) {
             const auto has = [&](const QString &key) {
-                return registrytexts::hasKey(registry, key, view);
+                return registry.holds(key, view);
             };
             m_result.cloudAgent |= has(kHostedAgent);
             m_result.agent |= has(kAgent);
@@ -54,11 +75,10 @@ public:
             m_wfbs |= has(kWfbs);
             const auto version = registry.value(kAgent, QStringLiteral("WFBSAgentVersion"), view);
             m_wfbs |= version && version->has_value();
-            takeFolder(registrytexts::text(registry, kServer, QStringLiteral("Local_Path"), view), &m_serverFolders);
-            takeFolder(registrytexts::text(registry, kAgent, QStringLiteral("Application Path"), view),
-                       &m_agentFolders);
+            takeFolder(registry.text(kServer, QStringLiteral("Local_Path"), view), &m_serverFolders);
+            takeFolder(registry.text(kAgent, QStringLiteral("Application Path"), view), &m_agentFolders);
         }
-        addDistinct(registrytexts::productVersion(registry), &m_versions);
+        addDistinct(productVersion(registry), &m_versions);
     }
 
     void add(const ReaderReport &ini)

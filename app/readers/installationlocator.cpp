@@ -4,7 +4,6 @@
 #include "inireader.h"
 #include "pluginmanagerreader.h"
 #include "registrykeys.h"
-#include "registrytexts.h"
 #include "textdecoder.h"
 #include "windowspath.h"
 
@@ -62,9 +61,8 @@ public:
             }
         }
         lookAtPlugin();
-        Installation &installation = m_out.installation;
-        installation.server = installation.server || !m_out.serverInis.isEmpty();
-        installation.agent = !installation.cloudAgent && (installation.agent || !m_out.agentInis.isEmpty());
+        m_out.installation.server = !m_out.serverInis.isEmpty();
+        m_out.installation.agent = !m_out.agentInis.isEmpty();
         return m_out;
     }
 
@@ -73,21 +71,15 @@ private:
 
     void lookAtRegistry()
     {
-        for (const RegistryView view : registrytexts::kViews) {
+        for (const RegistryView view : kRegistryViews) {
             const auto supported = m_registry.hasKey(registrykeys::kAgent, view);
             if (!supported && supported.error().code == ReadErrorCode::NotSupported) {
                 continue;
             }
             addPath(&m_out.installation.lookedAt, RegistrySource::fullPath(registrykeys::kAgent, view));
             addPath(&m_out.installation.lookedAt, RegistrySource::fullPath(registrykeys::kServer, view));
-            const auto has = [this, view](const QString &key) {
-                return registrytexts::hasKey(m_registry, key, view);
-            };
-            m_out.installation.agent |= has(registrykeys::kAgent);
-            m_out.installation.cloudAgent |= has(registrykeys::kHostedAgent);
-            m_out.installation.server |= has(registrykeys::kServer) || has(registrykeys::kWfbs);
+            m_out.installation.cloudAgent |= m_registry.holds(registrykeys::kHostedAgent, view);
         }
-        m_out.installation.version = registrytexts::productVersion(m_registry);
     }
 
     /// Windows expands these for a program that asks; a path in the registry is only text.
@@ -100,8 +92,8 @@ private:
 
     void tryNamed(const QString &key, const QString &name, Take take)
     {
-        for (const RegistryView view : registrytexts::kViews) {
-            const QString folder = windowspath::cleaned(expanded(registrytexts::text(m_registry, key, name, view)));
+        for (const RegistryView view : kRegistryViews) {
+            const QString folder = windowspath::cleaned(expanded(m_registry.text(key, name, view)));
             if (folder.isEmpty() || windowspath::isRemoteOrDevice(folder)) {
                 continue;
             }
@@ -111,17 +103,14 @@ private:
                 (this->*take)(folder, true);
             } else if (!containsPath(m_missing, folder)) {
                 m_missing.append(folder);
-                addMissing(folder, RegistrySource::fullPath(key, view) + QLatin1Char('\\') + name);
+                m_out.findings.append(
+                    makeFinding(FindingId::InstallPathMissing,
+                                {},
+                                {Method::Registry},
+                                {{QStringLiteral("path"), folder},
+                                 {QStringLiteral("key"), RegistrySource::fullPath(key, view) + u'\\' + name}}));
             }
         }
-    }
-
-    void addMissing(const QString &folder, const QString &key)
-    {
-        m_out.findings.append(makeFinding(FindingId::InstallPathMissing,
-                                          {},
-                                          {Method::Registry},
-                                          {{QStringLiteral("path"), folder}, {QStringLiteral("key"), key}}));
     }
 
     void tryStandard(const QStringList &tails, Take take)
@@ -159,8 +148,8 @@ private:
     [[nodiscard]] bool isAgents(const QString &ini) const
     {
         const auto content = m_files.read(ini, IniReader::kMaxBytes);
-        return content
-            && classifyIni(ini, parseIni(decodeText(content->bytes, LegacyDecoder()).text)) == IniSide::Agent;
+        TextLines lines(content ? content->bytes : QByteArray(), {});
+        return content && classifyIni(ini, parseIni(lines)) == IniSide::Agent;
     }
 
     [[nodiscard]] bool isThere(const QString &file) const

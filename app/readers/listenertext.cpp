@@ -10,17 +10,6 @@
 namespace portcheck {
 namespace {
 
-QList<QStringView> linesOf(QStringView text)
-{
-    QList<QStringView> lines = text.split(u'\n');
-    for (QStringView &line : lines) {
-        if (line.endsWith(u'\r')) {
-            line.chop(1);
-        }
-    }
-    return lines;
-}
-
 bool listensOn135(const FoundListeners &found, QStringView address)
 {
     return std::any_of(found.listeners.begin(), found.listeners.end(), [address](const Listener &listener) {
@@ -30,7 +19,7 @@ bool listensOn135(const FoundListeners &found, QStringView address)
 
 FoundListeners find(QStringView text)
 {
-    const QList<QStringView> lines = linesOf(text);
+    const QList<QStringView> lines = text.split(u'\n');
     FoundListeners found = readNetstat(lines);
     const FoundListeners more = readNetTcp(lines);
     if (more.anyRow) {

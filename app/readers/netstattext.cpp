@@ -13,11 +13,6 @@ bool isNumber(QStringView text)
     return !text.isEmpty() && std::all_of(text.begin(), text.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
 }
 
-QStringList wordsOf(QStringView line)
-{
-    return line.toString().split(QLatin1Char(' '), Qt::SkipEmptyParts);
-}
-
 /// A search that shows its surroundings puts "> " before the lines it found.
 QString withoutMarks(QStringView line)
 {
@@ -65,7 +60,7 @@ public:
     void read(QStringView raw)
     {
         const QString line = withoutMarks(raw);
-        const QStringList words = wordsOf(line);
+        const QStringList words = line.split(u' ', Qt::SkipEmptyParts);
         if (words.size() >= 3 && (words.at(0) == QLatin1String("TCP") || words.at(0) == QLatin1String("UDP"))
             && endpoint(words.at(1)) && endpoint(words.at(2))) {
             readRow(words);

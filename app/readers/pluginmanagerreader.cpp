@@ -91,11 +91,7 @@ std::optional<QList<EvidenceLine>> portEntriesOfPlist(const QByteArray &bytes)
         if ((element == QLatin1String("integer") || element == QLatin1String("string")) && namesPort(key)) {
             const QString text = xml.readElementText(QXmlStreamReader::SkipChildElements).trimmed();
             if (Port::fromText(text) && entries.size() < kMaxEntries) {
-                EvidenceLine entry;
-                entry.number = line;
-                entry.name = key;
-                entry.data = text;
-                entries.append(entry);
+                entries.append({line, key, {}, text, {}, {}});
             }
         }
         // A value belongs to the key right before it and to no other.
@@ -113,14 +109,10 @@ MacPluginFolder inspectMacPlugin(const FileSource &files, const QString &folder)
     if (folder.isEmpty()) {
         return result;
     }
-    switch (files.kind(folder)) {
-    case PathKind::Absent:
-    case PathKind::File:
+    const PathKind kind = files.kind(folder);
+    if (kind == PathKind::Absent || kind == PathKind::File) {
         result.presence = Presence::Absent;
         return result;
-    case PathKind::Unreadable:
-    case PathKind::Folder:
-        break;
     }
     const auto names = files.list(folder);
     if (!names) {
@@ -173,9 +165,6 @@ ReaderReport PluginManagerReader::read(const CancelFlag &cancel) const
     report.observations = enteredObservations(m_entered, Method::Plugin);
     report.asked = !report.observations.isEmpty() || !m_folder.isEmpty();
     const MacPluginFolder plugin = inspectMacPlugin(m_files, m_folder);
-    SourceRef source;
-    source.kind = SourceKind::Folder;
-    source.locator = m_folder;
     switch (plugin.presence) {
     case Presence::NotLooked:
         break;
@@ -185,7 +174,7 @@ ReaderReport PluginManagerReader::read(const CancelFlag &cancel) const
         observation.method = Method::Plugin;
         observation.side = Side::Server;
         observation.role = PortRole::Mac;
-        observation.source = source;
+        observation.source = {SourceKind::Folder, m_folder, {}, 0, {}, {}};
         observation.error = plugin.error;
         observation.state = plugin.error ? ObservationState::Unreadable : ObservationState::NotApplicable;
         report.observations.append(observation);
@@ -202,13 +191,8 @@ ReaderReport PluginManagerReader::read(const CancelFlag &cancel) const
             report.findings.last().severity = Severity::Info;
         }
         if (!plugin.plistPath.isEmpty()) {
-            EvidenceBlock block;
-            block.method = Method::Plugin;
-            block.side = Side::Server;
-            block.source.kind = SourceKind::File;
-            block.source.locator = plugin.plistPath;
-            block.lines = plugin.entries;
-            report.evidence.append(block);
+            const SourceRef source {SourceKind::File, plugin.plistPath, {}, 0, {}, {}};
+            report.evidence.append({Method::Plugin, Side::Server, source, {}, plugin.entries});
         }
         break;
     }

@@ -4,19 +4,17 @@
 #include <core/utf16.h>
 
 #include <QByteArray>
+#include <QStringTokenizer>
+#include <QtEndian>
 
 #include <algorithm>
+#include <array>
 #include <optional>
 
 namespace portcheck::regfiledata {
 namespace {
 
-// winnt.h
-constexpr quint32 kRegSz = 1;
-constexpr quint32 kRegExpandSz = 2;
-constexpr quint32 kRegBinary = 3;
-constexpr quint32 kRegDword = 4;
-constexpr quint32 kRegQword = 11;
+constexpr quint32 kRegBinary = 3; // winnt.h
 
 int hexDigit(QChar c)
 {
@@ -41,29 +39,15 @@ std::optional<quint64> hexNumber(QStringView text, qsizetype most)
 std::optional<QByteArray> hexBytes(QStringView list)
 {
     QByteArray bytes;
-    while (!list.isEmpty()) {
-        const qsizetype comma = list.indexOf(u',');
-        const QStringView part = (comma < 0 ? list : list.first(comma)).trimmed();
-        list = comma < 0 ? QStringView() : list.sliced(comma + 1);
-        if (part.isEmpty()) {
-            continue;
-        }
-        const auto byte = hexNumber(part, 2);
-        if (!byte) {
+    for (const QStringView part : list.tokenize(u',')) {
+        const auto byte = hexNumber(part.trimmed(), 2);
+        if (byte) {
+            bytes.append(static_cast<char>(*byte));
+        } else if (!part.trimmed().isEmpty()) {
             return std::nullopt;
         }
-        bytes.append(static_cast<char>(*byte));
     }
     return bytes;
-}
-
-quint64 littleEndian(const QByteArray &bytes)
-{
-    quint64 number = 0;
-    for (qsizetype i = bytes.size() - 1; i >= 0; --i) {
-        number = (number << 8) | static_cast<uchar>(bytes.at(i));
-    }
-    return number;
 }
 
 /// Nothing when it is half a letter too long or goes on behind a NUL: what stands before that is not the value.
@@ -84,7 +68,7 @@ std::optional<QString> textOfBytes(const QByteArray &bytes, bool ansi)
 }
 
 /// Takes a text over, unless it holds more than one value.
-void setText(const QString &text, RegistryType type, RegFileValue *value)
+void setText(const QString &text, RegistryType type, RegistryValue *value)
 {
     const RawKind kind = rawKindOfRegistryValue(value->name);
     const bool one = isOneValue(text, kind);
@@ -92,7 +76,7 @@ void setText(const QString &text, RegistryType type, RegFileValue *value)
     value->text = one ? text : oneValue(text, kind);
 }
 
-void setNumber(quint64 number, RegistryType type, RegFileValue *value)
+void setNumber(quint64 number, RegistryType type, RegistryValue *value)
 {
     value->type = type;
     value->number = number;
@@ -121,20 +105,19 @@ std::optional<quint64> takeHexType(QStringView *data)
     return take(data, u":") ? type : std::nullopt;
 }
 
-void fromHex(quint32 type, QStringView list, bool ansi, RegFileValue *value)
+void fromHex(quint32 type, QStringView list, bool ansi, RegistryValue *value)
 {
     value->typeName = registryTypeName(type);
     const auto bytes = hexBytes(list);
     if (!bytes) {
         return;
     }
-    if (type == kRegDword && bytes->size() == 4) {
-        setNumber(littleEndian(*bytes), RegistryType::Dword, value);
-    } else if (type == kRegQword && bytes->size() == 8) {
-        setNumber(littleEndian(*bytes), RegistryType::Qword, value);
-    } else if (type == kRegSz || type == kRegExpandSz) {
+    const RegistryType known {type};
+    if ((known == RegistryType::Dword && bytes->size() == 4) || (known == RegistryType::Qword && bytes->size() == 8)) {
+        setNumber(qFromLittleEndian<quint64>(bytes->leftJustified(8, '\0').constData()), known, value);
+    } else if (known == RegistryType::Text || known == RegistryType::ExpandText) {
         if (const auto text = textOfBytes(*bytes, ansi)) {
-            setText(*text, type == kRegSz ? RegistryType::Text : RegistryType::ExpandText, value);
+            setText(*text, known, value);
         }
     }
 }
@@ -194,12 +177,12 @@ bool isBlankOrComment(QStringView rest)
     return rest.isEmpty() || rest.startsWith(u';');
 }
 
-void fromRegFile(QStringView data, bool ansi, RegFileValue *value)
+void fromRegFile(QStringView data, bool ansi, RegistryValue *value)
 {
     value->type = RegistryType::Other;
     value->text = oneValue(data);
     if (data.startsWith(u'"')) {
-        value->typeName = registryTypeName(kRegSz);
+        value->typeName = registryTypeName(quint32(RegistryType::Text));
         const qsizetype end = quotedEnd(data);
         if (end >= 0 && isBlankOrComment(data.sliced(end))) {
             setText(unescaped(data.sliced(1, end - 2)), RegistryType::Text, value);
@@ -211,7 +194,7 @@ void fromRegFile(QStringView data, bool ansi, RegFileValue *value)
     }
     value->typeName = QStringLiteral("?");
     if (take(&data, u"dword")) {
-        value->typeName = registryTypeName(kRegDword);
+        value->typeName = registryTypeName(quint32(RegistryType::Dword));
         if (take(&data, u":")) {
             if (const auto number = hexNumber(data, 8)) {
                 setNumber(*number, RegistryType::Dword, value);
@@ -226,29 +209,34 @@ void fromRegFile(QStringView data, bool ansi, RegFileValue *value)
     }
 }
 
-void fromQuery(QStringView typeName, QStringView data, RegFileValue *value)
+void fromQuery(QStringView typeName, QStringView data, RegistryValue *value)
 {
     value->typeName = typeName.toString();
     value->type = RegistryType::Other;
     value->text = oneValue(data);
-    const bool isDword = value->typeName == registryTypeName(kRegDword);
-    if (isDword || value->typeName == registryTypeName(kRegQword)) {
-        // People copy the number as the registry editor shows it, too: 0x1f7b (8059).
-        const qsizetype blank =
-            std::find_if(data.begin(), data.end(), [](QChar c) { return c.isSpace(); }) - data.begin();
-        const QStringView rest = data.sliced(blank).trimmed();
-        const bool decimal = rest.startsWith(u'(') && rest.endsWith(u')') && rest.size() <= 22
-            && std::all_of(rest.begin() + 1, rest.end() - 1, [](QChar c) { return c >= u'0' && c <= u'9'; });
-        QStringView digits = data.first(blank);
-        if (take(&digits, u"0x") && (rest.isEmpty() || decimal)) {
-            if (const auto number = hexNumber(digits, 16); number && (!isDword || *number <= 0xffffffffU)) {
-                setNumber(*number, isDword ? RegistryType::Dword : RegistryType::Qword, value);
-            }
+    constexpr std::array kKnown {
+        RegistryType::Text, RegistryType::ExpandText, RegistryType::Dword, RegistryType::Qword};
+    const auto *const type = std::find_if(kKnown.begin(), kKnown.end(), [typeName](RegistryType known) {
+        return typeName == registryTypeName(quint32(known));
+    });
+    if (type == kKnown.end()) {
+        return;
+    }
+    if (*type == RegistryType::Text || *type == RegistryType::ExpandText) {
+        setText(data.first(std::min(data.size(), kMaxValue + 1)).toString(), *type, value);
+        return;
+    }
+    // People copy the number as the registry editor shows it, too: 0x1f7b (8059).
+    const qsizetype blank = std::find_if(data.begin(), data.end(), [](QChar c) { return c.isSpace(); }) - data.begin();
+    const QStringView rest = data.sliced(blank).trimmed();
+    const bool decimal = rest.startsWith(u'(') && rest.endsWith(u')') && rest.size() <= 22
+        && std::all_of(rest.begin() + 1, rest.end() - 1, [](QChar c) { return c >= u'0' && c <= u'9'; });
+    QStringView digits = data.first(blank);
+    if (take(&digits, u"0x") && (rest.isEmpty() || decimal)) {
+        const auto number = hexNumber(digits, 16);
+        if (number && (*type == RegistryType::Qword || *number <= 0xffffffffU)) {
+            setNumber(*number, *type, value);
         }
-    } else if (value->typeName == registryTypeName(kRegSz)) {
-        setText(data.first(std::min(data.size(), kMaxValue + 1)).toString(), RegistryType::Text, value);
-    } else if (value->typeName == registryTypeName(kRegExpandSz)) {
-        setText(data.first(std::min(data.size(), kMaxValue + 1)).toString(), RegistryType::ExpandText, value);
     }
 }
 

@@ -17,9 +17,9 @@ namespace portcheck::regfiledata {
 
 /// `data` is what stands behind the `=` of a .reg file, continued lines joined. Sets everything but line; the name must
 /// be set.
-void fromRegFile(QStringView data, bool ansi, RegFileValue *value);
+void fromRegFile(QStringView data, bool ansi, RegistryValue *value);
 
 /// `data` is what stands behind the type in a line of `reg query`. Sets everything but line; the name must be set.
-void fromQuery(QStringView typeName, QStringView data, RegFileValue *value);
+void fromQuery(QStringView typeName, QStringView data, RegistryValue *value);
 
 } // namespace portcheck::regfiledata

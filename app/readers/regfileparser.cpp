@@ -105,7 +105,12 @@ private:
         if (!m_headerSeen) {
             readHeader(line);
         }
-        if (line.startsWith(QLatin1Char('['))) {
+        const QChar first = line.front();
+        if (first == u'"' || first == u'@') {
+            if (m_block != Block::Query) {
+                readRegValue(line);
+            }
+        } else if (first == u'[') {
             endBlock();
             const qsizetype end = line.lastIndexOf(QLatin1Char(']'));
             const QStringView path = line.sliced(1, (end < 0 ? line.size() : end) - 1).trimmed();
@@ -118,10 +123,6 @@ private:
         } else if (isRootPath(line)) {
             endBlock();
             startKey(line, false);
-        } else if (line.startsWith(QLatin1Char('"')) || line.startsWith(QLatin1Char('@'))) {
-            if (m_block != Block::Query) {
-                readRegValue(line);
-            }
         } else if (m_block == Block::Query) {
             readQueryValue(line);
         }
@@ -193,7 +194,7 @@ private:
         const QStringView name = isDefault ? QStringView() : line.sliced(1, nameEnd - 2);
         const bool deleted = data.isEmpty() || data.startsWith(QLatin1Char('-'));
         const bool kept = !deleted && keeps(name);
-        RegFileValue value;
+        RegistryValue value;
         value.line = m_lines.number();
         if (kept) {
             value.name = name.toString();
@@ -211,7 +212,7 @@ private:
         }
     }
 
-    void takeRegValue(QStringView data, RegFileValue *value)
+    void takeRegValue(QStringView data, RegistryValue *value)
     {
         regfiledata::fromRegFile(data, m_file.format == RegFile::Format::RegEdit4, value);
         store(*value);
@@ -266,7 +267,7 @@ private:
                 ++m_valuesInBlock;
                 const QStringView name = line.first(from).trimmed();
                 if (keeps(name)) {
-                    RegFileValue value;
+                    RegistryValue value;
                     value.name = name.toString();
                     value.line = m_lines.number();
                     regfiledata::fromQuery(line.sliced(from, end - from), line.sliced(end).trimmed(), &value);
@@ -280,10 +281,10 @@ private:
 
     [[nodiscard]] bool keeps(QStringView name) const { return m_current >= 0 && isAllowedRegistryValue(name); }
 
-    void store(const RegFileValue &value)
+    void store(const RegistryValue &value)
     {
-        QList<RegFileValue> &values = m_file.keys[m_current].values;
-        const auto same = std::find_if(values.begin(), values.end(), [&value](const RegFileValue &candidate) {
+        QList<RegistryValue> &values = m_file.keys[m_current].values;
+        const auto same = std::find_if(values.begin(), values.end(), [&value](const RegistryValue &candidate) {
             return candidate.name.compare(value.name, Qt::CaseInsensitive) == 0;
         });
         if (same != values.end()) {
@@ -327,8 +328,9 @@ std::optional<RegFile> parseRegistryText(QStringView text)
     return parseRegistryText(lines);
 }
 
-bool isRegistryText(TextLines &lines)
+bool isRegistryText(QByteArrayView bytes, const LegacyDecoder &codePage932)
 {
+    TextLines lines(bytes, codePage932);
     return Parser(lines).recognises();
 }
 

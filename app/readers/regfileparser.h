@@ -12,25 +12,14 @@
 
 namespace portcheck {
 
-/// An allow-listed value of an export.
-struct RegFileValue
-{
-    QString name; ///< as spelled in the file
-    RegistryType type = RegistryType::Other;
-    QString typeName; ///< "REG_DWORD"; what the file says when it is no known type
-    quint64 number = 0; ///< Dword and Qword
-    /// Text and ExpandText: the text. `Other`: the beginning of the data as it stands in the file, see oneValue().
-    QString text;
-    int line = 0; ///< 1-based
-};
-
 /// A key of registrykeys.h.
 struct RegFileKey
 {
     QString key; ///< as spelled in registrykeys.h
     RegistryView view = RegistryView::Bits64; ///< Bits32 when the path has Wow6432Node
     int line = 0; ///< of its first header, 1-based
-    QList<RegFileValue> values; ///< in file order; of a name given twice the last one, as an import would leave it
+    QList<RegistryValue>
+        values; ///< allow-listed, in file order; of a name given twice the last one, as an import would leave it
     /// False when only single values of it were asked (`reg query KEY /v NAME`), or only a key below it stands in the
     /// file: what is missing then proves nothing.
     bool whole = true;
@@ -59,7 +48,7 @@ struct RegFile
 [[nodiscard]] std::optional<RegFile> parseRegistryText(TextLines &lines);
 [[nodiscard]] std::optional<RegFile> parseRegistryText(QStringView text);
 
-/// It is an export or saved `reg query` text, of whatever keys.
-[[nodiscard]] bool isRegistryText(TextLines &lines);
+/// The bytes are an export or saved `reg query` text, of whatever keys.
+[[nodiscard]] bool isRegistryText(QByteArrayView bytes, const LegacyDecoder &codePage932);
 
 } // namespace portcheck

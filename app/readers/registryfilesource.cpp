@@ -43,17 +43,9 @@ RegistryFileSource::value(const QString &key, const QString &name, RegistryView 
         return Failure {
             ReadError {ReadErrorCode::Damaged, m_locator, 0, QStringLiteral("ends within a UTF-16 character")}};
     }
-    for (const RegFileValue &candidate : found->values) {
+    for (const RegistryValue &candidate : found->values) {
         if (candidate.name.compare(name, Qt::CaseInsensitive) == 0) {
-            RegistryValue result;
-            result.type = candidate.type;
-            result.typeName = candidate.typeName;
-            result.number = candidate.number;
-            result.text = candidate.text;
-            result.keyPath = fullPath(key, view);
-            result.locator = m_locator;
-            result.line = candidate.line;
-            return std::optional(result);
+            return std::optional(candidate);
         }
     }
     return std::optional<RegistryValue>();
@@ -63,12 +55,6 @@ bool RegistryFileSource::listsWholeKey(const QString &key, RegistryView view) co
 {
     const RegFileKey *found = m_file.find(key, view);
     return found != nullptr && found->whole;
-}
-
-bool isRegistryText(const QByteArray &bytes, const LegacyDecoder &codePage932)
-{
-    TextLines lines(bytes, codePage932);
-    return isRegistryText(lines);
 }
 
 std::optional<ReadErrorCode> whyNotRegistryText(const QByteArray &bytes, const LegacyDecoder &codePage932)

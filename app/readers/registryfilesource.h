@@ -50,8 +50,4 @@ private:
 /// Why a file is no registry text: QueryFailed or Malformed; nothing when it is.
 [[nodiscard]] std::optional<ReadErrorCode> whyNotRegistryText(const QByteArray &bytes,
                                                               const LegacyDecoder &codePage932);
-
-/// The bytes are an export or saved `reg query` text, of whatever keys.
-[[nodiscard]] bool isRegistryText(const QByteArray &bytes, const LegacyDecoder &codePage932);
-
 } // namespace portcheck

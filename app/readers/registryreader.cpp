@@ -1,15 +1,224 @@
 #include "registryreader.h"
 
-#include "registryviewreader.h"
+#include "registrykeys.h"
+
+#include <core/allowlist.h>
 
 #include <algorithm>
-#include <memory>
+#include <array>
 #include <optional>
 #include <utility>
 #include <vector>
 
 namespace portcheck {
 namespace {
+
+using namespace Qt::StringLiterals;
+
+struct RegistryPort
+{
+    const char *name;
+    PortRole role;
+    bool documented; ///< its absence is worth telling
+};
+
+// Source: vendor page, except ServerSSLPort, which was seen with another product of the same code base only.
+constexpr std::array kPorts {RegistryPort {"ServerPort", PortRole::ServerHttp, true},
+                             RegistryPort {"LocalServerPort", PortRole::Agent, true},
+                             RegistryPort {"ServerSSLPort", PortRole::ServerHttps, false}};
+
+/// Data of a value as the registry editor shows it, "0x00001f7b (8059)" for numbers; of text no more than one value.
+QString shownData(const RegistryValue &value, RawKind kind, qsizetype longest)
+{
+    if (value.isNumber()) {
+        return u"0x%1 (%2)"_s.arg(value.number, 8, 16, QLatin1Char('0')).arg(value.number);
+    }
+    if (value.isText()) {
+        return oneValue(value.text, kind, longest);
+    }
+    return value.text.isEmpty() ? value.typeName : value.text; // no more of it was kept
+}
+
+QString shownType(const RegistryValue &value)
+{
+    return value.type == RegistryType::Other ? value.typeName : registryTypeName(quint32(value.type));
+}
+
+/// One registry in one view. Names, evidence and findings go into the report at once, observations are kept until the
+/// other view is known.
+class ViewReader
+{
+public:
+    /// Reads at once. Input and report must outlive it.
+    ViewReader(const RegistryInput &input, RegistryView view, ReaderReport *report)
+        : m_input(&input)
+        , m_view(view)
+        , m_report(report)
+    {
+        const auto exists = m_input->source->hasKey(registrykeys::kAgent, m_view);
+        supported = exists || exists.error().code != ReadErrorCode::NotSupported;
+        if (!supported) {
+            return;
+        }
+        agentKeySeen = exists && *exists;
+        if (!exists || agentKeySeen) {
+            readPorts();
+        }
+        if (agentKeySeen) {
+            readServerName();
+        }
+        readEvidence();
+        m_report->agentSeen |= agentKeySeen || has(registrykeys::kHostedAgent);
+        m_report->serverSeen |= has(registrykeys::kServer) || has(registrykeys::kWfbs);
+    }
+
+    /// What the view says of the ports; of those that are not there nothing, see listsAgentKey().
+    QList<Observation> observations;
+    bool agentKeySeen = false;
+    bool supported = true;
+
+    [[nodiscard]] const QString &file() const { return m_input->locator; }
+
+    /// The agent's key is there with all its values: what is not in it is absent.
+    [[nodiscard]] bool listsAgentKey() const
+    {
+        return agentKeySeen && m_input->source->listsWholeKey(registrykeys::kAgent, m_view);
+    }
+
+    [[nodiscard]] Observation absent(const RegistryPort &port) const
+    {
+        Observation observation;
+        observation.method = Method::Registry;
+        observation.side = Side::Agent;
+        observation.role = port.role;
+        observation.source = sourceOf(registrykeys::kAgent, QString::fromLatin1(port.name));
+        return observation;
+    }
+
+private:
+    [[nodiscard]] bool has(const QString &key) const { return m_input->source->holds(key, m_view); }
+
+    [[nodiscard]] SourceRef sourceOf(const QString &key, const QString &name = {}, int line = 0) const
+    {
+        return {SourceKind::Registry,
+                RegistrySource::fullPath(key, m_view),
+                name,
+                line,
+                m_view == RegistryView::Bits32 ? u"32"_s : u"64"_s,
+                m_input->modified,
+                m_input->locator};
+    }
+
+    void readPorts()
+    {
+        QList<Observation> unreadable;
+        QList<PortRole> roles;
+        for (const RegistryPort &port : kPorts) {
+            const auto value = m_input->source->value(registrykeys::kAgent, QString::fromLatin1(port.name), m_view);
+            if (value && *value) {
+                observations.append(observationOf(port, **value));
+            } else if (!value && port.documented) {
+                unreadable.append(absent(port));
+                unreadable.last().state = ObservationState::Unreadable;
+                unreadable.last().error = value.error();
+                roles.append(port.role);
+            }
+        }
+        if (!unreadable.isEmpty()) {
+            observations += unreadable;
+            ReadError error = *unreadable.last().error;
+            error.locator = RegistrySource::fullPath(registrykeys::kAgent, m_view);
+            m_report->findings.append(sourceUnreadable(error, roles, {Method::Registry}, unreadable));
+        }
+    }
+
+    Observation observationOf(const RegistryPort &port, const RegistryValue &value)
+    {
+        Observation observation = absent(port);
+        observation.source.line = value.line;
+        observation.raw = shownData(value, RawKind::Word, kMaxRaw);
+        if (value.isText()) {
+            observation.value = Port::fromText(value.text);
+        } else if (value.isNumber() && value.number <= 65535) {
+            observation.value = Port::fromNumber(static_cast<qint64>(value.number));
+        }
+        observation.state = observation.value ? ObservationState::Present : ObservationState::Invalid;
+        if (value.type != RegistryType::Dword) {
+            m_report->findings.append(makeFinding(FindingId::ValueWrongType,
+                                                  {observation.role},
+                                                  {Method::Registry},
+                                                  {{u"key"_s, observation.source.key},
+                                                   {u"type"_s, shownType(value)},
+                                                   {u"used"_s, observation.value ? u"yes"_s : u"no"_s},
+                                                   {u"locator"_s, observation.source.locator}},
+                                                  {observation}));
+        }
+        return observation;
+    }
+
+    void readServerName()
+    {
+        const auto value = m_input->source->value(registrykeys::kAgent, u"Server"_s, m_view);
+        if (!value || !*value || !(*value)->isText()) {
+            return;
+        }
+        const QString name = (*value)->text.trimmed();
+        if (!name.isEmpty() && isOneValue(name)) {
+            m_report->names.append(
+                {Method::Registry, Side::Agent, name, sourceOf(registrykeys::kAgent, u"Server"_s, (*value)->line)});
+        }
+    }
+
+    void readEvidence()
+    {
+        struct Place
+        {
+            const QString &key;
+            Side side;
+            QStringList names;
+        };
+        static const Place kPlaces[] {
+            {registrykeys::kAgent,
+             Side::Agent,
+             {u"Application Path"_s,
+              u"LocalServerPort"_s,
+              u"Server"_s,
+              u"ServerPort"_s,
+              u"ServerSSLPort"_s,
+              u"WFBSAgentVersion"_s}},
+            {registrykeys::kScanServer, Side::Agent, {u"LocationProfile"_s}},
+            {registrykeys::kMisc, Side::Agent, {u"ProgramVer"_s}},
+            {registrykeys::kServer, Side::Server, {u"Local_Path"_s, u"Server_Version"_s, u"ServicePack_Build"_s}}};
+        for (const Place &place : kPlaces) {
+            EvidenceBlock block {Method::Registry, place.side, sourceOf(place.key), m_input->encoding, {}};
+            for (const QString &name : place.names) {
+                if (const auto value = m_input->source->value(place.key, name, m_view); value && *value) {
+                    block.lines.append(lineOf(name, **value, place.key));
+                }
+            }
+            if (!block.lines.isEmpty()) {
+                m_report->evidence.append(block);
+            }
+        }
+    }
+
+    static EvidenceLine lineOf(const QString &name, const RegistryValue &value, const QString &key)
+    {
+        const auto *const port = std::find_if(kPorts.begin(), kPorts.end(), [&](const RegistryPort &each) {
+            return key == registrykeys::kAgent && name == QLatin1String(each.name);
+        });
+        return {value.line,
+                name,
+                shownType(value),
+                shownData(value, rawKindOfRegistryValue(name), kMaxValue),
+                {},
+                port == kPorts.end() ? std::nullopt : std::optional(port->role)};
+    }
+
+    const RegistryInput *m_input;
+    RegistryView m_view;
+    ReaderReport *m_report;
+};
 
 bool says(const Observation &observation)
 {
@@ -33,12 +242,12 @@ bool agree(const Observation &a, const Observation &b)
 }
 
 /// Puts the two views of one registry together.
-void mergeViews(const RegistryViewReader &bits32, const RegistryViewReader &bits64, ReaderReport *report)
+void mergeViews(const ViewReader &bits32, const ViewReader &bits64, ReaderReport *report)
 {
     Finding differ = makeFinding(FindingId::RegistryViewsDiffer, {}, {Method::Registry});
     Finding missing = makeFinding(FindingId::ValueMissing, {}, {Method::Registry});
-    const RegistryViewReader *without = bits32.listsAgentKey() ? &bits32 : (bits64.listsAgentKey() ? &bits64 : nullptr);
-    for (const RegistryPort &port : kRegistryPorts) {
+    const ViewReader *without = bits32.listsAgentKey() ? &bits32 : (bits64.listsAgentKey() ? &bits64 : nullptr);
+    for (const RegistryPort &port : kPorts) {
         const Observation *a = find(bits32.observations, port.role);
         const Observation *b = find(bits64.observations, port.role);
         const bool both = a != nullptr && b != nullptr && says(*a) && says(*b);
@@ -55,9 +264,9 @@ void mergeViews(const RegistryViewReader &bits32, const RegistryViewReader &bits
         if (port.documented && a == nullptr && b == nullptr && without != nullptr) {
             const Observation absent = without->absent(port);
             report->observations.append(absent);
-            QString &keys = missing.parameters[QStringLiteral("key")];
-            keys += (keys.isEmpty() ? QString() : QStringLiteral("\n")) + absent.source.key;
-            missing.parameters.insert(QStringLiteral("locator"), absent.source.locator);
+            QString &keys = missing.parameters[u"key"_s];
+            keys += (keys.isEmpty() ? QString() : u"\n"_s) + absent.source.key;
+            missing.parameters.insert(u"locator"_s, absent.source.locator);
             missing.roles.append(port.role);
             missing.evidence.append(absent);
         }
@@ -70,14 +279,14 @@ void mergeViews(const RegistryViewReader &bits32, const RegistryViewReader &bits
     }
 }
 
-using ViewReaders = std::vector<std::unique_ptr<RegistryViewReader>>;
+using ViewReaders = std::vector<ViewReader>;
 
 /// Index of the only input that has the agent's key in this view.
 std::optional<std::size_t> onlySeen(const ViewReaders &readers)
 {
     std::optional<std::size_t> found;
     for (std::size_t i = 0; i < readers.size(); ++i) {
-        if (readers[i]->agentKeySeen()) {
+        if (readers[i].agentKeySeen) {
             if (found) {
                 return std::nullopt;
             }
@@ -91,9 +300,9 @@ std::optional<std::size_t> onlySeen(const ViewReaders &readers)
 void addSeveral(const ViewReaders &readers, ReaderReport *report)
 {
     QStringList files;
-    for (const auto &reader : readers) {
-        if (reader->agentKeySeen()) {
-            files.append(reader->file());
+    for (const ViewReader &reader : readers) {
+        if (reader.agentKeySeen) {
+            files.append(reader.file());
         }
     }
     if (files.size() < 2) {
@@ -101,7 +310,7 @@ void addSeveral(const ViewReaders &readers, ReaderReport *report)
     }
     Finding several =
         makeFinding(FindingId::SeveralCandidates, {PortRole::ServerHttp, PortRole::Agent}, {Method::Registry});
-    several.parameters = {{QStringLiteral("locators"), files.join(QLatin1Char('\n'))}};
+    several.parameters = {{u"locators"_s, files.join(QLatin1Char('\n'))}};
     report->findings.append(several);
 }
 
@@ -121,11 +330,9 @@ ReaderReport RegistryReader::read(const CancelFlag &cancel) const
         if (cancel) {
             break;
         }
-        readers32.push_back(std::make_unique<RegistryViewReader>(input, RegistryView::Bits32, &report));
-        readers64.push_back(std::make_unique<RegistryViewReader>(input, RegistryView::Bits64, &report));
-        readers32.back()->read();
-        readers64.back()->read();
-        report.asked = report.asked || readers32.back()->supported() || readers64.back()->supported();
+        readers32.emplace_back(input, RegistryView::Bits32, &report);
+        readers64.emplace_back(input, RegistryView::Bits64, &report);
+        report.asked = report.asked || readers32.back().supported || readers64.back().supported;
     }
     // The two views of one machine may come as two exports.
     const auto only32 = onlySeen(readers32);
@@ -134,7 +341,7 @@ ReaderReport RegistryReader::read(const CancelFlag &cancel) const
         std::swap(readers64[*only32], readers64[*only64]);
     }
     for (std::size_t i = 0; i < readers32.size(); ++i) {
-        mergeViews(*readers32[i], *readers64[i], &report);
+        mergeViews(readers32[i], readers64[i], &report);
     }
     addSeveral(readers32, &report);
     addSeveral(readers64, &report);

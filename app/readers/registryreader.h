@@ -36,10 +36,4 @@ private:
     QList<RegistryInput> m_inputs;
 };
 
-/// Data of a value as the registry editor shows it: "0x00001f7b (8059)" for numbers.
-[[nodiscard]] QString registryDataText(const RegistryValue &value);
-
-/// "REG_DWORD" ...
-[[nodiscard]] QString registryTypeText(const RegistryValue &value);
-
 } // namespace portcheck

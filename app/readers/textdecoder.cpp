@@ -2,7 +2,9 @@
 
 #include <core/utf16.h>
 
+#include <QStringDecoder>
 #include <QSysInfo>
+#include <QtEndian>
 
 #include <algorithm>
 #include <utility>
@@ -72,55 +74,60 @@ TextEncoding takeEncoding(QByteArrayView *bytes, const LegacyDecoder &codePage93
     return codePage932 && fits(*bytes, codePage932) ? TextEncoding::CodePage932 : TextEncoding::Latin1;
 }
 
-QString decoded(QByteArrayView bytes, TextEncoding encoding, const LegacyDecoder &codePage932)
+/// Into `text`, whose memory is used again: a new one for each line would take as long as the decoding.
+void decode(QByteArrayView bytes, TextEncoding encoding, const LegacyDecoder &codePage932, QString *text)
 {
     switch (encoding) {
     case TextEncoding::Utf16Le:
     case TextEncoding::Utf16Be:
-        return utf16Text(bytes, encoding == TextEncoding::Utf16Be);
+        text->resize(bytes.size() / 2);
+        if (encoding == TextEncoding::Utf16Be) {
+            qFromBigEndian<char16_t>(bytes.data(), text->size(), text->data());
+        } else {
+            qFromLittleEndian<char16_t>(bytes.data(), text->size(), text->data());
+        }
+        return;
     case TextEncoding::Utf8:
-    case TextEncoding::Utf8Marked:
-        return QString::fromUtf8(bytes);
+    case TextEncoding::Utf8Marked: {
+        QStringDecoder decoder(QStringDecoder::Utf8);
+        text->resize(decoder.requiredSpace(bytes.size()));
+        text->truncate(decoder.appendToBuffer(text->data(), bytes) - text->constData());
+        return;
+    }
     case TextEncoding::CodePage932:
         // Most lines are ASCII, for which a decoder takes ten times as long.
         if (std::any_of(bytes.begin(), bytes.end(), [](char c) { return (c & 0x80) != 0; })) {
-            if (const auto text = codePage932(bytes)) {
-                return *text;
+            if (const auto decoded = codePage932(bytes)) {
+                *text = *decoded;
+                return;
             }
         }
         break;
     case TextEncoding::Latin1:
         break;
     }
-    return QString::fromLatin1(bytes);
+    *text = QLatin1String(bytes.data(), bytes.size());
 }
 
 } // namespace
 
 QString id(TextEncoding encoding)
 {
-    switch (encoding) {
-    case TextEncoding::Utf8:
-        return QStringLiteral("utf-8");
-    case TextEncoding::Utf8Marked:
-        return QStringLiteral("utf-8-bom");
-    case TextEncoding::Utf16Le:
-        return QStringLiteral("utf-16le");
-    case TextEncoding::Utf16Be:
-        return QStringLiteral("utf-16be");
-    case TextEncoding::CodePage932:
-        return QStringLiteral("cp932");
-    case TextEncoding::Latin1:
-        return QStringLiteral("latin-1");
-    }
-    Q_UNREACHABLE();
-    return {};
+    static const QString ids[] {QStringLiteral("utf-8"),
+                                QStringLiteral("utf-8-bom"),
+                                QStringLiteral("utf-16le"),
+                                QStringLiteral("utf-16be"),
+                                QStringLiteral("cp932"),
+                                QStringLiteral("latin-1")};
+    return ids[static_cast<int>(encoding)];
 }
 
 DecodedText decodeText(QByteArrayView bytes, const LegacyDecoder &codePage932)
 {
     const TextEncoding encoding = takeEncoding(&bytes, codePage932);
-    return {decoded(bytes, encoding, codePage932), id(encoding)};
+    DecodedText result {{}, id(encoding)};
+    decode(bytes, encoding, codePage932, &result.text);
+    return result;
 }
 
 TextLines::TextLines(QByteArrayView bytes, LegacyDecoder codePage932, const CancelFlag *cancel)
@@ -178,7 +185,7 @@ bool TextLines::next()
     }
     const qsizetype unit = isWide() ? 2 : 1;
     const qsizetype end = std::min(m_at.nextLf, m_at.nextCr);
-    m_line = decoded(m_bytes.sliced(start, end - start), m_encoding, m_codePage932);
+    decode(m_bytes.sliced(start, end - start), m_encoding, m_codePage932, &m_line);
     const bool isCrLf = end == m_at.nextCr && m_at.nextLf == end + unit;
     m_at.offset = end + (isCrLf ? 2 * unit : unit);
     ++m_at.number;

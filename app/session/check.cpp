@@ -161,8 +161,7 @@ QString hostOf(const CheckInput &input, const Diagnosis &diagnosis, const CheckS
 /// Why a file that a person named as the server's ofcscan.ini is not that; nothing when it may be.
 std::optional<ReadErrorCode> whyNotServerIni(QByteArrayView bytes, const LegacyDecoder &codePage932)
 {
-    TextLines registryLines(bytes, codePage932);
-    if (isRegistryText(registryLines)) {
+    if (isRegistryText(bytes, codePage932)) {
         return ReadErrorCode::RegistryText;
     }
     TextLines lines(bytes, codePage932);
@@ -290,7 +289,8 @@ Diagnosis runCheck(const CheckInput &input,
     pool.setMaxThreadCount(static_cast<int>(readers.size()));
     QList<QFuture<ReaderReport>> futures;
     for (const auto &reader : readers) {
-        futures.append(QtConcurrent::run(&pool, [&cancel, reader = reader.get()] { return readWith(*reader, cancel); }));
+        futures.append(
+            QtConcurrent::run(&pool, [&cancel, reader = reader.get()] { return readWith(*reader, cancel); }));
     }
     int done = 1;
     for (QFuture<ReaderReport> &future : futures) {

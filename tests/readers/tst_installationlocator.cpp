@@ -70,9 +70,9 @@ private slots:
         QCOMPARE(located.installation.macPlugin, Presence::Present);
         QCOMPARE(located.installation.serverFolder, kPccsrv);
         QCOMPARE(located.installation.agentFolder, kAgentFolder);
-        QCOMPARE(located.installation.version, u"10.0 (2179)"_s);
 
         const Installation installation = detectInstallation({&registry}, {}, located.installation);
+        QCOMPARE(installation.version, u"10.0 (2179)"_s);
         QCOMPARE(installation.edition, Edition::Wfbs);
         QVERIFY(installation.server && installation.agent && !installation.cloudAgent);
     }

@@ -20,7 +20,7 @@ const QString kAgent32 =
 const QString kQueryAgent =
     QStringLiteral("HKEY_LOCAL_MACHINE\\SOFTWARE\\Wow6432Node\\TrendMicro\\PC-cillinNTCorp\\CurrentVersion\r\n");
 
-QString describe(const RegFileValue &value)
+QString describe(const RegistryValue &value)
 {
     switch (value.type) {
     case RegistryType::Dword:
@@ -45,7 +45,7 @@ QString describe(const RegFile &file, const QString &key, RegistryView view)
         return QStringLiteral("no key");
     }
     QStringList lines;
-    for (const RegFileValue &value : found->values) {
+    for (const RegistryValue &value : found->values) {
         lines.append(QStringLiteral("%1 %2 %3").arg(value.line).arg(value.name, describe(value)));
     }
     return lines.join(QLatin1Char('\n'));
@@ -375,7 +375,7 @@ private slots:
         const RegFileKey *key = file->find(registrykeys::kAgent, RegistryView::Bits32);
         QVERIFY(key);
         QStringList kept;
-        for (const RegFileValue &value : key->values) {
+        for (const RegistryValue &value : key->values) {
             kept.append(value.name + QLatin1Char(' ') + describe(value));
         }
         QCOMPARE(kept.join(QLatin1Char('|')), agent);
@@ -390,9 +390,7 @@ private slots:
         QVERIFY(source->hasProductKeys());
         const auto value = source->value(registrykeys::kAgent, u"serverport"_s, RegistryView::Bits32);
         QVERIFY(value && *value);
-        QCOMPARE((*value)->locator, u"D:\\case\\server.reg"_s);
-        QCOMPARE((*value)->keyPath,
-                 u"HKEY_LOCAL_MACHINE\\SOFTWARE\\Wow6432Node\\TrendMicro\\PC-cillinNTCorp\\CurrentVersion"_s);
+        QCOMPARE(source->locator(), u"D:\\case\\server.reg"_s);
         QCOMPARE((*value)->line, 23);
         QCOMPARE(source->modified(), modified);
         QCOMPARE(source->encoding(), u"utf-16le"_s);

@@ -5,12 +5,6 @@
 namespace portcheck {
 namespace {
 
-// winnt.h
-constexpr quint32 kRegSz = 1;
-constexpr quint32 kRegExpandSz = 2;
-constexpr quint32 kRegDword = 4;
-constexpr quint32 kRegQword = 11;
-
 QString textFromUtf16(QByteArrayView data)
 {
     QString text;
@@ -38,21 +32,21 @@ Result<RegistryValue, ReadError> registryValueFromData(quint32 type, QByteArrayV
     }
     RegistryValue value;
     value.typeName = registryTypeName(type);
-    switch (type) {
-    case kRegSz:
-    case kRegExpandSz:
-        value.type = type == kRegSz ? RegistryType::Text : RegistryType::ExpandText;
+    switch (const RegistryType known {type}) {
+    case RegistryType::Text:
+    case RegistryType::ExpandText:
+        value.type = known;
         value.text = textFromUtf16(data);
         break;
-    case kRegDword:
+    case RegistryType::Dword:
         if (data.size() == qsizetype(sizeof(quint32))) {
-            value.type = RegistryType::Dword;
+            value.type = known;
             value.number = qFromLittleEndian<quint32>(data.data());
         }
         break;
-    case kRegQword:
+    case RegistryType::Qword:
         if (data.size() == qsizetype(sizeof(quint64))) {
-            value.type = RegistryType::Qword;
+            value.type = known;
             value.number = qFromLittleEndian<quint64>(data.data());
         }
         break;

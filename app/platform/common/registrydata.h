@@ -9,7 +9,7 @@ namespace portcheck {
 /// The largest registry value that is read. The facts are numbers, names and paths: far below.
 inline constexpr qsizetype kMaxRegistryValueBytes = qsizetype(64) * 1024;
 
-/// Turns what Windows stores into a value; `keyPath`, `locator` and `line` are left empty. `type` is Windows' REG_*
+/// Turns what Windows stores into a value; `name` and `line` are left empty. `type` is Windows' REG_*
 /// number, `data` are its bytes, UTF-16LE for text.
 ///
 /// Whoever writes the registry decides what stands there: text may lack its terminating NUL, have several or an odd

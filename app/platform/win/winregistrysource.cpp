@@ -120,9 +120,7 @@ WinRegistrySource::value(const QString &key, const QString &name, RegistryView v
         error.locator = keyPath;
         return Failure {error};
     }
-    RegistryValue value = *converted;
-    value.keyPath = keyPath;
-    return std::optional<RegistryValue>(value);
+    return std::optional(*converted);
 }
 
 } // namespace portcheck
