@@ -1,9 +1,9 @@
 #include "aliasbook.h"
 
 #include "ipaddress.h"
-#include "ordinarywords.h"
 
 #include <algorithm>
+#include <array>
 
 namespace portcheck {
 namespace {
@@ -12,20 +12,13 @@ namespace {
 /// Turkish i; wide, narrow and composed forms of a character are one.
 struct Folded
 {
-    QString text;
-    QList<qsizetype> begins; ///< empty = every character stands where it stood
-    QList<qsizetype> ends;
-
-    [[nodiscard]] qsizetype from(qsizetype at) const { return begins.isEmpty() ? at : begins.at(at); }
-    [[nodiscard]] qsizetype to(qsizetype at) const { return ends.isEmpty() ? at + 1 : ends.at(at); }
-    void append(QStringView part, qsizetype begin, qsizetype end)
+    struct Origin
     {
-        for (const QChar c : part) {
-            text += c;
-            begins += begin;
-            ends += end;
-        }
-    }
+        qsizetype begin;
+        qsizetype end;
+    };
+    QString text;
+    QList<Origin> origins;
 };
 
 bool joinsTheCharacterBefore(QChar c)
@@ -37,32 +30,24 @@ bool joinsTheCharacterBefore(QChar c)
 
 Folded folded(const QString &text)
 {
-    constexpr char16_t kDotlessI = 0x131;
-    constexpr char16_t kDottedCapitalI = 0x130;
-    constexpr char16_t kDotAbove = 0x307;
     Folded result;
-    if (std::all_of(text.begin(), text.end(), [](QChar c) { return c.unicode() < 0x80; })) {
-        result.text = text.toLower();
-        return result;
-    }
     result.text.reserve(text.size());
-    for (qsizetype i = 0; i < text.size();) {
-        qsizetype end = i + (text.at(i).isHighSurrogate() && i + 1 < text.size() ? 2 : 1);
+    result.origins.reserve(text.size());
+    for (qsizetype begin = 0, end = 0; begin < text.size(); begin = end) {
+        end = begin + (text.at(begin).isHighSurrogate() && begin + 1 < text.size() ? 2 : 1);
         while (end < text.size() && joinsTheCharacterBefore(text.at(end))) {
             ++end;
         }
-        if (end == i + 1 && text.at(i).unicode() < 0x80) {
-            const QChar lower = text.at(i).toLower();
-            result.append(QStringView(&lower, 1), i, end);
+        if (end == begin + 1 && text.at(begin).unicode() < 0x80) {
+            result.text += text.at(begin).toLower();
         } else {
-            QString part = text.mid(i, end - i).normalized(QString::NormalizationForm_KC).toCaseFolded();
-            for (const char16_t turkish : {kDotlessI, kDottedCapitalI}) {
-                part.replace(QChar(turkish), QLatin1Char('i'));
+            QString part = text.mid(begin, end - begin).normalized(QString::NormalizationForm_KC).toCaseFolded();
+            for (const char16_t *turkish : {u"\u0131", u"\u0130", u"i\u0307"}) { // dotless, dotted, with a dot above
+                part.replace(QString::fromUtf16(turkish), QStringLiteral("i"));
             }
-            part.replace(QStringLiteral("i") + QChar(kDotAbove), QStringLiteral("i"));
-            result.append(part, i, end);
+            result.text += part;
         }
-        i = end;
+        result.origins.resize(result.text.size(), {begin, end});
     }
     return result;
 }
@@ -75,16 +60,23 @@ QString fold(const QString &text)
 /// Names that every computer has: they tell nothing about anybody.
 bool isEverybodys(const QString &word)
 {
-    static const QSet<QString> words {QStringLiteral("localhost"),
-                                      QStringLiteral("public"),
-                                      QStringLiteral("default"),
-                                      QStringLiteral("default user"),
-                                      QStringLiteral("all users"),
-                                      QStringLiteral("?"),
-                                      QStringLiteral("."),
-                                      QStringLiteral("*"),
-                                      QStringLiteral("unc")};
+    static const QStringList words =
+        QStringLiteral("localhost,public,default,default user,all users,?,.,*,unc").split(u',');
     return words.contains(word);
+}
+
+/// A word of the product, of Windows or of file names, or a number: a computer may be called like this, but in a
+/// text the word rather means what it says. (A value that is the name of a computer is replaced all the same.)
+bool isOrdinaryWord(const QString &word)
+{
+    static const QStringList words =
+        QStringLiteral("addon agent apache2 application apex business client computer console cmd csv currentversion "
+                       "data documents exe files hkey home host html http https information ini json local machine "
+                       "micro microsoft ntcorp ofcscan officescan one path pc pccsrv pc-cillinntcorp port program reg "
+                       "report scan security server service settings software system system32 tmsm trend trendmicro "
+                       "txt user users wfbs windows wow6432node wss x86 x64 zip")
+            .split(u' ');
+    return words.contains(word) || std::ranges::all_of(word, [](QChar c) { return c.isDigit(); });
 }
 
 bool isSeparator(QChar c)
@@ -103,8 +95,7 @@ bool isAddress(QStringView text)
 }
 
 /// Behind what stands at `at` as long as it is `of` a kind.
-template<typename Function>
-qsizetype skip(QStringView text, qsizetype at, Function of)
+qsizetype skip(QStringView text, qsizetype at, auto of)
 {
     while (at < text.size() && of(text.at(at))) {
         ++at;
@@ -129,18 +120,18 @@ qsizetype addressEnd(QStringView text, qsizetype at)
     }
     constexpr qsizetype kLongest = 48;
     const QStringView window = text.mid(at, kLongest);
-    const auto behind = [&](qsizetype length) {
-        return length < window.size() ? window.at(length) : QChar();
+    const auto isWhole = [&](QStringView found) {
+        return found.size() == window.size() || !isAsciiWord(window.at(found.size()));
     };
     QStringView found = window.left(skip(window, 0, isIpv4Part));
-    if (!isAsciiWord(behind(found.size()))) {
+    if (isWhole(found)) {
         found.chop(found.endsWith(QLatin1Char('.')) ? 1 : 0);
         if (isIpv4(found)) {
             return at + found.size();
         }
     }
     found = window.left(before == QLatin1Char(':') ? 0 : skip(window, 0, isIpv6Part));
-    if (!found.contains(QLatin1Char(':')) || isAsciiWord(behind(found.size()))) {
+    if (!found.contains(QLatin1Char(':')) || !isWhole(found)) {
         return at;
     }
     if (!ipv6Groups(found)) {
@@ -150,7 +141,7 @@ qsizetype addressEnd(QStringView text, qsizetype at)
         return at;
     }
     const qsizetype end = at + found.size();
-    return behind(found.size()) == QLatin1Char('%') ? skip(text, end + 1, isAsciiWord) : end;
+    return text.mid(end).startsWith(QLatin1Char('%')) ? skip(text, end + 1, isAsciiWord) : end;
 }
 
 /// Where the host begins whose \\ or // or :// begins at `at`, or -1; separators are doubled in registry exports.
@@ -198,8 +189,7 @@ qsizetype userBegin(QStringView text, qsizetype at)
 }
 
 /// Calls `each(place, begin, end)` for whatever a text shows by itself to be a name, from left to right.
-template<typename Function>
-void forEachPlace(QStringView text, Function each)
+void forEachPlace(QStringView text, auto each)
 {
     const auto report = [&](Place place, qsizetype begin, QStringView ends) {
         const qsizetype end = skip(text, begin, [ends](QChar c) {
@@ -242,38 +232,26 @@ QString letters(int index)
     return text;
 }
 
-/// Where the address lies, for private ones: it helps support and tells nothing about anybody.
-QString privatePrefix(const QString &address)
+/// What the alias of an address begins with: where a private one lies helps support and tells nothing about anybody.
+QString addressPrefix(const QString &address)
 {
-    const QStringList parts = address.split(QLatin1Char('.'));
-    if (parts.size() != 4) {
-        return {};
+    for (const auto &[network, prefix] : {std::pair(QLatin1String("10."), QLatin1String("10.x.x.")),
+                                          std::pair(QLatin1String("192.168."), QLatin1String("192.168.x.")),
+                                          std::pair(QLatin1String("169.254."), QLatin1String("169.254.x."))}) {
+        if (address.startsWith(network)) {
+            return prefix;
+        }
     }
-    if (parts.at(0) == QLatin1String("10")) {
-        return QStringLiteral("10.x.x.");
-    }
-    if (parts.at(0) == QLatin1String("192") && parts.at(1) == QLatin1String("168")) {
-        return QStringLiteral("192.168.x.");
-    }
-    if (parts.at(0) == QLatin1String("169") && parts.at(1) == QLatin1String("254")) {
-        return QStringLiteral("169.254.x.");
-    }
-    const int second = parts.at(1).toInt();
-    if (parts.at(0) == QLatin1String("172") && second >= 16 && second <= 31) {
-        return QStringLiteral("172.16.x.");
-    }
-    return {};
+    const int second = address.section(QLatin1Char('.'), 1, 1).toInt();
+    const bool isPrivateB = address.startsWith(QLatin1String("172.")) && second >= 16 && second <= 31;
+    return isPrivateB ? QStringLiteral("172.16.x.") : QStringLiteral("IP-");
 }
 
 /// Texts are compared atom by atom: ASCII letters and digits in a row are one, any other character is one by
 /// itself. So letters of other scripts do not join words ("SRV01のポート" names SRV01), and SRV012 is not SRV01.
 qsizetype atomEnd(QStringView text, qsizetype at)
 {
-    qsizetype end = at + 1;
-    while (isAsciiWord(text.at(at)) && end < text.size() && isAsciiWord(text.at(end))) {
-        ++end;
-    }
-    return end;
+    return isAsciiWord(text.at(at)) ? skip(text, at, isAsciiWord) : at + 1;
 }
 
 bool isPartOfFullName(QChar c)
@@ -282,16 +260,13 @@ bool isPartOfFullName(QChar c)
 }
 
 /// Where the full name ends that begins at `at`, or `at`. No name is longer than 255 characters.
-qsizetype fullNameEnd(const QString &text, qsizetype at)
+qsizetype fullNameEnd(QStringView text, qsizetype at)
 {
     constexpr qsizetype kLongest = 255;
     if (!isAsciiWord(text.at(at)) || (at > 0 && isPartOfFullName(text.at(at - 1)))) {
         return at;
     }
-    qsizetype end = at;
-    while (end < text.size() && end - at <= kLongest && isPartOfFullName(text.at(end))) {
-        ++end;
-    }
+    qsizetype end = skip(text.left(at + kLongest + 1), at, isPartOfFullName);
     while (end > at && !isAsciiWord(text.at(end - 1))) {
         --end; // the full stop of a sentence
     }
@@ -310,28 +285,13 @@ QString withoutFullStop(const QString &name)
     return name.endsWith(QLatin1Char('.')) ? name.chopped(1) : name;
 }
 
-QString prefixOf(AliasBook::Kind kind)
-{
-    switch (kind) {
-    case AliasBook::Kind::Server:
-        return QStringLiteral("SERVER-");
-    case AliasBook::Kind::Computer:
-        return QStringLiteral("PC-");
-    case AliasBook::Kind::User:
-        return QStringLiteral("USER-");
-    case AliasBook::Kind::Issuer:
-        return QStringLiteral("CA-");
-    }
-    Q_UNREACHABLE();
-    return {};
-}
-
 } // namespace
 
 void AliasBook::learnWord(const QString &word, Kind kind)
 {
+    static constexpr std::array kPrefixes {"SERVER-", "PC-", "USER-", "CA-"}; // in the order of Kind
     if (!word.isEmpty() && !isEverybodys(word) && !m_words.contains(word)) {
-        m_words.insert(word, {kind, QString()});
+        m_words.insert(word, QString::fromLatin1(kPrefixes.at(static_cast<std::size_t>(kind))));
         m_wordOrder.append(word);
     }
 }
@@ -354,8 +314,8 @@ void AliasBook::learnDomain(const QString &domain)
 void AliasBook::learnAddress(const QString &spelling)
 {
     const QString address = canonicalAddress(spelling);
-    if (!isNobodys(address) && !m_addressAlias.contains(address)) {
-        m_addressAlias.insert(address, QString());
+    if (!isNobodys(address) && !m_addresses.contains(address)) {
+        m_addresses.insert(address, addressPrefix(address));
         m_addressOrder.append(address);
     }
 }
@@ -371,11 +331,11 @@ void AliasBook::learnName(const QString &name, Kind kind)
     const auto isBetween = [](QChar c) {
         return isSeparator(c) || c.isSpace() || QStringView(u":[]").contains(c);
     };
-    if (isHost && std::any_of(key.begin(), key.end(), isBetween)) {
+    if (isHost && std::ranges::any_of(key, isBetween)) {
         // "SRV01:8059", "\\SRV01\share": the name alone stands elsewhere.
         learnText(name);
         learnWord(key, kind);
-        const qsizetype begin = std::find_if_not(key.begin(), key.end(), isBetween) - key.begin();
+        const qsizetype begin = std::ranges::find_if_not(key, isBetween) - key.begin();
         const QString first =
             key.mid(begin, std::find_if(key.begin() + begin, key.end(), isBetween) - key.begin() - begin);
         if (!key.contains(QLatin1Char(' ')) && !first.startsWith(QLatin1String("http")) && !isOrdinaryWord(first)) {
@@ -392,9 +352,6 @@ void AliasBook::learnName(const QString &name, Kind kind)
 
 void AliasBook::learnText(const QString &text)
 {
-    if (text.isEmpty()) {
-        return;
-    }
     const QString key = fold(text);
     forEachPlace(key, [&](Place place, qsizetype begin, qsizetype end) {
         const QString found = key.mid(begin, end - begin);
@@ -413,18 +370,9 @@ void AliasBook::learnText(const QString &text)
 
 void AliasBook::addPhrase(const QString &phrase, const QString &alias)
 {
-    if (m_phrases.contains(phrase)) {
-        return;
-    }
-    m_phrases.insert(phrase, alias);
-    int atoms = 0;
-    for (qsizetype at = 0; at < phrase.size(); at = atomEnd(phrase, at)) {
-        ++atoms;
-    }
-    QList<int> &lengths = m_lengths[phrase.left(atomEnd(phrase, 0))];
-    const auto place = std::lower_bound(lengths.begin(), lengths.end(), atoms, std::greater<>());
-    if (place == lengths.end() || *place != atoms) {
-        lengths.insert(place, atoms);
+    if (!m_phrases.contains(phrase)) {
+        m_phrases.insert(phrase, alias);
+        m_lengths[phrase.left(atomEnd(phrase, 0))].insert(phrase.size());
     }
 }
 
@@ -434,9 +382,9 @@ void AliasBook::close()
         for (qsizetype at = 0; at < text.size(); ++at) {
             const qsizetype end = fullNameEnd(text, at);
             if (end > at) {
-                const FullName name = split(text.mid(at, end - at));
-                if (!name.domain.isEmpty()) {
-                    learnWord(name.host, Kind::Computer);
+                const QString name = text.mid(at, end - at);
+                if (const qsizetype dot = domainDot(name); dot > 0) {
+                    learnWord(name.left(dot), Kind::Computer);
                 }
                 at = end - 1;
             }
@@ -445,7 +393,11 @@ void AliasBook::close()
     m_texts.clear();
 
     QHash<QString, int> counters;
+    int letter = 0;
     const auto next = [&](const QString &prefix) {
+        if (prefix.endsWith(QLatin1Char('.'))) {
+            return prefix + letters(letter++);
+        }
         QString alias;
         do {
             alias = prefix + QString::number(++counters[prefix]);
@@ -453,106 +405,75 @@ void AliasBook::close()
         return alias;
     };
     for (const QString &word : std::as_const(m_wordOrder)) {
-        Known &known = m_words[word];
-        known.alias = next(prefixOf(known.kind));
+        QString &alias = m_words[word];
+        alias = next(alias);
         if (!isOrdinaryWord(word)) {
-            addPhrase(word, known.alias);
+            addPhrase(word, alias);
         }
     }
+    QHash<QString, QString> domainAliases;
     for (const QString &domain : std::as_const(m_domainOrder)) {
-        m_domainAlias.insert(domain, next(QStringLiteral("DOMAIN-")));
+        domainAliases.insert(domain, next(QStringLiteral("DOMAIN-")));
     }
-    for (auto it = m_domains.cbegin(); it != m_domains.cend(); ++it) {
+    for (auto it = m_domains.begin(); it != m_domains.end(); ++it) {
+        *it = domainAliases.value(*it);
         // A one-word domain ("local") is replaced behind its computer's name only.
         if (!isPublicDomain(it.key())) {
-            addPhrase(it.key(), m_domainAlias.value(it.value()));
+            addPhrase(it.key(), *it);
         }
     }
-    int letter = 0;
     for (const QString &address : std::as_const(m_addressOrder)) {
-        const QString prefix = privatePrefix(address);
-        m_addressAlias[address] = prefix.isEmpty() ? next(QStringLiteral("IP-")) : prefix + letters(letter++);
+        m_addresses[address] = next(m_addresses.value(address));
     }
 }
 
-AliasBook::FullName AliasBook::split(const QString &name) const
+qsizetype AliasBook::domainDot(const QString &name) const
 {
-    for (qsizetype dot = name.indexOf(QLatin1Char('.')); dot > 0; dot = name.indexOf(QLatin1Char('.'), dot + 1)) {
-        const QString domain = name.mid(dot + 1);
-        if (m_domains.contains(domain) && name != domain) {
-            return {name.left(dot), domain};
-        }
+    qsizetype dot = name.indexOf(QLatin1Char('.'));
+    while (dot > 0 && !m_domains.contains(name.mid(dot + 1))) {
+        dot = name.indexOf(QLatin1Char('.'), dot + 1);
     }
-    return {name, QString()};
+    return dot;
 }
 
-/// \param name folded. \param otherwise what stands there, for a name that nobody learnt.
-QString AliasBook::nameOfFolded(const QString &name, const QString &otherwise) const
+QString AliasBook::aliasOf(const QString &name) const
 {
     if (isAddress(name)) {
-        const QString alias = m_addressAlias.value(canonicalAddress(name));
-        return alias.isEmpty() ? otherwise : alias;
+        return m_addresses.value(canonicalAddress(name));
     }
-    if (const auto whole = m_words.constFind(name); whole != m_words.cend()) {
-        return whole->alias;
+    const qsizetype dot = m_words.contains(name) ? -1 : domainDot(name);
+    if (dot <= 0) {
+        return m_words.value(name);
     }
-    const FullName parts = split(name);
-    const auto host = m_words.constFind(parts.host);
-    if (parts.domain.isEmpty()) {
-        return otherwise;
-    }
-    return (host == m_words.cend() ? parts.host : host->alias) + QLatin1Char('.')
-        + m_domainAlias.value(m_domains.value(parts.domain));
+    const QString host = name.left(dot);
+    return m_words.value(host, host) + QLatin1Char('.') + m_domains.value(name.mid(dot + 1));
 }
 
 QString AliasBook::name(const QString &value) const
 {
-    const QString trimmed = value.trimmed();
-    const QString key = fold(trimmed);
-    const QString alias = nameOfFolded(withoutFullStop(key), {});
-    if (!alias.isEmpty()) {
-        return key.endsWith(QLatin1Char('.')) ? alias + QLatin1Char('.') : alias;
+    const QString key = fold(value.trimmed());
+    const QString alias = aliasOf(withoutFullStop(key));
+    if (alias.isEmpty()) {
+        return text(value);
     }
-    return text(value);
-}
-
-QHash<qsizetype, AliasBook::Replacement> AliasBook::forcedPlaces(const QString &text) const
-{
-    QHash<qsizetype, Replacement> places;
-    forEachPlace(text, [&](Place, qsizetype begin, qsizetype end) {
-        const QString name = withoutFullStop(text.mid(begin, end - begin));
-        const QString alias = nameOfFolded(name, {});
-        if (!alias.isEmpty()) {
-            places.insert(begin, {name.size(), alias});
-        }
-    });
-    return places;
+    return key.endsWith(QLatin1Char('.')) ? alias + QLatin1Char('.') : alias;
 }
 
 std::optional<AliasBook::Replacement> AliasBook::knownAt(const QString &text, qsizetype at) const
 {
     if (const qsizetype end = fullNameEnd(text, at); end > at) {
         const QString name = text.mid(at, end - at);
-        const FullName parts = split(name);
-        if (!parts.domain.isEmpty() && m_words.contains(parts.host)) {
-            return Replacement {name.size(), nameOfFolded(name, name)};
+        if (const qsizetype dot = domainDot(name); dot > 0 && m_words.contains(name.left(dot))) {
+            const QString alias = aliasOf(name);
+            return Replacement {name.size(), alias.isEmpty() ? name : alias};
         }
     }
-    const auto lengths = m_lengths.constFind(text.mid(at, atomEnd(text, at) - at));
-    if (lengths == m_lengths.cend()) {
-        return std::nullopt;
-    }
-    QList<qsizetype> ends;
-    for (qsizetype end = at; ends.size() < lengths->first() && end < text.size();) {
-        end = atomEnd(text, end);
-        ends.append(end);
-    }
-    for (const int atoms : *lengths) {
-        if (atoms <= ends.size()) {
-            const auto phrase = m_phrases.constFind(text.mid(at, ends.at(atoms - 1) - at));
-            if (phrase != m_phrases.cend()) {
-                return Replacement {phrase.key().size(), *phrase};
-            }
+    for (const qsizetype length : m_lengths.value(text.mid(at, atomEnd(text, at) - at))) {
+        const auto phrase = m_phrases.constFind(text.mid(at, length));
+        // Near the end of the text a shorter phrase was looked up; its own length is yet to come.
+        if (phrase != m_phrases.cend() && phrase.key().size() == length
+            && atomEnd(text, at + length - 1) == at + length) {
+            return Replacement {length, *phrase};
         }
     }
     return std::nullopt;
@@ -560,26 +481,30 @@ std::optional<AliasBook::Replacement> AliasBook::knownAt(const QString &text, qs
 
 QString AliasBook::text(const QString &value) const
 {
-    if (value.isEmpty()) {
-        return value;
-    }
     const Folded key = folded(value);
-    const QHash<qsizetype, Replacement> forced = forcedPlaces(key.text);
+    QHash<qsizetype, Replacement> shown; // what the text itself shows to be a name
+    forEachPlace(key.text, [&](Place, qsizetype begin, qsizetype end) {
+        const QString name = withoutFullStop(key.text.mid(begin, end - begin));
+        if (const QString alias = aliasOf(name); !alias.isEmpty()) {
+            shown.insert(begin, {name.size(), alias});
+        }
+    });
     QString result;
     result.reserve(value.size());
     qsizetype done = 0; // of `value`
     // One pass: what has been replaced is never looked at again, so an alias is not replaced a second time.
     for (qsizetype at = 0; at < key.text.size();) {
-        const auto place = forced.constFind(at);
-        const std::optional<Replacement> found = place != forced.cend() ? *place : knownAt(key.text, at);
+        const auto place = shown.constFind(at);
+        const std::optional<Replacement> found = place != shown.cend() ? *place : knownAt(key.text, at);
         const qsizetype end = found ? at + found->length : atomEnd(key.text, at);
+        const qsizetype behind = key.origins.at(end - 1).end;
         if (found) {
             result += found->alias;
-        } else if (key.to(end - 1) > done) {
-            const qsizetype from = std::max(done, key.from(at));
-            result += QStringView(value).mid(from, key.to(end - 1) - from);
+        } else if (behind > done) {
+            const qsizetype from = std::max(done, key.origins.at(at).begin);
+            result += QStringView(value).mid(from, behind - from);
         }
-        done = std::max(done, key.to(end - 1));
+        done = std::max(done, behind);
         at = end;
     }
     return result;

@@ -2,12 +2,12 @@
 
 #include <QHash>
 #include <QList>
-#include <QSet>
 #include <QString>
 #include <QStringList>
-#include <QStringView>
 
+#include <functional>
 #include <optional>
+#include <set>
 
 namespace portcheck {
 
@@ -40,46 +40,36 @@ public:
     [[nodiscard]] QStringList names() const { return m_wordOrder + m_domainOrder + m_addressOrder; }
 
 private:
-    struct Known
-    {
-        Kind kind = Kind::Server;
-        QString alias;
-    };
     /// A part of a text and what to put in its place.
     struct Replacement
     {
         qsizetype length = 0;
         QString alias;
     };
-    /// Host and domain of a full name, or a host alone.
-    struct FullName
-    {
-        QString host;
-        QString domain; ///< known; may be empty
-    };
 
     void learnWord(const QString &word, Kind kind);
     void learnDomain(const QString &domain);
     void learnAddress(const QString &spelling);
     void addPhrase(const QString &phrase, const QString &alias);
-    [[nodiscard]] FullName split(const QString &name) const;
-    [[nodiscard]] QString nameOfFolded(const QString &name, const QString &otherwise) const;
-    [[nodiscard]] QHash<qsizetype, Replacement> forcedPlaces(const QString &text) const;
+    /// Where the full stop between a host and a known domain stands, or nothing above 0.
+    [[nodiscard]] qsizetype domainDot(const QString &name) const;
+    /// Of a folded name or address; empty for one that nobody learnt.
+    [[nodiscard]] QString aliasOf(const QString &name) const;
     [[nodiscard]] std::optional<Replacement> knownAt(const QString &text, qsizetype at) const;
 
-    // Everything below is folded.
-    QHash<QString, Known> m_words;
+    // Everything below is folded. Until close() an alias is what it will begin with, that of a domain or of the parent
+    // of one the domain whose alias it shares.
+    QHash<QString, QString> m_words;
     QStringList m_wordOrder;
-    QHash<QString, QString> m_domains; ///< domain or parent of one -> domain whose alias it shares
-    QHash<QString, QString> m_domainAlias;
+    QHash<QString, QString> m_domains;
     QStringList m_domainOrder;
-    QHash<QString, QString> m_addressAlias; ///< by canonicalAddress()
+    QHash<QString, QString> m_addresses; ///< by canonicalAddress()
     QStringList m_addressOrder;
     QStringList m_texts; ///< learnt, for hosts of domains that were not known yet
     /// What is replaced in running text.
     QHash<QString, QString> m_phrases;
-    /// How many atoms the phrases have that begin with an atom, most first.
-    QHash<QString, QList<int>> m_lengths;
+    /// How long the phrases are that begin with an atom.
+    QHash<QString, std::set<qsizetype, std::greater<>>> m_lengths;
 };
 
 } // namespace portcheck

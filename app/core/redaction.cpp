@@ -5,7 +5,6 @@
 #include "fields.h"
 
 #include <algorithm>
-#include <array>
 
 namespace portcheck {
 namespace {
@@ -30,25 +29,11 @@ public:
     void member(const char *, QMap<QString, QString> &parameters, Tag, Need = Need::Optional);
     void member(const char *, QString &, Need = Need::Optional) = delete; // a text needs a tag
     void member(const char *, QStringList &, Need = Need::Optional) = delete;
-    template<typename T>
-    void member(const char *, T &value, Need = Need::Optional)
-    {
-        walk(value);
-    }
-    template<typename T>
-    void list(const char *, QList<T> &values, Need, PortRole)
-    {
-        walk(values);
-    }
+    void member(const char *, auto &value, Need = Need::Optional) { walk(value); }
+    void list(const char *, auto &values, Need, PortRole) { walk(values); }
     void positive(const char *, qint64) { }
-    template<typename T>
-    void derived(const char *, const T &)
-    { }
-    template<typename Function>
-    void group(const char *, Need, Function members)
-    {
-        members();
-    }
+    void derived(const char *, const auto &) { }
+    void group(const char *, Need, auto members) { members(); }
     void check(const char *, bool, const char *) { }
     void language() { }
     void sentences(Finding &finding)
@@ -75,8 +60,7 @@ private:
             walk(value);
         }
     }
-    template<typename T>
-    void walk(T &value)
+    void walk(auto &value)
     {
         if constexpr (requires { fields(*this, value); }) {
             fields(*this, value);
@@ -201,27 +185,13 @@ void AliasWalk::member(const char *, QString &value, Tag tag, Need)
 
 void AliasWalk::member(const char *, QMap<QString, QString> &parameters, Tag, Need)
 {
-    static constexpr std::array kPlain {"port",
-                                        "default",
-                                        "first",
-                                        "last",
-                                        "found",
-                                        "key",
-                                        "expected",
-                                        "what",
-                                        "lines",
-                                        "same",
-                                        "type",
-                                        "error",
-                                        "native",
-                                        "pid",
-                                        "comparable",
-                                        "fingerprint",
-                                        "notAfter"};
+    static const QStringList plain = QStringLiteral("port default first last found key expected what lines same type "
+                                                    "error native pid comparable fingerprint notAfter")
+                                         .split(u' ');
+    static const QStringList names = QStringLiteral("agent server name host").split(u' ');
     for (auto it = parameters.begin(); it != parameters.end(); ++it) {
         const QString &key = it.key();
-        if (key == QLatin1String("agent") || key == QLatin1String("server") || key == QLatin1String("name")
-            || key == QLatin1String("host")) {
+        if (names.contains(key)) {
             name(it.value(), AliasBook::Kind::Server);
         } else if (key == QLatin1String("names")) {
             QString result;
@@ -237,30 +207,11 @@ void AliasWalk::member(const char *, QMap<QString, QString> &parameters, Tag, Ne
             }
             result.chop(1);
             it.value() = result;
-        } else if (std::none_of(
-                       kPlain.begin(), kPlain.end(), [&](const char *plain) { return key == QLatin1String(plain); })) {
+        } else if (!plain.contains(key)) {
             text(it.value());
         }
     }
 }
-
-} // namespace
-
-Tag tagOfKey(const QString &key)
-{
-    const auto isOneOf = [&key](std::initializer_list<const char *> names) {
-        return std::any_of(names.begin(), names.end(), [&key](const char *name) {
-            return key.compare(QLatin1String(name), Qt::CaseInsensitive) == 0;
-        });
-    };
-    // A version may look like an address.
-    if (isOneOf({"WFBSAgentVersion", "ProgramVer", "Server_Version", "ServicePack_Build"})) {
-        return Tag::Plain;
-    }
-    return isOneOf({"Server", "ServerAddr", "Master_DomainName"}) ? Tag::Server : Tag::Text;
-}
-
-namespace {
 
 AliasBook bookOf(QList<Diagnosis> diagnoses) // learning walks copies and changes nothing
 {
@@ -279,6 +230,18 @@ AliasBook bookOf(QList<Diagnosis> diagnoses) // learning walks copies and change
 
 } // namespace
 
+Tag tagOfKey(const QString &key)
+{
+    // A version may look like an address.
+    static const QStringList versions =
+        QStringLiteral("WFBSAgentVersion ProgramVer Server_Version ServicePack_Build").split(u' ');
+    static const QStringList servers = QStringLiteral("Server ServerAddr Master_DomainName").split(u' ');
+    if (versions.contains(key, Qt::CaseInsensitive)) {
+        return Tag::Plain;
+    }
+    return servers.contains(key, Qt::CaseInsensitive) ? Tag::Server : Tag::Text;
+}
+
 Diagnosis withAliases(const Diagnosis &diagnosis)
 {
     return withAliases(QList<Diagnosis> {diagnosis}).first();
@@ -286,10 +249,7 @@ Diagnosis withAliases(const Diagnosis &diagnosis)
 
 QList<Diagnosis> withAliases(QList<Diagnosis> diagnoses)
 {
-    const auto isMasked = [](const Diagnosis &diagnosis) {
-        return diagnosis.masked;
-    };
-    if (std::all_of(diagnoses.cbegin(), diagnoses.cend(), isMasked)) {
+    if (std::ranges::all_of(diagnoses, &Diagnosis::masked)) {
         return diagnoses;
     }
     AliasBook book = bookOf(diagnoses);
