@@ -5,274 +5,160 @@
 
 namespace portcheck {
 
-template<>
-struct Names<PortRole>
-{
-    static constexpr NameTable<PortRole, 8> table {{{PortRole::ServerHttp, "server-http"},
-                                                    {PortRole::ServerHttps, "server-https"},
-                                                    {PortRole::ScanHttp, "scan-http"},
-                                                    {PortRole::ScanHttps, "scan-https"},
-                                                    {PortRole::Agent, "agent"},
-                                                    {PortRole::Mac, "mac"},
-                                                    {PortRole::Netbios139, "netbios-139"},
-                                                    {PortRole::Netbios445, "netbios-445"}}};
-};
-template<>
-struct Names<Method>
-{
-    static constexpr NameTable<Method, 5> table {{{Method::Console, "console"},
-                                                  {Method::Ini, "ini"},
-                                                  {Method::Registry, "registry"},
-                                                  {Method::Plugin, "plugin"},
-                                                  {Method::Live, "live"}}};
-};
-template<>
-struct Names<Side>
-{
-    static constexpr NameTable<Side, 3> table {
-        {{Side::Server, "server"}, {Side::Agent, "agent"}, {Side::Entered, "typed"}}};
-};
-template<>
-struct Names<ObservationState>
-{
-    static constexpr NameTable<ObservationState, 5> table {{{ObservationState::Present, "present"},
-                                                            {ObservationState::Absent, "absent"},
-                                                            {ObservationState::Invalid, "invalid"},
-                                                            {ObservationState::Unreadable, "unreadable"},
-                                                            {ObservationState::NotApplicable, "not-applicable"}}};
-};
-template<>
-struct Names<RoleState>
-{
-    static constexpr NameTable<RoleState, 7> table {{{RoleState::Match, "match"},
-                                                     {RoleState::Check, "check"},
-                                                     {RoleState::Problem, "problem"},
-                                                     {RoleState::Unknown, "unknown"},
-                                                     {RoleState::Single, "single"},
-                                                     {RoleState::NotChecked, "not-checked"},
-                                                     {RoleState::NotApplicable, "not-applicable"}}};
-};
-template<>
-struct Names<Severity>
-{
-    static constexpr NameTable<Severity, 4> table {{{Severity::Problem, "problem"},
-                                                    {Severity::Check, "check"},
-                                                    {Severity::Unknown, "unknown"},
-                                                    {Severity::Info, "info"}}};
-};
-template<>
-struct Names<Edition>
-{
-    static constexpr NameTable<Edition, 5> table {{{Edition::Wfbs, "wfbs"},
-                                                   {Edition::OfficeScan, "officescan"},
-                                                   {Edition::Cloud, "cloud"},
-                                                   {Edition::Unknown, "unknown"},
-                                                   {Edition::None, "none"}}};
-};
-template<>
-struct Names<SslState>
-{
-    static constexpr NameTable<SslState, 4> table {
-        {{SslState::On, "on"}, {SslState::Off, "off"}, {SslState::Unknown, "unknown"}, {SslState::Absent, "absent"}}};
-};
-template<>
-struct Names<RunMode>
-{
-    static constexpr NameTable<RunMode, 4> table {
-        {{RunMode::Live, "live"}, {RunMode::Files, "files"}, {RunMode::Report, "report"}, {RunMode::Sample, "sample"}}};
-};
-template<>
-struct Names<ListenState>
-{
-    static constexpr NameTable<ListenState, 4> table {{{ListenState::Listening, "listening"},
-                                                       {ListenState::NotListening, "not-listening"},
-                                                       {ListenState::NoAnswer, "no-answer"},
-                                                       {ListenState::NotChecked, "not-checked"}}};
-};
-template<>
-struct Names<Fingerprint>
-{
-    static constexpr NameTable<Fingerprint, 6> table {{{Fingerprint::WfbsConsole, "wfbs-console"},
-                                                       {Fingerprint::WfbsAgent, "wfbs-agent"},
-                                                       {Fingerprint::SmartScan, "smart-scan"},
-                                                       {Fingerprint::Other, "other"},
-                                                       {Fingerprint::None, "none"},
-                                                       {Fingerprint::NotChecked, "not-checked"}}};
-};
-template<>
-struct Names<FirewallState>
-{
-    static constexpr NameTable<FirewallState, 5> table {{{FirewallState::Allowed, "allowed"},
-                                                         {FirewallState::AllowedSome, "allowed-some"},
-                                                         {FirewallState::NoRule, "no-rule"},
-                                                         {FirewallState::NotReadable, "not-readable"},
-                                                         {FirewallState::NotChecked, "not-checked"}}};
-};
-template<>
-struct Names<LiveQuestionId>
-{
-    static constexpr NameTable<LiveQuestionId, 7> table {{{LiveQuestionId::Listeners, "listeners"},
-                                                          {LiveQuestionId::Owners, "owners"},
-                                                          {LiveQuestionId::Reservations, "reservations"},
-                                                          {LiveQuestionId::Firewall, "firewall"},
-                                                          {LiveQuestionId::Services, "services"},
-                                                          {LiveQuestionId::Names, "names"},
-                                                          {LiveQuestionId::Probes, "probes"}}};
-};
-template<>
-struct Names<LiveOutcome>
-{
-    static constexpr NameTable<LiveOutcome, 5> table {{{LiveOutcome::Answered, "answered"},
-                                                       {LiveOutcome::NotInTime, "not-in-time"},
-                                                       {LiveOutcome::NotSupported, "not-supported"},
-                                                       {LiveOutcome::NotReadable, "not-readable"},
-                                                       {LiveOutcome::NotChecked, "not-checked"}}};
-};
-template<>
-struct Names<LiveOriginKind>
-{
-    static constexpr NameTable<LiveOriginKind, 3> table {
-        {{LiveOriginKind::Machine, "machine"}, {LiveOriginKind::Network, "network"}, {LiveOriginKind::File, "file"}}};
-};
-template<>
-struct Names<InstalledRole>
-{
-    static constexpr NameTable<InstalledRole, 2> table {
-        {{InstalledRole::Server, "server"}, {InstalledRole::Agent, "agent"}}};
-};
-
-template<>
-struct Names<InputKind>
-{
-    static constexpr NameTable<InputKind, 11> table {{{InputKind::ServerIni, "server-ini"},
-                                                      {InputKind::AgentIni, "agent-ini"},
-                                                      {InputKind::ServiceIni, "service-ini"},
-                                                      {InputKind::RegistryExport, "registry-export"},
-                                                      {InputKind::RegistryQuery, "registry-query"},
-                                                      {InputKind::Listeners, "listeners"},
-                                                      {InputKind::MacPlugin, "mac-plugin"},
-                                                      {InputKind::Report, "report"},
-                                                      {InputKind::Archive, "archive"},
-                                                      {InputKind::Folder, "folder"},
-                                                      {InputKind::Other, "other"}}};
-};
-template<>
-struct Names<InputReason>
-{
-    static constexpr NameTable<InputReason, 13> table {{{InputReason::None, ""},
-                                                        {InputReason::Unrecognised, "unrecognised"},
-                                                        {InputReason::NoValues, "no-values"},
-                                                        {InputReason::Unreadable, "unreadable"},
-                                                        {InputReason::TooLarge, "too-large"},
-                                                        {InputReason::SameContent, "same-content"},
-                                                        {InputReason::UpdateCopy, "update-copy"},
-                                                        {InputReason::OwnReport, "own-report"},
-                                                        {InputReason::ArchiveInside, "archive-inside"},
-                                                        {InputReason::NeedsFolder, "needs-folder"},
-                                                        {InputReason::Link, "link"},
-                                                        {InputReason::Several, "several"},
-                                                        {InputReason::Limit, "limit"}}};
-};
-template<>
-struct Names<ReadErrorCode>
-{
-    static constexpr NameTable<ReadErrorCode, 21> table {{{ReadErrorCode::NotFound, "not-found"},
-                                                          {ReadErrorCode::AccessDenied, "access-denied"},
-                                                          {ReadErrorCode::NotSupported, "not-supported"},
-                                                          {ReadErrorCode::WrongType, "wrong-type"},
-                                                          {ReadErrorCode::Malformed, "malformed"},
-                                                          {ReadErrorCode::Damaged, "damaged"},
-                                                          {ReadErrorCode::Encrypted, "encrypted"},
-                                                          {ReadErrorCode::UnsafeName, "unsafe-name"},
-                                                          {ReadErrorCode::Newer, "newer"},
-                                                          {ReadErrorCode::IsFolder, "is-folder"},
-                                                          {ReadErrorCode::IsFile, "is-file"},
-                                                          {ReadErrorCode::TooLarge, "too-large"},
-                                                          {ReadErrorCode::Timeout, "timeout"},
-                                                          {ReadErrorCode::Refused, "refused"},
-                                                          {ReadErrorCode::TlsFailed, "tls-failed"},
-                                                          {ReadErrorCode::Cancelled, "cancelled"},
-                                                          {ReadErrorCode::InUse, "in-use"},
-                                                          {ReadErrorCode::AgentsFile, "agents-file"},
-                                                          {ReadErrorCode::RegistryText, "registry-text"},
-                                                          {ReadErrorCode::QueryFailed, "query-failed"},
-                                                          {ReadErrorCode::Unexpected, "unexpected"}}};
-};
-template<>
-struct Names<SourceKind>
-{
-    static constexpr NameTable<SourceKind, 5> table {{{SourceKind::File, "file"},
-                                                      {SourceKind::Registry, "registry"},
-                                                      {SourceKind::Entered, "entered"},
-                                                      {SourceKind::Folder, "folder"},
-                                                      {SourceKind::Listener, "listener"}}};
-};
-template<>
-struct Names<Presence>
-{
-    static constexpr NameTable<Presence, 4> table {{{Presence::NotLooked, "not-looked"},
-                                                    {Presence::Absent, "absent"},
-                                                    {Presence::Present, "present"},
-                                                    {Presence::Unreadable, "unreadable"}}};
-};
-template<>
-struct Names<AgentProbe::State>
-{
-    static constexpr NameTable<AgentProbe::State, 6> table {{{AgentProbe::State::Listening, "listening"},
-                                                             {AgentProbe::State::Refused, "refused"},
-                                                             {AgentProbe::State::NoAnswer, "no-answer"},
-                                                             {AgentProbe::State::NameUnknown, "name-unknown"},
-                                                             {AgentProbe::State::NameTimeout, "name-timeout"},
-                                                             {AgentProbe::State::NotChecked, "not-checked"}}};
-};
-
 template<typename T>
 std::optional<T> fromId(QStringView text)
 {
     return valueOfName<T>(text);
 }
 
-#define PORTCHECK_VOCABULARY(T) \
+#define PORTCHECK_IDS(T, ...) \
+    template<> \
+    struct Names<T> \
+    { \
+        static constexpr auto table = [] { \
+            using enum T; \
+            return std::to_array<std::pair<T, const char *>>({__VA_ARGS__}); \
+        }(); \
+    }; \
     QString id(T value) \
     { \
         return nameOf(value); \
     } \
-    template std::optional<T> fromId<T>(QStringView text);
+    template std::optional<T> fromId(QStringView text);
 
-PORTCHECK_VOCABULARY(PortRole)
-PORTCHECK_VOCABULARY(Method)
-PORTCHECK_VOCABULARY(Side)
-PORTCHECK_VOCABULARY(ObservationState)
-PORTCHECK_VOCABULARY(RoleState)
-PORTCHECK_VOCABULARY(Severity)
-PORTCHECK_VOCABULARY(Edition)
-PORTCHECK_VOCABULARY(SslState)
-PORTCHECK_VOCABULARY(RunMode)
-PORTCHECK_VOCABULARY(ListenState)
-PORTCHECK_VOCABULARY(Fingerprint)
-PORTCHECK_VOCABULARY(FirewallState)
-PORTCHECK_VOCABULARY(LiveQuestionId)
-PORTCHECK_VOCABULARY(LiveOutcome)
-PORTCHECK_VOCABULARY(LiveOriginKind)
-PORTCHECK_VOCABULARY(InstalledRole)
-PORTCHECK_VOCABULARY(InputKind)
-PORTCHECK_VOCABULARY(InputReason)
-PORTCHECK_VOCABULARY(ReadErrorCode)
-PORTCHECK_VOCABULARY(SourceKind)
-PORTCHECK_VOCABULARY(Presence)
-PORTCHECK_VOCABULARY(AgentProbe::State)
-#undef PORTCHECK_VOCABULARY
+PORTCHECK_IDS(PortRole,
+              {ServerHttp, "server-http"},
+              {ServerHttps, "server-https"},
+              {ScanHttp, "scan-http"},
+              {ScanHttps, "scan-https"},
+              {Agent, "agent"},
+              {Mac, "mac"},
+              {Netbios139, "netbios-139"},
+              {Netbios445, "netbios-445"})
+PORTCHECK_IDS(Method, {Console, "console"}, {Ini, "ini"}, {Registry, "registry"}, {Plugin, "plugin"}, {Live, "live"})
+PORTCHECK_IDS(Side, {Server, "server"}, {Agent, "agent"}, {Entered, "typed"})
+PORTCHECK_IDS(ObservationState,
+              {Present, "present"},
+              {Absent, "absent"},
+              {Invalid, "invalid"},
+              {Unreadable, "unreadable"},
+              {NotApplicable, "not-applicable"})
+PORTCHECK_IDS(RoleState,
+              {Match, "match"},
+              {Check, "check"},
+              {Problem, "problem"},
+              {Unknown, "unknown"},
+              {Single, "single"},
+              {NotChecked, "not-checked"},
+              {NotApplicable, "not-applicable"})
+PORTCHECK_IDS(Severity, {Problem, "problem"}, {Check, "check"}, {Unknown, "unknown"}, {Info, "info"})
+PORTCHECK_IDS(
+    Edition, {Wfbs, "wfbs"}, {OfficeScan, "officescan"}, {Cloud, "cloud"}, {Unknown, "unknown"}, {None, "none"})
+PORTCHECK_IDS(SslState, {On, "on"}, {Off, "off"}, {Unknown, "unknown"}, {Absent, "absent"})
+PORTCHECK_IDS(RunMode, {Live, "live"}, {Files, "files"}, {Report, "report"}, {Sample, "sample"})
+PORTCHECK_IDS(ListenState,
+              {Listening, "listening"},
+              {NotListening, "not-listening"},
+              {NoAnswer, "no-answer"},
+              {NotChecked, "not-checked"})
+PORTCHECK_IDS(Fingerprint,
+              {WfbsConsole, "wfbs-console"},
+              {WfbsAgent, "wfbs-agent"},
+              {SmartScan, "smart-scan"},
+              {Other, "other"},
+              {None, "none"},
+              {NotChecked, "not-checked"})
+PORTCHECK_IDS(FirewallState,
+              {Allowed, "allowed"},
+              {AllowedSome, "allowed-some"},
+              {NoRule, "no-rule"},
+              {NotReadable, "not-readable"},
+              {NotChecked, "not-checked"})
+PORTCHECK_IDS(LiveQuestionId,
+              {Listeners, "listeners"},
+              {Owners, "owners"},
+              {Reservations, "reservations"},
+              {Firewall, "firewall"},
+              {Services, "services"},
+              {Names, "names"},
+              {Probes, "probes"})
+PORTCHECK_IDS(LiveOutcome,
+              {Answered, "answered"},
+              {NotInTime, "not-in-time"},
+              {NotSupported, "not-supported"},
+              {NotReadable, "not-readable"},
+              {NotChecked, "not-checked"})
+PORTCHECK_IDS(LiveOriginKind, {Machine, "machine"}, {Network, "network"}, {File, "file"})
+PORTCHECK_IDS(InstalledRole, {Server, "server"}, {Agent, "agent"})
+PORTCHECK_IDS(InputKind,
+              {ServerIni, "server-ini"},
+              {AgentIni, "agent-ini"},
+              {ServiceIni, "service-ini"},
+              {RegistryExport, "registry-export"},
+              {RegistryQuery, "registry-query"},
+              {Listeners, "listeners"},
+              {MacPlugin, "mac-plugin"},
+              {Report, "report"},
+              {Archive, "archive"},
+              {Folder, "folder"},
+              {Other, "other"})
+PORTCHECK_IDS(InputReason,
+              {None, ""},
+              {Unrecognised, "unrecognised"},
+              {NoValues, "no-values"},
+              {Unreadable, "unreadable"},
+              {TooLarge, "too-large"},
+              {SameContent, "same-content"},
+              {UpdateCopy, "update-copy"},
+              {OwnReport, "own-report"},
+              {ArchiveInside, "archive-inside"},
+              {NeedsFolder, "needs-folder"},
+              {Link, "link"},
+              {Several, "several"},
+              {Limit, "limit"})
+PORTCHECK_IDS(ReadErrorCode,
+              {NotFound, "not-found"},
+              {AccessDenied, "access-denied"},
+              {NotSupported, "not-supported"},
+              {WrongType, "wrong-type"},
+              {Malformed, "malformed"},
+              {Damaged, "damaged"},
+              {Encrypted, "encrypted"},
+              {UnsafeName, "unsafe-name"},
+              {Newer, "newer"},
+              {IsFolder, "is-folder"},
+              {IsFile, "is-file"},
+              {TooLarge, "too-large"},
+              {Timeout, "timeout"},
+              {Refused, "refused"},
+              {TlsFailed, "tls-failed"},
+              {Cancelled, "cancelled"},
+              {InUse, "in-use"},
+              {AgentsFile, "agents-file"},
+              {RegistryText, "registry-text"},
+              {QueryFailed, "query-failed"},
+              {Unexpected, "unexpected"})
+PORTCHECK_IDS(SourceKind,
+              {File, "file"},
+              {Registry, "registry"},
+              {Entered, "entered"},
+              {Folder, "folder"},
+              {Listener, "listener"})
+PORTCHECK_IDS(Presence, {NotLooked, "not-looked"}, {Absent, "absent"}, {Present, "present"}, {Unreadable, "unreadable"})
+PORTCHECK_IDS(AgentProbe::State,
+              {Listening, "listening"},
+              {Refused, "refused"},
+              {NoAnswer, "no-answer"},
+              {NameUnknown, "name-unknown"},
+              {NameTimeout, "name-timeout"},
+              {NotChecked, "not-checked"})
+#undef PORTCHECK_IDS
 
 const QList<PortRole> &allRoles()
 {
-    static const QList<PortRole> roles {PortRole::ServerHttp,
-                                        PortRole::ServerHttps,
-                                        PortRole::ScanHttp,
-                                        PortRole::ScanHttps,
-                                        PortRole::Agent,
-                                        PortRole::Mac,
-                                        PortRole::Netbios139,
-                                        PortRole::Netbios445};
+    using enum PortRole;
+    static const QList<PortRole> roles {
+        ServerHttp, ServerHttps, ScanHttp, ScanHttps, Agent, Mac, Netbios139, Netbios445};
     return roles;
 }
 
