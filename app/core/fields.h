@@ -41,8 +41,7 @@ concept Of = std::same_as<std::remove_const_t<T>, Value>;
 template<typename T>
 constexpr bool kWritable = !std::is_const_v<std::remove_reference_t<T>>;
 
-template<typename A>
-void fields(A &a, Of<SourceRef> auto &source)
+void fields(auto &a, Of<SourceRef> auto &source)
 {
     a.member("kind", source.kind, Need::Required);
     a.member("locator", source.locator, Tag::Text, Need::Required);
@@ -53,8 +52,7 @@ void fields(A &a, Of<SourceRef> auto &source)
     a.member("file", source.file, Tag::Text);
 }
 
-template<typename A>
-void fields(A &a, Of<ReadError> auto &error)
+void fields(auto &a, Of<ReadError> auto &error)
 {
     a.member("code", error.code, Need::Required);
     a.member("locator", error.locator, Tag::Text);
@@ -62,8 +60,7 @@ void fields(A &a, Of<ReadError> auto &error)
     a.member("detail", error.detail, Tag::Text);
 }
 
-template<typename A>
-void fields(A &a, Of<Observation> auto &observation)
+void fields(auto &a, Of<Observation> auto &observation)
 {
     a.member("method", observation.method, Need::Required);
     a.member("side", observation.side, Need::Required);
@@ -81,8 +78,7 @@ void fields(A &a, Of<Observation> auto &observation)
             "does not fit the state");
 }
 
-template<typename A>
-void fields(A &a, Of<ListenerOwner> auto &owner)
+void fields(auto &a, Of<ListenerOwner> auto &owner)
 {
     a.member("pid", owner.pid);
     a.member("process", owner.process, Tag::Text);
@@ -90,8 +86,7 @@ void fields(A &a, Of<ListenerOwner> auto &owner)
     a.member("services", owner.services, Tag::Text);
 }
 
-template<typename A>
-void fields(A &a, Of<CertificateInfo> auto &certificate)
+void fields(auto &a, Of<CertificateInfo> auto &certificate)
 {
     a.member("subject", certificate.subject, Tag::Subject);
     a.member("names", certificate.names, Tag::Server);
@@ -102,16 +97,14 @@ void fields(A &a, Of<CertificateInfo> auto &certificate)
     a.member("selfSigned", certificate.selfSigned);
 }
 
-template<typename A>
-void fields(A &a, Of<LiveOrigin> auto &origin)
+void fields(auto &a, Of<LiveOrigin> auto &origin)
 {
     a.member("kind", origin.kind, Need::Required);
     a.member("locator", origin.locator, Tag::Text);
     a.member("time", origin.at);
 }
 
-template<typename A>
-void fields(A &a, Of<LiveQuestion> auto &question)
+void fields(auto &a, Of<LiveQuestion> auto &question)
 {
     a.member("id", question.id, Need::Required);
     a.member("state", question.outcome, Need::Required);
@@ -119,8 +112,7 @@ void fields(A &a, Of<LiveQuestion> auto &question)
 }
 
 /// Its role is the role of the port that it belongs to.
-template<typename A>
-void fields(A &a, Of<LiveEvidence> auto &live)
+void fields(auto &a, Of<LiveEvidence> auto &live)
 {
     a.member("state", live.state, Need::Required);
     a.member("port", live.port);
@@ -139,8 +131,7 @@ void fields(A &a, Of<LiveEvidence> auto &live)
     a.member("source", live.origin);
 }
 
-template<typename A>
-void fields(A &a, Of<PortDiagnosis> auto &port)
+void fields(auto &a, Of<PortDiagnosis> auto &port)
 {
     a.member("role", port.role, Need::Required);
     a.member("state", port.state, Need::Required);
@@ -153,16 +144,14 @@ void fields(A &a, Of<PortDiagnosis> auto &port)
     }
 }
 
-template<typename A>
-void fields(A &a, Of<SslObservation> auto &ssl)
+void fields(auto &a, Of<SslObservation> auto &ssl)
 {
     a.member("state", ssl.state);
     a.member("raw", ssl.raw, Tag::Text);
     a.member("source", ssl.source);
 }
 
-template<typename A>
-void fields(A &a, Of<NameObservation> auto &name)
+void fields(auto &a, Of<NameObservation> auto &name)
 {
     a.member("method", name.method, Need::Required);
     a.member("side", name.side, Need::Required);
@@ -170,16 +159,14 @@ void fields(A &a, Of<NameObservation> auto &name)
     a.member("source", name.source);
 }
 
-template<typename A>
-void fields(A &a, Of<ResolvedName> auto &name)
+void fields(auto &a, Of<ResolvedName> auto &name)
 {
     a.member("name", name.name, Tag::Server, Need::Required);
     a.member("addresses", name.addresses, Tag::Text);
     a.member("error", name.error);
 }
 
-template<typename A>
-void fields(A &a, Of<InputFile> auto &input)
+void fields(auto &a, Of<InputFile> auto &input)
 {
     a.member("path", input.path, Tag::Text, Need::Required);
     a.member("kind", input.kind, Need::Required);
@@ -187,8 +174,7 @@ void fields(A &a, Of<InputFile> auto &input)
     a.member("reason", input.reason, Need::Required);
 }
 
-template<typename A>
-void fields(A &a, Of<EvidenceLine> auto &line)
+void fields(auto &a, Of<EvidenceLine> auto &line)
 {
     a.positive("number", line.number);
     a.member("name", line.name, Tag::Plain);
@@ -198,8 +184,7 @@ void fields(A &a, Of<EvidenceLine> auto &line)
     a.member("role", line.role);
 }
 
-template<typename A>
-void fields(A &a, Of<EvidenceBlock> auto &block)
+void fields(auto &a, Of<EvidenceBlock> auto &block)
 {
     a.member("method", block.method, Need::Required);
     a.member("side", block.side, Need::Required);
@@ -209,8 +194,7 @@ void fields(A &a, Of<EvidenceBlock> auto &block)
     a.member("lines", block.lines);
 }
 
-template<typename A>
-void fields(A &a, Of<Installation> auto &installation)
+void fields(auto &a, Of<Installation> auto &installation)
 {
     a.member("edition", installation.edition, Need::Required);
     QList<InstalledRole> roles = installation.roles();
@@ -228,8 +212,7 @@ void fields(A &a, Of<Installation> auto &installation)
     a.member("lookedAt", installation.lookedAt, Tag::Text);
 }
 
-template<typename A>
-void fields(A &a, Of<Finding> auto &finding)
+void fields(auto &a, Of<Finding> auto &finding)
 {
     QString name = id(finding);
     a.member("id", name, Tag::Plain, Need::Required);
@@ -255,8 +238,7 @@ void fields(A &a, Of<Finding> auto &finding)
     a.sentences(finding);
 }
 
-template<typename A>
-void fields(A &a, Of<AgentProbe> auto &agent)
+void fields(auto &a, Of<AgentProbe> auto &agent)
 {
     a.member("host", agent.host, Tag::Computer, Need::Required);
     a.member("address", agent.address, Tag::Computer);
@@ -264,8 +246,7 @@ void fields(A &a, Of<AgentProbe> auto &agent)
     a.member("fingerprint", agent.fingerprint);
 }
 
-template<typename A>
-void fields(A &a, Of<Diagnosis> auto &diagnosis)
+void fields(auto &a, Of<Diagnosis> auto &diagnosis)
 {
     a.derived("schemaVersion", 1);
     a.group("tool", Need::Required, [&] {
