@@ -36,9 +36,8 @@ constexpr std::array kPhrases {
 template<typename List>
 bool contains(const List &list, QStringView text)
 {
-    return std::any_of(list.begin(), list.end(), [text](const char *name) {
-        return text.compare(QLatin1String(name), Qt::CaseInsensitive) == 0;
-    });
+    return std::ranges::any_of(
+        list, [text](const char *name) { return text.compare(QLatin1String(name), Qt::CaseInsensitive) == 0; });
 }
 
 bool isQuote(QChar c)

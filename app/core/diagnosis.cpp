@@ -18,16 +18,14 @@ QList<InstalledRole> Installation::roles() const
 
 const PortDiagnosis &Diagnosis::port(PortRole role) const
 {
-    const auto found =
-        std::find_if(ports.begin(), ports.end(), [role](const PortDiagnosis &port) { return port.role == role; });
+    const auto found = std::ranges::find(ports, role, &PortDiagnosis::role);
     Q_ASSERT(found != ports.end());
     return *found;
 }
 
 int Diagnosis::count(Severity severity) const
 {
-    return static_cast<int>(std::count_if(
-        findings.begin(), findings.end(), [severity](const Finding &finding) { return finding.severity == severity; }));
+    return static_cast<int>(std::ranges::count(findings, severity, &Finding::severity));
 }
 
 int Diagnosis::exitCode() const

@@ -1,6 +1,8 @@
 #include "finding.h"
 
+#include <algorithm>
 #include <array>
+#include <iterator>
 #include <utility>
 
 namespace portcheck {
@@ -53,13 +55,7 @@ constexpr std::array kRows {
 
 const Row &rowOf(FindingId id)
 {
-    for (const Row &row : kRows) {
-        if (row.id == id) {
-            return row;
-        }
-    }
-    Q_UNREACHABLE();
-    return kRows.front();
+    return *std::ranges::find(kRows, id, &Row::id);
 }
 
 } // namespace
@@ -68,9 +64,7 @@ const QList<FindingId> &allFindingIds()
 {
     static const QList<FindingId> ids = [] {
         QList<FindingId> list;
-        for (const Row &row : kRows) {
-            list.append(row.id);
-        }
+        std::ranges::transform(kRows, std::back_inserter(list), &Row::id);
         return list;
     }();
     return ids;
@@ -84,12 +78,8 @@ QString id(FindingId finding)
 template<>
 std::optional<FindingId> fromId<FindingId>(QStringView text)
 {
-    for (const Row &row : kRows) {
-        if (text == QLatin1String(row.name)) {
-            return row.id;
-        }
-    }
-    return std::nullopt;
+    const auto row = std::ranges::find_if(kRows, [text](const Row &each) { return text == QLatin1String(each.name); });
+    return row == kRows.end() ? std::nullopt : std::optional(row->id);
 }
 
 QString id(const Finding &finding)

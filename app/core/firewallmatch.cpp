@@ -35,7 +35,7 @@ bool programFits(const QString &program, PortRole role, const std::optional<List
         return same(fileName(program), owner->process);
     }
     // Nobody is known to listen: a rule for the program that belongs here is what the product sets up.
-    return std::any_of(ownerRules().begin(), ownerRules().end(), [&](const OwnerRule &rule) {
+    return std::ranges::any_of(ownerRules(), [&](const OwnerRule &rule) {
         return rule.role == role && same(fileName(program), rule.process);
     });
 }
@@ -48,9 +48,8 @@ bool serviceFits(const QString &service, PortRole role, const std::optional<List
     if (owner && !owner->services.isEmpty()) {
         return owner->services.contains(service, Qt::CaseInsensitive);
     }
-    return std::any_of(ownerRules().begin(), ownerRules().end(), [&](const OwnerRule &rule) {
-        return rule.role == role && same(service, rule.service);
-    });
+    return std::ranges::any_of(ownerRules(),
+                               [&](const OwnerRule &rule) { return rule.role == role && same(service, rule.service); });
 }
 
 constexpr int kTcp = 6;
@@ -117,7 +116,7 @@ bool portsInclude(const QString &localPorts, Port port)
         return true;
     }
     const QStringList parts = trimmed.split(u',');
-    return std::any_of(parts.begin(), parts.end(), [port](const QString &part) {
+    return std::ranges::any_of(parts, [port](const QString &part) {
         const qsizetype dash = part.indexOf(u'-');
         const auto first = Port::fromText(QStringView(part).left(dash < 0 ? part.size() : dash).trimmed());
         const auto last = dash < 0 ? first : Port::fromText(QStringView(part).sliced(dash + 1).trimmed());

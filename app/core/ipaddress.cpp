@@ -26,9 +26,9 @@ std::optional<QList<uint>> groupsOf(QStringView part)
 bool isIpv4(QStringView text)
 {
     const QList<QStringView> numbers = text.split(QLatin1Char('.'));
-    return numbers.size() == 4 && std::all_of(numbers.begin(), numbers.end(), [](QStringView number) {
+    return numbers.size() == 4 && std::ranges::all_of(numbers, [](QStringView number) {
                return !number.isEmpty() && number.size() <= 3
-                   && std::all_of(number.begin(), number.end(), [](QChar c) { return c >= u'0' && c <= u'9'; })
+                   && std::ranges::all_of(number, [](QChar c) { return c >= u'0' && c <= u'9'; })
                    && number.toUInt() <= 255;
            });
 }

@@ -2,6 +2,8 @@
 
 #include "ownerrules.h"
 
+#include <QMap>
+
 #include <algorithm>
 #include <utility>
 
@@ -37,7 +39,7 @@ Fingerprint expectedFingerprint(PortRole role)
 bool isConfigured(const LiveEvidence &live, const Diagnosis &diagnosis)
 {
     const QList<Observation> &observations = diagnosis.port(live.role).observations;
-    return live.port && std::any_of(observations.begin(), observations.end(), [&](const Observation &observation) {
+    return live.port && std::ranges::any_of(observations, [&](const Observation &observation) {
                const bool cloud = diagnosis.installation.cloudAgent && observation.side == Side::Agent;
                return observation.method != Method::Live && !cloud && observation.value == live.port;
            });
@@ -96,9 +98,9 @@ public:
         }
         // An administered range is the cure, not the fault; where Windows' own web service listens the range is its.
         if (m_live.reserved && !m_live.reservedAdministered && !isProductListener(m_live) && !isHttpSys()) {
-            Finding &finding = add(FindingId::PortReserved);
-            finding.parameters.insert(QStringLiteral("first"), QString::number(m_live.reservedFirst));
-            finding.parameters.insert(QStringLiteral("last"), QString::number(m_live.reservedLast));
+            add(FindingId::PortReserved,
+                {{QStringLiteral("first"), QString::number(m_live.reservedFirst)},
+                 {QStringLiteral("last"), QString::number(m_live.reservedLast)}});
         }
         if (m_live.state == ListenState::Listening && m_live.firewall == FirewallState::NoRule) {
             add(FindingId::FirewallNoRule);
@@ -109,25 +111,24 @@ public:
     }
 
 private:
-    Finding &add(FindingId id)
+    Finding &add(FindingId id, QMap<QString, QString> parameters = {})
     {
-        m_findings.append(
-            makeFinding(id, {m_live.role}, {Method::Live}, {{QStringLiteral("port"), m_live.port->toString()}}));
+        parameters.insert(QStringLiteral("port"), m_live.port->toString());
         if (!m_live.host.isEmpty()) {
-            m_findings.last().parameters.insert(QStringLiteral("host"), m_live.host);
+            parameters.insert(QStringLiteral("host"), m_live.host);
         }
+        m_findings.append(makeFinding(id, {m_live.role}, {Method::Live}, std::move(parameters)));
         return m_findings.last();
     }
 
     Finding &addOwner(FindingId id)
     {
-        Finding &finding = add(id);
         const ListenerOwner owner = m_live.owner.value_or(ListenerOwner());
-        finding.parameters.insert(QStringLiteral("process"), owner.process);
-        finding.parameters.insert(QStringLiteral("pid"), owner.pid ? QString::number(*owner.pid) : QString());
-        finding.parameters.insert(QStringLiteral("path"), owner.path);
-        finding.parameters.insert(QStringLiteral("fingerprint"), portcheck::id(m_live.fingerprint));
-        return finding;
+        return add(id,
+                   {{QStringLiteral("process"), owner.process},
+                    {QStringLiteral("pid"), owner.pid ? QString::number(*owner.pid) : QString()},
+                    {QStringLiteral("path"), owner.path},
+                    {QStringLiteral("fingerprint"), portcheck::id(m_live.fingerprint)}});
     }
 
     [[nodiscard]] bool isHttpSys() const { return m_live.owner && m_live.owner->pid == 4U; }
@@ -135,10 +136,9 @@ private:
     /// A text without owners is no machine that hides them.
     [[nodiscard]] bool ownersAsked() const
     {
-        return std::none_of(
-            m_diagnosis.liveQuestions.begin(), m_diagnosis.liveQuestions.end(), [](const auto &question) {
-                return question.id == LiveQuestionId::Owners && question.outcome == LiveOutcome::NotChecked;
-            });
+        return std::ranges::none_of(m_diagnosis.liveQuestions, [](const auto &question) {
+            return question.id == LiveQuestionId::Owners && question.outcome == LiveOutcome::NotChecked;
+        });
     }
 
     void judgeOwner()
@@ -172,13 +172,12 @@ private:
             m_diagnosis.installation.edition == Edition::OfficeScan ? Severity::Check : Severity::Info;
         const QString name = ownName();
         const auto addCertificate = [&](FindingId id) {
-            Finding &finding = add(id);
-            finding.severity = severity;
-            finding.parameters.insert(QStringLiteral("name"), name);
-            finding.parameters.insert(
-                QStringLiteral("names"),
-                (QStringList {certificate.subject} + certificate.names).join(QLatin1String(", ")));
-            finding.parameters.insert(QStringLiteral("notAfter"), certificate.notAfter.toString(Qt::ISODate));
+            const QStringList names = QStringList {certificate.subject} + certificate.names;
+            add(id,
+                {{QStringLiteral("name"), name},
+                 {QStringLiteral("names"), names.join(QLatin1String(", "))},
+                 {QStringLiteral("notAfter"), certificate.notAfter.toString(Qt::ISODate)}})
+                .severity = severity;
         };
         if (m_at.isValid() && certificate.notAfter.isValid() && certificate.notAfter < m_at) {
             addCertificate(FindingId::CertificateExpired);
@@ -191,10 +190,9 @@ private:
     /// The name by which the server calls itself, whatever server the agent beside it belongs to.
     [[nodiscard]] QString ownName() const
     {
-        const bool otherServer =
-            std::any_of(m_diagnosis.findings.begin(), m_diagnosis.findings.end(), [](const Finding &finding) {
-                return finding.id == FindingId::AgentOtherServer && finding.severity == Severity::Check;
-            });
+        const bool otherServer = std::ranges::any_of(m_diagnosis.findings, [](const Finding &finding) {
+            return finding.id == FindingId::AgentOtherServer && finding.severity == Severity::Check;
+        });
         return otherServer ? QString() : m_diagnosis.serverName;
     }
 
@@ -209,7 +207,7 @@ private:
 bool carriesName(const CertificateInfo &certificate, const QString &name)
 {
     const QStringList names = QStringList {certificate.subject} + certificate.names;
-    return std::any_of(names.begin(), names.end(), [&](const QString &candidate) {
+    return std::ranges::any_of(names, [&](const QString &candidate) {
         if (candidate.startsWith(QLatin1String("*."))) {
             return name.section(QLatin1Char('.'), 1).compare(candidate.mid(2), Qt::CaseInsensitive) == 0;
         }

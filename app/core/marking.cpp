@@ -25,33 +25,26 @@ bool weighs(Severity severity)
 QSet<Method> standingAlone(const PortDiagnosis &port)
 {
     QSet<Method> marked;
-    QMap<int, QSet<Method>> byValue;
-    const auto count = [&](Method method, Port value) {
-        byValue[value.number()].insert(method);
-    };
+    QMap<Port, QSet<Method>> byValue;
     for (const Observation &observation : port.observations) {
         if (observation.state == ObservationState::Invalid) {
             marked.insert(observation.method);
         } else if (observation.value) {
-            count(observation.method, *observation.value);
+            byValue[*observation.value].insert(observation.method);
         }
     }
     const bool ours = port.live.fingerprint == Fingerprint::WfbsConsole
         || port.live.fingerprint == Fingerprint::WfbsAgent || port.live.fingerprint == Fingerprint::SmartScan;
     if (ours && port.live.state == ListenState::Listening && port.live.port) {
-        count(Method::Live, *port.live.port);
+        byValue[*port.live.port].insert(Method::Live);
     }
     if (byValue.size() < 2) {
         return marked;
     }
-    qsizetype most = 0;
+    const qsizetype most = std::ranges::max(byValue, {}, &QSet<Method>::size).size();
+    const bool hasMajority = std::ranges::count(byValue, most, &QSet<Method>::size) == 1;
     for (const QSet<Method> &methods : std::as_const(byValue)) {
-        most = std::max(most, methods.size());
-    }
-    const auto majorities = std::count_if(
-        byValue.begin(), byValue.end(), [most](const QSet<Method> &methods) { return methods.size() == most; });
-    for (const QSet<Method> &methods : std::as_const(byValue)) {
-        if (methods.size() < most || majorities > 1) {
+        if (methods.size() < most || !hasMajority) {
             marked.unite(methods);
         }
     }
@@ -65,17 +58,11 @@ QList<Method> markedMethods(const Diagnosis &diagnosis, PortRole role)
     QSet<Method> marked = standingAlone(diagnosis.port(role));
     for (const Finding &finding : diagnosis.findings) {
         if (weighs(finding.severity) && finding.concerns(role) && !isDisagreement(finding.id)) {
-            for (const Method method : finding.methods) {
-                marked.insert(method);
-            }
+            marked.unite(QSet(finding.methods.begin(), finding.methods.end()));
         }
     }
-    QList<Method> ordered;
-    for (const Method method : documentedMethods() + QList<Method> {Method::Live}) {
-        if (marked.contains(method)) {
-            ordered << method;
-        }
-    }
+    QList<Method> ordered = documentedMethods() + QList<Method> {Method::Live};
+    ordered.removeIf([&](Method method) { return !marked.contains(method); });
     return ordered;
 }
 
@@ -90,7 +77,7 @@ bool isMarked(const Diagnosis &diagnosis, const Observation &observation)
     }
     // Of two copies under one method, the one that an unmarked method confirms is fine.
     const QList<Observation> &others = diagnosis.port(observation.role).observations;
-    return std::none_of(others.begin(), others.end(), [&](const Observation &other) {
+    return std::ranges::none_of(others, [&](const Observation &other) {
         return other.value == observation.value && !marked.contains(other.method);
     });
 }

@@ -16,7 +16,7 @@ std::optional<Port> Port::fromText(QStringView text)
 {
     // QString::toInt() would take "+8059", " 8059" and full-width digits.
     const bool digitsOnly =
-        std::all_of(text.begin(), text.end(), [](QChar c) { return c >= QLatin1Char('0') && c <= QLatin1Char('9'); });
+        std::ranges::all_of(text, [](QChar c) { return c >= QLatin1Char('0') && c <= QLatin1Char('9'); });
     if (text.isEmpty() || !digitsOnly) {
         return std::nullopt;
     }

@@ -1,7 +1,7 @@
 #include "portrangetext.h"
 
-#include <QList>
 #include <QString>
+#include <QStringList>
 
 #include <algorithm>
 #include <utility>
@@ -9,48 +9,32 @@
 namespace portcheck {
 namespace {
 
-QList<QStringView> linesOf(QStringView text)
+/// With one blank between words.
+QStringList linesOf(QStringView text)
 {
-    QList<QStringView> lines;
-    qsizetype start = 0;
-    for (qsizetype i = 0; i <= text.size(); ++i) {
-        if (i == text.size() || text.at(i) == u'\n' || text.at(i) == u'\r') {
-            lines.append(text.sliced(start, i - start).trimmed());
-            start = i + 1;
-        }
+    QStringList lines = text.toString().replace(u'\r', u'\n').split(u'\n');
+    for (QString &line : lines) {
+        line = std::move(line).simplified();
     }
     return lines;
 }
 
-QList<QStringView> wordsOf(QStringView line)
+QStringList wordsOf(const QString &line)
 {
-    QList<QStringView> words;
-    qsizetype start = -1;
-    for (qsizetype i = 0; i <= line.size(); ++i) {
-        const bool blank = i == line.size() || line.at(i).isSpace();
-        if (!blank && start < 0) {
-            start = i;
-        } else if (blank && start >= 0) {
-            words.append(line.sliced(start, i - start));
-            start = -1;
-        }
-    }
-    return words;
+    return line.split(u' ', Qt::SkipEmptyParts);
 }
 
 bool consistsOf(QStringView text, QStringView characters)
 {
-    return !text.isEmpty()
-        && std::all_of(text.begin(), text.end(), [characters](QChar c) { return characters.contains(c); });
+    return !text.isEmpty() && std::ranges::all_of(text, [characters](QChar c) { return characters.contains(c); });
 }
 
 /// The line of dashes under the headings: two groups for a table of ranges, one for a list of values.
-bool isRuler(QStringView line, qsizetype groups)
+bool isRuler(const QString &line, qsizetype groups)
 {
-    const QList<QStringView> words = wordsOf(line);
-    return words.size() == groups && std::all_of(words.begin(), words.end(), [](QStringView word) {
-               return word.size() >= 5 && consistsOf(word, u"-");
-           });
+    const QStringList words = line.startsWith(u'-') ? wordsOf(line) : QStringList();
+    return words.size() == groups
+        && std::ranges::all_of(words, [](const QString &word) { return word.size() >= 5 && consistsOf(word, u"-"); });
 }
 
 bool isEllipsis(QStringView line)
@@ -59,12 +43,10 @@ bool isEllipsis(QStringView line)
 }
 
 /// "Protocol udp Port Exclusion Ranges": a listing of the other protocol is not ours.
-bool namesUdp(QStringView line)
+bool namesUdp(const QString &line)
 {
-    const QList<QStringView> words = wordsOf(line);
-    return std::any_of(words.begin(), words.end(), [](QStringView word) {
-        return word.compare(u"udp", Qt::CaseInsensitive) == 0 || word.compare(u"\"udp\"", Qt::CaseInsensitive) == 0;
-    });
+    const QStringList words = wordsOf(line);
+    return words.contains(u"udp", Qt::CaseInsensitive) || words.contains(u"\"udp\"", Qt::CaseInsensitive);
 }
 
 std::optional<qint64> number(QStringView text)
@@ -87,9 +69,9 @@ std::optional<PortRange> range(std::optional<qint64> first, std::optional<qint64
 enum class Row { Range, Unreadable, Other };
 
 /// A row of the table: two numbers, perhaps a star, perhaps somebody's note behind it.
-Row readRow(QStringView line, QList<PortRange> &ranges)
+Row readRow(const QString &line, QList<PortRange> &ranges)
 {
-    const QList<QStringView> words = wordsOf(line);
+    const QStringList words = wordsOf(line);
     if (words.size() < 2) {
         return number(words.value(0)) ? Row::Unreadable : Row::Other; // cut within a row
     }
@@ -119,7 +101,7 @@ std::optional<ReservedRanges> parseExcludedPortRanges(QStringView text)
     bool inTable = false;
     bool readable = true;
     bool udp = false;
-    for (const QStringView line : linesOf(text)) {
+    for (const QString &line : linesOf(text)) {
         if (isRuler(line, 2)) {
             inTable = !udp;
             if (inTable) {
@@ -155,8 +137,7 @@ std::optional<ReservedRanges> parseExcludedPortRanges(QStringView text)
 
 bool holdsExcludedPortRanges(QStringView text)
 {
-    const QList<QStringView> lines = linesOf(text);
-    return std::any_of(lines.begin(), lines.end(), [](QStringView line) { return isRuler(line, 2); });
+    return std::ranges::any_of(linesOf(text), [](const QString &line) { return isRuler(line, 2); });
 }
 
 bool looksLikePortRangeText(QStringView text)
@@ -171,7 +152,7 @@ std::optional<PortRange> parseDynamicPortRange(QStringView text)
     std::optional<qint64> first;
     bool announced = false;
     bool udp = false;
-    for (const QStringView line : linesOf(text)) {
+    for (const QString &line : linesOf(text)) {
         if (line.isEmpty() || isRuler(line, 1)) {
             announced = announced || (isRuler(line, 1) && !udp);
             continue;

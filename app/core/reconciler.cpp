@@ -3,9 +3,11 @@
 #include "livejudge.h"
 #include "servernames.h"
 
+#include <QMap>
 #include <QSet>
 
 #include <algorithm>
+#include <iterator>
 
 namespace portcheck {
 namespace {
@@ -41,7 +43,7 @@ public:
                 mergeLive(finding);
             }
         }
-        m_anyPort = std::any_of(m_result.ports.begin(), m_result.ports.end(), [this](const PortDiagnosis &port) {
+        m_anyPort = std::ranges::any_of(m_result.ports, [this](const PortDiagnosis &port) {
             return countsTowardsWhole(port.role) && !judged(port, ObservationState::Present).isEmpty();
         });
         for (PortDiagnosis &port : m_result.ports) {
@@ -59,10 +61,10 @@ private:
     {
         // Reports may arrive in any order; everything after this sees the order of the methods.
         m_reports = m_facts.reports;
-        std::stable_sort(m_reports.begin(), m_reports.end(), [](const ReaderReport &a, const ReaderReport &b) {
-            return a.method < b.method;
-        });
+        std::ranges::stable_sort(m_reports, {}, &ReaderReport::method);
+        m_given = m_facts.findings;
         for (const ReaderReport &report : std::as_const(m_reports)) {
+            m_given.append(report.findings);
             if (report.asked) {
                 m_result.askedMethods.append(report.method);
             }
@@ -90,7 +92,7 @@ private:
     {
         const QList<NameObservation> agents = namesOf(Side::Agent);
         const QList<NameObservation> &names = agents.isEmpty() ? namesOf(Side::Server) : agents;
-        const bool several = std::any_of(names.begin(), names.end(), [&](const NameObservation &name) {
+        const bool several = std::ranges::any_of(names, [&](const NameObservation &name) {
             return sameMachine(name.value, names.first().value) == Same::No;
         });
         m_result.serverName = names.isEmpty() || several ? QString() : names.first().value;
@@ -99,11 +101,9 @@ private:
     QList<NameObservation> namesOf(Side side) const
     {
         QList<NameObservation> names;
-        for (const NameObservation &name : std::as_const(m_result.names)) {
-            if (name.side == side && !name.value.isEmpty()) {
-                names.append(name);
-            }
-        }
+        std::ranges::copy_if(m_result.names, std::back_inserter(names), [side](const NameObservation &name) {
+            return name.side == side && !name.value.isEmpty();
+        });
         return names;
     }
 
@@ -116,11 +116,9 @@ private:
             port.defaultPort = defaultPort(role);
         }
         for (const ReaderReport &report : std::as_const(m_reports)) {
-            for (const Observation &observation : report.observations) {
-                if (observation.role == role) {
-                    port.observations.append(observation);
-                }
-            }
+            std::ranges::copy_if(report.observations,
+                                 std::back_inserter(port.observations),
+                                 [role](const auto &observation) { return observation.role == role; });
         }
         port.live = bestLive(role, configuredPorts(port));
         if (const auto seen = liveObservation(port.live)) {
@@ -162,11 +160,9 @@ private:
     QList<Observation> judged(const PortDiagnosis &port, ObservationState state) const
     {
         QList<Observation> list;
-        for (const Observation &observation : port.observations) {
-            if (observation.state == state && isJudged(observation)) {
-                list.append(observation);
-            }
-        }
+        std::ranges::copy_if(port.observations, std::back_inserter(list), [&](const Observation &observation) {
+            return observation.state == state && isJudged(observation);
+        });
         return list;
     }
 
@@ -183,25 +179,30 @@ private:
 
     std::optional<Port> agreedPort(const PortDiagnosis &port) const
     {
-        if (!judged(port, ObservationState::Invalid).isEmpty()) {
+        const QList<Observation> present = judged(port, ObservationState::Present);
+        if (present.isEmpty() || differ(present) || !judged(port, ObservationState::Invalid).isEmpty()) {
             return std::nullopt;
         }
-        std::optional<Port> agreed;
-        for (const Observation &observation : judged(port, ObservationState::Present)) {
-            if (agreed && *agreed != *observation.value) {
-                return std::nullopt;
-            }
-            agreed = observation.value;
-        }
-        return agreed;
+        return present.first().value;
     }
 
     // --- findings -----------------------------------------------------------------------------------
 
-    Finding &add(FindingId id, QList<PortRole> roles = {}, QList<Method> methods = {})
+    Finding &add(FindingId id,
+                 const QList<PortRole> &roles = {},
+                 const QList<Method> &methods = {},
+                 const QMap<QString, QString> &parameters = {},
+                 const QList<Observation> &evidence = {})
     {
-        m_result.findings.append(makeFinding(id, std::move(roles), std::move(methods)));
+        m_result.findings.append(makeFinding(id, roles, methods, parameters, evidence));
         return m_result.findings.last();
+    }
+
+    void addOnce(const Finding &finding)
+    {
+        if (!m_result.findings.contains(finding)) {
+            m_result.findings.append(finding);
+        }
     }
 
     static QList<Method> methodsOf(const QList<Observation> &observations)
@@ -227,7 +228,7 @@ private:
 
     static bool differ(const QList<Observation> &observations)
     {
-        return std::any_of(observations.begin(), observations.end(), [&](const Observation &observation) {
+        return std::ranges::any_of(observations, [&](const Observation &observation) {
             return *observation.value != *observations.first().value;
         });
     }
@@ -235,11 +236,15 @@ private:
     void addInstallationFindings()
     {
         const Installation &installation = m_facts.installation;
+        // What could not be read may be what was looked for.
+        const bool unreadable = std::ranges::find(m_given, FindingId::SourceUnreadable, &Finding::id) != m_given.end();
         if (installation.cloudAgent) {
             add(FindingId::CloudEdition);
-        } else if (!installation.found() && m_facts.complete && !anythingUnreadable()) {
-            add(FindingId::NotInstalled).parameters = {
-                {QStringLiteral("looked"), installation.lookedAt.join(QLatin1Char('\n'))}};
+        } else if (!installation.found() && m_facts.complete && !unreadable) {
+            add(FindingId::NotInstalled,
+                {},
+                {},
+                {{QStringLiteral("looked"), installation.lookedAt.join(QLatin1Char('\n'))}});
         }
         if (installation.edition == Edition::OfficeScan) {
             add(FindingId::ProductOfficeScan);
@@ -249,42 +254,21 @@ private:
         }
     }
 
-    /// What could not be read may be what was looked for.
-    [[nodiscard]] bool anythingUnreadable() const
-    {
-        const auto speaksOfIt = [](const QList<Finding> &findings) {
-            return std::any_of(findings.begin(), findings.end(), [](const Finding &finding) {
-                return finding.id == FindingId::SourceUnreadable;
-            });
-        };
-        return speaksOfIt(m_facts.findings)
-            || std::any_of(m_reports.begin(), m_reports.end(), [&](const ReaderReport &report) {
-                   return speaksOfIt(report.findings);
-               });
-    }
-
     void addReadersFindings()
     {
-        QList<Finding> others = m_facts.findings;
-        for (const ReaderReport &report : std::as_const(m_reports)) {
-            others.append(report.findings);
-        }
-        for (const Finding &finding : std::as_const(others)) {
+        for (const Finding &finding : std::as_const(m_given)) {
             // What only the cloud agent's side shows is not judged.
             const bool cloudOnly = m_facts.installation.cloudAgent && !finding.evidence.isEmpty()
-                && std::none_of(finding.evidence.begin(), finding.evidence.end(), [this](const Observation &o) {
-                                       return isJudged(o);
-                                   });
-            if (!cloudOnly && !m_result.findings.contains(finding)) {
-                m_result.findings.append(finding);
+                && std::ranges::none_of(finding.evidence, [this](const Observation &o) { return isJudged(o); });
+            if (!cloudOnly) {
+                addOnce(finding);
             }
         }
         for (Finding &finding : m_result.findings) {
             const QString name = finding.parameters.value(QStringLiteral("name"));
-            const bool configured =
-                std::any_of(m_result.names.begin(), m_result.names.end(), [&](const NameObservation &known) {
-                    return known.value.compare(name, Qt::CaseInsensitive) == 0;
-                });
+            const bool configured = std::ranges::any_of(m_result.names, [&](const NameObservation &known) {
+                return known.value.compare(name, Qt::CaseInsensitive) == 0;
+            });
             if (finding.id == FindingId::ServerNameUnresolved && !configured) {
                 finding.parameters.insert(QStringLiteral("configured"), QStringLiteral("no"));
             }
@@ -297,9 +281,11 @@ private:
             return;
         }
         for (const Observation &observation : judged(port, ObservationState::Invalid)) {
-            Finding &finding = add(FindingId::PortInvalid, {port.role}, {observation.method});
-            finding.parameters = {{QStringLiteral("raw"), observation.raw}};
-            finding.evidence = QList<Observation> {observation} + judged(port, ObservationState::Present);
+            add(FindingId::PortInvalid,
+                {port.role},
+                {observation.method},
+                {{QStringLiteral("raw"), observation.raw}},
+                QList<Observation> {observation} + judged(port, ObservationState::Present));
         }
 
         const QList<Observation> present = judged(port, ObservationState::Present);
@@ -312,8 +298,7 @@ private:
             return; // two servers have two numbers: that the agent belongs to another one is the finding
         }
         if (differ(present) && methodsOf(present).size() > 1) {
-            Finding &finding = add(FindingId::SourcesDiffer, {port.role}, methodsOf(present));
-            finding.evidence = present;
+            add(FindingId::SourcesDiffer, {port.role}, methodsOf(present), {}, present);
         }
 
         QList<Observation> serverIni;
@@ -325,35 +310,30 @@ private:
         }
         // A copy that agrees with one of several servers' files belongs to that one.
         agentIni.removeIf([&](const Observation &agent) {
-            return std::any_of(serverIni.begin(), serverIni.end(), [&](const Observation &server) {
-                return server.value == agent.value;
-            });
+            return std::ranges::any_of(serverIni,
+                                       [&](const Observation &server) { return server.value == agent.value; });
         });
         if (!serverIni.isEmpty() && !agentIni.isEmpty()) {
-            Finding &finding = add(FindingId::AgentDiffersFromServer, {port.role}, {Method::Ini});
-            finding.evidence = serverIni + agentIni;
+            add(FindingId::AgentDiffersFromServer, {port.role}, {Method::Ini}, {}, serverIni + agentIni);
         }
 
         if (port.port && port.defaultPort && *port.port != *port.defaultPort) {
-            add(FindingId::ChangedFromDefault, {port.role}, methodsOf(present)).parameters = {
-                {QStringLiteral("port"), port.port->toString()},
-                {QStringLiteral("default"), port.defaultPort->toString()}};
+            add(FindingId::ChangedFromDefault,
+                {port.role},
+                methodsOf(present),
+                {{QStringLiteral("port"), port.port->toString()},
+                 {QStringLiteral("default"), port.defaultPort->toString()}});
         }
     }
 
     /// The firewall that cannot be read is one fact, not one for each port.
     void mergeLive(const Finding &finding)
     {
-        if (finding.id == FindingId::FirewallNotReadable) {
-            for (Finding &known : m_result.findings) {
-                if (known.id == finding.id) {
-                    known.roles.append(finding.roles);
-                    return;
-                }
-            }
-        }
-        if (!m_result.findings.contains(finding)) {
-            m_result.findings.append(finding);
+        const auto known = std::ranges::find(m_result.findings, FindingId::FirewallNotReadable, &Finding::id);
+        if (finding.id == FindingId::FirewallNotReadable && known != m_result.findings.end()) {
+            known->roles.append(finding.roles);
+        } else {
+            addOnce(finding);
         }
     }
 
@@ -415,9 +395,8 @@ private:
     /// Files of two servers: said, whether or not their values differ.
     void addSeveralServers(const QList<NameObservation> &servers)
     {
-        const bool known = std::any_of(m_result.findings.begin(), m_result.findings.end(), [](const Finding &finding) {
-            return finding.id == FindingId::SeveralCandidates;
-        });
+        const bool known =
+            std::ranges::find(m_result.findings, FindingId::SeveralCandidates, &Finding::id) != m_result.findings.end();
         QStringList places;
         for (const NameObservation &server : servers) {
             const QString place = server.source.locator;
@@ -426,8 +405,10 @@ private:
             }
         }
         if (!known && places.size() > 1) {
-            add(FindingId::SeveralCandidates, {}, {Method::Ini}).parameters = {
-                {QStringLiteral("locators"), places.join(QLatin1Char('\n'))}};
+            add(FindingId::SeveralCandidates,
+                {},
+                {Method::Ini},
+                {{QStringLiteral("locators"), places.join(QLatin1Char('\n'))}});
         }
     }
 
@@ -444,20 +425,15 @@ private:
         if (m_facts.installation.server && m_facts.installation.agent) {
             exclusive.append(PortRole::Agent);
         }
-        QSet<quint16> done;
+        QMap<Port, QList<PortRole>> sharing;
         for (const PortRole role : std::as_const(exclusive)) {
-            if (!portOf(role) || done.contains(portOf(role)->number())) {
-                continue;
+            if (portOf(role)) {
+                sharing[*portOf(role)].append(role);
             }
-            done.insert(portOf(role)->number());
-            QList<PortRole> sharing;
-            for (const PortRole other : std::as_const(exclusive)) {
-                if (portOf(other) == portOf(role)) {
-                    sharing.append(other);
-                }
-            }
-            if (sharing.size() > 1) {
-                addShared(sharing, *portOf(role), Severity::Problem);
+        }
+        for (auto it = sharing.cbegin(); it != sharing.cend(); ++it) {
+            if (it->size() > 1) {
+                addShared(*it, it.key(), Severity::Problem);
             }
         }
         // The code base lets smart scan share the console's web server on purpose.
@@ -476,10 +452,12 @@ private:
         for (const PortRole role : roles) {
             evidence.append(judged(m_result.port(role), ObservationState::Present));
         }
-        Finding &finding = add(FindingId::RolesSharePort, roles, methodsOf(evidence));
-        finding.severity = severity;
-        finding.parameters = {{QStringLiteral("port"), port.toString()}};
-        finding.evidence = evidence;
+        add(FindingId::RolesSharePort,
+            roles,
+            methodsOf(evidence),
+            {{QStringLiteral("port"), port.toString()}},
+            evidence)
+            .severity = severity;
     }
 
     // --- states -------------------------------------------------------------------------------------
@@ -499,11 +477,12 @@ private:
             return true;
         }
         const auto any = [&port](auto is) {
-            return std::any_of(port.observations.begin(), port.observations.end(), is);
+            return std::ranges::any_of(port.observations, is);
         };
         const bool entered = any([](const Observation &o) { return o.side == Side::Entered; });
         if (!installation.found()) {
-            return m_facts.complete && !entered && !any([](const Observation &o) { return o.state == ObservationState::Unreadable; });
+            return m_facts.complete && !entered
+                && !any([](const Observation &o) { return o.state == ObservationState::Unreadable; });
         }
         if (port.role == PortRole::Mac) {
             return installation.macPlugin == Presence::Absent && !entered;
@@ -511,10 +490,11 @@ private:
         return port.role == PortRole::Agent && installation.cloudAgent;
     }
 
-    [[nodiscard]] bool isNamed(PortRole role, Severity severity) const
+    /// Some finding of that weight speaks of the role or, without one, of the whole installation.
+    [[nodiscard]] bool isNamed(std::optional<PortRole> role, Severity severity) const
     {
-        return std::any_of(m_result.findings.begin(), m_result.findings.end(), [&](const Finding &finding) {
-            return finding.severity == severity && finding.concerns(role);
+        return std::ranges::any_of(m_result.findings, [&](const Finding &finding) {
+            return finding.severity == severity && (role ? finding.concerns(*role) : finding.roles.isEmpty());
         });
     }
 
@@ -570,22 +550,11 @@ private:
                 seen.insert(port.state);
             }
         }
-        for (const Finding &finding : m_result.findings) {
-            if (!finding.roles.isEmpty()) {
-                continue;
-            }
-            switch (finding.severity) {
-            case Severity::Problem:
-                seen.insert(RoleState::Problem);
-                break;
-            case Severity::Check:
-                seen.insert(RoleState::Check);
-                break;
-            case Severity::Unknown:
-                seen.insert(RoleState::Unknown);
-                break;
-            case Severity::Info:
-                break;
+        for (const auto &[severity, state] : {std::pair(Severity::Problem, RoleState::Problem),
+                                              std::pair(Severity::Check, RoleState::Check),
+                                              std::pair(Severity::Unknown, RoleState::Unknown)}) {
+            if (isNamed(std::nullopt, severity)) {
+                seen.insert(state);
             }
         }
         for (const RoleState state : {RoleState::Problem,
@@ -603,13 +572,13 @@ private:
 
     void sortFindings()
     {
-        std::stable_sort(m_result.findings.begin(), m_result.findings.end(), [](const Finding &a, const Finding &b) {
-            return std::pair(a.severity, a.id) < std::pair(b.severity, b.id);
-        });
+        std::ranges::stable_sort(
+            m_result.findings, {}, [](const Finding &finding) { return std::pair(finding.severity, finding.id); });
     }
 
     const Facts &m_facts;
     QList<ReaderReport> m_reports;
+    QList<Finding> m_given; ///< of the readers and other parts
     Diagnosis m_result;
     bool m_otherServer = false; ///< the agent certainly belongs to another server
     bool m_halfMoved = false; ///< the agent's own copies name two servers
