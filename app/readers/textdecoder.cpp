@@ -2,11 +2,13 @@
 
 #include <core/utf16.h>
 
-#include <QStringDecoder>
 #include <QSysInfo>
 #include <QtEndian>
 
 #include <algorithm>
+#include <functional>
+#include <numeric>
+#include <optional>
 #include <utility>
 
 namespace portcheck {
@@ -77,9 +79,7 @@ TextEncoding takeEncoding(QByteArrayView *bytes, const LegacyDecoder &codePage93
 /// Into `text`, whose memory is used again: a new one for each line would take as long as the decoding.
 void decode(QByteArrayView bytes, TextEncoding encoding, const LegacyDecoder &codePage932, QString *text)
 {
-    switch (encoding) {
-    case TextEncoding::Utf16Le:
-    case TextEncoding::Utf16Be:
+    if (encoding == TextEncoding::Utf16Le || encoding == TextEncoding::Utf16Be) {
         text->resize(bytes.size() / 2);
         if (encoding == TextEncoding::Utf16Be) {
             qFromBigEndian<char16_t>(bytes.data(), text->size(), text->data());
@@ -87,24 +87,16 @@ void decode(QByteArrayView bytes, TextEncoding encoding, const LegacyDecoder &co
             qFromLittleEndian<char16_t>(bytes.data(), text->size(), text->data());
         }
         return;
-    case TextEncoding::Utf8:
-    case TextEncoding::Utf8Marked: {
-        QStringDecoder decoder(QStringDecoder::Utf8);
-        text->resize(decoder.requiredSpace(bytes.size()));
-        text->truncate(decoder.appendToBuffer(text->data(), bytes) - text->constData());
-        return;
     }
-    case TextEncoding::CodePage932:
-        // Most lines are ASCII, for which a decoder takes ten times as long.
-        if (std::any_of(bytes.begin(), bytes.end(), [](char c) { return (c & 0x80) != 0; })) {
-            if (const auto decoded = codePage932(bytes)) {
-                *text = *decoded;
-                return;
-            }
+    // Most lines are ASCII, for which a decoder takes several times as long.
+    const bool isAscii = (std::accumulate(bytes.begin(), bytes.end(), '\0', std::bit_or<char>()) & 0x80) == 0;
+    if (!isAscii && encoding != TextEncoding::Latin1) {
+        const auto decoded =
+            encoding == TextEncoding::CodePage932 ? codePage932(bytes) : std::optional(QString::fromUtf8(bytes));
+        if (decoded) {
+            *text = *decoded;
+            return;
         }
-        break;
-    case TextEncoding::Latin1:
-        break;
     }
     *text = QLatin1String(bytes.data(), bytes.size());
 }
