@@ -719,7 +719,7 @@
     </message>
     <message>
         <source>&amp;Web page (HTML), for reading and mailing</source>
-        <translation>Web ページ (HTML) - 閲覧、メール添付用(&amp;W)</translation>
+        <translation>Web ページ（HTML）- 閲覧、メール添付用(&amp;W)</translation>
     </message>
     <message>
         <source>&amp;PDF, for filing and printing</source>
