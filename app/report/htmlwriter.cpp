@@ -39,6 +39,24 @@ QString escaped(const QString &text)
     return html;
 }
 
+/// "<b>text</b>" for the tag `b`; a tag may carry attributes.
+QString element(const QString &tag, const QString &html)
+{
+    return QStringLiteral("<%1>").arg(tag) + html + QStringLiteral("</%1>").arg(tag.section(QLatin1Char(' '), 0, 0));
+}
+
+QString element(const char *tag, const QString &html)
+{
+    return element(QString::fromLatin1(tag), html);
+}
+
+/// The shape, and the word in its colour.
+QString stateSpan(Shape shape, const QString &word)
+{
+    return element(QStringLiteral("span class=\"state\" style=\"color:%1\"").arg(lookOf(shape).color),
+                   shapeSvg(shape) + escaped(word));
+}
+
 class HtmlPage
 {
 public:
@@ -54,7 +72,9 @@ public:
         for (const ReportSection &section : m_document.sections) {
             writeSection(section);
         }
-        foot();
+        line("<footer>");
+        text("p", m_document.disclaimer);
+        line("</footer>\n</main>\n</body>\n</html>");
         return m_html.toUtf8();
     }
 
@@ -64,11 +84,8 @@ private:
         m_html += html;
         m_html += QLatin1Char('\n');
     }
-    void element(const char *tag, const QString &text)
-    {
-        const QString name = QString::fromLatin1(tag);
-        line(QStringLiteral("<%1>").arg(name) + escaped(text) + QStringLiteral("</%1>").arg(name));
-    }
+    void line(const char *html) { line(QString::fromLatin1(html)); }
+    void text(const char *tag, const QString &text) { line(element(tag, escaped(text))); }
     [[nodiscard]] QString label(const char *source) const { return escaped(m_catalog.text("Report", source)); }
 
     void head();
@@ -77,64 +94,52 @@ private:
     void table(const ReportTable &table);
     void finding(const ReportFinding &finding);
     void facts(const QList<ReportFact> &facts, const char *cssClass);
-    void foot();
 
     const ReportDocument &m_document;
     Catalog m_catalog;
     QString m_html;
 };
 
-QString stateSpan(const QString &svg, const QString &color, const QString &word)
-{
-    return QStringLiteral("<span class=\"state\" style=\"color:") + color + QStringLiteral("\">") + svg + escaped(word)
-        + QStringLiteral("</span>");
-}
-
 void HtmlPage::head()
 {
-    line(QStringLiteral("<!DOCTYPE html>"));
+    line("<!DOCTYPE html>");
     line(QStringLiteral("<html lang=\"%1\">").arg(id(m_document.language)));
-    line(QStringLiteral("<head>"));
-    line(QStringLiteral("<meta charset=\"utf-8\"/>"));
-    line(QStringLiteral("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"/>"));
+    line("<head>");
+    line("<meta charset=\"utf-8\"/>");
+    line("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"/>");
     // Nothing may be fetched or run, whatever a name or a path contains.
-    line(QStringLiteral(
-        "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\"/>"));
+    line("<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\"/>");
     const QString host = m_document.strip.isEmpty() ? QString() : m_document.strip.first().value;
-    element("title", QStringLiteral("%1 - %2 - %3").arg(m_document.title, host, m_document.stateWord));
+    text("title", QStringLiteral("%1 - %2 - %3").arg(m_document.title, host, m_document.stateWord));
     // Quotes and angle brackets are fine inside: the style sheet holds neither "<" nor "&".
-    line(QStringLiteral("<style>") + QString::fromUtf8(kHtmlStyle) + QStringLiteral("</style>"));
-    line(QStringLiteral("</head>"));
-    line(QStringLiteral("<body>"));
-    line(QStringLiteral("<main>"));
-    line(QStringLiteral("<header>"));
-    line(QStringLiteral("<h1>") + escaped(m_document.tool) + QStringLiteral("<small>")
-         + escaped(m_document.changesNothing) + QStringLiteral("</small></h1>"));
+    line(element("style", QString::fromUtf8(kHtmlStyle)));
+    line("</head>\n<body>\n<main>\n<header>");
+    line(element("h1", escaped(m_document.tool) + element("small", escaped(m_document.changesNothing))));
     facts(m_document.strip, "strip");
-    line(QStringLiteral("</header>"));
+    line("</header>");
     for (const ReportBanner &banner : m_document.banners) {
-        line(QStringLiteral("<p class=\"banner%1\" style=\"margin:0\"><b>")
-                 .arg(banner.alarming ? QStringLiteral(" alarming") : QString())
-             + escaped(banner.word) + QStringLiteral("</b>") + escaped(banner.sentence) + QStringLiteral("</p>"));
+        line(element(QStringLiteral("p class=\"banner%1\" style=\"margin:0\"")
+                         .arg(banner.alarming ? QStringLiteral(" alarming") : QString()),
+                     element("b", escaped(banner.word)) + escaped(banner.sentence)));
     }
 }
 
 void HtmlPage::verdictCard()
 {
-    const QString color = stateColor(m_document.state);
+    const Shape shape = shapeFor(m_document.state);
+    const ShapeLook &look = lookOf(shape);
     line(QStringLiteral("<div class=\"verdict\" style=\"border-left-color:%1;background:%2\">")
-             .arg(color, stateTint(m_document.state)));
-    line(shapeSvg(shapeFor(m_document.state), stateColor(m_document.state)));
-    line(QStringLiteral("<div>"));
-    line(QStringLiteral("<span class=\"word\" style=\"color:%1\">").arg(color) + escaped(m_document.stateWord)
-         + QStringLiteral("</span>"));
-    element("h2", m_document.verdict);
+             .arg(look.color, look.tint));
+    line(shapeSvg(shape));
+    line("<div>");
+    line(element(QStringLiteral("span class=\"word\" style=\"color:%1\"").arg(look.color),
+                 escaped(m_document.stateWord)));
+    text("h2", m_document.verdict);
     if (!m_document.next.isEmpty()) {
-        element("p", m_document.next);
+        text("p", m_document.next);
     }
-    line(QStringLiteral("<p class=\"counts\">") + escaped(m_document.counts) + QStringLiteral("</p>"));
-    line(QStringLiteral("</div>"));
-    line(QStringLiteral("</div>"));
+    text("p class=\"counts\"", m_document.counts);
+    line("</div>\n</div>");
 }
 
 void HtmlPage::facts(const QList<ReportFact> &facts, const char *cssClass)
@@ -145,11 +150,37 @@ void HtmlPage::facts(const QList<ReportFact> &facts, const char *cssClass)
     const bool grouped = qstrcmp(cssClass, "strip") == 0;
     line(QStringLiteral("<dl class=\"%1\">").arg(QString::fromLatin1(cssClass)));
     for (const ReportFact &fact : facts) {
-        const QString pair = QStringLiteral("<dt>") + escaped(fact.label) + QStringLiteral("</dt><dd>")
-            + escaped(fact.value) + QStringLiteral("</dd>");
-        line(grouped ? QStringLiteral("<div>") + pair + QStringLiteral("</div>") : pair);
+        const QString pair = element("dt", escaped(fact.label)) + element("dd", escaped(fact.value));
+        line(grouped ? element("div", pair) : pair);
     }
-    line(QStringLiteral("</dl>"));
+    line("</dl>");
+}
+
+QString tableCell(const ReportCell &cell, bool first)
+{
+    QString content = cell.state ? stateSpan(shapeFor(*cell.state), cell.text) : escaped(cell.text);
+    if (!cell.link.isEmpty()) {
+        content = element(QStringLiteral("a href=\"#%1\"").arg(cell.link), content);
+    }
+    if (!cell.anchor.isEmpty()) {
+        content = element(QStringLiteral("span id=\"%1\"").arg(cell.anchor), content);
+    }
+    if (first) {
+        return element("th scope=\"row\"", content);
+    }
+    QStringList classes;
+    if (cell.strong && !cell.state) {
+        classes.append(QStringLiteral("value"));
+    }
+    if (cell.text.size() > kLongCell) {
+        classes.append(QStringLiteral("long"));
+    }
+    if (cell.marked) {
+        classes.append(QStringLiteral("marked"));
+    }
+    return element(classes.isEmpty() ? QStringLiteral("td")
+                                     : QStringLiteral("td class=\"%1\"").arg(classes.join(QLatin1Char(' '))),
+                   content);
 }
 
 void HtmlPage::table(const ReportTable &table)
@@ -157,138 +188,92 @@ void HtmlPage::table(const ReportTable &table)
     // On a narrow screen the table scrolls by itself, and the keyboard must reach what scrolls.
     line(QStringLiteral("<div class=\"scroll\" role=\"region\" tabindex=\"0\" aria-label=\"%1\">")
              .arg(escaped(table.caption)));
-    line(QStringLiteral("<table>"));
-    element("caption", table.caption);
+    line("<table>");
+    text("caption", table.caption);
     QString headers;
     for (const QString &header : table.headers) {
-        headers += QStringLiteral("<th scope=\"col\">") + escaped(header) + QStringLiteral("</th>");
+        headers += element("th scope=\"col\"", escaped(header));
     }
-    line(QStringLiteral("<thead><tr>") + headers + QStringLiteral("</tr></thead>"));
-    line(QStringLiteral("<tbody>"));
+    line(element("thead", element("tr", headers)));
+    line("<tbody>");
     for (const QList<ReportCell> &row : table.rows) {
-        QString html;
+        QString cells;
         for (qsizetype i = 0; i < row.size(); ++i) {
-            const ReportCell &cell = row.at(i);
-            QString content = cell.state ? stateSpan(shapeSvg(shapeFor(*cell.state), stateColor(*cell.state)),
-                                                     stateColor(*cell.state),
-                                                     cell.text)
-                                         : escaped(cell.text);
-            if (!cell.link.isEmpty()) {
-                content = QStringLiteral("<a href=\"#%1\">").arg(cell.link) + content + QStringLiteral("</a>");
-            }
-            if (!cell.anchor.isEmpty()) {
-                content = QStringLiteral("<span id=\"%1\">").arg(cell.anchor) + content + QStringLiteral("</span>");
-            }
-            if (i == 0) {
-                html += QStringLiteral("<th scope=\"row\">") + content + QStringLiteral("</th>");
-                continue;
-            }
-            QStringList classes;
-            if (cell.strong && !cell.state) {
-                classes.append(QStringLiteral("value"));
-            }
-            if (cell.text.size() > kLongCell) {
-                classes.append(QStringLiteral("long"));
-            }
-            if (cell.marked) {
-                classes.append(QStringLiteral("marked"));
-            }
-            html += classes.isEmpty() ? QStringLiteral("<td>")
-                                      : QStringLiteral("<td class=\"%1\">").arg(classes.join(QLatin1Char(' ')));
-            html += content + QStringLiteral("</td>");
+            cells += tableCell(row.at(i), i == 0);
         }
-        line(QStringLiteral("<tr>") + html + QStringLiteral("</tr>"));
+        line(element("tr", cells));
     }
-    line(QStringLiteral("</tbody>"));
-    line(QStringLiteral("</table>"));
-    line(QStringLiteral("</div>"));
+    line("</tbody>\n</table>\n</div>");
 }
 
 void HtmlPage::finding(const ReportFinding &finding)
 {
-    const QString color = severityColor(finding.severity);
+    const Shape shape = shapeFor(finding.severity);
     line(QStringLiteral("<article class=\"finding\" id=\"%1\" style=\"border-left-color:%2\">")
-             .arg(finding.anchor, color));
-    line(QStringLiteral("<h3>") + stateSpan(shapeSvg(shapeFor(finding.severity), color), color, finding.severityWord)
-         + escaped(finding.title) + QStringLiteral(" <code>") + escaped(finding.id) + QStringLiteral("</code></h3>"));
+             .arg(finding.anchor, lookOf(shape).color));
+    line(element("h3",
+                 stateSpan(shape, finding.severityWord) + escaped(finding.title) + QLatin1Char(' ')
+                     + element("code", escaped(finding.id))));
     if (!finding.englishTitle.isEmpty()) {
-        line(QStringLiteral("<p class=\"english\" lang=\"en\">") + escaped(finding.englishTitle)
-             + QStringLiteral("</p>"));
+        text("p class=\"english\" lang=\"en\"", finding.englishTitle);
     }
-    element("p", finding.meaning);
+    text("p", finding.meaning);
     if (!finding.roles.isEmpty() || !finding.evidence.isEmpty()) {
-        line(QStringLiteral("<ul>"));
+        line("<ul>");
         if (!finding.roles.isEmpty()) {
-            line(QStringLiteral("<li>") + label(QT_TRANSLATE_NOOP("Report", "Concerns: %1")).arg(escaped(finding.roles))
-                 + QStringLiteral("</li>"));
+            line(element("li", label(QT_TRANSLATE_NOOP("Report", "Concerns: %1")).arg(escaped(finding.roles))));
         }
         for (const QString &evidence : finding.evidence) {
-            element("li", evidence);
+            text("li", evidence);
         }
-        line(QStringLiteral("</ul>"));
+        line("</ul>");
     }
     if (!finding.next.isEmpty()) {
-        line(QStringLiteral("<p class=\"next%1\"><b>")
-                 .arg(finding.severity == Severity::Info ? QStringLiteral(" quiet") : QString())
-             + label(QT_TRANSLATE_NOOP("Report", "Next step")) + QStringLiteral("</b>") + escaped(finding.next)
-             + QStringLiteral("</p>"));
+        line(element(QStringLiteral("p class=\"next%1\"")
+                         .arg(finding.severity == Severity::Info ? QStringLiteral(" quiet") : QString()),
+                     element("b", label(QT_TRANSLATE_NOOP("Report", "Next step"))) + escaped(finding.next)));
     }
     if (!finding.reading.isEmpty()) {
-        line(QStringLiteral("<details><summary>") + label(QT_TRANSLATE_NOOP("Report", "Learn more"))
-             + QStringLiteral("</summary>"));
+        line(QStringLiteral("<details>") + element("summary", label(QT_TRANSLATE_NOOP("Report", "Learn more"))));
         facts(finding.reading, "reading");
-        line(QStringLiteral("</details>"));
+        line("</details>");
     }
-    line(QStringLiteral("</article>"));
+    line("</article>");
 }
 
 void HtmlPage::writeSection(const ReportSection &section)
 {
     line(QStringLiteral("<section id=\"%1\">").arg(section.anchor));
-    if (section.folded) {
-        // Open, so that a browser's own search finds everything without a script.
-        line(QStringLiteral("<details open=\"open\"><summary><h2>") + escaped(section.title)
-             + QStringLiteral("</h2></summary>"));
-    } else {
-        element("h2", section.title);
-    }
+    const QString title = element("h2", escaped(section.title));
+    // Open, so that a browser's own search finds everything without a script.
+    line(section.folded ? QStringLiteral("<details open=\"open\">") + element("summary", title) : title);
     for (const ReportTable &each : section.tables) {
         table(each);
     }
     for (const QString &paragraph : section.paragraphs) {
-        element("p", paragraph);
+        text("p", paragraph);
     }
     for (const ReportFinding &each : section.findings) {
         finding(each);
     }
     facts(section.facts, "facts");
     if (!section.items.isEmpty()) {
-        line(QStringLiteral("<ul class=\"items\">"));
+        line("<ul class=\"items\">");
         for (const QString &item : section.items) {
-            element("li", item);
+            text("li", item);
         }
-        line(QStringLiteral("</ul>"));
+        line("</ul>");
     }
     for (const ReportExcerpt &excerpt : section.excerpts) {
-        line(QStringLiteral("<figure>"));
-        element("figcaption", excerpt.caption);
-        element("pre", excerpt.lines.join(QLatin1Char('\n')));
-        line(QStringLiteral("</figure>"));
+        line("<figure>");
+        text("figcaption", excerpt.caption);
+        text("pre", excerpt.lines.join(QLatin1Char('\n')));
+        line("</figure>");
     }
     if (section.folded) {
-        line(QStringLiteral("</details>"));
+        line("</details>");
     }
-    line(QStringLiteral("</section>"));
-}
-
-void HtmlPage::foot()
-{
-    line(QStringLiteral("<footer>"));
-    element("p", m_document.disclaimer);
-    line(QStringLiteral("</footer>"));
-    line(QStringLiteral("</main>"));
-    line(QStringLiteral("</body>"));
-    line(QStringLiteral("</html>"));
+    line("</section>");
 }
 
 } // namespace

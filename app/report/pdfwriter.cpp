@@ -10,9 +10,9 @@
 #include <QPageSize>
 #include <QPainter>
 #include <QPdfWriter>
+#include <QTextDocument>
 
 #include <algorithm>
-#include <utility>
 
 namespace portcheck {
 namespace {
@@ -21,16 +21,15 @@ namespace {
 class Pages
 {
 public:
-    Pages(ReportDocument report, QPdfWriter &writer)
-        : m_report(std::move(report))
-        , m_millimeter(preparedFor(writer).logicalDpiY() / 25.4)
+    Pages(const ReportDocument &report, QPdfWriter &writer)
+        : m_millimeter(preparedFor(writer).logicalDpiY() / 25.4)
         , m_paper(writer.width(), writer.height())
         // The lowest part of the page is the footer's.
         , m_page(m_paper.width(), m_paper.height() - 9 * m_millimeter)
-        , m_document(m_report, &writer, m_page)
-        , m_footer(QStringLiteral("%1   %2   %3")
-                       .arg(m_report.tool, m_report.subject, m_report.checkedAt))
-    { }
+        , m_footer(QStringLiteral("%1   %2   %3").arg(report.tool, report.subject, report.checkedAt))
+    {
+        layOutReport(report, m_document, &writer, m_page);
+    }
 
     [[nodiscard]] int count() const { return m_document.pageCount(); }
 
@@ -42,11 +41,11 @@ public:
         context.clip = QRectF(0, (number - 1) * m_page.height(), m_page.width(), m_page.height());
         context.palette.setColor(QPalette::Text, QColor(0x1B, 0x1F, 0x23)); // always light, whatever the desktop is
         painter.setClipRect(context.clip);
-        m_document.document().documentLayout()->draw(&painter, context);
+        m_document.documentLayout()->draw(&painter, context);
         painter.restore();
 
         const QRectF footer(0, m_page.height() + 4 * m_millimeter, m_paper.width(), 5 * m_millimeter);
-        QFont font = PdfDocument::font(7.5);
+        QFont font = pdfFont(7.5);
         font.setPixelSize(std::max(1, qRound(7.5 / 72 * 25.4 * m_millimeter)));
         painter.setFont(font);
         painter.setPen(QColor(0x5A, 0x60, 0x66));
@@ -62,11 +61,10 @@ private:
         return writer;
     }
 
-    ReportDocument m_report;
     double m_millimeter;
     QSizeF m_paper;
     QSizeF m_page;
-    PdfDocument m_document;
+    QTextDocument m_document;
     QString m_footer;
 };
 

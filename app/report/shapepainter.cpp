@@ -6,25 +6,23 @@
 namespace portcheck {
 namespace {
 
+constexpr double kUnits = 16;
+
 QPainterPath pathOf(const ShapePart &part)
 {
     QPainterPath path;
     if (part.radius > 0) {
-        path.addEllipse(QPointF(part.x, part.y), part.radius, part.radius);
+        path.addEllipse(QPointF(kUnits / 2, part.y), part.radius, part.radius);
         return path;
     }
-    const QStringList words = QString::fromLatin1(part.path).split(QLatin1Char(' '));
-    qsizetype next = 0;
-    const auto point = [&] {
-        // The letter stands at the first number.
-        QString x = words.at(next++);
-        while (!x.isEmpty() && x.at(0).isLetter()) {
-            x.remove(0, 1);
-        }
-        return QPointF(x.toDouble(), words.at(next++).toDouble());
+    QStringList words = QString::fromLatin1(part.path).split(QLatin1Char(' '));
+    const auto point = [&words] {
+        const double x = words.takeFirst().toDouble();
+        return QPointF(x, words.takeFirst().toDouble());
     };
-    while (next < words.size()) {
-        const QChar command = words.at(next).at(0);
+    while (!words.isEmpty()) {
+        const QChar command = words.first().at(0);
+        words.first().remove(0, 1); // the letter stands at the first number
         if (command == QLatin1Char('M')) {
             path.moveTo(point());
         } else if (command == QLatin1Char('L')) {
@@ -35,7 +33,7 @@ QPainterPath pathOf(const ShapePart &part)
             path.cubicTo(first, second, point());
         } else {
             path.closeSubpath();
-            ++next;
+            words.removeFirst();
         }
     }
     return path;
@@ -45,12 +43,11 @@ QPainterPath pathOf(const ShapePart &part)
 
 void paintShape(QPainter &painter, const QRectF &square, Shape shape, const QColor &color, const QColor &glyph)
 {
-    constexpr double kUnits = 16;
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     painter.translate(square.topLeft());
     painter.scale(square.width() / kUnits, square.height() / kUnits);
-    for (const ShapePart &part : partsOf(shape)) {
+    for (const ShapePart &part : lookOf(shape).parts) {
         const QColor ink = part.ink == ShapePart::Ink::Color ? color : glyph;
         if (part.line == ShapePart::Line::None) {
             painter.fillPath(pathOf(part), ink);

@@ -7,13 +7,13 @@
 
 namespace portcheck {
 
-/// What is drawn for a state or a severity: in the window, in PDF and in HTML the same.
+/// What is drawn for a state or a severity: in the window, in PDF and in HTML the same. The order is that of RoleState.
 enum class Shape { Match, Check, Problem, Unknown, Single, NotChecked, NotApplicable, Info };
 
 [[nodiscard]] Shape shapeFor(RoleState state);
 [[nodiscard]] Shape shapeFor(Severity severity);
 
-/// One stroke or area of a shape, on a square of 16 units. Parts are drawn in their order.
+/// One stroke or area of a shape, on a square of 16 units.
 struct ShapePart
 {
     enum class Ink { Color, Glyph }; ///< the state's colour, or what stands out inside a filled shape
@@ -24,17 +24,19 @@ struct ShapePart
     double width = 0; ///< of the line
     /// SVG's words M, L, C and Z, in absolute numbers; empty = a circle.
     const char *path = "";
-    double x = 8, y = 8, radius = 0; ///< of the circle
+    double y = 8, radius = 0; ///< of the circle, whose centre lies in the middle from left to right
 };
-[[nodiscard]] const QList<ShapePart> &partsOf(Shape shape);
 
-/// Colours of the states on white paper; checked for contrast and three kinds of colour blindness.
-[[nodiscard]] QString stateColor(RoleState state); ///< "#0B63B6"
-[[nodiscard]] QString severityColor(Severity severity);
-/// A very light tint of the same colour, for backgrounds.
-[[nodiscard]] QString stateTint(RoleState state);
+/// How a shape looks on white paper.
+struct ShapeLook
+{
+    QList<ShapePart> parts; ///< drawn in their order
+    QString color = QStringLiteral("#666B70"); ///< checked for contrast and three kinds of colour blindness
+    QString tint = QStringLiteral("#F5F6F7"); ///< very light, of the same colour, for backgrounds
+};
+[[nodiscard]] const ShapeLook &lookOf(Shape shape);
 
 /// A shape as an SVG element, hidden from screen readers because its word always stands beside it.
-[[nodiscard]] QString shapeSvg(Shape shape, const QString &color);
+[[nodiscard]] QString shapeSvg(Shape shape);
 
 } // namespace portcheck
