@@ -1,4 +1,3 @@
-#include "jsontime.h"
 #include "reports.h"
 
 #include <core/allowlist.h>
@@ -22,8 +21,33 @@ namespace {
 constexpr qint64 kSchemaVersion = 1;
 constexpr qint64 kMaxExactInteger = qint64 {1} << 53; ///< beyond, a JSON number may have lost digits
 
-/// Fills values from a JSON report and remembers the first thing that is wrong, with its place
-/// ("ports[3].live.state: unknown word \"maybe\""). What is missing or null keeps its default.
+/// What an unknown word is read as; nothing where it is a fault. Newer programs may know more of these.
+template<typename T>
+constexpr std::optional<T> kOtherwise;
+template<>
+constexpr std::optional<ReadErrorCode> kOtherwise<ReadErrorCode> = ReadErrorCode::Unexpected;
+template<>
+constexpr std::optional<InputKind> kOtherwise<InputKind> = InputKind::Other;
+template<>
+constexpr std::optional<InputReason> kOtherwise<InputReason> = InputReason::Unrecognised;
+
+/// \return an invalid time for anything that the writer does not write.
+QDateTime timeFromJson(const QString &text)
+{
+    // Qt reads four digits. The calendar repeats every 400 years.
+    const qsizetype digits = text.indexOf(QLatin1Char('-'));
+    if (digits == 5 || digits == 6) {
+        bool isNumber = false;
+        const int year = text.left(digits).toInt(&isNumber);
+        const int stand = 2000 + year % 400;
+        const QDateTime time = QDateTime::fromString(QString::number(stand) + text.mid(digits), Qt::ISODate);
+        return isNumber ? time.addYears(year - stand) : QDateTime();
+    }
+    return QDateTime::fromString(text, Qt::ISODate);
+}
+
+/// An archive (see fields.h) that fills values from a JSON report and remembers the first thing that is wrong, with its
+/// place ("ports[3].live.state: unknown word \"maybe\""). What is missing or null keeps its default.
 class JsonReader
 {
 public:
@@ -32,24 +56,11 @@ public:
     { }
 
     [[nodiscard]] const QString &problem() const { return m_problem; }
-    void complain(const QString &place, const QString &what)
-    {
-        if (m_problem.isEmpty()) {
-            m_problem = QStringLiteral("%1: %2").arg(place, what);
-        }
-    }
 
-    template<typename T>
-    void member(const char *key, T &value, Tag, Need need = Need::Optional)
+    void member(const char *key, auto &value, Tag, Need need = Need::Optional) { member(key, value, need); }
+    void member(const char *key, auto &value, Need need = Need::Optional)
     {
-        member(key, value, need);
-    }
-    template<typename T>
-    void member(const char *key, T &value, Need need = Need::Optional)
-    {
-        if (const QJsonValue found = find(key, need); !found.isNull()) {
-            read(found, at(key), value);
-        }
+        find(key, need, [&](const QJsonValue &found) { read(found, value); });
     }
     void list(const char *key, QList<Observation> &values, Need need, PortRole role)
     {
@@ -59,24 +70,20 @@ public:
     template<typename Integer>
     void positive(const char *key, Integer &value)
     {
-        if (const QJsonValue found = find(key, Need::Optional); !found.isNull()) {
-            value = static_cast<Integer>(number(found, at(key), 1, std::numeric_limits<Integer>::max()));
-        }
+        find(key, Need::Optional, [&](const QJsonValue &found) {
+            value = static_cast<Integer>(number(found, 1, std::numeric_limits<Integer>::max()));
+        });
     }
-    template<typename T>
-    void derived(const char *, const T &)
-    { }
-    template<typename Function>
-    void group(const char *key, Need need, Function members)
+    void derived(const char *, const auto &) { }
+    void group(const char *key, Need need, auto members)
     {
-        if (const QJsonValue found = find(key, need); !found.isNull()) {
-            inside(found, at(key), members);
-        }
+        find(key, need, [&](const QJsonValue &found) { inside(found, members); });
     }
     void check(const char *key, bool holds, const char *what)
     {
         if (!holds) {
-            complain(at(key), QString::fromLatin1(what));
+            const auto here = at(QString::fromLatin1(key));
+            complain(QString::fromLatin1(what));
         }
     }
     void language() { }
@@ -90,136 +97,133 @@ public:
     }
 
 private:
-    [[nodiscard]] QString at(const char *key) const
+    void complain(const QString &what)
     {
-        return (m_place.isEmpty() ? QString() : m_place + QLatin1Char('.')) + QString::fromLatin1(key);
+        if (m_problem.isEmpty()) {
+            m_problem = QStringLiteral("%1: %2").arg(m_place, what);
+        }
     }
-    /// Null when the member is missing; complains when it is required.
-    [[nodiscard]] QJsonValue find(const char *key, Need need)
+    /// The place of a member, as long as what is returned lives.
+    [[nodiscard]] QScopedValueRollback<QString> at(const QString &key)
     {
-        const QJsonValue found = m_object.value(QLatin1String(key));
-        if (!found.isNull() && !found.isUndefined()) {
-            return found;
-        }
-        if (need == Need::Required) {
-            complain(at(key), QStringLiteral("missing"));
-        }
-        return {};
+        return QScopedValueRollback(m_place, m_place.isEmpty() ? key : m_place + QLatin1Char('.') + key);
     }
-    template<typename Function>
-    void inside(const QJsonValue &value, const QString &place, Function members)
+    void find(const char *key, Need need, auto use)
+    {
+        const auto here = at(QString::fromLatin1(key));
+        if (const QJsonValue found = m_object.value(QLatin1String(key)); !found.isNull() && !found.isUndefined()) {
+            use(found);
+        } else if (need == Need::Required) {
+            complain(QStringLiteral("missing"));
+        }
+    }
+    void inside(const QJsonValue &value, auto members)
     {
         if (!value.isObject()) {
-            complain(place, QStringLiteral("not an object"));
+            complain(QStringLiteral("not an object"));
             return;
         }
         const QScopedValueRollback object(m_object, value.toObject());
-        const QScopedValueRollback here(m_place, place);
         members();
     }
-    [[nodiscard]] qint64 number(const QJsonValue &value, const QString &place, qint64 low, qint64 high)
+    [[nodiscard]] qint64 number(const QJsonValue &value, qint64 low, qint64 high)
     {
         const double number = value.toDouble(std::numeric_limits<double>::quiet_NaN());
         // Compared as double first: a number that no integer holds must not reach the conversion.
         if (!std::isfinite(number) || std::trunc(number) != number || number < static_cast<double>(low)
             || number > static_cast<double>(high)) {
-            complain(place, QStringLiteral("not a whole number of %1 to %2").arg(low).arg(high));
+            complain(QStringLiteral("not a whole number of %1 to %2").arg(low).arg(high));
             return low;
         }
         return static_cast<qint64>(number);
     }
 
-    void read(const QJsonValue &value, const QString &place, QString &text)
+    void read(const QJsonValue &value, QString &text)
     {
         if (!value.isString()) {
-            complain(place, QStringLiteral("not a text"));
+            complain(QStringLiteral("not a text"));
         }
         text = value.toString();
     }
-    void read(const QJsonValue &value, const QString &place, bool &flag)
+    void read(const QJsonValue &value, bool &flag)
     {
         if (!value.isBool()) {
-            complain(place, QStringLiteral("neither true nor false"));
+            complain(QStringLiteral("neither true nor false"));
         }
         flag = value.toBool();
     }
-    void read(const QJsonValue &value, const QString &place, QDateTime &time)
+    void read(const QJsonValue &value, QDateTime &time)
     {
         QString written;
-        read(value, place, written);
+        read(value, written);
         time = timeFromJson(written);
         if (!time.isValid() && !written.isEmpty()) {
-            complain(place, QStringLiteral("not an ISO 8601 time"));
+            complain(QStringLiteral("not an ISO 8601 time"));
         }
     }
-    void read(const QJsonValue &value, const QString &place, qint64 &integer)
+    void read(const QJsonValue &value, qint64 &integer)
     {
-        integer = number(value, place, -kMaxExactInteger, kMaxExactInteger);
+        integer = number(value, -kMaxExactInteger, kMaxExactInteger);
     }
-    void read(const QJsonValue &value, const QString &place, quint32 &integer)
+    void read(const QJsonValue &value, quint32 &integer)
     {
-        integer = static_cast<quint32>(number(value, place, 0, std::numeric_limits<quint32>::max()));
+        integer = static_cast<quint32>(number(value, 0, std::numeric_limits<quint32>::max()));
     }
-    void read(const QJsonValue &value, const QString &place, QMap<QString, QString> &values)
+    void read(const QJsonValue &value, QMap<QString, QString> &values)
     {
-        inside(value, place, [&] {
+        inside(value, [&] {
             for (auto it = m_object.begin(); it != m_object.end(); ++it) {
-                read(it.value(), m_place + QLatin1Char('.') + it.key(), values[it.key()]);
+                const auto here = at(it.key());
+                read(it.value(), values[it.key()]);
             }
         });
     }
     template<typename T>
-    void read(const QJsonValue &value, const QString &place, std::optional<T> &optional)
+    void read(const QJsonValue &value, std::optional<T> &optional)
     {
         if constexpr (std::is_same_v<T, Port>) {
-            optional = Port::fromNumber(number(value, place, 1, std::numeric_limits<quint16>::max()));
+            optional = Port::fromNumber(number(value, 1, std::numeric_limits<quint16>::max()));
         } else {
-            optional.emplace();
-            read(value, place, *optional);
+            read(value, optional.emplace());
         }
     }
     template<typename T>
-    void read(const QJsonValue &value, const QString &place, QList<T> &values)
+    void read(const QJsonValue &value, QList<T> &values)
     {
         if (!value.isArray()) {
-            complain(place, QStringLiteral("not an array"));
+            complain(QStringLiteral("not an array"));
         }
         values.clear();
         const QJsonArray array = value.toArray();
+        const QString place = m_place;
         for (qsizetype i = 0; i < array.size() && m_problem.isEmpty(); ++i) {
-            T element {};
+            const QScopedValueRollback here(m_place, QStringLiteral("%1[%2]").arg(place).arg(i));
+            T &element = values.emplaceBack();
             if constexpr (std::is_same_v<T, Observation>) {
                 element.role = m_role;
             }
-            read(array.at(i), QStringLiteral("%1[%2]").arg(place).arg(i), element);
-            values.append(std::move(element));
+            read(array.at(i), element);
         }
     }
     template<typename T>
-    void read(const QJsonValue &value, const QString &place, T &what)
+    void read(const QJsonValue &value, T &what)
     {
         if constexpr (std::is_enum_v<T>) {
             QString name;
-            read(value, place, name);
+            read(value, name);
             const std::optional<T> known = fromId<T>(name);
-            if constexpr (std::is_same_v<T, ReadErrorCode>) {
-                what = known.value_or(ReadErrorCode::Unexpected); // newer programs may know more reasons
-            } else if constexpr (std::is_same_v<T, InputKind>) {
-                what = known.value_or(InputKind::Other);
-            } else if constexpr (std::is_same_v<T, InputReason>) {
-                what = known.value_or(InputReason::Unrecognised);
-            } else if (known) {
-                what = *known;
+            if (known || kOtherwise<T>) {
+                what = known ? *known : *kOtherwise<T>;
             } else {
-                complain(place, QStringLiteral("unknown word \"%1\"").arg(name.left(40)));
+                complain(QStringLiteral("unknown word \"%1\"").arg(name.left(40)));
             }
         } else {
-            inside(value, place, [&] { fields(*this, what); });
+            inside(value, [&] { fields(*this, what); });
         }
     }
 
     QJsonObject m_object; ///< the one that is being read
-    QString m_place; ///< where it stands, e.g. "ports[3].live"
+    QString m_place; ///< of what is being read, e.g. "ports[3].live"
     QString m_problem;
     PortRole m_role = PortRole::ServerHttp; ///< of observations that do not say theirs
 };
@@ -256,17 +260,11 @@ void settle(JsonReader &json, Diagnosis &diagnosis)
 {
     // Made from sample data it stays a sample for ever; else what is shown is a report, whatever it was made of.
     diagnosis.mode = diagnosis.mode == RunMode::Sample ? RunMode::Sample : RunMode::Report;
-    QSet<PortRole> roles;
-    for (const PortDiagnosis &port : std::as_const(diagnosis.ports)) {
-        roles.insert(port.role);
-    }
-    if (roles.size() != diagnosis.ports.size()) {
-        json.complain(QStringLiteral("ports"), QStringLiteral("a role stands twice"));
-    } else if (roles.size() != allRoles().size()) {
-        json.complain(QStringLiteral("ports"), QStringLiteral("not all %1 roles").arg(allRoles().size()));
-    }
-    std::stable_sort(
-        diagnosis.ports.begin(), diagnosis.ports.end(), [](const auto &a, const auto &b) { return a.role < b.role; });
+    std::ranges::stable_sort(diagnosis.ports, {}, &PortDiagnosis::role);
+    const bool twice = std::ranges::adjacent_find(diagnosis.ports, {}, &PortDiagnosis::role) != diagnosis.ports.end();
+    json.check("ports", !twice, "a role stands twice");
+    const qsizetype roles = allRoles().size();
+    json.check("ports", diagnosis.ports.size() == roles, qPrintable(QStringLiteral("not all %1 roles").arg(roles)));
     for (EvidenceBlock &block : diagnosis.evidence) {
         block.lines.removeIf([&](const EvidenceLine &line) { return !mayKeep(block.method, line); });
         for (EvidenceLine &line : block.lines) {
@@ -283,8 +281,8 @@ Result<Diagnosis, ReadError> readJson(const QByteArray &bytes, const QString &lo
     if (bytes.size() > kLargestReport) {
         return Failure {tooLarge(locator, kLargestReport)};
     }
-    const auto malformed = [&locator](const QString &what) {
-        return Failure {ReadError {ReadErrorCode::Malformed, locator, 0, what}};
+    const auto failure = [&locator](ReadErrorCode code, const QString &what) {
+        return Failure {ReadError {code, locator, 0, what}};
     };
     // Editors on Windows put a byte order mark in front when they save. Inside a text it is a character, which Qt
     // would take away where a text begins with it.
@@ -294,26 +292,20 @@ Result<Diagnosis, ReadError> readJson(const QByteArray &bytes, const QString &lo
     const QJsonDocument document = QJsonDocument::fromJson(text, &parseError);
     if (parseError.error != QJsonParseError::NoError) {
         const bool ours = text.trimmed().startsWith('{') && text.contains("\"schemaVersion\"");
-        return Failure {
-            ReadError {ours ? ReadErrorCode::Damaged : ReadErrorCode::Malformed,
-                       locator,
-                       0,
-                       QStringLiteral("not JSON: %1 at byte %2").arg(parseError.errorString()).arg(parseError.offset)}};
+        return failure(ours ? ReadErrorCode::Damaged : ReadErrorCode::Malformed,
+                       QStringLiteral("not JSON: %1 at byte %2").arg(parseError.errorString()).arg(parseError.offset));
     }
     if (!document.isObject()) {
-        return malformed(QStringLiteral("not a report: the document is no object"));
+        return failure(ReadErrorCode::Malformed, QStringLiteral("not a report: the document is no object"));
     }
     JsonReader json(document.object());
     qint64 version = 0;
     json.member("schemaVersion", version, Need::Required);
     json.check("schemaVersion", version >= 1, "less than 1");
     if (version > kSchemaVersion) {
-        return Failure {ReadError {ReadErrorCode::Newer,
-                                   locator,
-                                   0,
-                                   QStringLiteral("schemaVersion: %1 is newer than this program knows (%2)")
-                                       .arg(version)
-                                       .arg(kSchemaVersion)}};
+        return failure(
+            ReadErrorCode::Newer,
+            QStringLiteral("schemaVersion: %1 is newer than this program knows (%2)").arg(version).arg(kSchemaVersion));
     }
     Diagnosis diagnosis;
     if (json.problem().isEmpty()) {
@@ -321,7 +313,7 @@ Result<Diagnosis, ReadError> readJson(const QByteArray &bytes, const QString &lo
         settle(json, diagnosis);
     }
     if (!json.problem().isEmpty()) {
-        return malformed(json.problem());
+        return failure(ReadErrorCode::Malformed, json.problem());
     }
     return diagnosis;
 }

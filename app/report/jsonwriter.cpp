@@ -1,4 +1,3 @@
-#include "jsontime.h"
 #include "reports.h"
 
 #include <core/fields.h>
@@ -9,8 +8,17 @@
 namespace portcheck {
 namespace {
 
-/// Writes JSON with the members in the order they are given, which QJsonObject does not keep: a person
-/// opens these files too, and what matters stands first. Indented by two blanks, UTF-8, LF.
+/// Half a surrogate pair has no UTF-8, and readers take a byte order mark at the start of a text away.
+bool mustBeEscaped(QStringView text, qsizetype at)
+{
+    const QChar c = text.at(at);
+    const bool pairBefore = c.isLowSurrogate() && at > 0 && text.at(at - 1).isHighSurrogate();
+    const bool pairBehind = c.isHighSurrogate() && at + 1 < text.size() && text.at(at + 1).isLowSurrogate();
+    return c.unicode() < 0x20 || c.unicode() == 0xFEFF || (c.isSurrogate() && !pairBefore && !pairBehind);
+}
+
+/// An archive (see fields.h) that writes the members in the order they are given, which QJsonObject does not keep: a
+/// person opens these files too, and what matters stands first. Indented by two blanks, UTF-8, LF.
 class JsonWriter
 {
 public:
@@ -18,40 +26,20 @@ public:
         : m_catalog(language)
     { }
 
-    template<typename T>
-    void member(const char *name, const T &value, Tag = Tag::Plain, Need = Need::Optional)
+    /// A tag, and whether it is required, matter to others.
+    void member(const char *name, const auto &value, auto...)
     {
         key(QString::fromLatin1(name));
         write(value);
     }
-    template<typename T>
-    void member(const char *name, const T &value, Need)
-    {
-        member(name, value);
-    }
-    template<typename T>
-    void list(const char *name, const QList<T> &values, Need, PortRole)
-    {
-        member(name, values);
-    }
+    void list(const char *name, const auto &values, Need, PortRole) { member(name, values); }
     /// 0 means that there is none.
-    template<typename Integer>
-    void positive(const char *name, Integer value)
-    {
-        member(name, value > 0 ? std::optional(value) : std::nullopt);
-    }
-    template<typename T>
-    void derived(const char *name, const T &value)
-    {
-        member(name, value);
-    }
-    template<typename Function>
-    void group(const char *name, Need, Function members)
+    void positive(const char *name, auto value) { member(name, value > 0 ? std::optional(value) : std::nullopt); }
+    void derived(const char *name, const auto &value) { member(name, value); }
+    void group(const char *name, Need, auto members)
     {
         key(QString::fromLatin1(name));
-        open('{');
-        members();
-        close('}');
+        object(members);
     }
     void check(const char *, bool, const char *) { }
     void language() { member("language", id(m_catalog.language())); }
@@ -70,25 +58,41 @@ public:
     }
 
 private:
-    void write(const QString &text);
+    void write(const QString &text)
+    {
+        static const QString named = QStringLiteral("\"\\\n\r\t");
+        static const QString letters = QStringLiteral("\"\\nrt");
+        QString escaped;
+        escaped.reserve(text.size() + 2);
+        for (qsizetype i = 0; i < text.size(); ++i) {
+            const QChar c = text.at(i);
+            if (const qsizetype at = named.indexOf(c); at >= 0) {
+                escaped += QLatin1Char('\\');
+                escaped += letters.at(at);
+            } else if (mustBeEscaped(text, i)) {
+                escaped += QStringLiteral("\\u%1").arg(uint {c.unicode()}, 4, 16, QLatin1Char('0'));
+            } else {
+                escaped += c;
+            }
+        }
+        m_bytes += '"' + escaped.toUtf8() + '"';
+    }
     void write(bool value) { m_bytes += value ? "true" : "false"; }
     void write(Port port) { write(port.number()); }
     void write(const QDateTime &time)
     {
-        if (time.isValid()) {
-            write(jsonTime(time));
-        } else {
-            m_bytes += "null";
-        }
+        // With the offset, which QDateTime leaves out for local times, and with all digits of the year.
+        write(time.isValid() ? std::optional(time.toString(QStringLiteral("yyyy-MM-ddTHH:mm:ss")) + utcOffset(time))
+                             : std::nullopt);
     }
     void write(const QMap<QString, QString> &values)
     {
-        open('{');
-        for (auto it = values.begin(); it != values.end(); ++it) {
-            key(it.key());
-            write(it.value());
-        }
-        close('}');
+        object([&] {
+            for (auto it = values.begin(); it != values.end(); ++it) {
+                key(it.key());
+                write(it.value());
+            }
+        });
     }
     template<typename T>
     void write(const std::optional<T> &value)
@@ -117,12 +121,16 @@ private:
         } else if constexpr (std::is_enum_v<T>) {
             write(id(value));
         } else {
-            open('{');
-            fields(*this, value);
-            close('}');
+            object([&] { fields(*this, value); });
         }
     }
 
+    void object(auto members)
+    {
+        open('{');
+        members();
+        close('}');
+    }
     void next()
     {
         m_bytes += m_first ? "\n" : ",\n";
@@ -156,47 +164,6 @@ private:
     int m_depth = 0;
     bool m_first = true; ///< nothing stands in the innermost object or array yet
 };
-
-/// Half a surrogate pair has no UTF-8, and readers take a byte order mark at the start of a text away.
-bool mustBeEscaped(QStringView text, qsizetype at)
-{
-    const QChar c = text.at(at);
-    const bool pairBefore = c.isLowSurrogate() && at > 0 && text.at(at - 1).isHighSurrogate();
-    const bool pairBehind = c.isHighSurrogate() && at + 1 < text.size() && text.at(at + 1).isLowSurrogate();
-    return c.unicode() < 0x20 || c.unicode() == 0xFEFF || (c.isSurrogate() && !pairBefore && !pairBehind);
-}
-
-void JsonWriter::write(const QString &text)
-{
-    QString escaped;
-    escaped.reserve(text.size() + 2);
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        const QChar c = text.at(i);
-        switch (c.unicode()) {
-        case '"':
-        case '\\':
-            escaped += QLatin1Char('\\');
-            escaped += c;
-            break;
-        case '\n':
-            escaped += QLatin1String("\\n");
-            break;
-        case '\r':
-            escaped += QLatin1String("\\r");
-            break;
-        case '\t':
-            escaped += QLatin1String("\\t");
-            break;
-        default:
-            if (mustBeEscaped(text, i)) {
-                escaped += QStringLiteral("\\u%1").arg(uint {c.unicode()}, 4, 16, QLatin1Char('0'));
-            } else {
-                escaped += c;
-            }
-        }
-    }
-    m_bytes += '"' + escaped.toUtf8() + '"';
-}
 
 } // namespace
 
