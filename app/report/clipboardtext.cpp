@@ -1,10 +1,7 @@
-#include "clipboardtext.h"
-
 #include "reportdocument.h"
+#include "reports.h"
 
 #include <text/texts.h>
-
-#include <QCoreApplication>
 
 namespace portcheck {
 
@@ -12,16 +9,14 @@ QString clipboardText(const Diagnosis &diagnosis, const Catalog &catalog)
 {
     const Verdict words = verdict(diagnosis, catalog, CheckPhase::Stopped);
     QStringList lines;
-    lines << catalog.text("Clipboard", QT_TRANSLATE_NOOP("Clipboard", "%1 %2"))
-                 .arg(productName(catalog), diagnosis.toolVersion);
-    lines << catalog.text("Clipboard", QT_TRANSLATE_NOOP("Clipboard", "%1, %2, %3"))
+    lines << catalog.translate("Clipboard", "%1 %2").arg(productName(catalog), diagnosis.toolVersion);
+    lines << catalog.translate("Clipboard", "%1, %2, %3")
                  .arg(diagnosis.host, catalog.dateTime(diagnosis.createdAt), modeName(diagnosis.mode, catalog));
     if (!diagnosis.caseNumber.isEmpty()) {
-        lines << catalog.text("Clipboard", QT_TRANSLATE_NOOP("Clipboard", "Case %1")).arg(diagnosis.caseNumber);
+        lines << catalog.translate("Clipboard", "Case %1").arg(diagnosis.caseNumber);
     }
     lines << QString()
-          << catalog.text("Clipboard", QT_TRANSLATE_NOOP("Clipboard", "%1: %2"))
-                 .arg(stateName(diagnosis.state, catalog), words.sentence);
+          << catalog.translate("Clipboard", "%1: %2").arg(stateName(diagnosis.state, catalog), words.sentence);
     if (!words.next.isEmpty()) {
         lines << words.next;
     }
@@ -38,7 +33,7 @@ QString clipboardText(const Diagnosis &diagnosis, const Catalog &catalog)
             }
         }
         said << liveCell(port.live, catalog);
-        lines << catalog.text("Clipboard", QT_TRANSLATE_NOOP("Clipboard", "- %1: %2 (%3)"))
+        lines << catalog.translate("Clipboard", "- %1: %2 (%3)")
                      .arg(
                          roleName(port.role, catalog), stateName(port.state, catalog), said.join(QStringLiteral("; ")));
     }
@@ -46,7 +41,7 @@ QString clipboardText(const Diagnosis &diagnosis, const Catalog &catalog)
         lines << QString();
     }
     for (const Finding &finding : diagnosis.findings) {
-        lines << catalog.text("Clipboard", QT_TRANSLATE_NOOP("Clipboard", "[%1] %2 (%3)"))
+        lines << catalog.translate("Clipboard", "[%1] %2 (%3)")
                      .arg(severityName(finding.severity, catalog), findingText(finding, catalog).title, id(finding));
     }
     return lines.join(QLatin1Char('\n')) + QLatin1Char('\n');

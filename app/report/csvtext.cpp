@@ -1,33 +1,47 @@
 #include "csvtext.h"
 
-#include "reports.h"
+#include <QAbstractItemModel>
+
+#include <algorithm>
 
 namespace portcheck {
-namespace {
 
-QString csvCell(const QString &text)
+QString guardedCell(const QString &text)
 {
-    QString cell = guardedCell(text);
-    const bool quote = cell.contains(QLatin1Char(',')) || cell.contains(QLatin1Char('"'))
-        || cell.contains(QLatin1Char('\n')) || cell.contains(QLatin1Char('\r')) || cell != cell.trimmed();
-    if (quote) {
-        cell.replace(QLatin1Char('"'), QLatin1String("\"\""));
-        cell = QLatin1Char('"') + cell + QLatin1Char('"');
-    }
-    return cell;
+    // A spreadsheet takes these for the start of a formula, the full-width ones on Japanese systems.
+    static const QString dangerous = QStringLiteral("=+-@\t\r\n＝＋－＠");
+    return !text.isEmpty() && dangerous.contains(text.at(0)) ? QLatin1Char('\'') + text : text;
 }
-
-} // namespace
 
 void CsvText::row(const QStringList &cells)
 {
-    for (qsizetype i = 0; i < cells.size(); ++i) {
-        if (i > 0) {
-            m_bytes += ',';
+    QStringList written;
+    for (const QString &text : cells) {
+        QString cell = guardedCell(text);
+        const bool special = std::ranges::any_of(cell, [](QChar c) { return QStringView(u",\"\n\r").contains(c); });
+        if (m_quotes == Quotes::Always || special || cell != cell.trimmed()) {
+            cell = QLatin1Char('"') + cell.replace(QLatin1Char('"'), QLatin1String("\"\"")) + QLatin1Char('"');
         }
-        m_bytes += csvCell(cells.at(i)).toUtf8();
+        written.append(cell);
     }
-    m_bytes += "\r\n";
+    m_bytes += written.join(QLatin1Char(',')).toUtf8() + "\r\n";
+}
+
+QByteArray agentsCsv(const QAbstractItemModel &model)
+{
+    CsvText csv(CsvText::Quotes::Always);
+    const auto add = [&](const auto &cell) {
+        QStringList cells;
+        for (int column = 0; column < model.columnCount(); ++column) {
+            cells.append(cell(column).toString());
+        }
+        csv.row(cells);
+    };
+    add([&](int column) { return model.headerData(column, Qt::Horizontal); });
+    for (int row = 0; row < model.rowCount(); ++row) {
+        add([&](int column) { return model.index(row, column).data(); });
+    }
+    return csv.bytes();
 }
 
 } // namespace portcheck

@@ -49,26 +49,14 @@ QString portText(const std::optional<Port> &port)
 
 } // namespace
 
-QString guardedCell(const QString &text)
-{
-    // A spreadsheet takes these for the start of a formula, the full-width ones on Japanese systems.
-    static const QString dangerous = QStringLiteral("=+-@\t\r\n＝＋－＠");
-    return !text.isEmpty() && dangerous.contains(text.at(0)) ? QLatin1Char('\'') + text : text;
-}
-
 QByteArray writeCsv(const Diagnosis &diagnosis, Language language)
 {
     const Catalog catalog(language);
     CsvText csv;
-    csv.row({QStringLiteral("record"),      QStringLiteral("host"),        QStringLiteral("created_at"),
-             QStringLiteral("mode"),        QStringLiteral("edition"),     QStringLiteral("version"),
-             QStringLiteral("server_name"), QStringLiteral("case"),        QStringLiteral("role"),
-             QStringLiteral("role_name"),   QStringLiteral("state"),       QStringLiteral("state_name"),
-             QStringLiteral("default"),     QStringLiteral("port"),        QStringLiteral("console"),
-             QStringLiteral("ini"),         QStringLiteral("registry"),    QStringLiteral("plugin"),
-             QStringLiteral("live_port"),   QStringLiteral("live"),        QStringLiteral("live_name"),
-             QStringLiteral("owner"),       QStringLiteral("fingerprint"), QStringLiteral("firewall"),
-             QStringLiteral("address"),     QStringLiteral("finding_ids"), QStringLiteral("finding_titles")});
+    csv.row(QStringLiteral("record host created_at mode edition version server_name case role role_name "
+                           "state state_name default port console ini registry plugin live_port live "
+                           "live_name owner fingerprint firewall address finding_ids finding_titles")
+                .split(QLatin1Char(' ')));
     const QStringList head {catalog.dateTime(diagnosis.createdAt),
                             id(diagnosis.mode),
                             id(diagnosis.installation.edition),

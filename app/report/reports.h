@@ -32,8 +32,11 @@ enum class ReportFormat { Html, Pdf, Text, Json, Csv };
 
 /// The text report without byte order mark and with LF, for standard output and the clipboard.
 [[nodiscard]] QString plainText(const Diagnosis &diagnosis, Language language);
-/// A cell that no spreadsheet takes for a formula: dangerous first characters get an apostrophe in front.
-[[nodiscard]] QString guardedCell(const QString &text);
+
+/// What Copy puts on the clipboard: text that reads well in a mail, and the port table as HTML, which
+/// spreadsheets take as cells.
+[[nodiscard]] QString clipboardText(const Diagnosis &diagnosis, const Catalog &catalog);
+[[nodiscard]] QString clipboardHtml(const Diagnosis &diagnosis, const Catalog &catalog);
 
 /// No report that is larger is read, whichever way it comes in. One of 2,000 agents takes less than one megabyte.
 constexpr qint64 kLargestReport = qint64 {64} * 1024 * 1024;

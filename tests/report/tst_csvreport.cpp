@@ -1,3 +1,4 @@
+#include <report/csvtext.h>
 #include <report/reports.h>
 #include <support/diagnosisbuilder.h>
 #include <support/testregistry.h>

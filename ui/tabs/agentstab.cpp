@@ -10,7 +10,7 @@
 #include "../widgets/messagepage.h"
 #include "../widgets/textlabel.h"
 
-#include <report/agentscsv.h>
+#include <report/csvtext.h>
 #include <report/outputfile.h>
 #include <text/texts.h>
 

@@ -11,7 +11,6 @@
 #include "../dialogs/inputsdialog.h"
 #include "pictures.h"
 
-#include <report/clipboardtext.h>
 #include <report/outputfile.h>
 #include <report/reports.h>
 #include <session/savedreport.h>
