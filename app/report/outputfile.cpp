@@ -2,7 +2,6 @@
 
 #include "pdfwriter.h"
 
-#include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
 #include <QSaveFile>
@@ -25,12 +24,7 @@ bool isWindowsDevice(const QString &file)
         path.section(QLatin1Char('/'), -1).section(QLatin1Char('.'), 0, 0).section(QLatin1Char(':'), 0, 0).trimmed();
     const bool isNumbered = name.size() == 4 && name.at(3).isDigit()
         && (name.startsWith(QLatin1String("com")) || name.startsWith(QLatin1String("lpt")));
-    static const QStringList names {QStringLiteral("con"),
-                                    QStringLiteral("prn"),
-                                    QStringLiteral("aux"),
-                                    QStringLiteral("nul"),
-                                    QStringLiteral("conin$"),
-                                    QStringLiteral("conout$")};
+    static const QStringList names = QStringLiteral("con prn aux nul conin$ conout$").split(QLatin1Char(' '));
     return path.startsWith(QLatin1String("//./")) || isNumbered || names.contains(name);
 }
 
@@ -61,7 +55,7 @@ std::optional<WriteError> firstRefused(const QStringList &files, const QStringLi
         if (!QFileInfo::exists(file)) {
             continue;
         }
-        if (std::any_of(inputs.begin(), inputs.end(), [&](const QString &input) { return isSameFile(file, input); })) {
+        if (std::ranges::any_of(inputs, [&](const QString &input) { return isSameFile(file, input); })) {
             return WriteError {file, WriteError::Why::IsInput};
         }
         if (!force) {
@@ -77,14 +71,12 @@ std::optional<WriteError> writeFile(const QString &file, const QByteArray &bytes
         return WriteError {file, WriteError::Why::NoFile};
     }
     QSaveFile out(file);
-    if (!out.open(QIODevice::WriteOnly)) {
-        return WriteError {file, WriteError::Why::System, out.errorString()};
-    }
+    const bool opened = out.open(QIODevice::WriteOnly);
     // commit() alone would not notice that the last part, which is all of a small file, did not fit on the disk.
-    if (out.write(bytes) != bytes.size() || !out.flush()) {
+    if (opened && (out.write(bytes) != bytes.size() || !out.flush())) {
         return WriteError {file, WriteError::Why::System, qt_error_string()}; // QSaveFile has no words for it
     }
-    if (!out.commit()) {
+    if (!opened || !out.commit()) {
         return WriteError {file, WriteError::Why::System, out.errorString()};
     }
     return std::nullopt;
@@ -92,23 +84,20 @@ std::optional<WriteError> writeFile(const QString &file, const QByteArray &bytes
 
 QString writeErrorText(const WriteError &error, const Catalog &catalog)
 {
-    const auto sentence = [&] {
-        switch (error.why) {
-        case WriteError::Why::Exists:
-            return QT_TRANSLATE_NOOP("Output", "\"%1\" exists and was left as it is. Use --force to replace it.");
-        case WriteError::Why::NoFile:
-            return QT_TRANSLATE_NOOP("Output", "\"%1\" is not an ordinary file and was left as it is.");
-        case WriteError::Why::IsInput:
-            return QT_TRANSLATE_NOOP("Output", "\"%1\" is read by the same check and was left as it is.");
-        case WriteError::Why::System:
-            return QT_TRANSLATE_NOOP("Output", "\"%1\" could not be written (%2). Nothing was replaced.");
-        }
-        Q_UNREACHABLE();
-        return "";
-    };
     const QString file = QDir::toNativeSeparators(error.file);
-    const QString text = catalog.text("Output", sentence());
-    return error.why == WriteError::Why::System ? text.arg(file, error.reason) : text.arg(file);
+    switch (error.why) {
+    case WriteError::Why::Exists:
+        return catalog.translate("Output", "\"%1\" exists and was left as it is. Use --force to replace it.").arg(file);
+    case WriteError::Why::NoFile:
+        return catalog.translate("Output", "\"%1\" is not an ordinary file and was left as it is.").arg(file);
+    case WriteError::Why::IsInput:
+        return catalog.translate("Output", "\"%1\" is read by the same check and was left as it is.").arg(file);
+    case WriteError::Why::System:
+        return catalog.translate("Output", "\"%1\" could not be written (%2). Nothing was replaced.")
+            .arg(file, error.reason);
+    }
+    Q_UNREACHABLE();
+    return {};
 }
 
 QByteArray reportBytes(const Diagnosis &diagnosis, Language language, ReportFormat format)

@@ -5,32 +5,15 @@
 
 #include <QMap>
 
+#include <algorithm>
+
 namespace portcheck {
 namespace {
-
-/// Methods of the table in their order; listening is shown like one but is none of the four.
-QList<Method> columns()
-{
-    QList<Method> methods = documentedMethods();
-    methods.append(Method::Live);
-    return methods;
-}
-
-bool hasValue(const PortDiagnosis &port, Method method)
-{
-    for (const Observation &observation : port.observations) {
-        if (observation.method == method && observation.value) {
-            return true;
-        }
-    }
-    return false;
-}
 
 QString listeningText(const PortDiagnosis &port, const Catalog &catalog, TableWidth width)
 {
     const QString text = width == TableWidth::Full ? liveCell(port.live, catalog) : listenWord(port.live, catalog);
-    const bool elsewhere = port.live.port && port.port && !(*port.live.port == *port.port);
-    if (port.live.state != ListenState::NotChecked && port.live.port && (elsewhere || !port.port)) {
+    if (port.live.state != ListenState::NotChecked && port.live.port && port.live.port != port.port) {
         return QStringLiteral("%1 %2").arg(port.live.port->toString(), text);
     }
     return text;
@@ -38,35 +21,33 @@ QString listeningText(const PortDiagnosis &port, const Catalog &catalog, TableWi
 
 QString joined(const QStringList &names, const Catalog &catalog)
 {
-    return names.join(catalog.text("Report", QT_TRANSLATE_NOOP("Report", ", ")));
+    return names.join(catalog.translate("Report", ", "));
 }
 
-ReportFinding reportFinding(const Finding &finding, const Catalog &catalog, QMap<QString, int> &seen)
+ReportFinding reportFinding(const Finding &finding, const Catalog &catalog, int number)
 {
-    ReportFinding report;
-    report.id = id(finding);
-    const int number = ++seen[report.id];
-    report.anchor = QStringLiteral("finding-%1").arg(report.id);
+    const FindingText text = findingText(finding, catalog);
+    ReportFinding report {.anchor = QStringLiteral("finding-%1").arg(id(finding)),
+                          .id = id(finding),
+                          .severity = finding.severity,
+                          .severityWord = severityName(finding.severity, catalog),
+                          .title = text.title,
+                          .meaning = text.meaning,
+                          .next = text.next};
     if (number > 1) {
         report.anchor += QStringLiteral("-%1").arg(number);
     }
-    report.severity = finding.severity;
-    report.severityWord = severityName(finding.severity, catalog);
     QStringList roles;
     for (const PortRole role : finding.roles) {
         roles.append(roleName(role, catalog));
     }
     report.roles = joined(roles, catalog);
-    const FindingText text = findingText(finding, catalog);
-    report.title = text.title;
-    report.meaning = text.meaning;
-    report.next = text.next;
     if (catalog.language() != Language::English) {
         report.englishTitle = findingText(finding, Catalog(Language::English)).title;
     }
     for (const Observation &observation : finding.evidence) {
         report.evidence.append(
-            catalog.text("Report", QT_TRANSLATE_NOOP("Report", "%1 (%2): %3 - %4"))
+            catalog.translate("Report", "%1 (%2): %3 - %4")
                 .arg(methodName(observation.method, catalog),
                      sideName(observation.side, catalog),
                      observation.raw.isEmpty() ? observationValue(observation, catalog) : observation.raw,
@@ -75,80 +56,66 @@ ReportFinding reportFinding(const Finding &finding, const Catalog &catalog, QMap
     // The same help once is enough when a finding stands several times.
     if (number == 1) {
         const FindingHelp help = findingHelp(finding.id, catalog);
-        const auto add = [&report](const QString &label, const QString &value) {
-            if (!value.isEmpty()) {
-                report.reading.append({label, value});
-            }
-        };
-        add(catalog.text("Report", QT_TRANSLATE_NOOP("Report", "What it means")), help.meaning);
-        add(catalog.text("Report", QT_TRANSLATE_NOOP("Report", "How to verify by hand")), help.verify);
-        add(catalog.text("Report", QT_TRANSLATE_NOOP("Report", "What usually causes it")), help.cause);
-        add(catalog.text("Report", QT_TRANSLATE_NOOP("Report", "What to do")), help.action);
+        report.reading = filled({{catalog.translate("Report", "What it means"), help.meaning},
+                                 {catalog.translate("Report", "How to verify by hand"), help.verify},
+                                 {catalog.translate("Report", "What usually causes it"), help.cause},
+                                 {catalog.translate("Report", "What to do"), help.action}});
     }
     return report;
 }
 
 QList<ReportFact> strip(const Diagnosis &diagnosis, const Catalog &catalog)
 {
-    QList<ReportFact> facts;
-    const auto add = [&facts, &catalog](const char *label, const QString &value) {
-        if (!value.isEmpty()) {
-            facts.append({catalog.text("Report", label), value});
-        }
-    };
-    const bool installed = diagnosis.installation.found() || diagnosis.installation.cloudAgent;
-    add(QT_TRANSLATE_NOOP("Report", "Computer"),
-        installed && !diagnosis.host.isEmpty()
-            ? catalog.text("Report", QT_TRANSLATE_NOOP("Report", "%1 (%2)"))
-                  .arg(diagnosis.host, installedRoles(diagnosis.installation, catalog))
-            : diagnosis.host);
-    QString product = editionName(diagnosis.installation.edition, catalog);
-    if (!diagnosis.installation.version.isEmpty()) {
-        product = catalog.text("Report", QT_TRANSLATE_NOOP("Report", "%1, version %2"))
-                      .arg(product, diagnosis.installation.version);
+    const Installation &installation = diagnosis.installation;
+    QString computer = diagnosis.host;
+    if ((installation.found() || installation.cloudAgent) && !computer.isEmpty()) {
+        computer = catalog.translate("Report", "%1 (%2)").arg(computer, installedRoles(installation, catalog));
     }
-    add(QT_TRANSLATE_NOOP("Report", "Product found"), product);
-    add(QT_TRANSLATE_NOOP("Report", "Checked at"), catalog.dateTime(diagnosis.createdAt));
-    add(QT_TRANSLATE_NOOP("Report", "How"), modeName(diagnosis.mode, catalog));
-    add(QT_TRANSLATE_NOOP("Report", "Also checked"), diagnosis.probedHost);
-    add(QT_TRANSLATE_NOOP("Report", "Case number"), diagnosis.caseNumber);
-    add(QT_TRANSLATE_NOOP("Report", "Memo"), diagnosis.memo);
-    return facts;
+    QString product = editionName(installation.edition, catalog);
+    if (!installation.version.isEmpty()) {
+        product = catalog.translate("Report", "%1, version %2").arg(product, installation.version);
+    }
+    return filled({{catalog.translate("Report", "Computer"), computer},
+                   {catalog.translate("Report", "Product found"), product},
+                   {catalog.translate("Report", "Checked at"), catalog.dateTime(diagnosis.createdAt)},
+                   {catalog.translate("Report", "How"), modeName(diagnosis.mode, catalog)},
+                   {catalog.translate("Report", "Also checked"), diagnosis.probedHost},
+                   {catalog.translate("Report", "Case number"), diagnosis.caseNumber},
+                   {catalog.translate("Report", "Memo"), diagnosis.memo}});
 }
 
 QList<ReportBanner> banners(const Diagnosis &diagnosis, const Catalog &catalog)
 {
     QList<ReportBanner> list;
-    const auto add = [&](const char *word, const char *sentence, bool alarming) {
-        list.append({catalog.text("Report", word), catalog.text("Report", sentence), alarming});
-    };
     if (diagnosis.mode == RunMode::Sample) {
-        add(QT_TRANSLATE_NOOP("Report", "SAMPLE / サンプル"),
-            QT_TRANSLATE_NOOP("Report", "This report shows the built-in example, not a real installation."),
-            true);
+        list.append({catalog.translate("Report", "SAMPLE / サンプル"),
+                     catalog.translate("Report", "This report shows the built-in example, not a real installation.")});
     }
     if (!diagnosis.complete) {
-        add(QT_TRANSLATE_NOOP("Report", "INCOMPLETE"),
-            QT_TRANSLATE_NOOP(
-                "Report", "The check had not finished when this report was made. Check again for a complete report."),
-            true);
+        list.append({catalog.translate("Report", "INCOMPLETE"),
+                     catalog.translate(
+                         "Report",
+                         "The check had not finished when this report was made. Check again for a complete report.")});
     }
     if (diagnosis.mode == RunMode::Files) {
-        add(QT_TRANSLATE_NOOP("Report", "Analysed from files"),
-            QT_TRANSLATE_NOOP(
-                "Report", "Only the files that were given were read, nothing of the computer that made this report."),
-            false);
+        list.append(
+            {catalog.translate("Report", "Analysed from files"),
+             catalog.translate(
+                 "Report", "Only the files that were given were read, nothing of the computer that made this report."),
+             false});
     }
     if (diagnosis.mode == RunMode::Report) {
-        add(QT_TRANSLATE_NOOP("Report", "Opened from a saved report"),
-            QT_TRANSLATE_NOOP("Report", "The facts are those of the time named above; nothing was checked again."),
-            false);
+        list.append(
+            {catalog.translate("Report", "Opened from a saved report"),
+             catalog.translate("Report", "The facts are those of the time named above; nothing was checked again."),
+             false});
     }
     if (diagnosis.masked) {
-        add(QT_TRANSLATE_NOOP("Report", "Aliases"),
-            QT_TRANSLATE_NOOP("Report",
-                              "Names of computers and users and addresses have been replaced by aliases such as PC-1."),
-            false);
+        list.append(
+            {catalog.translate("Report", "Aliases"),
+             catalog.translate(
+                 "Report", "Names of computers and users and addresses have been replaced by aliases such as PC-1."),
+             false});
     }
     return list;
 }
@@ -157,65 +124,59 @@ QString counts(const Diagnosis &diagnosis, const Catalog &catalog)
 {
     QStringList parts;
     for (const Severity severity : {Severity::Problem, Severity::Check, Severity::Unknown, Severity::Info}) {
-        parts.append(catalog.text("Report", QT_TRANSLATE_NOOP("Report", "%1: %2"))
+        parts.append(catalog.translate("Report", "%1: %2")
                          .arg(severityName(severity, catalog), QString::number(diagnosis.count(severity))));
     }
     return joined(parts, catalog);
 }
 
-ReportSection findingsSection(const Diagnosis &diagnosis, const Catalog &catalog)
-{
-    ReportSection section;
-    section.anchor = QStringLiteral("findings");
-    section.title = catalog.text("Report", QT_TRANSLATE_NOOP("Report", "Findings"));
-    section.findings = reportFindings(diagnosis.findings, catalog);
-    if (diagnosis.findings.isEmpty()) {
-        section.paragraphs = {catalog.text("Report", QT_TRANSLATE_NOOP("Report", "Nothing needs attention."))};
-    }
-    return section;
-}
-
 } // namespace
+
+QList<ReportFact> filled(QList<ReportFact> facts)
+{
+    facts.removeIf([](const ReportFact &fact) { return fact.value.isEmpty(); });
+    return facts;
+}
 
 ReportTable portTable(const Diagnosis &diagnosis, const Catalog &catalog, TableWidth width)
 {
-    ReportTable table;
-    table.caption = catalog.text("Report", QT_TRANSLATE_NOOP("Report", "Ports by source"));
-    if (width == TableWidth::Full) {
-        table.headers = {catalog.text("Report", QT_TRANSLATE_NOOP("Report", "Port")),
-                         catalog.text("Report", QT_TRANSLATE_NOOP("Report", "Default"))};
+    const bool full = width == TableWidth::Full;
+    const QList<Method> columns = documentedMethods() + QList {Method::Live}; // listening is shown like one of them
+    ReportTable table {.caption = catalog.translate("Report", "Ports by source")};
+    if (full) {
+        table.headers = {catalog.translate("Report", "Port"), catalog.translate("Report", "Default")};
     } else {
-        table.headers = {catalog.text("Report", QT_TRANSLATE_NOOP("Report", "Port [default]"))};
+        table.headers = {catalog.translate("Report", "Port [default]")};
     }
-    for (const Method method : columns()) {
-        table.headers.append(method == Method::Live ? catalog.text("Report", QT_TRANSLATE_NOOP("Report", "Listening"))
+    for (const Method method : columns) {
+        table.headers.append(method == Method::Live ? catalog.translate("Report", "Listening")
                                                     : methodName(method, catalog));
     }
-    table.headers.append(catalog.text("Report", QT_TRANSLATE_NOOP("Report", "State")));
+    table.headers.append(catalog.translate("Report", "State"));
     for (const PortDiagnosis &port : diagnosis.ports) {
         // The NetBIOS ports are Windows' own; they stand with the listening ports.
         if (!countsTowardsWhole(port.role)) {
             continue;
         }
         const QList<Method> marked = markedMethods(diagnosis, port.role);
-        const QString standard = port.defaultPort ? port.defaultPort->toString()
-                                                  : catalog.text("Report", QT_TRANSLATE_NOOP("Report", "none"));
+        const QString name = roleName(port.role, catalog);
+        const QString standard = port.defaultPort ? port.defaultPort->toString() : catalog.translate("Report", "none");
         QList<ReportCell> row;
-        if (width == TableWidth::Full) {
-            row.append({roleName(port.role, catalog), std::nullopt, false, true});
-            row.append({standard, std::nullopt, false, false});
+        if (full) {
+            row = {{.text = name, .strong = true}, {standard}};
         } else {
-            row.append({QStringLiteral("%1 [%2]").arg(roleName(port.role, catalog), standard), {}, false, true});
+            row = {{.text = QStringLiteral("%1 [%2]").arg(name, standard), .strong = true}};
         }
-        for (const Method method : columns()) {
-            ReportCell cell;
-            cell.text = method == Method::Live ? listeningText(port, catalog, width)
-                                               : methodCell(diagnosis, port, method, catalog);
-            cell.marked = marked.contains(method);
-            cell.strong = hasValue(port, method);
-            row.append(cell);
+        for (const Method method : columns) {
+            row.append(
+                ReportCell {.text = method == Method::Live ? listeningText(port, catalog, width)
+                                                           : methodCell(diagnosis, port, method, catalog),
+                            .marked = marked.contains(method),
+                            .strong = std::ranges::any_of(port.observations, [method](const Observation &observation) {
+                                return observation.method == method && observation.value;
+                            })});
         }
-        row.append({stateName(port.state, catalog), port.state, false, true});
+        row.append(ReportCell {.text = stateName(port.state, catalog), .state = port.state, .strong = true});
         table.rows.append(row);
     }
     return table;
@@ -226,7 +187,7 @@ QList<ReportFinding> reportFindings(const QList<Finding> &findings, const Catalo
     QList<ReportFinding> all;
     QMap<QString, int> seen;
     for (const Finding &finding : findings) {
-        all.append(reportFinding(finding, catalog, seen));
+        all.append(reportFinding(finding, catalog, ++seen[id(finding)]));
     }
     return all;
 }
@@ -237,8 +198,8 @@ ReportDocument emptyReport(const QString &toolVersion, Language language)
     ReportDocument document;
     document.language = language;
     document.title = productName(catalog);
-    document.tool = QStringLiteral("%1 %2").arg(productName(catalog), toolVersion);
-    document.changesNothing = catalog.text("Report", QT_TRANSLATE_NOOP("Report", "Changes nothing"));
+    document.tool = QStringLiteral("%1 %2").arg(document.title, toolVersion);
+    document.changesNothing = catalog.translate("Report", "Changes nothing");
     // In both languages, whoever gets the report.
     document.disclaimer =
         QStringLiteral("%1 / %2").arg(disclaimer(Catalog(Language::English)), disclaimer(Catalog(Language::Japanese)));
@@ -259,13 +220,16 @@ ReportDocument makeReport(const Diagnosis &diagnosis, Language language)
     document.verdict = words.sentence;
     document.next = words.next;
     document.counts = counts(diagnosis, catalog);
-
-    ReportSection ports;
-    ports.anchor = QStringLiteral("ports");
-    ports.title = catalog.text("Report", QT_TRANSLATE_NOOP("Report", "Ports"));
-    ports.tables = {portTable(diagnosis, catalog)};
-    document.sections = {ports, findingsSection(diagnosis, catalog)};
-    document.sections += liveSections(diagnosis, catalog);
+    ReportSection findings {.anchor = QStringLiteral("findings"),
+                            .title = catalog.translate("Report", "Findings"),
+                            .findings = reportFindings(diagnosis.findings, catalog)};
+    if (findings.findings.isEmpty()) {
+        findings.paragraphs = {catalog.translate("Report", "Nothing needs attention.")};
+    }
+    document.sections = {{.anchor = QStringLiteral("ports"),
+                          .title = catalog.translate("Report", "Ports"),
+                          .tables = {portTable(diagnosis, catalog)}},
+                         findings};
     document.sections += backgroundSections(diagnosis, catalog);
     return document;
 }

@@ -41,14 +41,14 @@ struct ReportFinding
     QString anchor; ///< "finding-sources-differ", "finding-sources-differ-2": unique in the document
     QString id;
     Severity severity = Severity::Info;
-    QString severityWord;
-    QString roles; ///< names, joined; empty when it speaks of the whole installation
+    QString severityWord {};
+    QString roles {}; ///< names, joined; empty when it speaks of the whole installation
     QString title;
     QString meaning;
     QString next;
-    QString englishTitle; ///< for support, in reports of another language; empty in English ones
-    QStringList evidence; ///< "ofcscan.ini (server's copy): 8059 - line 12 ..."
-    QList<ReportFact> reading; ///< reading help: what it means, how to verify, cause, action
+    QString englishTitle {}; ///< for support, in reports of another language; empty in English ones
+    QStringList evidence {}; ///< "ofcscan.ini (server's copy): 8059 - line 12 ..."
+    QList<ReportFact> reading {}; ///< reading help: what it means, how to verify, cause, action
 };
 
 /// Lines of a source as a person sees them there.
@@ -125,9 +125,9 @@ portTable(const Diagnosis &diagnosis, const Catalog &catalog, TableWidth width =
 [[nodiscard]] QByteArray writeText(const ReportDocument &document);
 [[nodiscard]] QString plainText(const ReportDocument &document);
 
-/// Parts of makeReport() that stand in files of their own.
-[[nodiscard]] QList<ReportSection> liveSections(const Diagnosis &diagnosis, const Catalog &catalog);
+/// What follows the ports and the findings in makeReport().
 [[nodiscard]] QList<ReportSection> backgroundSections(const Diagnosis &diagnosis, const Catalog &catalog);
-[[nodiscard]] QString stateMeaning(RoleState state, const Catalog &catalog);
+/// The facts that are known.
+[[nodiscard]] QList<ReportFact> filled(QList<ReportFact> facts);
 
 } // namespace portcheck

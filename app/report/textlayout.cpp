@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <numeric>
 #include <utility>
 
 namespace portcheck {
@@ -39,8 +40,15 @@ constexpr std::array kAmbiguous {
 template<typename Ranges>
 bool isIn(const Ranges &ranges, char32_t c)
 {
-    return std::any_of(
-        ranges.begin(), ranges.end(), [c](const Range &range) { return c >= range.first && c <= range.second; });
+    return std::ranges::any_of(ranges, [c](const Range &range) { return c >= range.first && c <= range.second; });
+}
+
+QString withoutBlanksBehind(QString line)
+{
+    while (line.endsWith(QLatin1Char(' '))) {
+        line.chop(1);
+    }
+    return line;
 }
 
 int columnsOf(char32_t c, int ambiguous)
@@ -139,10 +147,7 @@ void wrapLine(const QString &line, int width, int ambiguous, QStringList &lines)
     QString current;
     int used = 0;
     const auto flush = [&] {
-        while (current.endsWith(QLatin1Char(' '))) {
-            current.chop(1);
-        }
-        lines.append(current);
+        lines.append(withoutBlanksBehind(current));
         current.clear();
         used = 0;
     };
@@ -156,9 +161,6 @@ void wrapLine(const QString &line, int width, int ambiguous, QStringList &lines)
         }
         while (columns > width) {
             const qsizetype head = headLength(unit, width, ambiguous);
-            if (head >= unit.size()) {
-                break;
-            }
             current = unit.left(head);
             flush();
             unit.remove(0, head);
@@ -186,10 +188,7 @@ QList<int> columnWidths(const QList<QStringList> &rows, qsizetype columns, int a
             }
         }
     }
-    int total = 0;
-    for (const int width : std::as_const(natural)) {
-        total += width;
-    }
+    int total = std::accumulate(natural.cbegin(), natural.cend(), 0);
     for (qsizetype i = 0; i < columns; ++i) {
         least[i] = std::max(std::min(least.at(i), 16), std::min(natural.at(i), 12));
     }
@@ -257,10 +256,7 @@ QStringList layoutTable(const QStringList &headers, const QList<QStringList> &ro
             for (qsizetype i = 0; i < columns; ++i) {
                 line += padText(cells.at(i).value(y), widths.at(i) + (i + 1 < columns ? kGap : 0), ambiguous);
             }
-            while (line.endsWith(QLatin1Char(' '))) {
-                line.chop(1);
-            }
-            lines.append(line);
+            lines.append(withoutBlanksBehind(line));
         }
     };
     add(headers);

@@ -31,6 +31,13 @@ public:
             m_lines.append(wrapped.at(i).isEmpty() ? QString() : head + wrapped.at(i));
         }
     }
+    /// Further paragraphs belong below the text, by the indent that is returned.
+    int labelled(const QString &label, const QString &text)
+    {
+        const int indent = displayWidth(label, m_ambiguous) + 3;
+        paragraph(text, indent, QStringLiteral("[%1] ").arg(label));
+        return indent;
+    }
     void heading(const QString &text)
     {
         blank();
@@ -59,10 +66,8 @@ public:
         }
         m_lines += layoutTable(table.headers, rows, kColumns, m_ambiguous);
     }
-    void lines(const QStringList &lines) { m_lines += lines; }
 
     [[nodiscard]] QString text() const { return m_lines.join(QLatin1Char('\n')) + QLatin1Char('\n'); }
-    [[nodiscard]] int ambiguous() const { return m_ambiguous; }
 
 private:
     QStringList m_lines;
@@ -72,21 +77,19 @@ private:
 void writeFinding(TextPage &page, const ReportFinding &finding, const Catalog &catalog)
 {
     page.blank();
-    page.paragraph(QStringLiteral("%1  (%2)").arg(finding.title, finding.id),
-                   static_cast<int>(displayWidth(finding.severityWord, page.ambiguous())) + 3,
-                   QStringLiteral("[%1] ").arg(finding.severityWord));
+    page.labelled(finding.severityWord, QStringLiteral("%1  (%2)").arg(finding.title, finding.id));
     if (!finding.englishTitle.isEmpty()) {
         page.paragraph(finding.englishTitle, 4);
     }
     if (!finding.roles.isEmpty()) {
-        page.paragraph(catalog.text("Report", QT_TRANSLATE_NOOP("Report", "Concerns: %1")).arg(finding.roles), 4);
+        page.paragraph(catalog.translate("Report", "Concerns: %1").arg(finding.roles), 4);
     }
     page.paragraph(finding.meaning, 4);
     for (const QString &line : finding.evidence) {
         page.paragraph(line, 6, QStringLiteral("    - "));
     }
     if (!finding.next.isEmpty()) {
-        page.paragraph(catalog.text("Report", QT_TRANSLATE_NOOP("Report", "Next step: %1")).arg(finding.next), 4);
+        page.paragraph(catalog.translate("Report", "Next step: %1").arg(finding.next), 4);
     }
 }
 
@@ -115,6 +118,13 @@ void writeSection(TextPage &page, const ReportSection &section, const Catalog &c
     }
 }
 
+QByteArray asFile(const QString &text)
+{
+    QByteArray bytes = text.toUtf8();
+    bytes.replace("\n", "\r\n");
+    return "\xEF\xBB\xBF" + bytes;
+}
+
 } // namespace
 
 QString plainText(const Diagnosis &diagnosis, Language language)
@@ -136,11 +146,9 @@ QString plainText(const ReportDocument &document)
     }
     page.facts(document.strip);
     page.blank();
-    page.paragraph(document.verdict,
-                   displayWidth(document.stateWord, page.ambiguous()) + 3,
-                   QStringLiteral("[%1] ").arg(document.stateWord));
-    page.paragraph(document.next, displayWidth(document.stateWord, page.ambiguous()) + 3);
-    page.paragraph(document.counts, displayWidth(document.stateWord, page.ambiguous()) + 3);
+    const int indent = page.labelled(document.stateWord, document.verdict);
+    page.paragraph(document.next, indent);
+    page.paragraph(document.counts, indent);
     for (const ReportSection &section : document.sections) {
         if (!section.folded) {
             writeSection(page, section, catalog);
@@ -151,17 +159,6 @@ QString plainText(const ReportDocument &document)
     page.paragraph(document.disclaimer);
     return page.text();
 }
-
-namespace {
-
-QByteArray asFile(const QString &text)
-{
-    QByteArray bytes = text.toUtf8();
-    bytes.replace("\n", "\r\n");
-    return "\xEF\xBB\xBF" + bytes;
-}
-
-} // namespace
 
 QByteArray writeText(const Diagnosis &diagnosis, Language language)
 {
