@@ -122,7 +122,7 @@ void Conversation::send()
         m_answer.certificate = certificateInfo(*secure);
     }
     enter(Phase::Answer);
-    m_socket->write(requestBytes(question().path, hostHeader()));
+    m_socket->write(requestBytes());
     if (m_socket->bytesAvailable() > 0) { // a program that greets first, before anybody listened
         readMore();
     }
@@ -163,6 +163,11 @@ void Conversation::nextQuestion()
         return;
     }
     m_index = next;
+    askAgain();
+}
+
+void Conversation::askAgain()
+{
     enter(Phase::Idle);
     m_socket->disconnect(this);
     // Not from within a signal of the socket that is about to go.
@@ -188,9 +193,7 @@ bool Conversation::followRedirect()
     }
     ++m_redirects;
     m_questions[m_index].path = there.toEncoded(QUrl::RemoveScheme | QUrl::RemoveAuthority | QUrl::RemoveFragment);
-    enter(Phase::Idle);
-    m_socket->disconnect(this);
-    QMetaObject::invokeMethod(this, &Conversation::ask, Qt::QueuedConnection);
+    askAgain();
     return true;
 }
 
@@ -291,11 +294,12 @@ void Conversation::finish()
     QMetaObject::invokeMethod(m_context, std::exchange(m_done, nullptr), Qt::QueuedConnection);
 }
 
-QByteArray Conversation::hostHeader() const
+QByteArray Conversation::requestBytes() const
 {
     const QByteArray host = QUrl::toAce(m_request.host);
     const QByteArray name = host.isEmpty() ? m_request.host.toLatin1() : host;
-    return (name.contains(':') ? '[' + name + ']' : name) + ':' + m_request.port.toString().toLatin1();
+    return "GET " + question().path + " HTTP/1.0\r\nHost: " + (name.contains(':') ? '[' + name + ']' : name) + ':'
+        + m_request.port.toString().toLatin1() + "\r\nUser-Agent: WFBS-Port-Check\r\nConnection: close\r\n\r\n";
 }
 
 } // namespace portcheck

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "probeplan.h"
+#include "fingerprinting.h"
 
 #include <sources/portprobe.h>
 
@@ -45,13 +45,14 @@ private:
     void socketFailed();
     void timedOut();
     void nextQuestion();
+    void askAgain();
     [[nodiscard]] bool followRedirect();
     void enter(Phase phase);
     void fail(ReadErrorCode code, const QString &detail);
     void finish();
     [[nodiscard]] const Question &question() const { return m_questions.at(m_index); }
     [[nodiscard]] bool useTls() const { return !m_questions.isEmpty() && question().tls; }
-    [[nodiscard]] QByteArray hostHeader() const;
+    [[nodiscard]] QByteArray requestBytes() const;
 
     const ProbeRequest m_request;
     const ProbeLimits m_limits;

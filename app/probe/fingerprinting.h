@@ -4,6 +4,8 @@
 
 #include <core/vocabulary.h>
 
+#include <QList>
+
 namespace portcheck {
 
 /// What one question can prove.
@@ -15,6 +17,21 @@ enum class Sign {
     AgentCavit, ///< body starts "!CRYPT!"; the rest is never kept
     SmartScan, ///< Content-Type binary/octet-stream
 };
+
+/// One thing to ask of a port: one GET, no cookies, connection closed afterwards.
+struct Question
+{
+    Sign sign = Sign::ConsolePage;
+    bool tls = false;
+    QByteArray path;
+    /// Asked only when the one before got an answer over HTTP that said nothing.
+    bool afterHttpAnswer = true;
+};
+
+/// What a role's port is asked, in order, until something is proven. Empty for the roles of which only an
+/// open port can be told (mac, NetBIOS). The login page is asked for only when `loginPage` is set, which
+/// happens on a click alone.
+[[nodiscard]] QList<Question> questions(PortRole role, bool loginPage);
 
 /// Whose answer this is. `None` = it says nothing: an error page, a hardened server, a stranger that does
 /// not introduce itself. `Other` needs a positive sign of another program. The agent's header counts

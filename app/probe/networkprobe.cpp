@@ -1,6 +1,5 @@
 #include "networkprobe.h"
 
-#include "agentscanner.h"
 #include "conversation.h"
 #include "systemnameresolver.h"
 
@@ -12,23 +11,6 @@
 #include <vector>
 
 namespace portcheck {
-namespace {
-
-constexpr std::chrono::milliseconds kCancelInterval {50};
-
-/// Ends the loop when the flag is set.
-void watch(QTimer &timer, QEventLoop &loop, const CancelFlag &cancel)
-{
-    QObject::connect(&timer, &QTimer::timeout, &loop, [&loop, &cancel] {
-        if (cancel) {
-            loop.quit();
-        }
-    });
-    timer.start(kCancelInterval);
-}
-
-} // namespace
-
 NetworkProbe::NetworkProbe(const ProbeLimits &limits, std::shared_ptr<const NameResolver> resolver)
     : m_limits(limits)
     , m_resolver(resolver ? std::move(resolver) : std::make_shared<SystemNameResolver>())
@@ -46,8 +28,6 @@ QList<ProbeAnswer> NetworkProbe::probe(const QList<ProbeRequest> &requests, cons
         return answers;
     }
     QEventLoop loop;
-    QTimer timer;
-    watch(timer, loop, cancel);
     std::vector<std::unique_ptr<Conversation>> conversations;
     std::vector<bool> finished(static_cast<std::size_t>(requests.size()), false);
     std::size_t left = finished.size();
@@ -61,7 +41,7 @@ QList<ProbeAnswer> NetworkProbe::probe(const QList<ProbeRequest> &requests, cons
             }
         });
     }
-    loop.exec();
+    run(loop, cancel);
     for (std::size_t i = 0; i < conversations.size(); ++i) {
         if (finished[i]) {
             answers[static_cast<qsizetype>(i)] = conversations[i]->answer();
@@ -70,21 +50,16 @@ QList<ProbeAnswer> NetworkProbe::probe(const QList<ProbeRequest> &requests, cons
     return answers;
 }
 
-void NetworkProbe::probeAgents(const QStringList &hosts,
-                               Port port,
-                               int concurrency,
-                               const std::function<void(qsizetype index, const AgentProbe &probe)> &onResult,
-                               const CancelFlag &cancel) const
+void NetworkProbe::run(QEventLoop &loop, const CancelFlag &cancel)
 {
-    if (cancel) {
-        return;
-    }
-    QEventLoop loop;
+    constexpr std::chrono::milliseconds kCancelInterval {50};
     QTimer timer;
-    watch(timer, loop, cancel);
-    AgentScanner scanner(hosts, port, concurrency, m_limits, m_resolver, onResult);
-    QObject::connect(&scanner, &AgentScanner::finished, &loop, &QEventLoop::quit);
-    scanner.start();
+    QObject::connect(&timer, &QTimer::timeout, &loop, [&loop, &cancel] {
+        if (cancel) {
+            loop.quit();
+        }
+    });
+    timer.start(kCancelInterval);
     loop.exec();
 }
 

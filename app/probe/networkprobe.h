@@ -5,6 +5,8 @@
 
 #include <memory>
 
+class QEventLoop;
+
 namespace portcheck {
 
 /// PortProbe over the network, with an event loop of its own inside each call.
@@ -22,6 +24,9 @@ public:
                      const CancelFlag &cancel) const override;
 
 private:
+    /// Runs the loop until it ends by itself or the flag is set.
+    static void run(QEventLoop &loop, const CancelFlag &cancel);
+
     ProbeLimits m_limits;
     std::shared_ptr<const NameResolver> m_resolver; ///< for the names of many computers
 };
