@@ -10,8 +10,6 @@
 namespace portcheck {
 namespace {
 
-constexpr qsizetype kSkippedShown = 10;
-
 using Row = QStringList;
 
 /// Splits into rows and fields; a quoted field may hold separators, line ends and doubled quotes.
@@ -73,17 +71,10 @@ QChar separatorOf(const QString &text)
     while (begin != text.end() && *begin == u'#') { // a comment above the table
         begin = std::find_if_not(std::find_if(begin, text.end(), isLineEnd), text.end(), isLineEnd);
     }
-    const auto end = std::find_if(begin, text.end(), isLineEnd);
-    QChar best;
-    qsizetype most = 0;
-    for (const QChar candidate : {QChar(u','), QChar(u';'), QChar(u'\t')}) {
-        const auto count = static_cast<qsizetype>(std::count(begin, end, candidate));
-        if (count > most) {
-            most = count;
-            best = candidate;
-        }
-    }
-    return best;
+    const QStringView row(begin, std::find_if(begin, text.end(), isLineEnd));
+    const auto best =
+        std::ranges::max({u',', u';', u'\t'}, {}, [row](char16_t separator) { return row.count(separator); });
+    return row.contains(best) ? QChar(best) : QChar();
 }
 
 /// Headers under which a name is found, best first; compared without case, blanks and separators.
@@ -118,24 +109,16 @@ constexpr std::array kNameHeaders {u"computername",
                                    u"address",
                                    u"ip"};
 
-QString plainHeader(const QString &header)
-{
-    QString plain;
-    for (const QChar c : header.toLower()) {
-        if (!c.isSpace() && c != u'_' && c != u'-') {
-            plain += c;
-        }
-    }
-    return plain;
-}
-
 int nameColumn(const Row &headers)
 {
+    QStringList plain;
+    for (const QString &header : headers) {
+        plain.append(header.toLower());
+        plain.last().removeIf([](QChar c) { return c.isSpace() || c == u'_' || c == u'-'; });
+    }
     for (const char16_t *wanted : kNameHeaders) {
-        for (qsizetype i = 0; i < headers.size(); ++i) {
-            if (plainHeader(headers.at(i)) == QStringView(wanted)) {
-                return static_cast<int>(i);
-            }
+        if (const qsizetype at = plain.indexOf(QStringView(wanted)); at >= 0) {
+            return static_cast<int>(at);
         }
     }
     return -1;
@@ -166,13 +149,12 @@ parseAgentList(QByteArrayView bytes, const LegacyDecoder &codePage932, int colum
     if (bytes.size() > limits.maxBytes) {
         return failure(ReadErrorCode::TooLarge, QStringLiteral("more bytes than any list of computers has"));
     }
-    const DecodedText decoded = decodeText(bytes, codePage932);
-    const QChar separator = separatorOf(decoded.text);
-    QList<Row> rows = splitRows(decoded.text, separator);
+    const QString text = decodeText(bytes, codePage932).text;
+    const QChar separator = separatorOf(text);
+    QList<Row> rows = splitRows(text, separator);
     rows.removeIf([](const Row &row) { return row.constFirst().startsWith(u'#'); });
 
     AgentList list;
-    list.encoding = decoded.encoding;
     if (!separator.isNull() && !rows.isEmpty()) {
         list.columns = rows.takeFirst();
         list.column = column >= 0 ? column : std::max(0, nameColumn(list.columns));
@@ -196,15 +178,11 @@ parseAgentList(QByteArrayView bytes, const LegacyDecoder &codePage932, int colum
         }
         if (!canBeHost(host)) {
             ++list.skippedCount;
-            if (list.skipped.size() < kSkippedShown) {
-                list.skipped.append(host.left(64));
-            }
             continue;
         }
         const qsizetype before = known.size();
         known.insert(host.toLower());
         if (known.size() == before) {
-            ++list.duplicates;
             continue;
         }
         if (list.hosts.size() == limits.maxHosts) {

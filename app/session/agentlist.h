@@ -17,10 +17,7 @@ struct AgentList
     QStringList hosts; ///< distinct (without case), in the order of the file
     QStringList columns; ///< headers of the table; empty for a plain list
     int column = -1; ///< the column the names came from; -1 for a plain list
-    int duplicates = 0; ///< names that were there before
-    QStringList skipped; ///< the first few entries that cannot be the name or address of a computer
-    int skippedCount = 0;
-    QString encoding; ///< "utf-8", "utf-8-bom", "utf-16le", "cp932" ...
+    int skippedCount = 0; ///< entries that cannot be the name or address of a computer
 
     friend bool operator==(const AgentList &, const AgentList &) = default;
 };

@@ -16,55 +16,22 @@ constexpr qint64 kPaceNeedsMs = 500;
 } // namespace
 
 /// Results on their way from the worker to the window.
-class AgentScan::Batch
+struct AgentScan::Batch
 {
-public:
-    /// \return true when the batch was empty, so that its delivery has to be asked for.
-    bool add(AgentResult result)
-    {
-        const QMutexLocker locker(&m_mutex);
-        const bool wasEmpty = m_results.isEmpty();
-        m_results.append(std::move(result));
-        return wasEmpty;
-    }
-    QList<AgentResult> take()
-    {
-        const QMutexLocker locker(&m_mutex);
-        return std::exchange(m_results, {});
-    }
-
-private:
-    QMutex m_mutex;
-    QList<AgentResult> m_results;
+    QMutex mutex;
+    QList<AgentResult> results;
 };
 
-QList<AgentProbe> scanAgents(const PortProbe &probe,
-                             const QStringList &hosts,
-                             Port port,
-                             int concurrency,
-                             const CancelFlag &cancel,
-                             const std::function<void(qsizetype done, qsizetype total)> &progress)
+QList<AgentProbe>
+scanAgents(const PortProbe &probe, const QStringList &hosts, Port port, int concurrency, const CancelFlag &cancel)
 {
     QList<AgentProbe> results;
     results.reserve(hosts.size());
     for (const QString &host : hosts) {
-        AgentProbe unasked;
-        unasked.host = host;
-        results.append(unasked);
+        results.append({host, {}, AgentProbe::State::NotChecked, Fingerprint::None});
     }
-    qsizetype done = 0;
     probe.probeAgents(
-        hosts,
-        port,
-        concurrency,
-        [&](qsizetype index, const AgentProbe &result) {
-            results[index] = result;
-            ++done;
-            if (progress) {
-                progress(done, hosts.size());
-            }
-        },
-        cancel);
+        hosts, port, concurrency, [&](qsizetype index, const AgentProbe &result) { results[index] = result; }, cancel);
     return results;
 }
 
@@ -100,7 +67,9 @@ void AgentScan::start(const QStringList &hosts, Port port, int concurrency)
             port,
             concurrency,
             [&](qsizetype index, const AgentProbe &result) {
-                if (batch->add({index, result})) {
+                const QMutexLocker locker(&batch->mutex);
+                batch->results.append({index, result});
+                if (batch->results.size() == 1) { // its delivery has to be asked for
                     QMetaObject::invokeMethod(
                         this,
                         [this, generation, batch] {
@@ -146,7 +115,9 @@ bool AgentScan::stop(std::chrono::milliseconds wait)
 
 void AgentScan::deliver(quint64 generation, const std::shared_ptr<Batch> &batch)
 {
-    const QList<AgentResult> results = batch->take();
+    QMutexLocker locker(&batch->mutex);
+    const QList<AgentResult> results = std::exchange(batch->results, {});
+    locker.unlock();
     if (generation == m_generation && !results.isEmpty()) {
         m_done += results.size();
         emit resultsReady(results);

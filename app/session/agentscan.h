@@ -10,7 +10,6 @@
 #include <QThreadPool>
 
 #include <chrono>
-#include <functional>
 #include <memory>
 #include <optional>
 
@@ -27,12 +26,8 @@ struct AgentResult
 /// Asks every host on the agent port and waits: for the command line. The list has one entry for each
 /// host, in their order; NotChecked for those that a cancellation left out.
 /// Blocks; any thread but the GUI's.
-[[nodiscard]] QList<AgentProbe> scanAgents(const PortProbe &probe,
-                                           const QStringList &hosts,
-                                           Port port,
-                                           int concurrency,
-                                           const CancelFlag &cancel,
-                                           const std::function<void(qsizetype done, qsizetype total)> &progress = {});
+[[nodiscard]] QList<AgentProbe>
+scanAgents(const PortProbe &probe, const QStringList &hosts, Port port, int concurrency, const CancelFlag &cancel);
 
 /// The same for the window: runs beside the GUI thread and tells results in batches, so that thousands of
 /// computers cost the window one update each tenth of a second.
@@ -67,7 +62,7 @@ signals:
     void finished(bool cancelled);
 
 private:
-    class Batch;
+    struct Batch;
 
     void deliver(quint64 generation, const std::shared_ptr<Batch> &batch);
 

@@ -34,12 +34,8 @@ struct Plan
     /// Each lies over the one before; the last, or the sources' own, is what is read.
     std::vector<std::shared_ptr<ZipFiles>> archives;
     const FileSource *files = nullptr;
-    Located located;
-    std::vector<std::unique_ptr<RegistryFileSource>> exports;
-    QStringList listenerTexts; ///< saved output of netstat, Get-NetTCPConnection or netsh
-    QList<InputFile> inputs;
+    SortedInputs inputs;
     QList<RegistryInput> registries;
-    QList<const RegistrySource *> registrySources;
 };
 
 Plan makePlan(const CheckInput &input, const CheckSources &sources, const CancelFlag &cancel)
@@ -47,9 +43,8 @@ Plan makePlan(const CheckInput &input, const CheckSources &sources, const Cancel
     Plan plan;
     plan.files = sources.files;
     if (!input.hasFileInput()) {
-        plan.located = locateLive(*sources.registry, *sources.files, sources.folders, input.installFolder);
+        plan.inputs.located = locateLive(*sources.registry, *sources.files, sources.folders, input.installFolder);
         plan.registries.append(RegistryInput {sources.registry});
-        plan.registrySources.append(sources.registry);
         return plan;
     }
     QStringList collected = input.collected;
@@ -87,14 +82,9 @@ Plan makePlan(const CheckInput &input, const CheckSources &sources, const Cancel
     for (const QString &path : std::as_const(collected)) {
         sorter.add(path);
     }
-    SortedInputs sorted = sorter.take();
-    plan.located = std::move(sorted.located);
-    plan.exports = std::move(sorted.exports);
-    plan.listenerTexts = std::move(sorted.listenerTexts);
-    plan.inputs = std::move(sorted.files);
-    for (const auto &source : plan.exports) {
+    plan.inputs = sorter.take();
+    for (const auto &source : plan.inputs.exports) {
         plan.registries.append({source.get(), source->locator(), source->modified(), source->encoding()});
-        plan.registrySources.append(source.get());
     }
     return plan;
 }
@@ -129,7 +119,7 @@ LiveSources machineSources(const CheckInput &input, const Plan &plan, const Chec
         return sources.live;
     }
     QList<SavedText> texts;
-    for (const QString &path : plan.listenerTexts) {
+    for (const QString &path : plan.inputs.listenerTexts) {
         if (const auto content = plan.files->read(path, kMaxListenerTextBytes)) {
             texts.append({path, content->modified, decodeText(content->bytes, sources.codePage932).text});
         }
@@ -158,14 +148,15 @@ QString hostOf(const CheckInput &input, const Diagnosis &diagnosis, const CheckS
     return host;
 }
 
-/// Why a file that a person named as the server's ofcscan.ini is not that; nothing when it may be.
-std::optional<ReadErrorCode> whyNotServerIni(QByteArrayView bytes, const LegacyDecoder &codePage932)
+/// Why a file that a person named as an ofcscan.ini is not that; nothing when it may be.
+std::optional<ReadErrorCode> whyNotIni(QByteArrayView bytes, const LegacyDecoder &codePage932, bool server)
 {
     if (isRegistryText(bytes, codePage932)) {
         return ReadErrorCode::RegistryText;
     }
     TextLines lines(bytes, codePage932);
-    return parseIni(lines).findAnywhere(u"ServerAddr") ? std::optional(ReadErrorCode::AgentsFile) : std::nullopt;
+    return server && parseIni(lines).findAnywhere(u"ServerAddr") ? std::optional(ReadErrorCode::AgentsFile)
+                                                                 : std::nullopt;
 }
 
 } // namespace
@@ -180,48 +171,48 @@ RunMode modeOf(const CheckInput &input)
 
 std::optional<ReadError> unusableInput(const CheckInput &input, const CheckSources &sources)
 {
-    QStringList files {input.serverIni, input.agentIni, input.serviceIni};
-    files.removeAll(QString());
-    for (const QString &file : std::as_const(files)) {
-        const auto content = sources.files->read(file, IniReader::kMaxBytes);
+    std::optional<ReadError> fault;
+    // Reads a file and asks why it is not of its kind; the first fault stays.
+    const auto look = [&](const QString &file, qint64 maxBytes, bool wholeCharacters, const QString &detail, auto why) {
+        if (fault || file.isEmpty()) {
+            return;
+        }
+        const auto content = sources.files->read(file, maxBytes);
         if (!content) {
-            return content.error();
+            fault = content.error();
+        } else if (wholeCharacters && TextLines(content->bytes, sources.codePage932).isCut()) {
+            fault = ReadError {ReadErrorCode::Damaged, file, 0, QStringLiteral("ends within a character")};
+        } else if (const std::optional<ReadErrorCode> code = why(content->bytes)) {
+            fault = ReadError {*code, file, 0, detail};
         }
-        if (TextLines(content->bytes, sources.codePage932).isCut()) {
-            return ReadError {ReadErrorCode::Damaged, file, 0, QStringLiteral("ends within a character")};
-        }
-        const auto why = whyNotServerIni(content->bytes, sources.codePage932);
-        if (why && (file == input.serverIni || why == ReadErrorCode::RegistryText)) {
-            return ReadError {*why, file, 0, {}};
-        }
+    };
+    for (const QString &file : {input.serverIni, input.agentIni, input.serviceIni}) {
+        look(file, IniReader::kMaxBytes, true, {}, [&](const QByteArray &bytes) {
+            return whyNotIni(bytes, sources.codePage932, file == input.serverIni);
+        });
     }
     for (const QString &file : input.registryFiles) {
-        const auto content = sources.files->read(file, kMaxRegistryFileBytes);
-        if (!content) {
-            return content.error();
-        }
-        if (TextLines(content->bytes, sources.codePage932).isCut()) {
-            return ReadError {ReadErrorCode::Damaged, file, 0, QStringLiteral("ends within a character")};
-        }
-        if (const auto why = whyNotRegistryText(content->bytes, sources.codePage932)) {
-            return ReadError {*why, file, 0, QStringLiteral("neither a registry export nor the output of reg query")};
-        }
+        const QString detail = QStringLiteral("neither a registry export nor the output of reg query");
+        look(file, kMaxRegistryFileBytes, true, detail, [&](const QByteArray &bytes) {
+            return whyNotRegistryText(bytes, sources.codePage932);
+        });
     }
     for (const QString &file : input.listenerTexts) {
-        const auto content = sources.files->read(file, kMaxListenerTextBytes);
-        if (!content) {
-            return content.error();
-        }
-        if (!isListenerText(decodeText(content->bytes, sources.codePage932).text)) {
-            return ReadError {ReadErrorCode::Malformed, file, 0, QStringLiteral("no listening ports, no port ranges")};
-        }
+        const QString detail = QStringLiteral("no listening ports, no port ranges");
+        look(file, kMaxListenerTextBytes, false, detail, [&](const QByteArray &bytes) {
+            return isListenerText(decodeText(bytes, sources.codePage932).text)
+                ? std::nullopt
+                : std::optional(ReadErrorCode::Malformed);
+        });
+    }
+    if (fault) {
+        return fault;
     }
     for (const QString &folder : {input.tmsmFolder, input.folder}) {
-        if (folder.isEmpty()) {
-            continue;
-        }
-        if (const auto names = sources.files->list(folder); !names) {
-            return names.error();
+        if (!folder.isEmpty()) {
+            if (const auto names = sources.files->list(folder); !names) {
+                return names.error();
+            }
         }
     }
     if (!input.zip.isEmpty()) {
@@ -252,23 +243,28 @@ Diagnosis runCheck(const CheckInput &input,
     const Plan plan = makePlan(input, sources, cancel);
     Facts facts;
     facts.at = startedAt;
-    facts.findings = plan.located.findings;
+    facts.findings = plan.inputs.located.findings;
 
     std::vector<std::unique_ptr<Reader>> readers;
     readers.push_back(std::make_unique<ConsoleReader>(entered));
-    readers.push_back(std::make_unique<IniReader>(
-        *plan.files,
-        IniReader::Inputs {plan.located.serverInis, plan.located.agentInis, plan.located.serviceInis},
-        sources.codePage932));
+    readers.push_back(std::make_unique<IniReader>(*plan.files,
+                                                  IniReader::Inputs {plan.inputs.located.serverInis,
+                                                                     plan.inputs.located.agentInis,
+                                                                     plan.inputs.located.serviceInis},
+                                                  sources.codePage932));
     readers.push_back(std::make_unique<RegistryReader>(plan.registries));
-    readers.push_back(std::make_unique<PluginManagerReader>(*plan.files, plan.located.tmsmFolder, entered));
+    readers.push_back(std::make_unique<PluginManagerReader>(*plan.files, plan.inputs.located.tmsmFolder, entered));
 
+    QList<const RegistrySource *> registries;
+    for (const RegistryInput &registry : plan.registries) {
+        registries.append(registry.source);
+    }
     const auto diagnose = [&](bool complete) {
         const auto ini = std::find_if(facts.reports.begin(), facts.reports.end(), [](const ReaderReport &report) {
             return report.method == Method::Ini;
         });
         facts.installation = detectInstallation(
-            plan.registrySources, ini == facts.reports.end() ? ReaderReport() : *ini, plan.located.installation);
+            registries, ini == facts.reports.end() ? ReaderReport() : *ini, plan.inputs.located.installation);
         facts.complete = complete && !cancel;
         Diagnosis diagnosis = reconcile(facts);
         diagnosis.mode = modeOf(input);
@@ -279,7 +275,7 @@ Diagnosis runCheck(const CheckInput &input,
         diagnosis.createdAt = startedAt;
         diagnosis.toolVersion = sources.toolVersion;
         diagnosis.probedHost = input.probeHost;
-        diagnosis.inputs = input.sample ? QList<InputFile>() : plan.inputs;
+        diagnosis.inputs = input.sample ? QList<InputFile>() : plan.inputs.files;
         diagnosis.complete = facts.complete;
         return diagnosis;
     };
@@ -310,21 +306,19 @@ Diagnosis runCheck(const CheckInput &input,
                 }
             }
         };
-        const LiveFacts live = gatherLive(diagnose(false),
-                                          asked,
-                                          LiveRequest {host, options.loginPage, {}},
-                                          cancel,
-                                          [&](const LiveFacts &soFar, int, int) {
-                                              add(soFar);
-                                              progress(diagnose(false), kSteps - 1, kSteps);
-                                          });
+        const LiveFacts live = gatherLive(
+            diagnose(false), asked, LiveRequest {host, options.loginPage, {}}, cancel, [&](const LiveFacts &soFar) {
+                add(soFar);
+                progress(diagnose(false), kSteps - 1, kSteps);
+            });
         add(live);
         facts.names += live.names;
         facts.findings.append(live.findings);
     };
     // Texts speak of the computer they were saved on, and another one is asked over the network: both may be told. This
     // computer is asked only where nothing else is named.
-    if (options.live && !cancel && (input.hasFileInput() ? !plan.listenerTexts.isEmpty() : input.probeHost.isEmpty())) {
+    if (options.live && !cancel
+        && (input.hasFileInput() ? !plan.inputs.listenerTexts.isEmpty() : input.probeHost.isEmpty())) {
         look(machineSources(input, plan, sources), {});
     }
     if (options.live && !cancel && !input.probeHost.isEmpty()) {

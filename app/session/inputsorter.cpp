@@ -46,29 +46,17 @@ QString suffixOf(const QString &path)
 /// Programs and pictures need not be opened to see that they are no text.
 bool mayBeText(const QString &suffix)
 {
-    static const QStringList kTexts {QString(),
-                                     QStringLiteral("ini"),
-                                     QStringLiteral("reg"),
-                                     QStringLiteral("txt"),
-                                     QStringLiteral("log"),
-                                     QStringLiteral("csv"),
-                                     QStringLiteral("json"),
-                                     QStringLiteral("out"),
-                                     QStringLiteral("bak"),
-                                     QStringLiteral("old"),
-                                     QStringLiteral("org"),
-                                     QStringLiteral("orig")};
-    return kTexts.contains(suffix);
+    static const QStringList kTexts =
+        QStringLiteral("ini reg txt log csv json out bak old org orig").split(QLatin1Char(' '));
+    return suffix.isEmpty() || kTexts.contains(suffix);
 }
 
 /// A report of this program quotes values and keys as they stand in their sources. It is no source itself.
 bool isOwnReport(const QString &head)
 {
-    static const QStringList kTitles {QStringLiteral("WFBS Port Check "),
-                                      QStringLiteral("ビジネスセキュリティ ポート確認 ")};
-    const QString start = head.left(400);
-    const bool titled =
-        std::any_of(kTitles.begin(), kTitles.end(), [&start](const QString &title) { return start.contains(title); });
+    const QString start = head.left(kReportHead);
+    const bool titled = start.contains(QStringLiteral("WFBS Port Check "))
+        || start.contains(QStringLiteral("ビジネスセキュリティ ポート確認 "));
     return (titled && start.contains(QLatin1String("=====")))
         || start.startsWith(QLatin1String("record,host,created_at,mode,edition,"));
 }
@@ -93,6 +81,22 @@ bool isServiceName(const QString &path)
 {
     return windowspath::name(path).startsWith(QLatin1String("service"), Qt::CaseInsensitive)
         && suffixOf(path) == QLatin1String("ini");
+}
+
+/// What a settings file is by its name alone.
+std::optional<InputKind> kindByName(const QString &path)
+{
+    if (isServiceName(path)) {
+        return InputKind::ServiceIni;
+    }
+    const bool settings = suffixOf(path) == QLatin1String("ini")
+        && windowspath::name(path).startsWith(QLatin1String("ofcscan"), Qt::CaseInsensitive);
+    return settings ? std::optional(InputKind::ServerIni) : std::nullopt;
+}
+
+InputReason reasonOf(const ReadError &error)
+{
+    return error.code == ReadErrorCode::TooLarge ? InputReason::TooLarge : InputReason::Unreadable;
 }
 
 } // namespace
@@ -139,44 +143,22 @@ void InputSorter::addNamed(const QString &path, InputKind kind)
         return;
     }
     const auto content = m_files.read(path, kMaxRegistryFileBytes);
-    if (kind == InputKind::RegistryExport || kind == InputKind::RegistryQuery) {
+    if (kind == InputKind::RegistryExport) {
         if (content) {
             addRegistry(*content);
         }
-        return;
+    } else if (content) {
+        use(*content, kind);
+    } else {
+        placesOf(kind)->append(path);
+        note(path, kind);
     }
-    if (content && !isFirst(*content, kind)) {
-        return;
-    }
-    Located &located = m_out.located;
-    switch (kind) {
-    case InputKind::ServerIni:
-        located.serverInis.append(path);
-        break;
-    case InputKind::AgentIni:
-        located.agentInis.append(path);
-        break;
-    case InputKind::ServiceIni:
-        located.serviceInis.append(path);
-        break;
-    case InputKind::Listeners:
-        m_out.listenerTexts.append(path);
-        break;
-    case InputKind::MacPlugin:
-        m_plugins.append(path);
-        break;
-    default:
-        break;
-    }
-    note(path, kind);
 }
 
 void InputSorter::addRefused(const ReadError &error)
 {
     m_out.located.findings.append(sourceUnreadable(error));
-    note(error.locator,
-         InputKind::Archive,
-         error.code == ReadErrorCode::TooLarge ? InputReason::TooLarge : InputReason::Unreadable);
+    note(error.locator, InputKind::Archive, reasonOf(error));
 }
 
 SortedInputs InputSorter::take()
@@ -292,10 +274,7 @@ void InputSorter::addFile(const QString &path)
         return;
     }
     if (isListenerText(head)) {
-        if (isFirst(*content, InputKind::Listeners)) {
-            m_out.listenerTexts.append(path);
-            note(path, InputKind::Listeners);
-        }
+        use(*content, InputKind::Listeners);
         return;
     }
     if (isRegistryText(content->bytes, m_codePage932)) {
@@ -305,13 +284,8 @@ void InputSorter::addFile(const QString &path)
     if (!isIni && addIni(*content)) {
         return;
     }
-    const bool named = isIni
-        && (isServiceName(path) || windowspath::name(path).startsWith(QLatin1String("ofcscan"), Qt::CaseInsensitive));
-    note(path,
-         !named                    ? InputKind::Other
-             : isServiceName(path) ? InputKind::ServiceIni
-                                   : InputKind::ServerIni,
-         named ? InputReason::NoValues : InputReason::Unrecognised);
+    const auto named = kindByName(path);
+    note(path, named.value_or(InputKind::Other), named ? InputReason::NoValues : InputReason::Unrecognised);
 }
 
 bool InputSorter::addIni(const FileContent &content)
@@ -322,22 +296,17 @@ bool InputSorter::addIni(const FileContent &content)
         if (document.findAnywhere(u"HTTPS") == nullptr) {
             return false;
         }
-        if (isFirst(content, InputKind::ServiceIni)) {
-            m_out.located.serviceInis.append(path);
-            note(path, InputKind::ServiceIni);
-        }
+        use(content, InputKind::ServiceIni);
         return true;
     }
     if (!isSettingsFile(path, document)) {
         return false;
     }
-    const bool agent = classifyIni(path, document) == IniSide::Agent;
-    const InputKind kind = agent ? InputKind::AgentIni : InputKind::ServerIni;
-    if (isFirst(content, kind)) {
-        (agent ? m_out.located.agentInis : m_out.located.serverInis).append(path); // its reader says what is damaged
-        const bool damaged = document.tooMany || TextLines(content.bytes, m_codePage932).isCut();
-        note(path, kind, damaged ? InputReason::Unreadable : InputReason::None);
-    }
+    // Its reader says what is damaged.
+    const bool damaged = document.tooMany || TextLines(content.bytes, m_codePage932).isCut();
+    use(content,
+        classifyIni(path, document) == IniSide::Agent ? InputKind::AgentIni : InputKind::ServerIni,
+        damaged ? InputReason::Unreadable : InputReason::None);
     return true;
 }
 
@@ -360,23 +329,44 @@ void InputSorter::addRegistry(const FileContent &content)
 
 void InputSorter::addUnreadable(const QString &path, const ReadError &error)
 {
-    const InputReason reason = error.code == ReadErrorCode::TooLarge ? InputReason::TooLarge : InputReason::Unreadable;
-    const QString name = windowspath::name(path);
-    Located &located = m_out.located;
-    if (isServiceName(path)) {
-        located.serviceInis.append(path); // its reader says for which ports it is missing
-        note(path, InputKind::ServiceIni, reason);
-    } else if (suffixOf(path) == QLatin1String("ini")
-               && name.startsWith(QLatin1String("ofcscan"), Qt::CaseInsensitive)) {
-        const bool agent = classifyIni(path, IniDocument()) == IniSide::Agent;
-        (agent ? located.agentInis : located.serverInis).append(path);
-        note(path, agent ? InputKind::AgentIni : InputKind::ServerIni, reason);
+    if (auto kind = kindByName(path)) {
+        if (kind == InputKind::ServerIni && classifyIni(path, IniDocument()) == IniSide::Agent) {
+            kind = InputKind::AgentIni;
+        }
+        placesOf(*kind)->append(path); // its reader says for which ports it is missing
+        note(path, *kind, reasonOf(error));
     } else if (suffixOf(path) == QLatin1String("reg")) {
-        located.findings.append(sourceUnreadable(error, {}, {Method::Registry}));
-        note(path, InputKind::RegistryExport, reason);
+        m_out.located.findings.append(sourceUnreadable(error, {}, {Method::Registry}));
+        note(path, InputKind::RegistryExport, reasonOf(error));
     } else {
         m_doubtful.append(error);
-        note(path, InputKind::Other, reason);
+        note(path, InputKind::Other, reasonOf(error));
+    }
+}
+
+QStringList *InputSorter::placesOf(InputKind kind)
+{
+    switch (kind) {
+    case InputKind::ServerIni:
+        return &m_out.located.serverInis;
+    case InputKind::AgentIni:
+        return &m_out.located.agentInis;
+    case InputKind::ServiceIni:
+        return &m_out.located.serviceInis;
+    case InputKind::Listeners:
+        return &m_out.listenerTexts;
+    case InputKind::MacPlugin:
+        return &m_plugins;
+    default:
+        return nullptr;
+    }
+}
+
+void InputSorter::use(const FileContent &content, InputKind kind, InputReason reason)
+{
+    if (isFirst(content, kind)) {
+        placesOf(kind)->append(content.path);
+        note(content.path, kind, reason);
     }
 }
 
@@ -400,12 +390,12 @@ bool InputSorter::isFirst(const FileContent &content, InputKind kind)
     QCryptographicHash hash(QCryptographicHash::Sha1);
     hash.addData(id(kind).toLatin1());
     hash.addData(content.bytes);
-    const QByteArray key = hash.result();
-    if (m_contents.contains(key)) {
+    const qsizetype before = m_contents.size();
+    m_contents.insert(hash.result());
+    if (m_contents.size() == before) {
         note(content.path, kind, InputReason::SameContent);
         return false;
     }
-    m_contents.insert(key, content.path);
     return true;
 }
 

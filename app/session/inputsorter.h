@@ -5,7 +5,7 @@
 #include <readers/registryfilesource.h>
 #include <sources/cancelflag.h>
 
-#include <QHash>
+#include <QSet>
 
 #include <memory>
 #include <vector>
@@ -52,6 +52,10 @@ private:
     bool addIni(const FileContent &content);
     void addUnreadable(const QString &path, const ReadError &error);
     void note(const QString &path, InputKind kind, InputReason reason = InputReason::None);
+    /// Where the sources of a kind are listed; nothing for a kind that has no such list.
+    QStringList *placesOf(InputKind kind);
+    /// Takes a source, unless one that says the same was taken before.
+    void use(const FileContent &content, InputKind kind, InputReason reason = InputReason::None);
     /// False, and noted, when a file that says the same was taken before.
     bool isFirst(const FileContent &content, InputKind kind);
 
@@ -59,7 +63,7 @@ private:
     const LegacyDecoder &m_codePage932;
     const CancelFlag &m_cancel;
     SortedInputs m_out;
-    QHash<QByteArray, QString> m_contents;
+    QSet<QByteArray> m_contents;
     QStringList m_plugins; ///< copies of Addon\TMSM
     QList<ReadError> m_doubtful; ///< unreadable, and nothing tells whether they would have been a source
     int m_ignored = 0;

@@ -12,17 +12,29 @@ namespace {
 /// How soon a person who cancels is obeyed.
 constexpr std::chrono::milliseconds kCancelInterval {50};
 
-bool isNetbios(PortRole role)
-{
-    return role == PortRole::Netbios139 || role == PortRole::Netbios445;
-}
-
 bool standsHere(const Installation &installation, PortRole role)
 {
     if (isNetbios(role)) {
         return true;
     }
     return role == PortRole::Agent ? installation.agent : installation.server;
+}
+
+/// The ports worth a look for a role: every distinct value that any source gave, in the order found; the
+/// documented default when there is none, which is only a place to look.
+QList<Port> candidatePorts(const PortDiagnosis &port)
+{
+    QList<Port> ports;
+    for (const Observation &observation : port.observations) {
+        if (observation.state == ObservationState::Present && observation.value
+            && !ports.contains(*observation.value)) {
+            ports.append(*observation.value);
+        }
+    }
+    if (ports.isEmpty() && port.defaultPort) {
+        ports.append(*port.defaultPort);
+    }
+    return ports;
 }
 
 /// 127.0.0.1 reaches a socket bound to it or to every address; any other one is asked where it is bound.
@@ -35,6 +47,24 @@ QString probeAddress(const QStringList &bound)
         }
     }
     return bound.isEmpty() ? loopback : bound.constFirst();
+}
+
+/// Why an answer is none, or not a whole one.
+template<typename T>
+std::optional<ReadError> errorOf(const Result<T, ReadError> &answer)
+{
+    return answer ? std::nullopt : std::optional(answer.error());
+}
+
+std::optional<ReadError> errorOf(const RangeAnswer &answer)
+{
+    return errorOf(answer.reserved);
+}
+
+std::optional<ReadError> errorOf(const ServiceStates &states)
+{
+    const auto unknown = std::find_if(states.begin(), states.end(), [](const auto &state) { return !state; });
+    return unknown == states.end() ? std::nullopt : errorOf(*unknown);
 }
 
 /// Asks, keeps the answers as they come, and makes the facts of them anew whenever somebody wants to see them: the
@@ -75,7 +105,7 @@ public:
                 askPorts();
             }
             if (m_questions.anyOpen() && m_questions.step(kCancelInterval) && m_progress) {
-                m_progress(facts(), m_questions.closed(), m_questions.asked() + (probing ? 0 : 1));
+                m_progress(facts());
             }
         } while (!probing || m_questions.anyOpen());
         return facts();
@@ -103,9 +133,9 @@ private:
         }
     }
 
-    /// Asks one source, if it is there; its error is how the question went.
+    /// Asks one source, if it is there; the error of its answer is how the question went.
     template<typename Source, typename Ask, typename Answer>
-    void askOne(LiveQuestionId id, const Source &source, Ask ask, std::optional<Answer> &into)
+    void askOne(LiveQuestionId id, const std::shared_ptr<const Source> &source, Ask ask, Answer &into)
     {
         if (!source) {
             return;
@@ -114,9 +144,9 @@ private:
             id,
             m_request.limits.of(id),
             [source, ask](const CancelFlag &) { return ask(*source); },
-            [this, id, &into](Answer answer) {
-                if (!answer) {
-                    m_questions.conclude(id, answer.error());
+            [this, id, &into](auto answer) {
+                if (const auto error = errorOf(answer)) {
+                    m_questions.conclude(id, *error);
                 }
                 into = std::move(answer);
             });
@@ -139,54 +169,34 @@ private:
             m_sources.firewall,
             [](const FirewallSource &source) { return source.view(); },
             m_answers.firewall);
-        if (m_sources.ranges) {
-            m_questions.ask(
-                LiveQuestionId::Reservations,
-                m_request.limits.of(LiveQuestionId::Reservations),
-                [source = m_sources.ranges](const CancelFlag &) {
-                    return RangeAnswer {source->reserved(), source->dynamicRange()};
-                },
-                [this](RangeAnswer answer) {
-                    if (!answer.reserved) {
-                        m_questions.conclude(LiveQuestionId::Reservations, answer.reserved.error());
-                    }
-                    m_answers.ranges = std::move(answer);
-                });
-        }
-        askServices();
-        askNames();
-    }
-
-    void askServices()
-    {
-        QStringList names;
+        askOne(
+            LiveQuestionId::Reservations,
+            m_sources.ranges,
+            [](const PortRangeSource &source) {
+                return RangeAnswer {source.reserved(), source.dynamicRange()};
+            },
+            m_answers.ranges);
+        QStringList services;
         if (m_configured.installation.agent) {
-            names.append(QStringLiteral("tmlisten"));
+            services.append(QStringLiteral("tmlisten"));
         }
         if (m_configured.installation.server) { // a web server on another PC is not ours to judge
-            names += {QStringLiteral("ofcservice"), QStringLiteral("Apache2"), QStringLiteral("W3SVC")};
+            services += {QStringLiteral("ofcservice"), QStringLiteral("Apache2"), QStringLiteral("W3SVC")};
         }
-        if (!m_sources.services || names.isEmpty()) {
-            return;
-        }
-        m_questions.ask(
-            LiveQuestionId::Services,
-            m_request.limits.of(LiveQuestionId::Services),
-            [source = m_sources.services, names](const CancelFlag &) {
-                ServiceStates states;
-                for (const QString &name : names) {
-                    states.insert(name, source->state(name));
-                }
-                return states;
-            },
-            [this](ServiceStates states) {
-                for (const auto &state : std::as_const(states)) {
-                    if (!state) {
-                        m_questions.conclude(LiveQuestionId::Services, state.error());
+        if (!services.isEmpty()) {
+            askOne(
+                LiveQuestionId::Services,
+                m_sources.services,
+                [services](const ServiceSource &source) {
+                    ServiceStates states;
+                    for (const QString &name : services) {
+                        states.insert(name, source.state(name));
                     }
-                }
-                m_answers.services = std::move(states);
-            });
+                    return states;
+                },
+                m_answers.services);
+        }
+        askNames();
     }
 
     void askNames()
@@ -287,21 +297,6 @@ private:
 };
 
 } // namespace
-
-QList<Port> candidatePorts(const PortDiagnosis &port)
-{
-    QList<Port> ports;
-    for (const Observation &observation : port.observations) {
-        if (observation.state == ObservationState::Present && observation.value
-            && !ports.contains(*observation.value)) {
-            ports.append(*observation.value);
-        }
-    }
-    if (ports.isEmpty() && port.defaultPort) {
-        ports.append(*port.defaultPort);
-    }
-    return ports;
-}
 
 LiveFacts gatherLive(const Diagnosis &configured,
                      const LiveSources &sources,

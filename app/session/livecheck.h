@@ -59,15 +59,11 @@ struct LiveRequest
     LiveLimits limits {};
 };
 
-/// Tells what is known so far, and how many of how many steps are done.
-using LiveProgress = std::function<void(const LiveFacts &soFar, int done, int total)>;
+/// Tells what is known so far, each time a question was closed.
+using LiveProgress = std::function<void(const LiveFacts &soFar)>;
 
-/// The ports worth a look for a role: every distinct value that any source gave, in the order found; the
-/// documented default when there is none, which is only a place to look.
-[[nodiscard]] QList<Port> candidatePorts(const PortDiagnosis &port);
-
-/// Looks at every configured port. The questions run side by side, each by itself. On this machine only roles that stand here are looked at (by
-/// `configured.installation`), and the two NetBIOS ports; at another host every role.
+/// Looks at every configured port. The questions run side by side, each by itself. On this machine only roles that stand
+/// here are looked at (by `configured.installation`), and the two NetBIOS ports; at another host every role.
 /// Blocks up to the limits, whatever the sources do; any worker thread, never the GUI thread. After cancellation the
 /// rest is NotChecked.
 [[nodiscard]] LiveFacts gatherLive(const Diagnosis &configured,

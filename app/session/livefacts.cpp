@@ -7,11 +7,6 @@
 namespace portcheck {
 namespace {
 
-bool isNetbios(PortRole role)
-{
-    return role == PortRole::Netbios139 || role == PortRole::Netbios445;
-}
-
 ListenerOwner named(const ListenerOwner &owner, const LiveAnswers &answers)
 {
     if (owner.process.isEmpty() && owner.pid && answers.owners && *answers.owners) {
@@ -124,7 +119,7 @@ bool nobodyServesTheConsole(const QList<LiveEvidence> &evidence)
     bool looked = false;
     for (const LiveEvidence &place : evidence) {
         if (place.role == PortRole::ServerHttp || place.role == PortRole::ServerHttps) {
-            looked = looked || place.state == ListenState::NotListening;
+            looked = true;
             if (place.state != ListenState::NotListening) {
                 return false;
             }
@@ -159,11 +154,6 @@ void addServiceFindings(QList<Finding> &findings, const LiveAnswers &answers, co
     }
 }
 
-void addUnresolved(QList<Finding> &findings, const QString &name)
-{
-    findings.append(makeFinding(FindingId::ServerNameUnresolved, {}, {Method::Live}, {{QStringLiteral("name"), name}}));
-}
-
 } // namespace
 
 QList<LiveEvidence> liveEvidence(const LiveAnswers &answers, const QList<LiveQuestion> &questions)
@@ -194,9 +184,13 @@ QList<Finding> liveFindingsOfAnswers(const LiveAnswers &answers, const QList<Liv
     QList<Finding> findings;
     addRangeFindings(findings, answers);
     addServiceFindings(findings, answers, evidence);
+    const auto addUnresolved = [&findings](const QString &name) {
+        findings.append(
+            makeFinding(FindingId::ServerNameUnresolved, {}, {Method::Live}, {{QStringLiteral("name"), name}}));
+    };
     for (const ResolvedName &name : answers.names) {
         if (name.addresses.isEmpty() && !name.error) {
-            addUnresolved(findings, name.name);
+            addUnresolved(name.name);
         }
     }
     const bool nameUnknown =
@@ -204,7 +198,7 @@ QList<Finding> liveFindingsOfAnswers(const LiveAnswers &answers, const QList<Liv
             return answer.error && answer.error->code == ReadErrorCode::NotFound;
         });
     if (nameUnknown && !answers.host.isEmpty()) {
-        addUnresolved(findings, answers.host);
+        addUnresolved(answers.host);
     }
     return findings;
 }

@@ -112,20 +112,8 @@ void LiveQuestions::conclude(LiveQuestionId id, const ReadError &error)
 
 bool LiveQuestions::anyOpen() const
 {
-    return closed() < asked();
-}
-
-int LiveQuestions::asked() const
-{
-    return static_cast<int>(std::count_if(
-        m_questions.begin(), m_questions.end(), [](const Question &question) { return question.wasAsked; }));
-}
-
-int LiveQuestions::closed() const
-{
-    return static_cast<int>(std::count_if(m_questions.begin(), m_questions.end(), [](const Question &question) {
-        return question.wasAsked && question.parts == 0;
-    }));
+    return std::any_of(
+        m_questions.begin(), m_questions.end(), [](const Question &question) { return question.parts > 0; });
 }
 
 QList<LiveQuestion> LiveQuestions::told() const

@@ -52,8 +52,6 @@ public:
 
     [[nodiscard]] bool isOpen(LiveQuestionId id) const { return at(id).parts > 0; }
     [[nodiscard]] bool anyOpen() const;
-    [[nodiscard]] int asked() const;
-    [[nodiscard]] int closed() const;
     [[nodiscard]] QList<LiveQuestion> told() const;
 
 private:

@@ -52,7 +52,7 @@ private:
         QDateTime modified;
         bool link = false;
     };
-    class Archive;
+    struct Archive;
 
     ZipFiles(const FileSource &behind, QString path, std::unique_ptr<Archive> archive);
     /// The name inside the archive, nothing when the path is not in it; empty = the archive itself.
@@ -65,8 +65,5 @@ private:
     QHash<QString, Member> m_members;
     QHash<QString, QStringList> m_folders; ///< names in each folder; folders end in '/'
 };
-
-/// Whether a name of an archive stays inside it: no root, no drive, no way up.
-[[nodiscard]] bool isSafeMemberName(const QString &name);
 
 } // namespace portcheck
