@@ -4,14 +4,14 @@
 
 #include <QHash>
 
-#include <array>
-#include <functional>
-
 namespace portcheck {
 namespace {
 
 using Kind = UsageError::Kind;
 using Outcome = std::optional<UsageError>;
+
+constexpr QLatin1String kLanguage("--lang");
+constexpr QLatin1String kEntered("--entered");
 
 Result<EnteredValue, UsageError> parseEntered(const QString &text)
 {
@@ -29,90 +29,12 @@ Result<EnteredValue, UsageError> parseEntered(const QString &text)
     if (!port) {
         return Failure {UsageError {Kind::BadEnteredPort, text}};
     }
-    EnteredValue value;
-    value.method = *method;
-    value.role = *role;
-    value.text = port->toString();
-    return value;
+    return EnteredValue {*method, *role, port->toString(), {}};
 }
 
-/// The options with a value; the rest are switches.
 class Parser
 {
 public:
-    Parser()
-    {
-        const auto single = [this](const char *name, QString CommandLine::*field) {
-            m_values.insert(QString::fromLatin1(name),
-                            [this, field](const QString &value) { return setOnce(&(m_line.*field), value); });
-        };
-        const auto input = [this](const char *name, QString CheckInput::*field) {
-            m_values.insert(QString::fromLatin1(name),
-                            [this, field](const QString &value) { return setOnce(&(m_line.input.*field), value); });
-        };
-        input("--ini", &CheckInput::serverIni);
-        input("--agent-ini", &CheckInput::agentIni);
-        input("--service-ini", &CheckInput::serviceIni);
-        input("--tmsm", &CheckInput::tmsmFolder);
-        input("--folder", &CheckInput::folder);
-        input("--zip", &CheckInput::zip);
-        input("--host", &CheckInput::probeHost);
-        single("--open", &CommandLine::openFile);
-        m_values.insert(QStringLiteral("--pictures"),
-                        [this](const QString &value) { return setOnce(&m_outputs.picturesFolder, value); });
-        single("--agents", &CommandLine::agentsFile);
-        m_values.insert(QStringLiteral("--collect"), [this](const QString &value) -> Outcome {
-            if (!value.endsWith(QLatin1String(".zip"), Qt::CaseInsensitive)) {
-                return UsageError {Kind::BadArchiveSuffix, value};
-            }
-            return setOnce(&m_outputs.archive, value);
-        });
-        m_values.insert(QStringLiteral("--merge"),
-                        [this](const QString &value) { return setOnce(&m_merge.folder, value); });
-        m_values.insert(QStringLiteral("--compare"), [this](const QString &value) {
-            // The second file follows as an argument of its own: see run().
-            return setOnce(&m_compare.oldFile, value);
-        });
-        m_values.insert(QStringLiteral("--registry"), [this](const QString &value) {
-            m_line.input.registryFiles.append(value);
-            return Outcome();
-        });
-        m_values.insert(QStringLiteral("--netstat"), [this](const QString &value) {
-            m_line.input.listenerTexts.append(value);
-            return Outcome();
-        });
-        m_values.insert(QStringLiteral("--case"), [this](const QString &value) {
-            return setOnce(&m_line.options.caseNumber, value.simplified()); // one line of text, everywhere
-        });
-        m_values.insert(QStringLiteral("--lang"), [this](const QString &value) -> Outcome {
-            if (m_line.language) {
-                return UsageError {Kind::Repeated, m_option};
-            }
-            m_line.language = languageFromId(value);
-            return m_line.language ? Outcome() : UsageError {Kind::BadLanguage, value};
-        });
-        m_values.insert(QStringLiteral("--entered"), [this](const QString &value) -> Outcome {
-            const auto entered = parseEntered(value);
-            if (!entered) {
-                return entered.error();
-            }
-            for (const EnteredValue &other : std::as_const(m_line.input.entered)) {
-                if (other.method == entered->method && other.role == entered->role && other.text != entered->text) {
-                    return UsageError {Kind::EnteredTwice, value};
-                }
-            }
-            m_line.input.entered.append(*entered);
-            return {};
-        });
-        m_values.insert(QStringLiteral("--report"), [this](const QString &value) -> Outcome {
-            if (value != QLatin1String("-") && !reportFormatForFile(value)) {
-                return UsageError {Kind::BadReportSuffix, value};
-            }
-            m_outputs.reports.append(value);
-            return {};
-        });
-    }
-
     Result<CommandLine, UsageError> run(const QStringList &arguments)
     {
         for (qsizetype i = 0; i < arguments.size(); ++i) {
@@ -125,12 +47,13 @@ public:
             const qsizetype equals = argument.indexOf(QLatin1Char('='));
             m_option = argument.left(equals);
             m_given.append(m_option);
-            const auto handler = m_values.constFind(m_option);
-            if (handler == m_values.constEnd()) {
-                if (equals >= 0 || !setSwitch(m_option)) {
-                    return Failure {UsageError {Kind::UnknownOption, argument}};
-                }
+            if (bool *const on = m_switches.value(m_option); on && equals < 0) {
+                *on = true;
                 continue;
+            }
+            if (!m_texts.contains(m_option) && !m_lists.contains(m_option) && m_option != kLanguage
+                && m_option != kEntered) {
+                return Failure {UsageError {Kind::UnknownOption, argument}};
             }
             QString value;
             if (equals >= 0) {
@@ -141,52 +64,70 @@ public:
             if (value.isEmpty()) {
                 return Failure {UsageError {Kind::MissingValue, m_option}};
             }
-            if (const Outcome error = (*handler)(value)) {
+            if (const Outcome error = take(value)) {
                 return Failure {*error};
             }
             if (m_option == QLatin1String("--compare")) {
                 if (i + 1 >= arguments.size() || arguments.at(i + 1).startsWith(QLatin1String("--"))) {
                     return Failure {UsageError {Kind::MissingValue, m_option}};
                 }
-                m_compare.newFile = arguments.at(++i);
+                m_line.newFile = arguments.at(++i);
             }
         }
-        if (const Outcome error = m_help || m_version ? Outcome() : conflict()) {
+        m_line.options.live = !m_noLive;
+        m_line.mode = mode();
+        const bool tells = m_line.mode == Mode::Help || m_line.mode == Mode::Version;
+        if (const Outcome error = tells ? Outcome() : conflict()) {
             return Failure {*error};
         }
-        m_line.mode = mode();
         return m_line;
     }
 
 private:
-    Outcome setOnce(QString *field, const QString &value) const
+    /// Stores the value of the option.
+    Outcome take(const QString &value)
     {
-        if (!field->isEmpty()) {
+        if (m_option == kLanguage) {
+            if (m_line.language) {
+                return UsageError {Kind::Repeated, m_option};
+            }
+            m_line.language = languageFromId(value);
+            return m_line.language ? Outcome() : UsageError {Kind::BadLanguage, value};
+        }
+        if (m_option == kEntered) {
+            return takeEntered(value);
+        }
+        if (m_option == QLatin1String("--report") && value != QLatin1String("-") && !reportFormatForFile(value)) {
+            return UsageError {Kind::BadReportSuffix, value};
+        }
+        if (m_option == QLatin1String("--collect") && !value.endsWith(QLatin1String(".zip"), Qt::CaseInsensitive)) {
+            return UsageError {Kind::BadArchiveSuffix, value};
+        }
+        if (QStringList *const list = m_lists.value(m_option)) {
+            list->append(value);
+            return {};
+        }
+        QString *const text = m_texts.value(m_option);
+        if (!text->isEmpty()) {
             return UsageError {Kind::Repeated, m_option};
         }
-        *field = value;
+        *text = text == &m_line.options.caseNumber ? value.simplified() : value; // one line of text, everywhere
         return {};
     }
 
-    bool setSwitch(const QString &option)
+    Outcome takeEntered(const QString &value)
     {
-        if (option == QLatin1String("--no-live")) {
-            m_line.options.live = false;
-            return true;
+        const auto entered = parseEntered(value);
+        if (!entered) {
+            return entered.error();
         }
-        const std::array<std::pair<const char *, bool *>, 6> switches {{{"--startup-time", &m_startupTime},
-                                                                        {"--sample", &m_line.input.sample},
-                                                                        {"--force", &m_line.force},
-                                                                        {"--mask", &m_line.mask},
-                                                                        {"--help", &m_help},
-                                                                        {"--version", &m_version}}};
-        for (const auto &[name, field] : switches) {
-            if (option == QLatin1String(name)) {
-                *field = true;
-                return true;
+        for (const EnteredValue &other : std::as_const(m_line.input.entered)) {
+            if (other.method == entered->method && other.role == entered->role && other.text != entered->text) {
+                return UsageError {Kind::EnteredTwice, value};
             }
         }
-        return false;
+        m_line.input.entered.append(*entered);
+        return {};
     }
 
     [[nodiscard]] Outcome conflict() const
@@ -222,36 +163,58 @@ private:
     [[nodiscard]] Mode mode() const
     {
         if (m_help) {
-            return HelpMode();
+            return Mode::Help;
         }
         if (m_version) {
-            return VersionMode();
+            return Mode::Version;
         }
-        if (!m_compare.oldFile.isEmpty()) {
-            return CompareMode {m_compare.oldFile, m_compare.newFile, m_outputs.reports};
+        if (!m_line.oldFile.isEmpty()) {
+            return Mode::Compare;
         }
-        if (!m_merge.folder.isEmpty()) {
-            return MergeMode {m_merge.folder, m_outputs.reports};
+        if (!m_line.mergeFolder.isEmpty()) {
+            return Mode::Merge;
         }
         if (m_startupTime) {
-            return StartupTimeMode();
+            return Mode::StartupTime;
         }
-        if (m_outputs.isEmpty()) {
-            return WindowMode();
-        }
-        return m_outputs;
+        const bool output = !m_line.reports.isEmpty() || !m_line.picturesFolder.isEmpty() || !m_line.archive.isEmpty();
+        return output ? Mode::Output : Mode::Window;
     }
 
     CommandLine m_line;
-    OutputMode m_outputs;
-    CompareMode m_compare;
-    MergeMode m_merge;
     QStringList m_given; ///< options, in order
+    QString m_option; ///< the one that is read
     bool m_startupTime = false;
+    bool m_noLive = false;
     bool m_help = false;
     bool m_version = false;
-    QString m_option;
-    QHash<QString, std::function<Outcome(const QString &)>> m_values;
+
+    const QHash<QString, bool *> m_switches {{QStringLiteral("--startup-time"), &m_startupTime},
+                                             {QStringLiteral("--no-live"), &m_noLive},
+                                             {QStringLiteral("--sample"), &m_line.input.sample},
+                                             {QStringLiteral("--force"), &m_line.force},
+                                             {QStringLiteral("--mask"), &m_line.mask},
+                                             {QStringLiteral("--help"), &m_help},
+                                             {QStringLiteral("--version"), &m_version}};
+    /// Given once. A second file of --compare follows as an argument of its own: see run().
+    const QHash<QString, QString *> m_texts {{QStringLiteral("--ini"), &m_line.input.serverIni},
+                                             {QStringLiteral("--agent-ini"), &m_line.input.agentIni},
+                                             {QStringLiteral("--service-ini"), &m_line.input.serviceIni},
+                                             {QStringLiteral("--tmsm"), &m_line.input.tmsmFolder},
+                                             {QStringLiteral("--folder"), &m_line.input.folder},
+                                             {QStringLiteral("--zip"), &m_line.input.zip},
+                                             {QStringLiteral("--host"), &m_line.input.probeHost},
+                                             {QStringLiteral("--case"), &m_line.options.caseNumber},
+                                             {QStringLiteral("--open"), &m_line.openFile},
+                                             {QStringLiteral("--agents"), &m_line.agentsFile},
+                                             {QStringLiteral("--pictures"), &m_line.picturesFolder},
+                                             {QStringLiteral("--collect"), &m_line.archive},
+                                             {QStringLiteral("--compare"), &m_line.oldFile},
+                                             {QStringLiteral("--merge"), &m_line.mergeFolder}};
+    /// Given as often as one likes.
+    const QHash<QString, QStringList *> m_lists {{QStringLiteral("--registry"), &m_line.input.registryFiles},
+                                                 {QStringLiteral("--netstat"), &m_line.input.listenerTexts},
+                                                 {QStringLiteral("--report"), &m_line.reports}};
 };
 
 } // namespace

@@ -8,58 +8,41 @@
 #include <QStringList>
 
 #include <optional>
-#include <variant>
 
 namespace portcheck {
 
-/// What the program does in one run; exactly one of these.
-struct HelpMode
-{ };
-struct VersionMode
-{ };
-struct WindowMode
-{ };
-/// A check or an opened report goes into files, and nothing is shown.
-struct OutputMode
-{
-    QStringList reports; ///< --report, in order; "-" = text on standard output
-    QString picturesFolder; ///< --pictures
-    QString archive; ///< --collect
-
-    [[nodiscard]] bool isEmpty() const { return reports.isEmpty() && picturesFolder.isEmpty() && archive.isEmpty(); }
+/// What the program does in one run.
+enum class Mode {
+    Window,
+    Output, ///< a check or an opened report goes into files, and nothing is shown
+    Compare, ///< --compare OLD.json NEW.json
+    Merge, ///< --merge DIR
+    StartupTime, ///< --startup-time
+    Help,
+    Version,
 };
-/// --compare OLD.json NEW.json
-struct CompareMode
-{
-    QString oldFile;
-    QString newFile;
-    QStringList reports; ///< as in OutputMode; none = text on standard output
-};
-/// --merge DIR
-struct MergeMode
-{
-    QString folder;
-    QStringList reports; ///< as in OutputMode; none = text on standard output
-};
-/// --startup-time
-struct StartupTimeMode
-{ };
-using Mode = std::variant<WindowMode, OutputMode, CompareMode, MergeMode, StartupTimeMode, HelpMode, VersionMode>;
 
 /// What the command line asks for. The options are a contract with scripts; see README.
 struct CommandLine
 {
-    Mode mode;
+    Mode mode = Mode::Window;
     CheckInput input;
     CheckOptions options;
     std::optional<Language> language; ///< --lang; nothing = the system's
     QString openFile; ///< --open: an earlier JSON report
     QString agentsFile; ///< --agents
+    QString oldFile; ///< of Compare
+    QString newFile;
+    QString mergeFolder; ///< of Merge
+    /// --report, in order; "-" = text on standard output, and so is none with Compare and Merge.
+    QStringList reports;
+    QString picturesFolder; ///< --pictures
+    QString archive; ///< --collect
     bool force = false;
     bool mask = false;
 
     /// What is shown is the person's own window, in the language and colours of their choice.
-    [[nodiscard]] bool wantsWindow() const { return std::holds_alternative<WindowMode>(mode); }
+    [[nodiscard]] bool wantsWindow() const { return mode == Mode::Window; }
 };
 
 /// What is wrong with a command line.

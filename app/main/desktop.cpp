@@ -1,7 +1,6 @@
 #include "desktop.h"
 
-#include <platform/contrastscheme.h>
-#include <platform/selectinfolder.h>
+#include <platform/desktop.h>
 #include <ui/desk/filework.h>
 
 #include <QApplication>

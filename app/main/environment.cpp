@@ -3,7 +3,6 @@
 #include "programtexts.h"
 
 #include <platform/common/codepage.h>
-#include <platform/platformlive.h>
 #include <report/reports.h>
 #include <ui/desk/languagecontroller.h>
 
@@ -51,11 +50,33 @@ Result<std::optional<Diagnosis>, ReadError> openInputs(const CommandLine &line, 
     if (!diagnosis) {
         return Failure {diagnosis.error()};
     }
-    std::optional<Diagnosis> opened = *diagnosis;
+    auto opened = std::optional(*diagnosis);
     if (!line.options.caseNumber.isEmpty()) {
         opened->caseNumber = line.options.caseNumber;
     }
     return opened;
+}
+
+QStringList reportFiles(const QStringList &reports)
+{
+    QStringList files = reports;
+    files.removeAll(QStringLiteral("-"));
+    return files;
+}
+
+std::optional<WriteError> writeReports(const QStringList &reports, ConsoleOutput &console, const ReportMaker &maker)
+{
+    for (const QString &report : reports.isEmpty() ? QStringList {QStringLiteral("-")} : reports) {
+        if (report == QLatin1String("-")) {
+            if (!console.writeOut(maker.plainText())) {
+                return WriteError {report, WriteError::Why::System, QStringLiteral("standard output")};
+            }
+        } else if (const auto error =
+                       writeFile(report, maker.file(reportFormatForFile(report).value_or(ReportFormat::Text)))) {
+            return error;
+        }
+    }
+    return std::nullopt;
 }
 
 } // namespace portcheck

@@ -1,14 +1,8 @@
 // Composition root: the command line chooses a mode, the mode runs, its outcome becomes text and exit code.
-#include "comparerun.h"
-#include "environment.h"
-#include "mergerun.h"
-#include "outputrun.h"
-#include "overloaded.h"
 #include "programtexts.h"
-#include "startuprun.h"
-#include "windowrun.h"
+#include "runs.h"
 
-#include <platform/librarysearch.h>
+#include <platform/desktop.h>
 #include <report/reports.h>
 
 #include <QApplication>
@@ -22,13 +16,6 @@ using namespace portcheck;
 
 namespace {
 
-bool anyPdf(const QStringList &reports)
-{
-    return std::any_of(reports.begin(), reports.end(), [](const QString &report) {
-        return reportFormatForFile(report) == ReportFormat::Pdf;
-    });
-}
-
 /// Text formats run without any display, PDF and pictures need fonts, the window needs all. A wrong command line
 /// needs a message box only where nobody would read the console.
 bool needsGui(const Result<CommandLine, UsageError> &parsed, const ConsoleOutput &console)
@@ -36,17 +23,22 @@ bool needsGui(const Result<CommandLine, UsageError> &parsed, const ConsoleOutput
     if (!parsed) {
         return !console.canWrite();
     }
-    return std::visit(Overloaded {[](const HelpMode &) { return false; },
-                                  [](const VersionMode &) { return false; },
-                                  [](const WindowMode &) { return true; },
-                                  [](const StartupTimeMode &) { return true; },
-                                  [](const CompareMode &compare) { return anyPdf(compare.reports); },
-                                  [](const MergeMode &merge) { return anyPdf(merge.reports); },
-                                  [](const OutputMode &out) {
-                                      return !out.picturesFolder.isEmpty() || !out.archive.isEmpty()
-                                          || anyPdf(out.reports);
-                                  }},
-                      parsed->mode);
+    switch (parsed->mode) {
+    case Mode::Help:
+    case Mode::Version:
+        return false;
+    case Mode::Window:
+    case Mode::StartupTime:
+        return true;
+    case Mode::Output:
+    case Mode::Compare:
+    case Mode::Merge:
+        break;
+    }
+    return !parsed->picturesFolder.isEmpty() || !parsed->archive.isEmpty()
+        || std::any_of(parsed->reports.begin(), parsed->reports.end(), [](const QString &report) {
+               return reportFormatForFile(report) == ReportFormat::Pdf;
+           });
 }
 
 std::unique_ptr<QCoreApplication> makeGuiApplication(int &argc, char **argv)
@@ -74,23 +66,50 @@ void dropQtMessages()
 
 Outcome runMode(const CommandLine &line, const QElapsedTimer &start, const Environment &environment)
 {
-    return std::visit(
-        Overloaded {[&](const HelpMode &) -> Outcome {
-                        environment.console.writeOut(helpText(environment.catalog()));
-                        return Done();
-                    },
-                    [&](const VersionMode &) -> Outcome {
-                        environment.console.writeOut(versionText(environment.catalog()));
-                        return Done();
-                    },
-                    [&](const WindowMode &) { return WindowRun(line, environment).run(); },
-                    [&](const StartupTimeMode &) { return StartupRun(line, start, environment).run(); },
-                    [&](const CompareMode &mode) { return CompareRun(mode, line.force, environment).run(); },
-                    [&](const MergeMode &mode) { return MergeRun(mode, line.force, environment).run(); },
-                    [&](const OutputMode &outputs) {
-                        return OutputRun(line, outputs, environment).run();
-                    }},
-        line.mode);
+    switch (line.mode) {
+    case Mode::Help:
+        environment.console.writeOut(helpText(environment.catalog()));
+        return 0;
+    case Mode::Version:
+        environment.console.writeOut(versionText(environment.catalog()));
+        return 0;
+    case Mode::Window:
+    case Mode::StartupTime:
+        return windowRun(line, start, environment);
+    case Mode::Compare:
+        return compareRun(line, environment);
+    case Mode::Merge:
+        return mergeRun(line, environment);
+    case Mode::Output:
+        break;
+    }
+    return outputRun(line, environment);
+}
+
+/// The contract with scripts: see README.
+int exitCode(const Outcome &outcome)
+{
+    constexpr int kUsage = 64; // wrong usage or unreadable input
+    constexpr int kCannotWrite = 73;
+    if (const int *code = std::get_if<int>(&outcome)) {
+        return *code;
+    }
+    return std::holds_alternative<WriteError>(outcome) ? kCannotWrite : kUsage;
+}
+
+/// What went wrong, in one line; empty when nothing did.
+QString outcomeText(const Outcome &outcome, const Catalog &catalog)
+{
+    if (const auto *usage = std::get_if<UsageError>(&outcome)) {
+        return usageErrorText(*usage, catalog);
+    }
+    if (const auto *input = std::get_if<ReadError>(&outcome)) {
+        return inputErrorText(*input, catalog);
+    }
+    if (const auto *output = std::get_if<WriteError>(&outcome)) {
+        return writeErrorText(*output, catalog);
+    }
+    return std::holds_alternative<AgentPortUnknown>(outcome) ? noAgentPortText(catalog) : QString();
 }
 
 } // namespace

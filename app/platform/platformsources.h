@@ -2,6 +2,7 @@
 
 #include <sources/clock.h>
 #include <sources/filesource.h>
+#include <sources/livesources.h>
 #include <sources/registrysource.h>
 
 #include <QString>
@@ -22,5 +23,9 @@ struct PlatformSources
 };
 
 [[nodiscard]] PlatformSources makePlatformSources();
+
+/// What this operating system offers for the live check; `names` and `probe` are left empty, they are the
+/// network's (app/probe). Where a source does not exist here, it answers NotSupported.
+[[nodiscard]] LiveSources platformLiveSources();
 
 } // namespace portcheck

@@ -232,11 +232,10 @@ private slots:
         QCOMPARE(line->options.caseNumber, QStringLiteral("00123456 (second call)"));
         QVERIFY(!input.sample);
         QCOMPARE(line->agentsFile, QStringLiteral("pcs.txt"));
-        const auto *outputs = std::get_if<OutputMode>(&line->mode);
-        QVERIFY(outputs);
-        QCOMPARE(outputs->reports,
+        QCOMPARE(line->mode, Mode::Output);
+        QCOMPARE(line->reports,
                  QStringList({QStringLiteral("out.json"), QStringLiteral("OUT.PDF"), QStringLiteral("-")}));
-        QCOMPARE(outputs->picturesFolder, QStringLiteral("pictures"));
+        QCOMPARE(line->picturesFolder, QStringLiteral("pictures"));
         QVERIFY(line->language == Language::Japanese);
         QVERIFY(line->force);
         QVERIFY(line->mask);
@@ -283,23 +282,21 @@ private slots:
                                                 QStringLiteral("--report=c.html"),
                                                 QStringLiteral("--force")});
         QVERIFY2(compared, "refused");
-        const auto *compare = std::get_if<CompareMode>(&compared->mode);
-        QVERIFY(compare);
-        QCOMPARE(compare->oldFile, QStringLiteral("a.json"));
-        QCOMPARE(compare->newFile, QStringLiteral("b.json"));
-        QCOMPARE(compare->reports, QStringList {QStringLiteral("c.html")});
+        QCOMPARE(compared->mode, Mode::Compare);
+        QCOMPARE(compared->oldFile, QStringLiteral("a.json"));
+        QCOMPARE(compared->newFile, QStringLiteral("b.json"));
+        QCOMPARE(compared->reports, QStringList {QStringLiteral("c.html")});
         QVERIFY(compared->force);
 
         const auto merged = parseCommandLine({QStringLiteral("--merge=reports"), QStringLiteral("--report=-")});
         QVERIFY2(merged, "refused");
-        const auto *merge = std::get_if<MergeMode>(&merged->mode);
-        QVERIFY(merge);
-        QCOMPARE(merge->folder, QStringLiteral("reports"));
-        QCOMPARE(merge->reports, QStringList {QStringLiteral("-")});
+        QCOMPARE(merged->mode, Mode::Merge);
+        QCOMPARE(merged->mergeFolder, QStringLiteral("reports"));
+        QCOMPARE(merged->reports, QStringList {QStringLiteral("-")});
 
         const auto startup = parseCommandLine({QStringLiteral("--startup-time"), QStringLiteral("--sample")});
         QVERIFY2(startup, "refused");
-        QVERIFY(std::holds_alternative<StartupTimeMode>(startup->mode));
+        QCOMPARE(startup->mode, Mode::StartupTime);
         QVERIFY(startup->input.sample);
     }
 
@@ -307,10 +304,10 @@ private slots:
     {
         const auto help = parseCommandLine({QStringLiteral("--help")});
         QVERIFY2(help, "refused");
-        QVERIFY(std::holds_alternative<HelpMode>(help->mode));
+        QCOMPARE(help->mode, Mode::Help);
         const auto version = parseCommandLine({QStringLiteral("--version"), QStringLiteral("--lang=en")});
         QVERIFY2(version, "refused");
-        QVERIFY(std::holds_alternative<VersionMode>(version->mode));
+        QCOMPARE(version->mode, Mode::Version);
         QVERIFY(version->language == Language::English);
     }
 };

@@ -1,4 +1,4 @@
-#include <platform/librarysearch.h>
+#include <platform/desktop.h>
 #include <support/testregistry.h>
 
 #include <QDir>

@@ -1,4 +1,4 @@
-#include <platform/platformlive.h>
+#include <platform/platformsources.h>
 #include <support/testregistry.h>
 
 #include <QCoreApplication>

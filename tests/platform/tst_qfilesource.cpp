@@ -1,5 +1,5 @@
 #include <platform/common/codepage.h>
-#include <platform/common/systemerror.h>
+#include <platform/common/qfilesource.h>
 #include <platform/platformsources.h>
 #include <support/testregistry.h>
 
@@ -232,14 +232,16 @@ private slots:
 
     void nativeErrorsAreMapped()
     {
-        QCOMPARE(readErrorCodeFromSystem(0), ReadErrorCode::Unexpected);
-        // 2 and 13/5 are what C and Windows call "not there" and "not allowed".
-        QCOMPARE(readErrorCodeFromSystem(2), ReadErrorCode::NotFound);
-        const bool windows = QSysInfo::kernelType() == QLatin1String("winnt");
-        QCOMPARE(readErrorCodeFromSystem(windows ? 5 : 13), ReadErrorCode::AccessDenied);
-        if (windows) {
-            QCOMPARE(readErrorCodeFromSystem(53), ReadErrorCode::NotFound); // the computer of a UNC path
-        }
+        const auto meaning = [](int number) {
+            return readErrorCodeOf({number, std::generic_category()});
+        };
+        QCOMPARE(meaning(0), ReadErrorCode::Unexpected);
+        QCOMPARE(meaning(ENOENT), ReadErrorCode::NotFound);
+        QCOMPARE(meaning(ENOTDIR), ReadErrorCode::NotFound);
+        QCOMPARE(meaning(ENAMETOOLONG), ReadErrorCode::NotFound);
+        QCOMPARE(meaning(EACCES), ReadErrorCode::AccessDenied);
+        QCOMPARE(meaning(EPERM), ReadErrorCode::AccessDenied);
+        QCOMPARE(meaning(EIO), ReadErrorCode::Unexpected);
     }
 
     void codePage932_data()

@@ -1,5 +1,4 @@
-#include <platform/common/chainflags.h>
-#include <platform/win/quietchains.h>
+#include <platform/win/importslots.h>
 #include <support/testregistry.h>
 
 #include <QTest>

@@ -1,5 +1,5 @@
 #include <core/firewallmatch.h>
-#include <platform/platformlive.h>
+#include <platform/platformsources.h>
 #include <support/testregistry.h>
 
 #include <QLibrary>

@@ -1,4 +1,4 @@
-#include <platform/win/winfilesource.h>
+#include <platform/win/winsources.h>
 #include <support/testregistry.h>
 
 #include <QDir>

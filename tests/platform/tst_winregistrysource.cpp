@@ -1,7 +1,7 @@
 #include "testregistry.h"
 
 #include <platform/common/registrydata.h>
-#include <platform/win/winregistrysource.h>
+#include <platform/win/winsources.h>
 
 #include <QScopeGuard>
 #include <QTest>

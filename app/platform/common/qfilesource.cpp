@@ -1,22 +1,15 @@
 #include "qfilesource.h"
 
-#include "systemerror.h"
-
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
 
 #include <algorithm>
+#include <cerrno>
 #include <filesystem>
-#include <system_error>
 
 namespace portcheck {
 namespace {
-
-bool isInsideProgram(const QString &path)
-{
-    return path.startsWith(QLatin1Char(':'));
-}
 
 /// Why nothing was found at a path. Qt answers "does not exist" for what may not be looked at, too.
 ReadError whyMissing(const QString &path)
@@ -25,19 +18,35 @@ ReadError whyMissing(const QString &path)
     if (!path.isEmpty() && !isInsideProgram(path)) {
         static_cast<void>(std::filesystem::status(QFileInfo(path).filesystemFilePath(), error));
     }
-    ReadError result {ReadErrorCode::NotFound, path, error.value(), QString::fromStdString(error.message())};
-    if (!error || error == std::errc::no_such_file_or_directory || error == std::errc::not_a_directory
-        || error == std::errc::filename_too_long) {
-        result.detail = error ? result.detail : QStringLiteral("no such file or folder");
-    } else if (error == std::errc::permission_denied || error == std::errc::operation_not_permitted) {
-        result.code = ReadErrorCode::AccessDenied;
-    } else {
-        result.code = ReadErrorCode::Unexpected;
+    if (!error) {
+        return {ReadErrorCode::NotFound, path, 0, QStringLiteral("no such file or folder")};
     }
-    return result;
+    return {readErrorCodeOf(error), path, error.value(), QString::fromStdString(error.message())};
+}
+
+/// What the last call on the file has met.
+Failure<ReadError> failureOf(const QFile &file)
+{
+    const int native = errno;
+    const ReadErrorCode code = file.error() == QFileDevice::PermissionsError
+        ? ReadErrorCode::AccessDenied
+        : readErrorCodeOf({native, std::generic_category()});
+    return Failure {ReadError {code, file.fileName(), native, file.errorString()}};
 }
 
 } // namespace
+
+ReadErrorCode readErrorCodeOf(const std::error_code &error)
+{
+    if (error == std::errc::no_such_file_or_directory || error == std::errc::not_a_directory
+        || error == std::errc::filename_too_long) {
+        return ReadErrorCode::NotFound;
+    }
+    if (error == std::errc::permission_denied || error == std::errc::operation_not_permitted) {
+        return ReadErrorCode::AccessDenied;
+    }
+    return ReadErrorCode::Unexpected;
+}
 
 Result<FileContent, ReadError> QFileSource::read(const QString &path, qint64 maxBytes) const
 {
@@ -56,14 +65,9 @@ Result<FileContent, ReadError> QFileSource::read(const QString &path, qint64 max
     }
 
     QFile file(path);
-    clearSystemError();
+    errno = 0;
     if (!file.open(QIODevice::ReadOnly | QIODevice::Unbuffered)) {
-        const qint64 native = lastSystemError();
-        ReadErrorCode code = readErrorCodeFromSystem(native);
-        if (file.error() == QFileDevice::PermissionsError) {
-            code = ReadErrorCode::AccessDenied;
-        }
-        return Failure {ReadError {code, path, native, file.errorString()}};
+        return failureOf(file);
     }
     // What it has, and one byte more: a file may grow, and some report no size at all. Asking for all that is allowed
     // would claim that much memory for the smallest file.
@@ -76,8 +80,7 @@ Result<FileContent, ReadError> QFileSource::read(const QString &path, qint64 max
         bytes += more;
     }
     if (file.error() != QFileDevice::NoError) {
-        const qint64 native = lastSystemError();
-        return Failure {ReadError {readErrorCodeFromSystem(native), path, native, file.errorString()}};
+        return failureOf(file);
     }
     if (bytes.size() > maxBytes) {
         return Failure {tooLarge(path, maxBytes)};

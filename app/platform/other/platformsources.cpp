@@ -1,11 +1,68 @@
+#include "../platformsources.h"
+
+#include "proclistenersource.h"
+
 #include <platform/common/qfilesource.h>
 #include <platform/common/systemclock.h>
-#include <platform/other/unsupportedregistry.h>
-#include <platform/platformsources.h>
 
 #include <QSysInfo>
 
 namespace portcheck {
+namespace {
+
+// The parts of Windows that other systems do not have: every question is answered NotSupported, never "not there".
+
+Failure<ReadError> notSupported(const QString &what)
+{
+    return Failure {ReadError {ReadErrorCode::NotSupported, what, 0, QStringLiteral("exists on Windows only")}};
+}
+
+class UnsupportedRegistry final : public RegistrySource
+{
+public:
+    [[nodiscard]] Result<bool, ReadError> hasKey(const QString &key, RegistryView view) const override
+    {
+        return notSupported(fullPath(key, view));
+    }
+    [[nodiscard]] Result<std::optional<RegistryValue>, ReadError>
+    value(const QString &key, const QString & /*name*/, RegistryView view) const override
+    {
+        return notSupported(fullPath(key, view));
+    }
+};
+
+class UnsupportedPortRanges final : public PortRangeSource
+{
+public:
+    [[nodiscard]] Result<ReservedRanges, ReadError> reserved() const override
+    {
+        return notSupported(QStringLiteral("netsh interface ipv4 show excludedportrange"));
+    }
+    [[nodiscard]] Result<PortRange, ReadError> dynamicRange() const override
+    {
+        return notSupported(QStringLiteral("netsh interface ipv4 show dynamicport"));
+    }
+};
+
+class UnsupportedFirewall final : public FirewallSource
+{
+public:
+    [[nodiscard]] Result<FirewallView, ReadError> view() const override
+    {
+        return notSupported(QStringLiteral("INetFwPolicy2"));
+    }
+};
+
+class UnsupportedServices final : public ServiceSource
+{
+public:
+    [[nodiscard]] Result<ServiceState, ReadError> state(const QString &shortName) const override
+    {
+        return notSupported(shortName);
+    }
+};
+
+} // namespace
 
 PlatformSources makePlatformSources()
 {
@@ -15,6 +72,16 @@ PlatformSources makePlatformSources()
     sources.clock = std::make_unique<SystemClock>();
     sources.hostName = QSysInfo::machineHostName().section(QLatin1Char('.'), 0, 0);
     sources.osDescription = QStringLiteral("%1 (%2)").arg(QSysInfo::prettyProductName(), QSysInfo::kernelVersion());
+    return sources;
+}
+
+LiveSources platformLiveSources()
+{
+    LiveSources sources;
+    sources.listeners = std::make_shared<ProcListenerSource>(QStringLiteral("/proc"));
+    sources.ranges = std::make_shared<UnsupportedPortRanges>();
+    sources.firewall = std::make_shared<UnsupportedFirewall>();
+    sources.services = std::make_shared<UnsupportedServices>();
     return sources;
 }
 

@@ -78,64 +78,34 @@ bool writeWide(HANDLE console, const QString &text)
 class ConsoleOutput::Private
 {
 public:
-    Private() = default;
-    Q_DISABLE_COPY_MOVE(Private)
-    ~Private()
-    {
-        if (m_window != INVALID_HANDLE_VALUE) {
-            ::CloseHandle(m_window);
-        }
-        if (m_attached) {
-            ::FreeConsole();
-        }
-    }
-
-    [[nodiscard]] bool canWrite()
-    {
-        open();
-        return m_out.kind != Stream::Kind::None || m_error.kind != Stream::Kind::None;
-    }
-
-    bool writeOut(const QString &text)
-    {
-        open();
-        return write(m_out, text);
-    }
-    bool writeError(const QString &text)
-    {
-        open();
-        return write(m_error, text);
-    }
-
-private:
     /// Only when there is something to say: who is attached to a console ends when its window is closed.
     void open()
     {
-        if (m_opened) {
+        if (opened) {
             return;
         }
-        m_opened = true;
-        m_out = inherited(STD_OUTPUT_HANDLE);
-        m_error = inherited(STD_ERROR_HANDLE);
-        const bool incomplete = m_out.kind == Stream::Kind::None || m_error.kind == Stream::Kind::None;
+        opened = true;
+        out = inherited(STD_OUTPUT_HANDLE);
+        error = inherited(STD_ERROR_HANDLE);
+        const bool incomplete = out.kind == Stream::Kind::None || error.kind == Stream::Kind::None;
         if (!incomplete || !::AttachConsole(ATTACH_PARENT_PROCESS)) {
             return;
         }
-        m_attached = true;
+        attached = true;
         // What was redirected stays redirected; only what led nowhere goes to the caller's window.
-        m_window = ::CreateFileW(L"CONOUT$",
-                                 GENERIC_READ | GENERIC_WRITE,
-                                 FILE_SHARE_READ | FILE_SHARE_WRITE,
-                                 nullptr,
-                                 OPEN_EXISTING,
-                                 0,
-                                 nullptr);
-        if (m_window == INVALID_HANDLE_VALUE) {
+        window = ::CreateFileW(L"CONOUT$",
+                               GENERIC_READ | GENERIC_WRITE,
+                               FILE_SHARE_READ | FILE_SHARE_WRITE,
+                               nullptr,
+                               OPEN_EXISTING,
+                               0,
+                               nullptr);
+        if (window == INVALID_HANDLE_VALUE) {
             return;
         }
-        for (Stream *stream : {&m_out, &m_error}) {
+        for (Stream *stream : {&out, &error}) {
             if (stream->kind == Stream::Kind::None) {
-                *stream = {m_window, Stream::Kind::Console};
+                *stream = {window, Stream::Kind::Console};
             }
         }
     }
@@ -152,41 +122,52 @@ private:
         case Stream::Kind::Console:
             break;
         }
-        if (m_attached && !m_lineBegun) {
+        if (attached && !lineBegun) {
             // cmd and PowerShell do not wait for a window program: their next prompt stands in this line already.
-            m_lineBegun = true;
+            lineBegun = true;
             lines.prepend(QStringLiteral("\r\n"));
         }
         return writeWide(stream.handle, lines);
     }
 
-    Stream m_out;
-    Stream m_error;
-    HANDLE m_window = INVALID_HANDLE_VALUE;
-    bool m_opened = false;
-    bool m_attached = false;
-    bool m_lineBegun = false;
+    Stream out;
+    Stream error;
+    HANDLE window = INVALID_HANDLE_VALUE;
+    bool opened = false;
+    bool attached = false;
+    bool lineBegun = false;
 };
 
 ConsoleOutput::ConsoleOutput()
     : m_private(std::make_unique<Private>())
 { }
 
-ConsoleOutput::~ConsoleOutput() = default;
+ConsoleOutput::~ConsoleOutput()
+{
+    if (m_private->window != INVALID_HANDLE_VALUE) {
+        ::CloseHandle(m_private->window);
+    }
+    if (m_private->attached) {
+        ::FreeConsole();
+    }
+}
 
 bool ConsoleOutput::canWrite() const
 {
-    return m_private->canWrite();
+    m_private->open();
+    return m_private->out.kind != Stream::Kind::None || m_private->error.kind != Stream::Kind::None;
 }
 
 bool ConsoleOutput::writeOut(const QString &text)
 {
-    return m_private->writeOut(text);
+    m_private->open();
+    return m_private->write(m_private->out, text);
 }
 
 bool ConsoleOutput::writeError(const QString &text)
 {
-    return m_private->writeError(text);
+    m_private->open();
+    return m_private->write(m_private->error, text);
 }
 
 } // namespace portcheck

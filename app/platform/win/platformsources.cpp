@@ -1,7 +1,8 @@
+#include "../platformsources.h"
+
+#include "winsources.h"
+
 #include <platform/common/systemclock.h>
-#include <platform/platformsources.h>
-#include <platform/win/winfilesource.h>
-#include <platform/win/winregistrysource.h>
 
 #include <QSysInfo>
 
@@ -35,6 +36,17 @@ PlatformSources makePlatformSources()
     sources.folders.programFilesX86 = knownFolder(FOLDERID_ProgramFilesX86);
     sources.hostName = QSysInfo::machineHostName();
     sources.osDescription = QStringLiteral("%1 (%2)").arg(QSysInfo::prettyProductName(), QSysInfo::kernelVersion());
+    return sources;
+}
+
+LiveSources platformLiveSources()
+{
+    LiveSources sources;
+    sources.listeners = std::make_shared<WinListenerSource>();
+    sources.owners = std::make_shared<WinOwnerSource>();
+    sources.ranges = std::make_shared<WinPortRangeSource>();
+    sources.firewall = std::make_shared<WinFirewallSource>();
+    sources.services = std::make_shared<WinServiceSource>();
     return sources;
 }
 

@@ -1,9 +1,10 @@
-#include "winfilesource.h"
+#include "winsources.h"
 
 #include <platform/common/qfilesource.h>
 #include <platform/common/winerror.h>
 
 #include <QDir>
+#include <QScopeGuard>
 
 #include <algorithm>
 #include <optional>
@@ -12,11 +13,6 @@
 
 namespace portcheck {
 namespace {
-
-bool isInsideProgram(const QString &path)
-{
-    return path.startsWith(QLatin1Char(':'));
-}
 
 /// As the system wants it: absolute, with its own separators, and marked when it is longer than MAX_PATH allows.
 std::wstring native(const QString &path)
@@ -35,11 +31,6 @@ ReadError errorOf(const QString &path, DWORD number)
     return {readErrorCodeFromWindows(number), path, number, QStringLiteral("Windows error %1").arg(number)};
 }
 
-bool isInUse(DWORD number)
-{
-    return number == ERROR_SHARING_VIOLATION || number == ERROR_LOCK_VIOLATION;
-}
-
 /// Attributes of what stands at a path. The folder that holds it may tell them when it does not tell them itself.
 Result<DWORD, DWORD> attributesOf(const QString &path)
 {
@@ -53,7 +44,7 @@ Result<DWORD, DWORD> attributesOf(const QString &path)
         return data.dwFileAttributes;
     }
     const DWORD error = ::GetLastError();
-    if (error == ERROR_ACCESS_DENIED || isInUse(error)) {
+    if (error == ERROR_ACCESS_DENIED || readErrorCodeFromWindows(error) == ReadErrorCode::InUse) {
         WIN32_FIND_DATAW found {};
         const HANDLE search = ::FindFirstFileW(name.c_str(), &found);
         if (search != INVALID_HANDLE_VALUE) {
@@ -63,25 +54,6 @@ Result<DWORD, DWORD> attributesOf(const QString &path)
     }
     return Failure {error};
 }
-
-class Handle
-{
-public:
-    explicit Handle(HANDLE handle)
-        : m_handle(handle)
-    { }
-    Q_DISABLE_COPY_MOVE(Handle)
-    ~Handle()
-    {
-        if (m_handle != INVALID_HANDLE_VALUE) {
-            ::CloseHandle(m_handle);
-        }
-    }
-    [[nodiscard]] HANDLE get() const { return m_handle; }
-
-private:
-    HANDLE m_handle;
-};
 
 QDateTime timeOf(const FILETIME &time)
 {
@@ -93,22 +65,23 @@ QDateTime timeOf(const FILETIME &time)
 
 Result<FileContent, ReadError> readOnce(const QString &path, qint64 maxBytes)
 {
-    const Handle file(::CreateFileW(native(path).c_str(),
-                                    GENERIC_READ,
-                                    FILE_SHARE_READ | FILE_SHARE_WRITE | FILE_SHARE_DELETE,
-                                    nullptr,
-                                    OPEN_EXISTING,
-                                    FILE_FLAG_SEQUENTIAL_SCAN,
-                                    nullptr));
-    if (file.get() == INVALID_HANDLE_VALUE) {
+    const HANDLE file = ::CreateFileW(native(path).c_str(),
+                                      GENERIC_READ,
+                                      FILE_SHARE_READ | FILE_SHARE_WRITE | FILE_SHARE_DELETE,
+                                      nullptr,
+                                      OPEN_EXISTING,
+                                      FILE_FLAG_SEQUENTIAL_SCAN,
+                                      nullptr);
+    if (file == INVALID_HANDLE_VALUE) {
         return Failure {errorOf(path, ::GetLastError())};
     }
-    if (::GetFileType(file.get()) != FILE_TYPE_DISK) {
+    const auto close = qScopeGuard([file] { ::CloseHandle(file); });
+    if (::GetFileType(file) != FILE_TYPE_DISK) {
         // A pipe or a device could block for ever.
         return Failure {ReadError {ReadErrorCode::Unexpected, path, 0, QStringLiteral("is not an ordinary file")}};
     }
     BY_HANDLE_FILE_INFORMATION information {};
-    if (!::GetFileInformationByHandle(file.get(), &information)) {
+    if (!::GetFileInformationByHandle(file, &information)) {
         return Failure {errorOf(path, ::GetLastError())};
     }
     const qint64 size = (qint64 {information.nFileSizeHigh} << 32) | information.nFileSizeLow;
@@ -126,7 +99,7 @@ Result<FileContent, ReadError> readOnce(const QString &path, qint64 maxBytes)
     while (true) {
         constexpr qsizetype kMostAtOnce = qsizetype {16} * 1024 * 1024;
         DWORD got = 0;
-        if (!::ReadFile(file.get(),
+        if (!::ReadFile(file,
                         content.bytes.data() + filled,
                         static_cast<DWORD>(std::min(content.bytes.size() - filled, kMostAtOnce)),
                         &got,

@@ -1,38 +1,17 @@
-#include "winfirewallsource.h"
-
-#include <QDir>
+#include "winsources.h"
 
 #include <array>
-#include <utility>
 
 #include <windows.h>
 // after windows.h
 #include <netfw.h>
 #include <oleauto.h>
+#include <wrl/client.h>
 
 namespace portcheck {
 namespace {
 
-template<typename T>
-class ComPointer
-{
-public:
-    ComPointer() = default;
-    Q_DISABLE_COPY_MOVE(ComPointer)
-    ~ComPointer()
-    {
-        if (m_object != nullptr) {
-            m_object->Release();
-        }
-    }
-    T *operator->() const { return m_object; }
-    explicit operator bool() const { return m_object != nullptr; }
-    T **out() { return &m_object; }
-    void **outVoid() { return reinterpret_cast<void **>(&m_object); }
-
-private:
-    T *m_object = nullptr;
-};
+using Microsoft::WRL::ComPtr;
 
 /// COM for this thread; where it has COM of another kind already (the GUI thread), that serves as well.
 class Apartment
@@ -118,9 +97,9 @@ std::optional<FirewallRule> readRule(INetFwRule *rule, long profiles)
     result.remoteAddresses = text(rule, &INetFwRule::get_RemoteAddresses);
     result.remotePorts = text(rule, &INetFwRule::get_RemotePorts);
     result.interfaces = interfaces(rule);
-    ComPointer<INetFwRule3> later; // Windows 8 and later
-    if (SUCCEEDED(rule->QueryInterface(__uuidof(INetFwRule3), later.outVoid()))) {
-        INetFwRule3 *rule3 = later.operator->();
+    ComPtr<INetFwRule3> later; // Windows 8 and later
+    if (SUCCEEDED(rule->QueryInterface(IID_PPV_ARGS(later.GetAddressOf())))) {
+        INetFwRule3 *rule3 = later.Get();
         result.package = text(rule3, &INetFwRule3::get_LocalAppPackageId);
         result.owner = text(rule3, &INetFwRule3::get_LocalUserOwner);
         result.authorised = text(rule3, &INetFwRule3::get_LocalUserAuthorizedList)
@@ -170,32 +149,29 @@ bool hasPolicyKeys()
     return false;
 }
 
-Failure<ReadError> failure(HRESULT code, const QString &call)
-{
-    return Failure {ReadError {code == E_ACCESSDENIED ? ReadErrorCode::AccessDenied : ReadErrorCode::Unexpected,
-                               QStringLiteral("INetFwPolicy2"),
-                               static_cast<qint64>(static_cast<quint32>(code)),
-                               call}};
-}
-
 } // namespace
 
 Result<FirewallView, ReadError> WinFirewallSource::view() const
 {
+    ReadError error;
+    const auto works = [&error](HRESULT result, const char *call) {
+        if (FAILED(result)) {
+            error = {result == E_ACCESSDENIED ? ReadErrorCode::AccessDenied : ReadErrorCode::Unexpected,
+                     QStringLiteral("INetFwPolicy2"),
+                     static_cast<qint64>(static_cast<quint32>(result)),
+                     QString::fromLatin1(call)};
+        }
+        return SUCCEEDED(result);
+    };
     const Apartment apartment;
-    if (FAILED(apartment.result())) {
-        return failure(apartment.result(), QStringLiteral("CoInitializeEx"));
-    }
-    ComPointer<INetFwPolicy2> policy;
-    HRESULT result = CoCreateInstance(
-        __uuidof(NetFwPolicy2), nullptr, CLSCTX_INPROC_SERVER, __uuidof(INetFwPolicy2), policy.outVoid());
-    if (FAILED(result)) {
-        return failure(result, QStringLiteral("CoCreateInstance"));
-    }
+    ComPtr<INetFwPolicy2> policy;
     LONG profiles = 0;
-    result = policy->get_CurrentProfileTypes(&profiles);
-    if (FAILED(result)) {
-        return failure(result, QStringLiteral("get_CurrentProfileTypes"));
+    if (!works(apartment.result(), "CoInitializeEx")
+        || !works(CoCreateInstance(
+                      __uuidof(NetFwPolicy2), nullptr, CLSCTX_INPROC_SERVER, IID_PPV_ARGS(policy.GetAddressOf())),
+                  "CoCreateInstance")
+        || !works(policy->get_CurrentProfileTypes(&profiles), "get_CurrentProfileTypes")) {
+        return Failure {error};
     }
     FirewallView view;
     NET_FW_MODIFY_STATE modify = NET_FW_MODIFY_STATE_OK;
@@ -210,39 +186,25 @@ Result<FirewallView, ReadError> WinFirewallSource::view() const
             continue;
         }
         VARIANT_BOOL enabled = VARIANT_FALSE;
-        result = policy->get_FirewallEnabled(profile, &enabled);
-        if (FAILED(result)) {
-            return failure(result, QStringLiteral("get_FirewallEnabled"));
-        }
         NET_FW_ACTION byDefault = NET_FW_ACTION_BLOCK;
-        result = policy->get_DefaultInboundAction(profile, &byDefault);
-        if (FAILED(result)) {
-            return failure(result, QStringLiteral("get_DefaultInboundAction"));
-        }
         VARIANT_BOOL blocksAll = VARIANT_FALSE;
-        result = policy->get_BlockAllInboundTraffic(profile, &blocksAll);
-        if (FAILED(result)) {
-            return failure(result, QStringLiteral("get_BlockAllInboundTraffic"));
+        if (!works(policy->get_FirewallEnabled(profile, &enabled), "get_FirewallEnabled")
+            || !works(policy->get_DefaultInboundAction(profile, &byDefault), "get_DefaultInboundAction")
+            || !works(policy->get_BlockAllInboundTraffic(profile, &blocksAll), "get_BlockAllInboundTraffic")) {
+            return Failure {error};
         }
         view.active.append({static_cast<int>(profile),
                             enabled != VARIANT_FALSE,
                             byDefault != NET_FW_ACTION_ALLOW,
                             blocksAll != VARIANT_FALSE});
     }
-    ComPointer<INetFwRules> rules;
-    result = policy->get_Rules(rules.out());
-    if (FAILED(result) || !rules) {
-        return failure(result, QStringLiteral("get_Rules"));
-    }
-    ComPointer<IUnknown> unknown;
-    result = rules->get__NewEnum(unknown.out());
-    if (FAILED(result) || !unknown) {
-        return failure(result, QStringLiteral("get__NewEnum"));
-    }
-    ComPointer<IEnumVARIANT> entries;
-    result = unknown->QueryInterface(IID_IEnumVARIANT, entries.outVoid());
-    if (FAILED(result)) {
-        return failure(result, QStringLiteral("IEnumVARIANT"));
+    ComPtr<INetFwRules> rules;
+    ComPtr<IUnknown> unknown;
+    ComPtr<IEnumVARIANT> entries;
+    if (!works(policy->get_Rules(rules.GetAddressOf()), "get_Rules")
+        || !works(rules ? rules->get__NewEnum(unknown.GetAddressOf()) : E_POINTER, "get__NewEnum")
+        || !works(unknown ? unknown.As(&entries) : E_POINTER, "IEnumVARIANT")) {
+        return Failure {error};
     }
     for (;;) {
         VARIANT entry;
@@ -251,10 +213,10 @@ Result<FirewallView, ReadError> WinFirewallSource::view() const
         if (entries->Next(1, &entry, &fetched) != S_OK || fetched == 0) {
             break;
         }
-        ComPointer<INetFwRule> rule;
+        ComPtr<INetFwRule> rule;
         if (entry.vt == VT_DISPATCH && entry.pdispVal != nullptr
-            && SUCCEEDED(entry.pdispVal->QueryInterface(__uuidof(INetFwRule), rule.outVoid()))) {
-            if (auto found = readRule(rule.operator->(), profiles)) {
+            && SUCCEEDED(entry.pdispVal->QueryInterface(IID_PPV_ARGS(rule.GetAddressOf())))) {
+            if (auto found = readRule(rule.Get(), profiles)) {
                 view.rules.append(*found);
             }
         }

@@ -1,4 +1,4 @@
-#include "winlistenersource.h"
+#include "winsources.h"
 
 #include <array>
 #include <vector>
@@ -12,41 +12,29 @@
 namespace portcheck {
 namespace {
 
-QString addressText(int family, const void *bytes)
+const void *localAddress(const MIB_TCPROW_OWNER_PID &row)
 {
-    std::array<wchar_t, 64> text {};
-    return InetNtopW(family, bytes, text.data(), text.size()) != nullptr ? QString::fromWCharArray(text.data())
-                                                                         : QString();
+    return &row.dwLocalAddr;
 }
 
-QString addressText(const MIB_TCPROW_OWNER_PID &row)
+const void *localAddress(const MIB_TCP6ROW_OWNER_PID &row)
 {
-    return addressText(AF_INET, &row.dwLocalAddr);
+    return row.ucLocalAddr;
 }
 
-QString addressText(const MIB_TCP6ROW_OWNER_PID &row)
+template<typename Table>
+DWORD appendTable(int family, QList<Listener> &listeners)
 {
-    return addressText(AF_INET6, row.ucLocalAddr);
-}
-
-/// Asks until the table fits: it may grow between two calls.
-DWORD readTable(ULONG family, std::vector<unsigned char> &buffer)
-{
+    // Until the table fits: it may grow between two calls.
+    std::vector<unsigned char> buffer;
     DWORD size = 16 * 1024;
     DWORD error = ERROR_INSUFFICIENT_BUFFER;
     for (int attempt = 0; attempt < 8 && error == ERROR_INSUFFICIENT_BUFFER; ++attempt) {
         buffer.resize(size + 4096U);
         size = static_cast<DWORD>(buffer.size());
-        error = GetExtendedTcpTable(buffer.data(), &size, FALSE, family, TCP_TABLE_OWNER_PID_LISTENER, 0);
+        error = GetExtendedTcpTable(
+            buffer.data(), &size, FALSE, static_cast<ULONG>(family), TCP_TABLE_OWNER_PID_LISTENER, 0);
     }
-    return error;
-}
-
-template<typename Table>
-DWORD appendTable(ULONG family, QList<Listener> &listeners)
-{
-    std::vector<unsigned char> buffer;
-    const DWORD error = readTable(family, buffer);
     if (error != NO_ERROR) {
         return error;
     }
@@ -54,7 +42,9 @@ DWORD appendTable(ULONG family, QList<Listener> &listeners)
     for (DWORD i = 0; i < table->dwNumEntries; ++i) {
         const auto &row = table->table[i];
         if (const auto port = Port::fromNumber(ntohs(static_cast<u_short>(row.dwLocalPort)))) {
-            Listener listener {addressText(row), *port, {}, {}};
+            std::array<wchar_t, 64> address {};
+            InetNtopW(family, localAddress(row), address.data(), address.size());
+            Listener listener {QString::fromWCharArray(address.data()), *port, {}, {}};
             if (row.dwOwningPid != 0) { // 0 is "not told"
                 listener.owner.pid = row.dwOwningPid;
             }

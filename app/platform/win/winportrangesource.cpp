@@ -1,9 +1,8 @@
-#include "winportrangesource.h"
+#include "winsources.h"
 
 #include <core/portrangetext.h>
 
 #include <QProcess>
-#include <QStringList>
 
 #include <array>
 
@@ -11,8 +10,6 @@
 
 namespace portcheck {
 namespace {
-
-constexpr int kLimitMs = 3000;
 
 QString netshPath()
 {
@@ -23,14 +20,22 @@ QString netshPath()
         + QStringLiteral("\\System32\\netsh.exe");
 }
 
-Result<QByteArray, ReadError> runNetsh(const QStringList &arguments)
+/// Asks netsh, and has its answer parsed.
+template<typename Answer>
+Result<Answer, ReadError> ask(const QString &what, std::optional<Answer> (*parse)(QStringView))
 {
+    constexpr int kLimitMs = 3000;
     const QString program = netshPath();
     QProcess process;
     process.setCreateProcessArgumentsModifier(
         [](QProcess::CreateProcessArguments *create) { create->flags |= CREATE_NO_WINDOW; });
     process.setStandardInputFile(QProcess::nullDevice());
-    process.start(program, arguments);
+    process.start(program,
+                  {QStringLiteral("interface"),
+                   QStringLiteral("ipv4"),
+                   QStringLiteral("show"),
+                   what,
+                   QStringLiteral("protocol=tcp")});
     if (!process.waitForStarted(kLimitMs)) {
         return Failure {ReadError {ReadErrorCode::Unexpected, program, 0, process.errorString()}};
     }
@@ -39,48 +44,23 @@ Result<QByteArray, ReadError> runNetsh(const QStringList &arguments)
         process.waitForFinished(kLimitMs);
         return Failure {ReadError {ReadErrorCode::Timeout, program, 0, QStringLiteral("no end after 3 s")}};
     }
-    return process.readAllStandardOutput();
-}
-
-Failure<ReadError> noTable()
-{
-    return Failure {ReadError {ReadErrorCode::Malformed, netshPath(), 0, QStringLiteral("printed no table")}};
+    const auto answer = parse(QString::fromLatin1(process.readAllStandardOutput()));
+    if (!answer) {
+        return Failure {ReadError {ReadErrorCode::Malformed, program, 0, QStringLiteral("printed no table")}};
+    }
+    return *answer;
 }
 
 } // namespace
 
 Result<ReservedRanges, ReadError> WinPortRangeSource::reserved() const
 {
-    const auto output = runNetsh({QStringLiteral("interface"),
-                                  QStringLiteral("ipv4"),
-                                  QStringLiteral("show"),
-                                  QStringLiteral("excludedportrange"),
-                                  QStringLiteral("protocol=tcp")});
-    if (!output) {
-        return Failure {output.error()};
-    }
-    const auto ranges = parseExcludedPortRanges(QString::fromLatin1(*output));
-    if (!ranges) {
-        return noTable();
-    }
-    return *ranges;
+    return ask(QStringLiteral("excludedportrange"), &parseExcludedPortRanges);
 }
 
 Result<PortRange, ReadError> WinPortRangeSource::dynamicRange() const
 {
-    const auto output = runNetsh({QStringLiteral("interface"),
-                                  QStringLiteral("ipv4"),
-                                  QStringLiteral("show"),
-                                  QStringLiteral("dynamicport"),
-                                  QStringLiteral("protocol=tcp")});
-    if (!output) {
-        return Failure {output.error()};
-    }
-    const auto range = parseDynamicPortRange(QString::fromLatin1(*output));
-    if (!range) {
-        return noTable();
-    }
-    return *range;
+    return ask(QStringLiteral("dynamicport"), &parseDynamicPortRange);
 }
 
 } // namespace portcheck

@@ -1,4 +1,4 @@
-#include "winregistrysource.h"
+#include "winsources.h"
 
 #include <core/allowlist.h>
 #include <platform/common/registrydata.h>
@@ -11,40 +11,22 @@
 namespace portcheck {
 namespace {
 
-/// An open key; closes it.
-class OpenKey
+LSTATUS openKey(const QString &key, RegistryView view, HKEY *handle)
 {
-public:
-    OpenKey(const QString &key, RegistryView view)
-    {
-        const std::wstring path = QStringLiteral("SOFTWARE\\%1").arg(key).toStdWString();
-        const REGSAM face = view == RegistryView::Bits32 ? KEY_WOW64_32KEY : KEY_WOW64_64KEY;
-        m_status = ::RegOpenKeyExW(HKEY_LOCAL_MACHINE, path.c_str(), 0, KEY_QUERY_VALUE | face, &m_key);
-    }
-    Q_DISABLE_COPY_MOVE(OpenKey)
-    ~OpenKey()
-    {
-        if (m_status == ERROR_SUCCESS) {
-            ::RegCloseKey(m_key);
-        }
-    }
+    const std::wstring path = QStringLiteral("SOFTWARE\\%1").arg(key).toStdWString();
+    const REGSAM face = view == RegistryView::Bits32 ? KEY_WOW64_32KEY : KEY_WOW64_64KEY;
+    return ::RegOpenKeyExW(HKEY_LOCAL_MACHINE, path.c_str(), 0, KEY_QUERY_VALUE | face, handle);
+}
 
-    [[nodiscard]] LSTATUS status() const { return m_status; }
-    [[nodiscard]] HKEY handle() const { return m_key; }
-
-private:
-    HKEY m_key = nullptr;
-    LSTATUS m_status = ERROR_SUCCESS;
-};
-
-ReadError errorFrom(LSTATUS status, const QString &locator, const QString &call)
+/// Of a call that did not find what it was asked for: `notThere`.
+template<typename T>
+Result<T, ReadError> answerTo(LSTATUS status, T notThere, const QString &locator, const QString &call)
 {
-    ReadError error;
-    error.code = readErrorCodeFromWindows(status);
-    error.locator = locator;
-    error.nativeCode = status;
-    error.detail = QStringLiteral("%1 failed with %2").arg(call).arg(status);
-    return error;
+    if (isNotFoundOnWindows(status)) {
+        return notThere;
+    }
+    return Failure {ReadError {
+        readErrorCodeFromWindows(status), locator, status, QStringLiteral("%1 failed with %2").arg(call).arg(status)}};
 }
 
 struct RawValue
@@ -80,14 +62,13 @@ RawValue queryValue(HKEY key, const std::wstring &name)
 
 Result<bool, ReadError> WinRegistrySource::hasKey(const QString &key, RegistryView view) const
 {
-    const OpenKey open(key, view);
-    if (open.status() == ERROR_SUCCESS) {
-        return true;
+    HKEY handle = nullptr;
+    const LSTATUS status = openKey(key, view, &handle);
+    if (status != ERROR_SUCCESS) {
+        return answerTo(status, false, fullPath(key, view), QStringLiteral("RegOpenKeyExW"));
     }
-    if (isNotFoundOnWindows(open.status())) {
-        return false;
-    }
-    return Failure {errorFrom(open.status(), fullPath(key, view), QStringLiteral("RegOpenKeyExW"))};
+    ::RegCloseKey(handle);
+    return true;
 }
 
 Result<std::optional<RegistryValue>, ReadError>
@@ -95,24 +76,18 @@ WinRegistrySource::value(const QString &key, const QString &name, RegistryView v
 {
     const QString keyPath = fullPath(key, view);
     if (!isAllowedRegistryValue(name)) {
-        ReadError error;
-        error.locator = keyPath;
-        error.detail = QStringLiteral("the value's name is not on the allow-list");
-        return Failure {error};
+        return Failure {ReadError {
+            ReadErrorCode::Unexpected, keyPath, 0, QStringLiteral("the value's name is not on the allow-list")}};
     }
-    const OpenKey open(key, view);
-    if (isNotFoundOnWindows(open.status())) {
-        return std::optional<RegistryValue>();
+    using Value = std::optional<RegistryValue>;
+    HKEY handle = nullptr;
+    if (const LSTATUS status = openKey(key, view, &handle); status != ERROR_SUCCESS) {
+        return answerTo(status, Value(), keyPath, QStringLiteral("RegOpenKeyExW"));
     }
-    if (open.status() != ERROR_SUCCESS) {
-        return Failure {errorFrom(open.status(), keyPath, QStringLiteral("RegOpenKeyExW"))};
-    }
-    const RawValue raw = queryValue(open.handle(), name.toStdWString());
-    if (isNotFoundOnWindows(raw.status)) {
-        return std::optional<RegistryValue>();
-    }
+    const RawValue raw = queryValue(handle, name.toStdWString());
+    ::RegCloseKey(handle);
     if (raw.status != ERROR_SUCCESS) {
-        return Failure {errorFrom(raw.status, keyPath, QStringLiteral("RegQueryValueExW"))};
+        return answerTo(raw.status, Value(), keyPath, QStringLiteral("RegQueryValueExW"));
     }
     const auto converted = registryValueFromData(raw.type, raw.data);
     if (!converted) {

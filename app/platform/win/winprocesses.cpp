@@ -1,4 +1,4 @@
-#include "winownersource.h"
+#include "winsources.h"
 
 #include <array>
 #include <memory>
@@ -121,6 +121,12 @@ QString servicePath(SC_HANDLE manager, const QString &name)
     return programOf(QString::fromWCharArray(config->lpBinaryPathName));
 }
 
+Failure<ReadError> failure(const QString &locator, DWORD error, const QString &call)
+{
+    const ReadErrorCode code = error == ERROR_ACCESS_DENIED ? ReadErrorCode::AccessDenied : ReadErrorCode::Unexpected;
+    return Failure {ReadError {code, locator, static_cast<qint64>(error), call}};
+}
+
 } // namespace
 
 Result<QHash<quint32, ListenerOwner>, ReadError> WinOwnerSource::owners() const
@@ -146,6 +152,35 @@ Result<QHash<quint32, ListenerOwner>, ReadError> WinOwnerSource::owners() const
         owners.insert(it.key(), owner);
     }
     return owners;
+}
+
+Result<ServiceState, ReadError> WinServiceSource::state(const QString &shortName) const
+{
+    const ServiceHandle manager(OpenSCManagerW(nullptr, nullptr, SC_MANAGER_CONNECT));
+    if (!manager) {
+        return failure(shortName, GetLastError(), QStringLiteral("OpenSCManager"));
+    }
+    const std::wstring name = shortName.toStdWString();
+    const ServiceHandle service(OpenServiceW(manager.get(), name.c_str(), SERVICE_QUERY_STATUS));
+    if (!service) {
+        const DWORD error = GetLastError();
+        if (error == ERROR_SERVICE_DOES_NOT_EXIST) {
+            return ServiceState::NotInstalled;
+        }
+        return failure(shortName, error, QStringLiteral("OpenService"));
+    }
+    SERVICE_STATUS status {};
+    if (QueryServiceStatus(service.get(), &status) == 0) {
+        return failure(shortName, GetLastError(), QStringLiteral("QueryServiceStatus"));
+    }
+    switch (status.dwCurrentState) {
+    case SERVICE_RUNNING:
+        return ServiceState::Running;
+    case SERVICE_STOPPED:
+        return ServiceState::Stopped;
+    default:
+        return ServiceState::Changing;
+    }
 }
 
 } // namespace portcheck

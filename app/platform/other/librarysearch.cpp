@@ -1,9 +1,0 @@
-#include <platform/librarysearch.h>
-
-namespace portcheck {
-
-void searchSystemLibrariesOnly()
-{
-}
-
-} // namespace portcheck
