@@ -2,49 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ja_JP" sourcelanguage="en_US">
 <context>
-    <name>portcheck::AgentsModel</name>
-    <message>
-        <source>Agent answers</source>
-        <translation>エージェントが応答</translation>
-    </message>
-    <message>
-        <source>Another program answers</source>
-        <translation>別のプログラムが応答</translation>
-    </message>
-    <message>
-        <source>Listening, not recognised</source>
-        <translation>待ち受け中（種類は不明）</translation>
-    </message>
-    <message>
-        <source>Not listening (refused)</source>
-        <translation>待ち受けなし（拒否）</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>row and column of a cell, read aloud</comment>
-        <translation>%1、%2</translation>
-    </message>
-    <message>
-        <source>Computer</source>
-        <translation>コンピュータ</translation>
-    </message>
-    <message>
-        <source>Address</source>
-        <translation>アドレス</translation>
-    </message>
-    <message>
-        <source>Result</source>
-        <comment>column: what a computer showed on the agent port</comment>
-        <translation>結果</translation>
-    </message>
-</context>
-<context>
     <name>portcheck::AgentsTab</name>
-    <message>
-        <source>Agents</source>
-        <comment>tab: the agents of a list of computers</comment>
-        <translation>エージェント</translation>
-    </message>
     <message>
         <source>The ports are still being checked.</source>
         <translation>ポートの確認が終わるまでお待ちください。</translation>
@@ -222,6 +180,38 @@
     <message>
         <source>Saves the computers that are shown, in the order in which they are shown.</source>
         <translation>表示しているコンピュータを、表示している順に保存します。</translation>
+    </message>
+</context>
+<context>
+    <name>portcheck::AgentsTable</name>
+    <message>
+        <source>Agent answers</source>
+        <translation>エージェントが応答</translation>
+    </message>
+    <message>
+        <source>Another program answers</source>
+        <translation>別のプログラムが応答</translation>
+    </message>
+    <message>
+        <source>Listening, not recognised</source>
+        <translation>待ち受け中（種類は不明）</translation>
+    </message>
+    <message>
+        <source>Not listening (refused)</source>
+        <translation>待ち受けなし（拒否）</translation>
+    </message>
+    <message>
+        <source>Computer</source>
+        <translation>コンピュータ</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>アドレス</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <comment>column: what a computer showed on the agent port</comment>
+        <translation>結果</translation>
     </message>
 </context>
 <context>
@@ -475,134 +465,6 @@
     </message>
 </context>
 <context>
-    <name>portcheck::DiagnosisTableModel</name>
-    <message>
-        <source>Protocol</source>
-        <translation>プロトコル</translation>
-    </message>
-    <message>
-        <source>Used for</source>
-        <translation>用途</translation>
-    </message>
-    <message>
-        <source>Notes</source>
-        <translation>備考</translation>
-    </message>
-    <message>
-        <source>Port</source>
-        <translation>ポート</translation>
-    </message>
-    <message>
-        <source>Checking…</source>
-        <translation>確認中…</translation>
-    </message>
-    <message>
-        <source>Listening</source>
-        <comment>column: does something listen</comment>
-        <translation>待ち受け</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>port, then what listens there</comment>
-        <translation>%1：%2</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>判定</translation>
-    </message>
-    <message>
-        <source>Configured</source>
-        <translation>設定値</translation>
-    </message>
-    <message>
-        <source>unclear</source>
-        <comment>port in use, when the sources differ</comment>
-        <translation>不一致</translation>
-    </message>
-    <message>
-        <source>%1 (default)</source>
-        <comment>a port no source confirms</comment>
-        <translation>%1（初期値）</translation>
-    </message>
-    <message>
-        <source>Program</source>
-        <translation>プログラム</translation>
-    </message>
-    <message>
-        <source>not readable</source>
-        <comment>owner of a listener</comment>
-        <translation>読み取れません</translation>
-    </message>
-    <message>
-        <source>unnamed</source>
-        <comment>a process</comment>
-        <translation>名前不明</translation>
-    </message>
-    <message>
-        <source>%1 (PID %2)</source>
-        <comment>process and its number</comment>
-        <translation>%1（PID %2）</translation>
-    </message>
-    <message>
-        <source>What answers</source>
-        <translation>応答した相手</translation>
-    </message>
-    <message>
-        <source>Windows Firewall</source>
-        <translation>Windows ファイアウォール</translation>
-    </message>
-    <message>
-        <source>Reserved by Windows</source>
-        <translation>Windows の予約</translation>
-    </message>
-    <message>
-        <source>cannot be read</source>
-        <comment>what Windows has reserved</comment>
-        <translation>読み取り不可</translation>
-    </message>
-    <message>
-        <source>reserved</source>
-        <translation>予約あり</translation>
-    </message>
-    <message>
-        <source>no</source>
-        <comment>not reserved</comment>
-        <translation>なし</translation>
-    </message>
-    <message>
-        <source>In use</source>
-        <translation>使用ポート</translation>
-    </message>
-    <message>
-        <source>not known</source>
-        <comment>port in use</comment>
-        <translation>不明</translation>
-    </message>
-    <message>
-        <source>Default</source>
-        <translation>初期値</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <comment>default of a port</comment>
-        <translation>なし</translation>
-    </message>
-    <message>
-        <source>%1, differs</source>
-        <comment>a cell read aloud</comment>
-        <translation>%1、不一致</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>row and column of a cell, read aloud</comment>
-        <translation>%1、%2</translation>
-    </message>
-    <message>
-        <source>From → To</source>
-        <translation>接続元 → 接続先</translation>
-    </message>
-</context>
-<context>
     <name>portcheck::EntryForm</name>
     <message>
         <source>Compare</source>
@@ -640,43 +502,6 @@
     <message>
         <source>This is a saved report: values can be entered only while checking a computer or files.</source>
         <translation>保存したレポートを表示しているため、入力できません。入力できるのは、コンピュータまたはファイルを確認しているときです。</translation>
-    </message>
-</context>
-<context>
-    <name>portcheck::EvidenceModel</name>
-    <message>
-        <source>Line</source>
-        <comment>number of a line in a file</comment>
-        <translation>行</translation>
-    </message>
-    <message>
-        <source>Text</source>
-        <comment>of a line in a file</comment>
-        <translation>内容</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <comment>of a registry value</comment>
-        <translation>名前</translation>
-    </message>
-    <message>
-        <source>Type</source>
-        <comment>of a registry value</comment>
-        <translation>種類</translation>
-    </message>
-    <message>
-        <source>Data</source>
-        <comment>of a registry value</comment>
-        <translation>データ</translation>
-    </message>
-    <message>
-        <source>no line number</source>
-        <translation>行番号なし</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>row and column of a cell, read aloud</comment>
-        <translation>%1、%2</translation>
     </message>
 </context>
 <context>
@@ -780,6 +605,14 @@
     <message>
         <source>Preview of the file</source>
         <translation>ファイルのプレビュー</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>%1 / %2 ページ</translation>
+    </message>
+    <message>
+        <source>%1 more pages are in the file.</source>
+        <translation>ファイルには、ほかに %1 ページあります。</translation>
     </message>
 </context>
 <context>
@@ -949,11 +782,6 @@
 <context>
     <name>portcheck::ListeningTab</name>
     <message>
-        <source>Listening</source>
-        <comment>tab: what really listens</comment>
-        <translation>待ち受け状況</translation>
-    </message>
-    <message>
         <source>What listens at each port</source>
         <translation>各ポートの待ち受け状況</translation>
     </message>
@@ -1078,6 +906,24 @@
     <message>
         <source>Shows the tabs that have no room.</source>
         <translation>画面に入りきらないタブを表示します。</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>概要</translation>
+    </message>
+    <message>
+        <source>Listening</source>
+        <comment>tab: what really listens</comment>
+        <translation>待ち受け状況</translation>
+    </message>
+    <message>
+        <source>Port List</source>
+        <translation>ポート一覧</translation>
+    </message>
+    <message>
+        <source>Agents</source>
+        <comment>tab: the agents of a list of computers</comment>
+        <translation>エージェント</translation>
     </message>
 </context>
 <context>
@@ -1309,10 +1155,6 @@ This needs administrator rights: close this window, right-click the program and 
 <context>
     <name>portcheck::OverviewTab</name>
     <message>
-        <source>Overview</source>
-        <translation>概要</translation>
-    </message>
-    <message>
         <source>Ports by method</source>
         <translation>確認方法ごとのポート</translation>
     </message>
@@ -1388,22 +1230,7 @@ This needs administrator rights: close this window, right-click the program and 
     </message>
 </context>
 <context>
-    <name>portcheck::PagePreview</name>
-    <message>
-        <source>Page %1 of %2</source>
-        <translation>%1 / %2 ページ</translation>
-    </message>
-    <message>
-        <source>%1 more pages are in the file.</source>
-        <translation>ファイルには、ほかに %1 ページあります。</translation>
-    </message>
-</context>
-<context>
     <name>portcheck::PortListTab</name>
-    <message>
-        <source>Port List</source>
-        <translation>ポート一覧</translation>
-    </message>
     <message>
         <source>Ports with direction and purpose</source>
         <translation>ポートの方向と用途</translation>
@@ -1496,6 +1323,166 @@ This needs administrator rights: close this window, right-click the program and 
     <message>
         <source>Progress of the check</source>
         <translation>確認の進み具合</translation>
+    </message>
+</context>
+<context>
+    <name>portcheck::TableModel</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>row and column of a cell, read aloud</comment>
+        <translation>%1、%2</translation>
+    </message>
+</context>
+<context>
+    <name>portcheck::Tables</name>
+    <message>
+        <source>Protocol</source>
+        <translation>プロトコル</translation>
+    </message>
+    <message>
+        <source>Used for</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>備考</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>ポート</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>確認中…</translation>
+    </message>
+    <message>
+        <source>Listening</source>
+        <comment>column: does something listen</comment>
+        <translation>待ち受け</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>port, then what listens there</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>判定</translation>
+    </message>
+    <message>
+        <source>Configured</source>
+        <translation>設定値</translation>
+    </message>
+    <message>
+        <source>unclear</source>
+        <comment>port in use, when the sources differ</comment>
+        <translation>不一致</translation>
+    </message>
+    <message>
+        <source>%1 (default)</source>
+        <comment>a port no source confirms</comment>
+        <translation>%1（初期値）</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>プログラム</translation>
+    </message>
+    <message>
+        <source>not readable</source>
+        <comment>owner of a listener</comment>
+        <translation>読み取れません</translation>
+    </message>
+    <message>
+        <source>unnamed</source>
+        <comment>a process</comment>
+        <translation>名前不明</translation>
+    </message>
+    <message>
+        <source>%1 (PID %2)</source>
+        <comment>process and its number</comment>
+        <translation>%1（PID %2）</translation>
+    </message>
+    <message>
+        <source>What answers</source>
+        <translation>応答した相手</translation>
+    </message>
+    <message>
+        <source>Windows Firewall</source>
+        <translation>Windows ファイアウォール</translation>
+    </message>
+    <message>
+        <source>Reserved by Windows</source>
+        <translation>Windows の予約</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <comment>what Windows has reserved</comment>
+        <translation>読み取り不可</translation>
+    </message>
+    <message>
+        <source>reserved</source>
+        <translation>予約あり</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <comment>not reserved</comment>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>使用ポート</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <comment>port in use</comment>
+        <translation>不明</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation>初期値</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>default of a port</comment>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>%1, differs</source>
+        <comment>a cell read aloud</comment>
+        <translation>%1、不一致</translation>
+    </message>
+    <message>
+        <source>From → To</source>
+        <translation>接続元 → 接続先</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <comment>number of a line in a file</comment>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <comment>of a line in a file</comment>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <comment>of a registry value</comment>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <comment>of a registry value</comment>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <comment>of a registry value</comment>
+        <translation>データ</translation>
+    </message>
+    <message>
+        <source>no line number</source>
+        <translation>行番号なし</translation>
     </message>
 </context>
 <context>

@@ -3,8 +3,7 @@
 #include <session/agentscan.h>
 #include <sources/portprobe.h>
 #include <support/testregistry.h>
-#include <ui/models/agentsfilter.h>
-#include <ui/models/cellroles.h>
+#include <ui/models/agentstable.h>
 
 #include <QAbstractItemModelTester>
 #include <QComboBox>
@@ -127,30 +126,29 @@ class TstAgentsTab : public QObject
 private slots:
     void modelContract()
     {
-        AgentsModel model;
-        AgentsFilter filter;
-        filter.setSourceModel(&model);
+        AgentsTable table;
+        QAbstractItemModel &model = *table.sourceModel();
         const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
-        const QAbstractItemModelTester filterTester(&filter, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        const QAbstractItemModelTester filterTester(&table, QAbstractItemModelTester::FailureReportingMode::QtTest);
         View view;
         view.hasDiagnosis = true;
         view.diagnosis.agents = {{QStringLiteral("PC1"), {}, AgentProbe::State::NotChecked, {}},
                                  {QStringLiteral("PC2"), {}, AgentProbe::State::NotChecked, {}}};
-        model.setView(view);
-        QCOMPARE(model.count(AgentCategory::NotChecked), 2);
-        model.update({{1,
+        table.setView(view);
+        QCOMPARE(table.count(AgentCategory::NotChecked), 2);
+        table.update({{1,
                        {QStringLiteral("PC2"),
                         QStringLiteral("192.0.2.2"),
                         AgentProbe::State::Listening,
                         Fingerprint::WfbsAgent}},
                       {7, {}}}); // of a longer list: ignored
-        QCOMPARE(model.count(AgentCategory::Agent), 1);
-        QCOMPARE(model.index(1, AgentsModel::AddressColumn).data().toString(), QStringLiteral("192.0.2.2"));
-        filter.setCategory(AgentCategory::Agent);
-        QCOMPARE(filter.rowCount(), 1);
-        filter.setCategory(std::nullopt);
-        filter.setText(QStringLiteral("pc1"));
-        QCOMPARE(filter.rowCount(), 1);
+        QCOMPARE(table.count(AgentCategory::Agent), 1);
+        QCOMPARE(model.index(1, AgentsTable::AddressColumn).data().toString(), QStringLiteral("192.0.2.2"));
+        table.setCategory(AgentCategory::Agent);
+        QCOMPARE(table.rowCount(), 1);
+        table.setCategory(std::nullopt);
+        table.setText(QStringLiteral("pc1"));
+        QCOMPARE(table.rowCount(), 1);
         for (int column = 0; column < model.columnCount(); ++column) {
             QVERIFY(!model.index(0, column).data().toString().isEmpty());
             QVERIFY(!model.index(0, column).data(Qt::AccessibleDescriptionRole).toString().isEmpty());
@@ -159,32 +157,30 @@ private slots:
 
     void maskedAddressesWait()
     {
-        AgentsModel model;
+        AgentsTable model;
         View view;
         view.hasDiagnosis = true;
         view.masked = true;
         view.diagnosis.agents = {{QStringLiteral("PC-1"), {}, AgentProbe::State::NotChecked, {}}};
         model.setView(view);
         model.update({{0, {QStringLiteral("REALNAME"), QStringLiteral("192.0.2.2"), AgentProbe::State::Refused, {}}}});
-        QCOMPARE(model.index(0, AgentsModel::HostColumn).data().toString(), QStringLiteral("PC-1"));
-        QVERIFY(!model.index(0, AgentsModel::AddressColumn).data().toString().contains(QStringLiteral("192")));
+        QCOMPARE(model.index(0, AgentsTable::HostColumn).data().toString(), QStringLiteral("PC-1"));
+        QVERIFY(!model.index(0, AgentsTable::AddressColumn).data().toString().contains(QStringLiteral("192")));
     }
 
     void addressesSortAsNumbers()
     {
-        AgentsModel model;
-        AgentsFilter filter;
-        filter.setSourceModel(&model);
+        AgentsTable table;
         View view;
         view.hasDiagnosis = true;
         for (const char *address : {"192.0.2.10", "192.0.2.9", "192.0.2.100"}) {
             view.diagnosis.agents.append(
                 {QStringLiteral("PC"), QString::fromLatin1(address), AgentProbe::State::Refused, {}});
         }
-        model.setView(view);
-        filter.sort(AgentsModel::AddressColumn);
-        QCOMPARE(filter.index(0, AgentsModel::AddressColumn).data().toString(), QStringLiteral("192.0.2.9"));
-        QCOMPARE(filter.index(2, AgentsModel::AddressColumn).data().toString(), QStringLiteral("192.0.2.100"));
+        table.setView(view);
+        table.sort(AgentsTable::AddressColumn);
+        QCOMPARE(table.index(0, AgentsTable::AddressColumn).data().toString(), QStringLiteral("192.0.2.9"));
+        QCOMPARE(table.index(2, AgentsTable::AddressColumn).data().toString(), QStringLiteral("192.0.2.100"));
     }
 
     void nothingIsAskedWithoutConsent()
@@ -220,7 +216,7 @@ private slots:
 
         auto *table = fixture.find<QTableView>("agentsTableView");
         QCOMPARE(table->model()->rowCount(), 4);
-        table->sortByColumn(AgentsModel::HostColumn, Qt::AscendingOrder);
+        table->sortByColumn(AgentsTable::HostColumn, Qt::AscendingOrder);
         QCOMPARE(table->model()->index(0, 0).data().toString(), QStringLiteral("PC01"));
         auto *category = fixture.find<QComboBox>("agentCategoryComboBox");
         QCOMPARE(category->itemText(0), QStringLiteral("All computers (4)"));

@@ -1,12 +1,13 @@
 #include <support/diagnosisbuilder.h>
 #include <support/testregistry.h>
-#include <ui/models/cellroles.h>
-#include <ui/models/diagnosistablemodel.h>
-#include <ui/models/evidencemodel.h>
+#include <text/texts.h>
+#include <ui/models/tables.h>
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace portcheck;
 using namespace portcheck::test;
@@ -22,23 +23,43 @@ View viewOf(const Diagnosis &diagnosis, Language language = Language::English)
     return view;
 }
 
-template<typename Model>
-void checkContract(Model &model, const View &full)
+/// -1 = not in this table.
+int rowOf(const Table &table, PortRole role)
 {
+    const auto row = std::find_if(table.rows.begin(), table.rows.end(), [role](const TableRow &each) {
+        return each.name == roleName(role, Catalog(Language::English));
+    });
+    return row == table.rows.end() ? -1 : int(row - table.rows.begin());
+}
+
+const TableCell &cellOf(const Table &table, PortRole role, int column)
+{
+    return table.rows.at(rowOf(table, role)).cells.at(column);
+}
+
+void checkContract(const Table &full)
+{
+    TableModel model;
     const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
     QSignalSpy reset(&model, &QAbstractItemModel::modelReset);
-    model.setView(View {});
     QCOMPARE(model.rowCount(), 0);
-    model.setView(full);
-    QCOMPARE(reset.count(), 2);
+    model.setTable(full);
+    QCOMPARE(reset.count(), 1);
+    QVERIFY(model.rowCount() > 0);
+    QCOMPARE(model.rowCount(), int(full.rows.size()));
+    QCOMPARE(model.columnCount(), int(full.titles.size()));
     for (int row = 0; row < model.rowCount(); ++row) {
         for (int column = 0; column < model.columnCount(); ++column) {
             const QModelIndex index = model.index(row, column);
             QVERIFY2(!index.data().toString().isEmpty(), "every cell says something");
+            QCOMPARE(index.data().toString(), full.rows.at(row).cells.at(column).text);
             QVERIFY2(!index.data(Qt::AccessibleTextRole).toString().isEmpty(), "and can be read aloud");
             QVERIFY2(!index.data(Qt::AccessibleDescriptionRole).toString().isEmpty(), "with its row and column");
+            QCOMPARE(model.headerData(column, Qt::Horizontal).toString(), full.titles.at(column));
         }
     }
+    model.setTable({});
+    QCOMPARE(model.rowCount(), 0);
 }
 
 } // namespace
@@ -51,109 +72,99 @@ private slots:
     void contracts()
     {
         const View view = viewOf(scenes::withLive(scenes::differ()));
-        DiagnosisTableModel matrix(DiagnosisTableModel::Kind::Overview);
-        checkContract(matrix, view);
-        DiagnosisTableModel list(DiagnosisTableModel::Kind::PortList);
-        checkContract(list, view);
-        DiagnosisTableModel listening(DiagnosisTableModel::Kind::Listening);
-        checkContract(listening, view);
+        for (const auto table : {overviewTable, portListTable, listeningTable}) {
+            QVERIFY(table(View {}).rows.isEmpty());
+            checkContract(table(view));
+        }
     }
 
     void matrixHoldsTheJudgedRolesOnly()
     {
-        DiagnosisTableModel model(DiagnosisTableModel::Kind::Overview);
-        model.setView(viewOf(scenes::match()));
-        QCOMPARE(model.rowCount(), 6);
-        QCOMPARE(model.rowOfRole(PortRole::Netbios139), -1);
-        QCOMPARE(model.index(model.rowOfRole(PortRole::Agent), 0).data(RawRole).toString(), id(PortRole::Agent));
+        const Table table = overviewTable(viewOf(scenes::match()));
+        QCOMPARE(table.rows.size(), 6);
+        QCOMPARE(rowOf(table, PortRole::Netbios139), -1);
+        QCOMPARE(rowOf(table, PortRole::Agent), int(allRoles().indexOf(PortRole::Agent)));
+        QCOMPARE(cellOf(table, PortRole::Agent, overviewcolumn::Port).text,
+                 roleName(PortRole::Agent, Catalog(Language::English)));
     }
 
     void matrixMarksWhatStandsAlone()
     {
-        DiagnosisTableModel model(DiagnosisTableModel::Kind::Overview);
-        model.setView(viewOf(scenes::withLive(scenes::differ())));
-        const int row = model.rowOfRole(PortRole::ServerHttp);
-        QVERIFY2(model.index(row, overviewcolumn::Registry).data(MarkedRole).toBool(),
-                 "the registry stands alone against the file and the listener");
-        QVERIFY(!model.index(row, overviewcolumn::Ini).data(MarkedRole).toBool());
-        QVERIFY(model.index(row, overviewcolumn::Registry)
+        const Table table = overviewTable(viewOf(scenes::withLive(scenes::differ())));
+        const TableCell &registry = cellOf(table, PortRole::ServerHttp, overviewcolumn::Registry);
+        QVERIFY2(registry.marked, "the registry stands alone against the file and the listener");
+        QVERIFY(!cellOf(table, PortRole::ServerHttp, overviewcolumn::Ini).marked);
+        TableModel model(table);
+        QVERIFY(model.index(rowOf(table, PortRole::ServerHttp), overviewcolumn::Registry)
                     .data(Qt::AccessibleTextRole)
                     .toString()
                     .contains(QStringLiteral("differs")));
-        QCOMPARE(model.index(row, overviewcolumn::Registry).data(RawRole).toInt(), 8060);
+        QCOMPARE(registry.text, QStringLiteral("8060"));
     }
 
     void matrixMarksBothOfTwo()
     {
-        DiagnosisTableModel model(DiagnosisTableModel::Kind::Overview);
-        model.setView(viewOf(scenes::differ()));
-        const int row = model.rowOfRole(PortRole::ServerHttp);
-        QVERIFY(model.index(row, overviewcolumn::Registry).data(MarkedRole).toBool());
-        QVERIFY(model.index(row, overviewcolumn::Ini).data(MarkedRole).toBool());
+        const Table table = overviewTable(viewOf(scenes::differ()));
+        QVERIFY(cellOf(table, PortRole::ServerHttp, overviewcolumn::Registry).marked);
+        QVERIFY(cellOf(table, PortRole::ServerHttp, overviewcolumn::Ini).marked);
     }
 
     void matrixMarksAnInvalidValueAndASilentPort()
     {
-        DiagnosisTableModel model(DiagnosisTableModel::Kind::Overview);
-        model.setView(viewOf(scenes::problem()));
-        QVERIFY(model.index(0, overviewcolumn::Ini).data(MarkedRole).toBool());
-        QVERIFY(!model.index(0, overviewcolumn::Registry).data(MarkedRole).toBool());
-        model.setView(viewOf(scenes::notListening()));
-        QVERIFY(model.index(model.rowOfRole(PortRole::Agent), overviewcolumn::Listening).data(MarkedRole).toBool());
+        const Table invalid = overviewTable(viewOf(scenes::problem()));
+        QVERIFY(invalid.rows.at(0).cells.at(overviewcolumn::Ini).marked);
+        QVERIFY(!invalid.rows.at(0).cells.at(overviewcolumn::Registry).marked);
+        const Table silent = overviewTable(viewOf(scenes::notListening()));
+        QVERIFY(cellOf(silent, PortRole::Agent, overviewcolumn::Listening).marked);
     }
 
     void nothingIsJudgedWhileChecking()
     {
-        DiagnosisTableModel model(DiagnosisTableModel::Kind::Overview);
         View view = viewOf(scenes::differ());
         view.checking = true;
-        model.setView(view);
-        for (int column = 0; column < model.columnCount(); ++column) {
-            QVERIFY(!model.index(0, column).data(MarkedRole).toBool());
+        const TableRow row = overviewTable(view).rows.at(0);
+        for (const TableCell &cell : row.cells) {
+            QVERIFY(!cell.marked);
         }
-        QCOMPARE(model.index(0, overviewcolumn::State).data().toString(), QStringLiteral("Checking…"));
+        QCOMPARE(row.cells.at(overviewcolumn::State).text, QStringLiteral("Checking…"));
     }
 
     void headersFollowTheLanguage()
     {
-        DiagnosisTableModel model(DiagnosisTableModel::Kind::Overview);
-        model.setView(viewOf(scenes::match(), Language::English));
-        QCOMPARE(model.headerData(overviewcolumn::Registry, Qt::Horizontal).toString(), QStringLiteral("Registry"));
-        model.setView(viewOf(scenes::match(), Language::Japanese));
-        QCOMPARE(model.headerData(overviewcolumn::Registry, Qt::Horizontal).toString(), QStringLiteral("レジストリ"));
+        QCOMPARE(overviewTable(viewOf(scenes::match(), Language::English)).titles.at(overviewcolumn::Registry),
+                 QStringLiteral("Registry"));
+        QCOMPARE(overviewTable(viewOf(scenes::match(), Language::Japanese)).titles.at(overviewcolumn::Registry),
+                 QStringLiteral("レジストリ"));
     }
 
     void portListSaysWhatIsNotKnown()
     {
-        DiagnosisTableModel model(DiagnosisTableModel::Kind::PortList);
-        model.setView(viewOf(scenes::differ()));
-        QCOMPARE(model.rowCount(), 8);
-        QCOMPARE(model.index(0, portlistcolumn::InUse).data().toString(), QStringLiteral("unclear"));
-        const int agent = int(allRoles().indexOf(PortRole::Agent));
-        QCOMPARE(model.index(agent, portlistcolumn::InUse).data().toString(), QStringLiteral("18613"));
-        QCOMPARE(model.index(agent, portlistcolumn::Default).data().toString(), QStringLiteral("none"));
-        const int netbios = int(allRoles().indexOf(PortRole::Netbios445));
-        QCOMPARE(model.index(netbios, portlistcolumn::InUse).data().toString(), QStringLiteral("445"));
+        const Table table = portListTable(viewOf(scenes::differ()));
+        QCOMPARE(table.rows.size(), 8);
+        QCOMPARE(table.rows.at(0).cells.at(portlistcolumn::InUse).text, QStringLiteral("unclear"));
+        QCOMPARE(cellOf(table, PortRole::Agent, portlistcolumn::InUse).text, QStringLiteral("18613"));
+        QCOMPARE(cellOf(table, PortRole::Agent, portlistcolumn::Default).text, QStringLiteral("none"));
+        QCOMPARE(cellOf(table, PortRole::Netbios445, portlistcolumn::InUse).text, QStringLiteral("445"));
     }
 
     void evidenceIsShownAsByHand()
     {
         const View view = viewOf(scenes::withLive(scenes::differ()));
-        EvidenceModel model;
-        const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
-        model.setBlock(view, view.diagnosis.evidence.last());
-        QVERIFY(model.isRegistry());
-        QCOMPARE(model.columnCount(), int(EvidenceModel::RegistryColumnCount));
-        QCOMPARE(model.index(1, EvidenceModel::NameColumn).data().toString(), QStringLiteral("ServerPort"));
-        QCOMPARE(model.index(1, EvidenceModel::TypeColumn).data().toString(), QStringLiteral("REG_DWORD"));
-        QCOMPARE(model.index(1, EvidenceModel::DataColumn).data().toString(), QStringLiteral("0x00001f7c (8060)"));
-        QVERIFY(model.index(1, EvidenceModel::DataColumn).data(MarkedRole).toBool());
-        QVERIFY(!model.index(2, EvidenceModel::DataColumn).data(MarkedRole).toBool());
+        const Table registry = evidenceTable(view, view.diagnosis.evidence.last());
+        checkContract(registry);
+        QCOMPARE(registry.titles,
+                 QStringList({QStringLiteral("Name"), QStringLiteral("Type"), QStringLiteral("Data")}));
+        const QList<TableCell> &value = registry.rows.at(1).cells;
+        QCOMPARE(value.at(0).text, QStringLiteral("ServerPort"));
+        QCOMPARE(value.at(1).text, QStringLiteral("REG_DWORD"));
+        QCOMPARE(value.at(2).text, QStringLiteral("0x00001f7c (8060)"));
+        QVERIFY(value.at(2).marked);
+        QVERIFY(!registry.rows.at(2).cells.at(2).marked);
 
-        model.setBlock(view, view.diagnosis.evidence.first());
-        QVERIFY(!model.isRegistry());
-        QCOMPARE(model.index(2, EvidenceModel::NumberColumn).data().toInt(), 12);
-        QCOMPARE(model.index(2, EvidenceModel::LineColumn).data().toString(), QStringLiteral("Master_DomainPort=8059"));
+        const Table file = evidenceTable(view, view.diagnosis.evidence.first());
+        QCOMPARE(file.titles, QStringList({QStringLiteral("Line"), QStringLiteral("Text")}));
+        QCOMPARE(file.rows.at(2).cells.at(0).text, QStringLiteral("12"));
+        QCOMPARE(file.rows.at(2).cells.at(1).text, QStringLiteral("Master_DomainPort=8059"));
     }
 };
 

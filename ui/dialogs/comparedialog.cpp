@@ -3,7 +3,7 @@
 #include "../look/lineicon.h"
 #include "../look/stateshape.h"
 #include "../look/theme.h"
-#include "../models/reporttablemodel.h"
+#include "../models/tables.h"
 #include "../widgets/fittingtable.h"
 #include "../widgets/savebar.h"
 #include "../widgets/textlabel.h"
@@ -45,8 +45,8 @@ QWidget *makeTable(const ReportTable &table)
 {
     auto *view = named(new FittingTable, "comparisonFittingTable");
     view->setAccessibleName(table.caption);
-    view->setModel(new ReportTableModel(table, {1, 3}, view));
-    view->setShares({3, 2, 2, 2, 2, 1});
+    view->setModel(new TableModel(reportTable(table, {1, 3}), view));
+    view->setFit({.shares = {3, 2, 2, 2, 2, 1}});
     return view;
 }
 

@@ -1,7 +1,7 @@
 #include "inputsdialog.h"
 
 #include "../look/theme.h"
-#include "../models/reporttablemodel.h"
+#include "../models/tables.h"
 #include "../widgets/celldelegate.h"
 #include "../widgets/textlabel.h"
 
@@ -66,7 +66,7 @@ InputsDialog::InputsDialog(const Diagnosis &diagnosis, const Catalog &catalog, Q
     search->setAccessibleName(search->placeholderText());
     search->setClearButtonEnabled(true);
     auto *filter = new QSortFilterProxyModel(this);
-    filter->setSourceModel(new ReportTableModel(table, {}, this));
+    filter->setSourceModel(new TableModel(reportTable(table), this));
     filter->setFilterKeyColumn(-1);
     filter->setFilterCaseSensitivity(Qt::CaseInsensitive);
     connect(search, &QLineEdit::textChanged, filter, &QSortFilterProxyModel::setFilterFixedString);

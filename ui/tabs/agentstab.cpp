@@ -4,29 +4,17 @@
 #include "../desk/userprompts.h"
 #include "../look/lineicon.h"
 #include "../look/theme.h"
-#include "../models/agentsfilter.h"
-#include "../models/agentsmodel.h"
 #include "../widgets/celldelegate.h"
-#include "../widgets/messagepage.h"
-#include "../widgets/textlabel.h"
 
 #include <report/csvtext.h>
 #include <report/outputfile.h>
 #include <text/texts.h>
 
-#include <QComboBox>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QFrame>
 #include <QHBoxLayout>
 #include <QHeaderView>
-#include <QLineEdit>
-#include <QProgressBar>
-#include <QPushButton>
-#include <QSpinBox>
-#include <QStackedWidget>
-#include <QTableView>
 #include <QVBoxLayout>
 
 #include <utility>
@@ -40,36 +28,11 @@ constexpr int kFieldHeight = 32; ///< as the buttons beside them
 } // namespace
 
 AgentsTab::AgentsTab(AgentServices services, UserPrompts &prompts, QWidget *parent)
-    : Page(parent)
+    : Page(QStringLiteral("agentsTab"), parent)
     , m_services(std::move(services))
     , m_prompts(prompts)
-    , m_pages(new QStackedWidget)
-    , m_content(new QWidget)
-    , m_message(new MessagePage)
-    , m_explanation(new TextLabel(TextRole::Secondary))
-    , m_choose(new QPushButton)
-    , m_listLabel(new TextLabel(TextRole::Body))
-    , m_column(new QComboBox)
-    , m_atOnceLabel(new TextLabel(TextRole::Small))
-    , m_atOnce(new QSpinBox)
-    , m_start(new QPushButton)
-    , m_progress(new QProgressBar)
-    , m_progressLabel(new TextLabel(TextRole::Small))
-    , m_search(new QLineEdit)
-    , m_category(new QComboBox)
-    , m_save(new QPushButton)
-    , m_table(new QTableView)
-    , m_model(new AgentsModel(this))
-    , m_filter(new AgentsFilter(this))
 {
-    setObjectName(QStringLiteral("agentsTab"));
     makeControls();
-    addWidgets(*m_pages, {m_content, m_message});
-    auto *outer = new QVBoxLayout(this);
-    outer->setContentsMargins(0, 0, 0, 0);
-    outer->addWidget(m_pages);
-
-    connect(m_message, &MessagePage::activated, this, &Page::activated);
     connect(m_choose, &QPushButton::clicked, this, &AgentsTab::chooseList);
     connect(m_column, &QComboBox::activated, this, &AgentsTab::takeList);
     connect(m_start, &QPushButton::clicked, this, [this] {
@@ -79,46 +42,43 @@ AgentsTab::AgentsTab(AgentServices services, UserPrompts &prompts, QWidget *pare
             startScan();
         }
     });
-    connect(m_search, &QLineEdit::textChanged, m_filter, &AgentsFilter::setText);
+    connect(m_search, &QLineEdit::textChanged, m_agents, &AgentsTable::setText);
     connect(m_category, &QComboBox::currentIndexChanged, this, [this](int index) {
-        m_filter->setCategory(index > 0 ? std::optional(static_cast<AgentCategory>(index - 1)) : std::nullopt);
+        m_agents->setCategory(index > 0 ? std::optional(static_cast<AgentCategory>(index - 1)) : std::nullopt);
     });
     connect(m_save, &QPushButton::clicked, this, &AgentsTab::saveList);
-    connectScan();
+    if (m_services.scan) {
+        connect(m_services.scan, &AgentScan::resultsReady, this, [this](const QList<AgentResult> &results) {
+            m_agents->update(results);
+            showCategories();
+            showProgress();
+            emit resultsReady(results);
+        });
+        connect(m_services.scan, &AgentScan::finished, this, [this] {
+            showControls();
+            emit scanFinished();
+        });
+    }
 }
 
 void AgentsTab::makeControls()
 {
-    const auto name = [](QWidget *widget, const char *text) {
-        widget->setObjectName(QLatin1String(text));
-    };
-    name(m_choose, "chooseListPushButton");
-    name(m_column, "nameColumnComboBox");
-    name(m_atOnce, "atOnceSpinBox");
-    name(m_start, "startScanPushButton");
-    name(m_progress, "scanProgressBar");
-    name(m_search, "agentSearchLineEdit");
-    name(m_category, "agentCategoryComboBox");
-    name(m_save, "saveAgentsPushButton");
-    name(m_table, "agentsTableView");
     m_start->setProperty("primary", true);
     setLineIcon(*m_choose, "list");
     setLineIcon(*m_save, "save");
     m_search->setAcceptDrops(false); // files are dropped on the window, wherever the mouse is
     m_atOnce->setRange(1, kMostAtOnce);
     m_atOnce->setValue(kAgentConcurrency);
-    m_atOnceLabel->setWordWrap(false);
     m_listLabel->setElided(true);
     m_progress->setTextVisible(false);
-    m_progressLabel->setWordWrap(false);
     m_search->setClearButtonEnabled(true);
-    m_category->setMinimumHeight(kFieldHeight);
-    m_atOnce->setMinimumHeight(kFieldHeight);
-    m_column->setMinimumHeight(kFieldHeight);
+    for (QWidget *field : QList<QWidget *> {m_category, m_atOnce, m_column}) {
+        field->setMinimumHeight(kFieldHeight);
+    }
     m_category->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    m_category->addItems(QStringList(kAgentCategories + 1));
 
-    m_filter->setSourceModel(m_model);
-    m_table->setModel(m_filter);
+    m_table->setModel(m_agents);
     showAsList(*m_table);
     m_table->setSortingEnabled(true);
     m_table->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder); // the order of the list
@@ -135,35 +95,15 @@ void AgentsTab::makeControls()
     auto *narrow = makeLayout<QHBoxLayout>(metrics::kGap);
     narrow->addWidget(m_search, 1);
     addWidgets(*narrow, {m_category, m_save});
+    auto *content = new QWidget;
     auto *layout =
-        makeLayout<QVBoxLayout>(metrics::kCardGap, {metrics::kPageMargin, 14, metrics::kPageMargin, 12}, m_content);
+        makeLayout<QVBoxLayout>(metrics::kCardGap, {metrics::kPageMargin, 14, metrics::kPageMargin, 12}, content);
     layout->addWidget(m_explanation);
     layout->addLayout(list);
     layout->addLayout(progress);
     layout->addLayout(narrow);
     layout->addWidget(m_table, 1);
-}
-
-void AgentsTab::connectScan()
-{
-    if (!m_services.scan) {
-        return;
-    }
-    connect(m_services.scan, &AgentScan::resultsReady, this, [this](const QList<AgentResult> &results) {
-        m_model->update(results);
-        showCategories();
-        showProgress();
-        emit resultsReady(results);
-    });
-    connect(m_services.scan, &AgentScan::finished, this, [this] {
-        showControls();
-        emit scanFinished();
-    });
-}
-
-QString AgentsTab::title()
-{
-    return tr("Agents", "tab: the agents of a list of computers");
+    makeLayout<QVBoxLayout>(0, {}, this)->addWidget(makePages(content));
 }
 
 std::optional<Port> AgentsTab::agentPort() const
@@ -195,19 +135,17 @@ QString AgentsTab::obstacle() const
 void AgentsTab::showView(const View &view)
 {
     m_view = view;
-    m_model->setView(view); // the results so far are in the view as well
+    m_agents->setView(view); // the results so far are in the view as well
     const QString why = obstacle();
     if (!why.isEmpty() && view.diagnosis.agents.isEmpty()) {
-        m_message->setMessage(RoleState::NotChecked, tr("No computers were checked"), why);
         QList<NextStep> actions;
         if (m_services.scan && view.options.live && view.hasDiagnosis && view.canEnter && !agentPort()) {
             actions << NextSteps::toTab(TabId::Console, PortRole::Agent);
         }
-        m_message->setActions(actions);
-        m_pages->setCurrentWidget(m_message);
+        showMessage(RoleState::NotChecked, tr("No computers were checked"), why, actions);
         return;
     }
-    m_pages->setCurrentWidget(m_content);
+    showContent();
     const std::optional<Port> port = agentPort();
     m_explanation->setSentence(port ? tr("Checks whether the agent on each listed computer is listening on port %1. "
                                          "Run this on the server, which must be able to reach the agents.")
@@ -248,7 +186,7 @@ void AgentsTab::showControls()
     m_start->setEnabled(running || (possible && !m_list.hosts.isEmpty()));
     setLineIcon(*m_start, running ? "stop" : "start", IconTone::OnAccent);
     m_start->setText(running ? tr("Cancel") : tr("Start Check…", "button: asks every computer of the list"));
-    m_save->setEnabled(m_model->rowCount() > 0 && !running);
+    m_save->setEnabled(m_agents->count() > 0 && !running);
     QString summary =
         tr("No list chosen yet: one name on each line, or a CSV file with column names in the first row.");
     if (!m_list.hosts.isEmpty()) {
@@ -288,21 +226,16 @@ void AgentsTab::showCategories()
     const auto entry = [](const QString &name, int count) {
         return tr("%1 (%2)", "what computers showed, and how many").arg(name, QString::number(count));
     };
-    if (m_category->count() == 0) {
-        for (int index = 0; index <= kAgentCategories; ++index) {
-            m_category->addItem(QString());
-        }
-    }
-    m_category->setItemText(0, entry(tr("All computers"), m_model->rowCount()));
+    m_category->setItemText(0, entry(tr("All computers"), m_agents->count()));
     for (int index = 0; index < kAgentCategories; ++index) {
         const auto category = static_cast<AgentCategory>(index);
-        m_category->setItemText(index + 1, entry(m_model->categoryName(category), m_model->count(category)));
+        m_category->setItemText(index + 1, entry(m_agents->categoryName(category), m_agents->count(category)));
     }
 }
 
 void AgentsTab::reveal(std::optional<PortRole>)
 {
-    if (m_pages->currentWidget() == m_content) {
+    if (hasContent()) {
         (m_choose->isEnabled() ? static_cast<QWidget *>(m_choose) : m_table)->setFocus(Qt::OtherFocusReason);
     }
 }
@@ -388,9 +321,7 @@ void AgentsTab::startScan()
     QList<AgentProbe> agents;
     agents.reserve(m_list.hosts.size());
     for (const QString &host : std::as_const(m_list.hosts)) {
-        AgentProbe agent;
-        agent.host = host;
-        agents.append(agent);
+        agents.append({host, {}});
     }
     ++m_opening; // the rows belong to the list that is checked
     m_services.scan->start(m_list.hosts, *port, m_atOnce->value());
@@ -409,7 +340,7 @@ void AgentsTab::saveList()
     filework::run(
         filework::writers(),
         this,
-        [path, bytes = agentsCsv(*m_filter)] { return writeFile(path, bytes); },
+        [path, bytes = agentsCsv(*m_agents)] { return writeFile(path, bytes); },
         [this](const std::optional<WriteError> &error) {
             if (error) {
                 m_prompts.message(this, productName(m_view.catalog), writeErrorText(*error, m_view.catalog));

@@ -1,24 +1,20 @@
 #pragma once
 
+#include "../models/agentstable.h"
+#include "../widgets/textlabel.h"
 #include "page.h"
 
 #include <session/agentlist.h>
-#include <session/agentscan.h>
 
-class QComboBox;
-class QLineEdit;
-class QProgressBar;
-class QPushButton;
-class QSpinBox;
-class QStackedWidget;
-class QTableView;
+#include <QComboBox>
+#include <QLineEdit>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QSpinBox>
+#include <QTableView>
 
 namespace portcheck {
 
-class AgentsFilter;
-class AgentsModel;
-class MessagePage;
-class TextLabel;
 class UserPrompts;
 
 /// What the tab works with. `scan` may be null: then only a report's list is shown.
@@ -37,8 +33,6 @@ class AgentsTab final : public Page
 public:
     AgentsTab(AgentServices services, UserPrompts &prompts, QWidget *parent = nullptr);
 
-    /// The label of the tab.
-    [[nodiscard]] static QString title();
     void showView(const View &view) override;
     void reveal(std::optional<PortRole> role) override;
 
@@ -55,7 +49,6 @@ signals:
 
 private:
     void makeControls();
-    void connectScan();
     void chooseList();
     void takeList(int column);
     void startScan();
@@ -76,24 +69,20 @@ private:
     AgentList m_list;
     int m_opening = 0; ///< which list is wanted: one that is still being read may be unwanted by now
 
-    QStackedWidget *m_pages;
-    QWidget *m_content;
-    MessagePage *m_message;
-    TextLabel *m_explanation;
-    QPushButton *m_choose;
-    TextLabel *m_listLabel;
-    QComboBox *m_column;
-    TextLabel *m_atOnceLabel;
-    QSpinBox *m_atOnce;
-    QPushButton *m_start;
-    QProgressBar *m_progress;
-    TextLabel *m_progressLabel;
-    QLineEdit *m_search;
-    QComboBox *m_category;
-    QPushButton *m_save;
-    QTableView *m_table;
-    AgentsModel *m_model;
-    AgentsFilter *m_filter;
+    TextLabel *m_explanation = new TextLabel(TextRole::Secondary);
+    QPushButton *m_choose = named(new QPushButton, "chooseListPushButton");
+    TextLabel *m_listLabel = new TextLabel(TextRole::Body);
+    QComboBox *m_column = named(new QComboBox, "nameColumnComboBox");
+    TextLabel *m_atOnceLabel = makeLine(TextRole::Small);
+    QSpinBox *m_atOnce = named(new QSpinBox, "atOnceSpinBox");
+    QPushButton *m_start = named(new QPushButton, "startScanPushButton");
+    QProgressBar *m_progress = named(new QProgressBar, "scanProgressBar");
+    TextLabel *m_progressLabel = makeLine(TextRole::Small);
+    QLineEdit *m_search = named(new QLineEdit, "agentSearchLineEdit");
+    QComboBox *m_category = named(new QComboBox, "agentCategoryComboBox");
+    QPushButton *m_save = named(new QPushButton, "saveAgentsPushButton");
+    QTableView *m_table = named(new QTableView, "agentsTableView");
+    AgentsTable *m_agents = new AgentsTable(this);
 };
 
 } // namespace portcheck

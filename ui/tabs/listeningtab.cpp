@@ -1,20 +1,11 @@
 #include "listeningtab.h"
 
-#include "../look/theme.h"
-#include "../models/diagnosistablemodel.h"
-#include "../widgets/fittingtable.h"
-#include "../widgets/hostform.h"
-#include "../widgets/messagepage.h"
-#include "../widgets/textlabel.h"
+#include "../models/tables.h"
 
-#include <core/marking.h>
 #include <text/phrases.h>
 #include <text/texts.h>
 
 #include <QGridLayout>
-#include <QHBoxLayout>
-#include <QPushButton>
-#include <QStackedWidget>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -23,99 +14,32 @@
 namespace portcheck {
 namespace {
 
+using Facts = QList<std::pair<QString, QString>>;
+
 /// A card of names and values under a title, in two columns.
-class FactCard
+QFrame *makeFacts(const QString &title, const std::array<Facts, 2> &columns)
 {
-public:
-    explicit FactCard(const QString &title)
-        : m_frame(makeFrame("card"))
-        , m_grid(new QGridLayout(m_frame))
-    {
-        m_grid->setContentsMargins(16, 8, 16, 8);
-        m_grid->setHorizontalSpacing(18);
-        m_grid->setVerticalSpacing(1);
-        auto *heading = makeLabel(TextRole::Strong, title);
-        m_grid->addWidget(heading, 0, 0, 1, 2 * kColumns);
+    QFrame *frame = makeFrame("card");
+    auto *grid = new QGridLayout(frame);
+    grid->setContentsMargins(16, 8, 16, 8);
+    grid->setHorizontalSpacing(18);
+    grid->setVerticalSpacing(1);
+    grid->addWidget(makeLabel(TextRole::Strong, title), 0, 0, 1, 4);
+    int column = 0;
+    for (const Facts &facts : columns) {
+        int row = 0;
+        for (const auto &[name, value] : facts) {
+            grid->addWidget(makeLine(TextRole::Small, name), ++row, column, Qt::AlignTop);
+            grid->addWidget(makeLabel(TextRole::Body, value.isEmpty() ? QStringLiteral("—") : value),
+                            row,
+                            column + 1,
+                            Qt::AlignTop);
+            grid->setColumnStretch(column + 1, 1);
+        }
+        column += 2;
     }
-
-    void add(int column, const QString &name, const QString &value)
-    {
-        const int row = ++m_rows[column];
-        m_grid->setColumnStretch(2 * column + 1, 1);
-        auto *label = new TextLabel(TextRole::Small);
-        label->setWordWrap(false);
-        label->setText(name);
-        auto *text = makeLabel(TextRole::Body, value.isEmpty() ? QStringLiteral("—") : value);
-        m_grid->addWidget(label, row, 2 * column, Qt::AlignTop);
-        m_grid->addWidget(text, row, 2 * column + 1, Qt::AlignTop);
-    }
-    [[nodiscard]] QFrame *frame() const { return m_frame; }
-
-private:
-    static constexpr int kColumns = 2;
-    QFrame *m_frame;
-    QGridLayout *m_grid;
-    std::array<int, kColumns> m_rows {};
-};
-
-} // namespace
-
-ListeningTab::ListeningTab(QWidget *parent)
-    : Page(parent)
-    , m_pages(new QStackedWidget)
-    , m_message(new MessagePage)
-    , m_content(new QWidget)
-    , m_scroll(makeScroll(m_content))
-    , m_explanation(new TextLabel(TextRole::Secondary))
-    , m_table(named(new FittingTable, "listeningFittingTable"))
-    , m_model(new DiagnosisTableModel(DiagnosisTableModel::Kind::Listening, this))
-    , m_note(new TextLabel(TextRole::Small))
-    , m_host(new HostForm)
-    , m_loginPage(named(new QPushButton, "askLoginPagePushButton"))
-    , m_cards(new QHBoxLayout)
-{
-    setObjectName(QStringLiteral("listeningTab"));
-    m_table->setModel(m_model);
-    m_table->setShares({2, 1, 1, 3, 3, 2, 1});
-    m_table->setWrapping({listeningcolumn::Owner, listeningcolumn::Answer}, 200);
-    m_loginPage->setProperty("link", true);
-    connect(m_message, &MessagePage::activated, this, &Page::activated);
-    connect(m_host, &HostForm::activated, this, &Page::activated);
-    connect(m_loginPage, &QPushButton::clicked, this, [this] {
-        emit activated({WindowAction::AskLoginPage, {}, {}, {}});
-    });
-    auto *note = new QHBoxLayout;
-    note->addWidget(m_note, 1);
-    note->addWidget(m_loginPage);
-    auto *layout =
-        makeLayout<QVBoxLayout>(metrics::kGap, {metrics::kPageMargin, 0, metrics::kPageMargin, 10}, m_content);
-    layout->addWidget(m_table);
-    layout->addLayout(note);
-    layout->addLayout(m_cards);
-    m_cards->setSpacing(metrics::kCardGap);
-    layout->addStretch(1);
-    addWidgets(*m_pages, {m_scroll, m_message});
-    auto *head = makeLayout<QHBoxLayout>(metrics::kPageMargin, {metrics::kPageMargin, 10, metrics::kPageMargin, 8});
-    head->addWidget(m_explanation, 1);
-    head->addWidget(m_host, 0, Qt::AlignRight);
-    auto *outer = makeLayout<QVBoxLayout>(0, {0, 0, 0, 0}, this);
-    outer->addLayout(head);
-    outer->addWidget(m_pages, 1);
+    return frame;
 }
-
-QString ListeningTab::title()
-{
-    return tr("Listening", "tab: what really listens");
-}
-
-std::optional<RoleState> ListeningTab::alarm(const View &view)
-{
-    return worstAlarm(view, [&](const PortDiagnosis &port) {
-        return markedMethods(view.diagnosis, port.role).contains(Method::Live);
-    });
-}
-
-namespace {
 
 /// Where and when it was looked, when that was not here and now; else empty.
 QString originOf(const View &view)
@@ -143,9 +67,37 @@ QString originOf(const View &view)
 
 } // namespace
 
+ListeningTab::ListeningTab(QWidget *parent)
+    : Page(QStringLiteral("listeningTab"), parent)
+{
+    m_table->setModel(m_model);
+    m_table->setFit({.shares = {2, 1, 1, 3, 3, 2, 1},
+                     .wrapping = {listeningcolumn::Owner, listeningcolumn::Answer},
+                     .wrappedWidth = 200});
+    m_loginPage->setProperty("link", true);
+    connect(m_host, &HostForm::activated, this, &Page::activated);
+    connect(m_loginPage, &QPushButton::clicked, this, [this] { emit activated({WindowAction::AskLoginPage}); });
+    auto *note = new QHBoxLayout;
+    note->addWidget(m_note, 1);
+    note->addWidget(m_loginPage);
+    auto *content = new QWidget;
+    auto *layout = makeLayout<QVBoxLayout>(metrics::kGap, {metrics::kPageMargin, 0, metrics::kPageMargin, 10}, content);
+    layout->addWidget(m_table);
+    layout->addLayout(note);
+    layout->addLayout(m_cards);
+    layout->addStretch(1);
+    QWidget *pages = makePages(makeScroll(content));
+    auto *head = makeLayout<QHBoxLayout>(metrics::kPageMargin, {metrics::kPageMargin, 10, metrics::kPageMargin, 8});
+    head->addWidget(m_explanation, 1);
+    head->addWidget(m_host, 0, Qt::AlignRight);
+    auto *outer = makeLayout<QVBoxLayout>(0, {}, this);
+    outer->addLayout(head);
+    outer->addWidget(pages, 1);
+}
+
 void ListeningTab::showView(const View &view)
 {
-    m_model->setView(view);
+    m_model->setTable(listeningTable(view));
     m_table->setAccessibleName(tr("What listens at each port"));
     const bool looked = view.hasDiagnosis
         && std::any_of(view.diagnosis.ports.begin(), view.diagnosis.ports.end(), [](const PortDiagnosis &port) {
@@ -160,7 +112,6 @@ void ListeningTab::showView(const View &view)
             : tr("A configured port is not necessarily listening. These are the results from %1.").arg(origin));
     if (!looked) {
         showWhyNot(view);
-        m_pages->setCurrentWidget(m_message);
         return;
     }
     m_note->setSentence(
@@ -175,7 +126,7 @@ void ListeningTab::showView(const View &view)
     m_loginPage->setVisible(undecided && view.canEnter && !view.checking && !view.picture && !view.options.loginPage
                             && view.options.live);
     showCards(view);
-    m_pages->setCurrentWidget(m_scroll);
+    showContent();
 }
 
 void ListeningTab::showWhyNot(const View &view)
@@ -200,64 +151,51 @@ void ListeningTab::showWhyNot(const View &view)
                  "support it.");
         actions << NextStep {WindowAction::CheckAgain, {}, tr("Check Again")};
     }
-    m_message->setMessage(
-        RoleState::NotChecked, view.checking ? tr("Checking…") : tr("Listening ports were not checked"), why);
-    m_message->setActions(actions);
+    showMessage(
+        RoleState::NotChecked, view.checking ? tr("Checking…") : tr("Listening ports were not checked"), why, actions);
 }
 
 void ListeningTab::showCards(const View &view)
 {
     clearLayout(*m_cards);
-    addNames(view);
+    Facts names;
+    for (const ResolvedName &name : view.diagnosis.resolvedNames) {
+        names.append({name.name, resolvedNameText(name, view.catalog)});
+    }
+    if (!names.isEmpty()) {
+        m_cards->addWidget(makeFacts(tr("Server name in the settings"), {names}), 1, Qt::AlignTop);
+    }
     for (const PortDiagnosis &port : view.diagnosis.ports) {
         if (port.live.certificate) {
-            addCertificate(view, port);
+            m_cards->addWidget(makeCertificate(view, port), 3, Qt::AlignTop);
         }
     }
 }
 
-void ListeningTab::addNames(const View &view)
-{
-    if (view.diagnosis.resolvedNames.isEmpty()) {
-        return;
-    }
-    FactCard card(tr("Server name in the settings"));
-    for (const ResolvedName &name : view.diagnosis.resolvedNames) {
-        card.add(0, name.name, resolvedNameText(name, view.catalog));
-    }
-    m_cards->addWidget(card.frame(), 1, Qt::AlignTop);
-}
-
-void ListeningTab::addCertificate(const View &view, const PortDiagnosis &port)
+QFrame *ListeningTab::makeCertificate(const View &view, const PortDiagnosis &port)
 {
     const CertificateInfo &certificate = *port.live.certificate;
-    FactCard card(tr("Certificate of %1", "a port").arg(roleName(port.role, view.catalog)));
-    card.add(0, tr("Issued to"), certificate.subject);
-    card.add(0, tr("Names"), certificate.names.join(QStringLiteral(", ")));
+    Facts subject {{tr("Issued to"), certificate.subject}, {tr("Names"), certificate.names.join(QStringLiteral(", "))}};
     if (port.role == PortRole::ServerHttps) {
-        card.add(0, {}, certificateNameText(certificate, view.diagnosis.serverName, view.catalog));
+        subject.append({QString(), certificateNameText(certificate, view.diagnosis.serverName, view.catalog)});
     }
-    card.add(1,
-             tr("Issued by"),
-             certificate.selfSigned ? tr("itself (self-signed, usual for this product)") : certificate.issuer);
-    card.add(1,
-             tr("Valid"),
-             tr("%1 to %2", "validity of a certificate")
-                 .arg(certificate.notBefore.date().toString(Qt::ISODate),
-                      certificate.notAfter.date().toString(Qt::ISODate)));
-    card.add(1, tr("Encryption"), certificate.tls);
-    m_cards->addWidget(card.frame(), 3, Qt::AlignTop);
+    return makeFacts(
+        tr("Certificate of %1", "a port").arg(roleName(port.role, view.catalog)),
+        {subject,
+         {{tr("Issued by"),
+           certificate.selfSigned ? tr("itself (self-signed, usual for this product)") : certificate.issuer},
+          {tr("Valid"),
+           tr("%1 to %2", "validity of a certificate")
+               .arg(certificate.notBefore.date().toString(Qt::ISODate),
+                    certificate.notAfter.date().toString(Qt::ISODate))},
+          {tr("Encryption"), certificate.tls}}});
 }
 
 void ListeningTab::reveal(std::optional<PortRole> role)
 {
-    if (m_pages->currentWidget() != m_scroll) {
-        return;
+    if (hasContent()) {
+        m_table->focusRow(role ? int(allRoles().indexOf(*role)) : -1);
     }
-    if (role) {
-        m_table->setCurrentIndex(m_model->index(m_model->rowOfRole(*role), 0));
-    }
-    m_table->setFocus(Qt::OtherFocusReason);
 }
 
 } // namespace portcheck

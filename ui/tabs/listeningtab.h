@@ -1,19 +1,16 @@
 #pragma once
 
+#include "../look/theme.h"
+#include "../models/tablemodel.h"
+#include "../widgets/fittingtable.h"
+#include "../widgets/hostform.h"
+#include "../widgets/textlabel.h"
 #include "page.h"
 
-class QHBoxLayout;
-class QPushButton;
-class QScrollArea;
-class QStackedWidget;
+#include <QHBoxLayout>
+#include <QPushButton>
 
 namespace portcheck {
-
-class FittingTable;
-class HostForm;
-class DiagnosisTableModel;
-class MessagePage;
-class TextLabel;
 
 /// What none of the four methods shows: is something listening, whose is it, what answers, is it allowed.
 class ListeningTab final : public Page
@@ -23,30 +20,21 @@ class ListeningTab final : public Page
 public:
     explicit ListeningTab(QWidget *parent = nullptr);
 
-    /// The label of the tab.
-    [[nodiscard]] static QString title();
-    /// The state whose shape the tab carries when something is off there; nothing when not.
-    [[nodiscard]] static std::optional<RoleState> alarm(const View &view);
     void showView(const View &view) override;
     void reveal(std::optional<PortRole> role) override;
 
 private:
     void showWhyNot(const View &view);
     void showCards(const View &view);
-    void addNames(const View &view);
-    void addCertificate(const View &view, const PortDiagnosis &port);
+    [[nodiscard]] static QFrame *makeCertificate(const View &view, const PortDiagnosis &port);
 
-    QStackedWidget *m_pages;
-    MessagePage *m_message;
-    QWidget *m_content;
-    QScrollArea *m_scroll;
-    TextLabel *m_explanation;
-    FittingTable *m_table;
-    DiagnosisTableModel *m_model;
-    TextLabel *m_note;
-    HostForm *m_host;
-    QPushButton *m_loginPage;
-    QHBoxLayout *m_cards;
+    TextLabel *m_explanation = new TextLabel(TextRole::Secondary);
+    HostForm *m_host = new HostForm;
+    FittingTable *m_table = named(new FittingTable, "listeningFittingTable");
+    TableModel *m_model = new TableModel({}, this);
+    TextLabel *m_note = new TextLabel(TextRole::Small);
+    QPushButton *m_loginPage = named(new QPushButton, "askLoginPagePushButton");
+    QHBoxLayout *m_cards = makeLayout<QHBoxLayout>(metrics::kCardGap);
 };
 
 } // namespace portcheck

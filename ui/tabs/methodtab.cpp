@@ -1,19 +1,12 @@
 #include "methodtab.h"
 
 #include "../look/theme.h"
-#include "../widgets/entryform.h"
-#include "../widgets/evidencepanel.h"
-#include "../widgets/messagepage.h"
-#include "../widgets/stepsview.h"
-#include "../widgets/textlabel.h"
 #include "../widgets/valuecard.h"
 
 #include <core/marking.h>
 #include <text/texts.h>
 
-#include <QGridLayout>
 #include <QHBoxLayout>
-#include <QStackedWidget>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -24,9 +17,7 @@ namespace {
 QFrame *makeCard(QWidget *content)
 {
     QFrame *card = makeFrame("card");
-    auto *layout = new QVBoxLayout(card);
-    layout->setContentsMargins(metrics::kCardPadding, 12, 8, 8);
-    layout->addWidget(content);
+    makeLayout<QVBoxLayout>(0, {metrics::kCardPadding, 12, 8, 8}, card)->addWidget(content);
     return card;
 }
 
@@ -54,19 +45,9 @@ bool all(const QList<Observation> &observations, ObservationState state)
 } // namespace
 
 MethodTab::MethodTab(Method method, QWidget *parent)
-    : Page(parent)
+    : Page(id(method) + QStringLiteral("MethodTab"), parent)
     , m_method(method)
-    , m_pages(new QStackedWidget)
-    , m_message(new MessagePage)
-    , m_data(new QWidget)
-    , m_heading(new TextLabel(TextRole::Heading))
-    , m_values(new QGridLayout)
-    , m_note(new TextLabel(TextRole::Small))
-    , m_evidenceHeading(new TextLabel(TextRole::Heading))
-    , m_evidence(new EvidencePanel)
-    , m_steps(new StepsView)
 {
-    setObjectName(id(method) + QStringLiteral("MethodTab"));
     auto *column = makeLayout<QVBoxLayout>(metrics::kGap, {0, 0, 8, 0}, m_data);
     column->addWidget(m_heading);
     if (isEntered(m_method)) {
@@ -74,7 +55,6 @@ MethodTab::MethodTab(Method method, QWidget *parent)
         connect(m_form, &EntryForm::applied, this, &Page::entered);
         column->addWidget(m_form);
     }
-    m_values->setSpacing(8);
     m_values->setColumnStretch(0, 1);
     m_values->setColumnStretch(1, 1);
     column->addLayout(m_values);
@@ -82,19 +62,13 @@ MethodTab::MethodTab(Method method, QWidget *parent)
     column->addSpacing(2);
     addWidgets(*column, {m_evidenceHeading, m_evidence});
     column->addStretch(1);
-    m_scroll = makeScroll(m_data);
-    m_scroll->setObjectName(QStringLiteral("valuesScrollArea"));
-    addWidgets(*m_pages, {m_scroll, m_message});
     m_steps->setContentsMargins(0, 0, 8, 0);
-    m_stepsScroll = makeScroll(m_steps);
-    m_stepsScroll->setObjectName(QStringLiteral("stepsScrollArea"));
     connect(m_steps, &StepsView::activated, this, &Page::activated);
-    connect(m_message, &MessagePage::activated, this, &Page::activated);
 
     auto *layout =
         makeLayout<QHBoxLayout>(metrics::kCardGap + 2, {metrics::kPageMargin, 12, metrics::kPageMargin, 12}, this);
-    layout->addWidget(makeCard(m_pages), 54);
-    layout->addWidget(makeCard(m_stepsScroll), 46);
+    layout->addWidget(makeCard(makePages(m_scroll)), 54);
+    layout->addWidget(makeCard(makeScroll(m_steps, "stepsScrollArea")), 46);
 }
 
 std::optional<RoleState> MethodTab::alarm(Method method, const View &view)
@@ -102,8 +76,7 @@ std::optional<RoleState> MethodTab::alarm(Method method, const View &view)
     if (!view.checking && stateFor(method, view) == State::Unreadable) {
         return RoleState::Unknown;
     }
-    return worstAlarm(
-        view, [&](const PortDiagnosis &port) { return markedMethods(view.diagnosis, port.role).contains(method); });
+    return worstMarked(view, method);
 }
 
 MethodTab::State MethodTab::stateFor(Method method, const View &view)
@@ -165,10 +138,9 @@ void MethodTab::showView(const View &view)
     const State state = stateFor(m_method, view);
     if (state == State::Data) {
         showData(view);
-        m_pages->setCurrentWidget(m_scroll);
+        showContent();
     } else {
-        showMessage(view, state);
-        m_pages->setCurrentWidget(m_message);
+        showState(view, state);
     }
 }
 
@@ -210,60 +182,58 @@ void MethodTab::showData(const View &view)
     m_evidenceHeading->setSentence(evidenceHeading());
 }
 
-void MethodTab::showMessage(const View &view, State state)
+void MethodTab::showState(const View &view, State state)
 {
-    QList<NextStep> actions;
+    const bool registry = m_method == Method::Registry;
     switch (state) {
     case State::Reading:
-        m_message->setMessage(RoleState::NotChecked, tr("Reading…"), tr("There is no result for this part yet."));
+        showMessage(RoleState::NotChecked, tr("Reading…"), tr("There is no result for this part yet."));
         break;
     case State::Unreadable: {
-        const Observation first = observationsOf(view, m_method).constFirst();
-        const ReadError error = first.error.value_or(ReadError {});
+        const ReadError error = observationsOf(view, m_method).constFirst().error.value_or(ReadError {});
         QString advice = readErrorText(error, view.catalog);
         if (error.code == ReadErrorCode::AccessDenied) {
             advice = tr("%1\nThis needs administrator rights: close this window, right-click the program and choose "
                         "\"Run as administrator\".")
                          .arg(advice);
         }
-        m_message->setMessage(RoleState::Unknown, tr("This source cannot be read"), advice);
-        actions << NextStep {WindowAction::CheckAgain, {}, tr("Check Again")};
+        showMessage(RoleState::Unknown,
+                    tr("This source cannot be read"),
+                    advice,
+                    {{WindowAction::CheckAgain, {}, tr("Check Again")}});
         break;
     }
     case State::NotApplicable:
-        m_message->setMessage(RoleState::NotApplicable,
-                              tr("Does not apply here"),
-                              m_method == Method::Plugin
-                                  ? tr("Trend Micro Security for Mac is not installed on this server, so there is "
-                                       "no port for Mac agents to compare.")
-                                  : tr("This installation does not have what this method checks."));
+        showMessage(RoleState::NotApplicable,
+                    tr("Does not apply here"),
+                    m_method == Method::Plugin
+                        ? tr("Trend Micro Security for Mac is not installed on this server, so there is "
+                             "no port for Mac agents to compare.")
+                        : tr("This installation does not have what this method checks."));
         break;
     case State::Empty:
         if (view.input.hasFileInput() || view.diagnosis.mode == RunMode::Report) {
-            m_message->setMessage(RoleState::NotChecked,
-                                  tr("No file for this method"),
-                                  m_method == Method::Registry
-                                      ? tr("The files contain no registry export with this product's values.")
-                                      : tr("The files contain no ofcscan.ini with this product's values."));
-            actions << NextStep {WindowAction::OpenFiles, {}, tr("Open Collected Files…")};
+            showMessage(RoleState::NotChecked,
+                        tr("No file for this method"),
+                        registry ? tr("The files contain no registry export with this product's values.")
+                                 : tr("The files contain no ofcscan.ini with this product's values."),
+                        {{WindowAction::OpenFiles, {}, tr("Open Collected Files…")}});
         } else {
-            m_message->setMessage(RoleState::NotChecked,
-                                  tr("Nothing was found here"),
-                                  m_method == Method::Registry
-                                      ? tr("The registry of this computer has no values of this product.")
-                                      : tr("No ofcscan.ini of this product was found on this computer."));
-            actions << NextStep {WindowAction::ChooseInstallFolder, {}, tr("Choose Another Folder…")};
+            showMessage(RoleState::NotChecked,
+                        tr("Nothing was found here"),
+                        registry ? tr("The registry of this computer has no values of this product.")
+                                 : tr("No ofcscan.ini of this product was found on this computer."),
+                        {{WindowAction::ChooseInstallFolder, {}, tr("Choose Another Folder…")}});
         }
         break;
     case State::Data:
         break;
     }
-    m_message->setActions(actions);
 }
 
 void MethodTab::reveal(std::optional<PortRole> role)
 {
-    if (m_form && m_pages->currentWidget() == m_scroll) {
+    if (m_form && hasContent()) {
         m_form->focusRole(role.value_or(m_method == Method::Plugin ? PortRole::Mac : PortRole::ServerHttp));
         return;
     }

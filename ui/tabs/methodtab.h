@@ -1,18 +1,14 @@
 #pragma once
 
+#include "../widgets/entryform.h"
+#include "../widgets/evidencepanel.h"
+#include "../widgets/stepsview.h"
+#include "../widgets/textlabel.h"
 #include "page.h"
 
-class QGridLayout;
-class QScrollArea;
-class QStackedWidget;
+#include <QGridLayout>
 
 namespace portcheck {
-
-class EntryForm;
-class EvidencePanel;
-class MessagePage;
-class StepsView;
-class TextLabel;
 
 /// One of the four documented methods: on the left its values, with the evidence as a person would see it;
 /// right how to see the same by hand. Reading, empty, unreadable and not applicable are pages of their
@@ -26,7 +22,6 @@ public:
 
     explicit MethodTab(Method method, QWidget *parent = nullptr);
 
-    [[nodiscard]] Method method() const { return m_method; }
     /// The state whose shape the tab of a method carries when something is off there; nothing when not.
     [[nodiscard]] static std::optional<RoleState> alarm(Method method, const View &view);
     void showView(const View &view) override;
@@ -37,24 +32,21 @@ public:
 
 private:
     void showData(const View &view);
-    void showMessage(const View &view, State state);
+    void showState(const View &view, State state);
     [[nodiscard]] QString heading() const;
     [[nodiscard]] QString evidenceHeading() const;
     [[nodiscard]] static bool isEntered(Method method) { return method == Method::Console || method == Method::Plugin; }
 
     Method m_method;
-    QStackedWidget *m_pages;
-    MessagePage *m_message;
-    QScrollArea *m_scroll;
-    QWidget *m_data;
-    TextLabel *m_heading;
-    QGridLayout *m_values;
-    EntryForm *m_form = nullptr;
-    TextLabel *m_note;
-    TextLabel *m_evidenceHeading;
-    EvidencePanel *m_evidence;
-    StepsView *m_steps;
-    QScrollArea *m_stepsScroll;
+    EntryForm *m_form = nullptr; ///< of the two methods that are read on a screen
+    TextLabel *m_heading = new TextLabel(TextRole::Heading);
+    QGridLayout *m_values = makeLayout<QGridLayout>(8);
+    TextLabel *m_note = new TextLabel(TextRole::Small);
+    TextLabel *m_evidenceHeading = new TextLabel(TextRole::Heading);
+    EvidencePanel *m_evidence = new EvidencePanel;
+    QWidget *m_data = new QWidget;
+    QScrollArea *m_scroll = makeScroll(m_data, "valuesScrollArea");
+    StepsView *m_steps = new StepsView;
 };
 
 } // namespace portcheck

@@ -1,19 +1,13 @@
 #include "overviewtab.h"
 
 #include "../look/theme.h"
-#include "../models/diagnosistablemodel.h"
+#include "../models/tables.h"
 #include "../widgets/findingcard.h"
-#include "../widgets/fittingtable.h"
-#include "../widgets/messagepage.h"
-#include "../widgets/textlabel.h"
-#include "../widgets/verdictcard.h"
 
 #include <text/texts.h>
 
 #include <QDir>
 #include <QEvent>
-#include <QHBoxLayout>
-#include <QStackedWidget>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -29,78 +23,48 @@ constexpr int kMostColumns = 2;
 } // namespace
 
 OverviewTab::OverviewTab(QWidget *parent)
-    : Page(parent)
-    , m_pages(new QStackedWidget)
-    , m_content(new QWidget)
-    , m_message(new MessagePage)
-    , m_verdict(new VerdictCard)
-    , m_table(named(new FittingTable, "portFittingTable"))
-    , m_model(new DiagnosisTableModel(DiagnosisTableModel::Kind::Overview, this))
-    , m_findingsHeading(new TextLabel(TextRole::Strong))
-    , m_findingsCount(named(new TextLabel(TextRole::Small), "findingsCountTextLabel"))
-    , m_scroll(makeScroll(m_content))
-    , m_columns(new QHBoxLayout)
+    : Page(QStringLiteral("overviewTab"), parent)
 {
-    setObjectName(QStringLiteral("overviewTab"));
     m_table->setModel(m_model);
-    m_table->setShares({3, 2, 2, 2, 2, 6, 2});
-    m_table->setWrapping({overviewcolumn::Listening}, 240);
+    m_table->setFit({.shares = {3, 2, 2, 2, 2, 6, 2}, .wrapping = {overviewcolumn::Listening}, .wrappedWidth = 240});
     connect(m_verdict, &VerdictCard::activated, this, &Page::activated);
-    connect(m_message, &MessagePage::activated, this, &Page::activated);
 
-    m_findingsHeading->setWordWrap(false);
     auto *head = makeLayout<QHBoxLayout>(10);
     head->addWidget(m_findingsHeading);
     head->addWidget(m_findingsCount, 1);
-    m_columns->setContentsMargins(0, 0, 0, 0);
-    m_columns->setSpacing(metrics::kCardGap);
     for (int column = 0; column < kMostColumns; ++column) {
-        auto *cards = makeLayout<QVBoxLayout>(metrics::kGap);
-        m_columns->addLayout(cards, 1);
+        m_columns->addLayout(makeLayout<QVBoxLayout>(metrics::kGap), 1);
     }
-
     auto *layout =
         makeLayout<QVBoxLayout>(metrics::kGap, {metrics::kPageMargin, 10, metrics::kPageMargin, 6}, m_content);
     addWidgets(*layout, {m_verdict, m_table});
     layout->addLayout(head);
     layout->addLayout(m_columns);
     layout->addStretch(1);
-    m_scroll->setObjectName(QStringLiteral("overviewScrollArea"));
     m_scroll->viewport()->installEventFilter(this);
-    addWidgets(*m_pages, {m_scroll, m_message});
-    auto *outer = new QVBoxLayout(this);
-    outer->setContentsMargins(0, 0, 0, 0);
-    outer->addWidget(m_pages);
-}
-
-QString OverviewTab::title()
-{
-    return tr("Overview");
+    makeLayout<QVBoxLayout>(0, {}, this)->addWidget(makePages(m_scroll));
 }
 
 void OverviewTab::showView(const View &view)
 {
-    m_model->setView(view);
+    m_model->setTable(overviewTable(view));
     m_table->setAccessibleName(tr("Ports by method"));
     const bool firstMeeting = view.hasDiagnosis && !view.checking && view.diagnosis.complete
         && !view.diagnosis.installation.found() && view.diagnosis.state != RoleState::Problem
         && view.diagnosis.state != RoleState::Check;
     if (firstMeeting) {
         showFirstMeeting(view);
-        m_pages->setCurrentWidget(m_message);
         return;
     }
     if (!view.hasDiagnosis) {
-        m_message->setMessage(RoleState::NotChecked,
-                              tr("Checking…"),
-                              tr("The ports are being checked. This takes a few seconds and changes nothing."));
-        m_message->setActions({});
-        m_pages->setCurrentWidget(m_message);
+        showMessage(RoleState::NotChecked,
+                    tr("Checking…"),
+                    tr("The ports are being checked. This takes a few seconds and changes nothing."));
         return;
     }
     showVerdict(view);
     showFindings(view);
-    m_pages->setCurrentWidget(m_scroll);
+    showContent();
 }
 
 void OverviewTab::showVerdict(const View &view)
@@ -242,28 +206,25 @@ void OverviewTab::showFirstMeeting(const View &view)
     if (installation.cloudAgent && cloud != findings.end()) {
         actions.prepend({WindowAction::ExportReport, {}, tr("Export Report…")}); // it was found, and is for support
         const FindingText text = findingText(*cloud, view.catalog);
-        m_message->setMessage(RoleState::NotApplicable,
-                              tr("This computer's agent belongs to the cloud edition"),
-                              QStringList({text.meaning, text.next}).join(QLatin1Char('\n')));
+        showMessage(RoleState::NotApplicable,
+                    tr("This computer's agent belongs to the cloud edition"),
+                    text.meaning + QLatin1Char('\n') + text.next,
+                    actions);
     } else {
-        m_message->setMessage(RoleState::NotChecked,
-                              view.diagnosis.mode == RunMode::Live ? tr("The product was not found on this computer")
-                                  : view.diagnosis.mode == RunMode::Report
-                                  ? tr("The product was not found on the computer of this report")
-                                  : tr("These files contain no values of the product"),
-                              words.next,
-                              looked);
+        showMessage(RoleState::NotChecked,
+                    view.diagnosis.mode == RunMode::Live ? tr("The product was not found on this computer")
+                        : view.diagnosis.mode == RunMode::Report
+                        ? tr("The product was not found on the computer of this report")
+                        : tr("These files contain no values of the product"),
+                    words.next,
+                    actions,
+                    looked);
     }
-    m_message->setActions(actions);
 }
 
 void OverviewTab::reveal(std::optional<PortRole> role)
 {
-    const int row = role ? m_model->rowOfRole(*role) : -1;
-    if (row >= 0) {
-        m_table->setCurrentIndex(m_model->index(row, 0));
-    }
-    m_table->setFocus(Qt::OtherFocusReason);
+    m_table->focusRow(role ? int(allRoles().indexOf(*role)) : -1);
 }
 
 bool OverviewTab::eventFilter(QObject *watched, QEvent *event)

@@ -1,23 +1,18 @@
 #pragma once
 
+#include "../models/tablemodel.h"
+#include "../widgets/fittingtable.h"
+#include "../widgets/verdictcard.h"
 #include "page.h"
 
 #include <core/finding.h>
 
+#include <QHBoxLayout>
 #include <QSet>
-
-class QHBoxLayout;
-class QScrollArea;
-class QStackedWidget;
 
 namespace portcheck {
 
 class FindingCard;
-class FittingTable;
-class MessagePage;
-class DiagnosisTableModel;
-class TextLabel;
-class VerdictCard;
 
 /// Verdict, next step, the table of ports by method, and the findings in place.
 class OverviewTab final : public Page
@@ -27,8 +22,6 @@ class OverviewTab final : public Page
 public:
     explicit OverviewTab(QWidget *parent = nullptr);
 
-    /// The label of the tab.
-    [[nodiscard]] static QString title();
     void showView(const View &view) override;
     void reveal(std::optional<PortRole> role) override;
 
@@ -43,16 +36,14 @@ private:
     void distribute(int columns);
     [[nodiscard]] QString countText(const View &view) const;
 
-    QStackedWidget *m_pages;
-    QWidget *m_content;
-    MessagePage *m_message;
-    VerdictCard *m_verdict;
-    FittingTable *m_table;
-    DiagnosisTableModel *m_model;
-    TextLabel *m_findingsHeading;
-    TextLabel *m_findingsCount;
-    QScrollArea *m_scroll;
-    QHBoxLayout *m_columns;
+    VerdictCard *m_verdict = new VerdictCard;
+    FittingTable *m_table = named(new FittingTable, "portFittingTable");
+    TableModel *m_model = new TableModel({}, this);
+    TextLabel *m_findingsHeading = makeLine(TextRole::Strong);
+    TextLabel *m_findingsCount = named(new TextLabel(TextRole::Small), "findingsCountTextLabel");
+    QWidget *m_content = new QWidget;
+    QScrollArea *m_scroll = makeScroll(m_content, "overviewScrollArea");
+    QHBoxLayout *m_columns = new QHBoxLayout;
     QList<FindingCard *> m_cards; ///< worst first
     QSet<FindingId> m_expanded;
     bool m_everything = false; ///< for a picture: nothing is shortened

@@ -2,63 +2,46 @@
 
 #include "../look/lineicon.h"
 #include "../look/theme.h"
-#include "../models/diagnosistablemodel.h"
+#include "../models/tables.h"
 #include "../widgets/celldelegate.h"
-#include "../widgets/fittingtable.h"
-#include "../widgets/textlabel.h"
 
 #include <text/texts.h>
 
 #include <QFrame>
 #include <QHBoxLayout>
-#include <QPushButton>
 #include <QVBoxLayout>
-
-#include <algorithm>
 
 namespace portcheck {
 
 PortListTab::PortListTab(QWidget *parent)
-    : Page(parent)
-    , m_content(new QWidget)
-    , m_scroll(makeScroll(m_content))
-    , m_copy(named(new QPushButton, "firewallRequestPushButton"))
-    , m_table(named(new FittingTable, "portListFittingTable"))
-    , m_model(new DiagnosisTableModel(DiagnosisTableModel::Kind::PortList, this))
-    , m_explanation(new TextLabel(TextRole::Secondary))
+    : Page(QStringLiteral("portListTab"), parent)
 {
-    setObjectName(QStringLiteral("portListTab"));
     connect(m_copy, &QPushButton::clicked, this, [this] { emit activated({WindowAction::CopyFirewallRequest}); });
     m_table->setModel(m_model);
     m_table->cells().setMetrics(11, metrics::kRowHeight);
-    m_table->setShares({0, 0, 0, 0, 2, 4, 11});
-    m_table->setWrapping({portlistcolumn::Direction, portlistcolumn::Purpose, portlistcolumn::Notes}, 116);
+    const QList<int> words {portlistcolumn::Direction, portlistcolumn::Purpose, portlistcolumn::Notes};
     // The two ports of Smart Scan, and the two of NetBIOS, are used for the same things.
-    m_table->setMergedPairs(
-        {portlistcolumn::Direction, portlistcolumn::Purpose, portlistcolumn::Notes},
-        {int(allRoles().indexOf(PortRole::ScanHttp)), int(allRoles().indexOf(PortRole::Netbios139))});
+    m_table->setFit(
+        {.shares = {0, 0, 0, 0, 2, 4, 11},
+         .wrapping = words,
+         .wrappedWidth = 116,
+         .mergedColumns = words,
+         .mergedRows = {int(allRoles().indexOf(PortRole::ScanHttp)), int(allRoles().indexOf(PortRole::Netbios139))}});
 
     QFrame *note = makeFrame("note");
     auto *noteLayout = makeLayout<QHBoxLayout>(20, {14, 3, 14, 3}, note);
     noteLayout->addWidget(m_explanation, 1);
     noteLayout->addWidget(m_copy);
-    auto *layout =
-        makeLayout<QVBoxLayout>(metrics::kGap, {metrics::kPageMargin, 8, metrics::kPageMargin, 4}, m_content);
+    auto *content = new QWidget;
+    auto *layout = makeLayout<QVBoxLayout>(metrics::kGap, {metrics::kPageMargin, 8, metrics::kPageMargin, 4}, content);
     addWidgets(*layout, {note, m_table});
     layout->addStretch(1);
-    auto *outer = new QVBoxLayout(this);
-    outer->setContentsMargins(0, 0, 0, 0);
-    outer->addWidget(m_scroll);
-}
-
-QString PortListTab::title()
-{
-    return tr("Port List");
+    makeLayout<QVBoxLayout>(0, {}, this)->addWidget(makeScroll(content));
 }
 
 void PortListTab::showView(const View &view)
 {
-    m_model->setView(view);
+    m_model->setTable(portListTable(view));
     m_table->setAccessibleName(tr("Ports with direction and purpose"));
     setLineIcon(*m_copy, "copy");
     m_copy->setText(tr("Copy as Firewall Request"));
@@ -70,10 +53,7 @@ void PortListTab::showView(const View &view)
 
 void PortListTab::reveal(std::optional<PortRole> role)
 {
-    if (role) {
-        m_table->setCurrentIndex(m_model->index(m_model->rowOfRole(*role), 0));
-    }
-    m_table->setFocus(Qt::OtherFocusReason);
+    m_table->focusRow(role ? int(allRoles().indexOf(*role)) : -1);
 }
 
 } // namespace portcheck

@@ -1,15 +1,13 @@
 #pragma once
 
+#include "../models/tablemodel.h"
+#include "../widgets/fittingtable.h"
+#include "../widgets/textlabel.h"
 #include "page.h"
 
-class QPushButton;
-class QScrollArea;
+#include <QPushButton>
 
 namespace portcheck {
-
-class FittingTable;
-class DiagnosisTableModel;
-class TextLabel;
 
 /// For the network team: every port with direction and purpose, and a firewall request to copy.
 class PortListTab final : public Page
@@ -19,18 +17,14 @@ class PortListTab final : public Page
 public:
     explicit PortListTab(QWidget *parent = nullptr);
 
-    /// The label of the tab.
-    [[nodiscard]] static QString title();
     void showView(const View &view) override;
     void reveal(std::optional<PortRole> role) override;
 
 private:
-    QWidget *m_content;
-    QScrollArea *m_scroll;
-    QPushButton *m_copy;
-    FittingTable *m_table;
-    DiagnosisTableModel *m_model;
-    TextLabel *m_explanation;
+    TextLabel *m_explanation = new TextLabel(TextRole::Secondary);
+    QPushButton *m_copy = named(new QPushButton, "firewallRequestPushButton");
+    FittingTable *m_table = named(new FittingTable, "portListFittingTable");
+    TableModel *m_model = new TableModel({}, this);
 };
 
 } // namespace portcheck

@@ -2,7 +2,7 @@
 
 #include "../look/stateshape.h"
 #include "../look/theme.h"
-#include "../models/cellroles.h"
+#include "../models/tablemodel.h"
 #include "textlabel.h"
 
 #include <QHeaderView>
@@ -16,6 +16,8 @@
 namespace portcheck {
 namespace {
 
+using Font = TableCell::Font;
+
 constexpr int kShapeSide = 16;
 constexpr int kShapeSpace = 7;
 constexpr int kArrowRoom = 18;
@@ -27,9 +29,9 @@ int wrapFlags(bool wrapping)
 }
 
 /// Where a remark behind a port begins, "4345 (Service.ini)": it is no port, and drawn small. -1 = there is none.
-qsizetype remarkAt(const QModelIndex &index, const QString &text)
+qsizetype remarkAt(const TableCell &cell, const QString &text)
 {
-    const auto at = index.data(NumberRole).toBool()
+    const auto at = cell.font == Font::Number
         ? std::find_if(text.begin(), text.end(), [](QChar c) { return c == u'(' || c == u'（'; })
         : text.end();
     return at == text.end() ? -1 : at - text.begin();
@@ -39,6 +41,26 @@ QFont remarkFont(QFont font)
 {
     font.setPixelSize(metrics::kSmallPx);
     return font;
+}
+
+QFont fontFor(const QStyleOptionViewItem &option, const TableCell &cell)
+{
+    QFont font = option.font;
+    if (cell.font != Font::Code) { // the table's own font is fixed-pitch
+        font.setPixelSize(cell.font == Font::Number                    ? metrics::kNumberPx
+                              : cell.quiet || cell.font == Font::Small ? metrics::kSmallPx
+                                                                       : metrics::kBodyPx);
+    }
+    if (cell.marked || cell.shape) {
+        font.setWeight(QFont::DemiBold);
+    }
+    return font;
+}
+
+/// Whether the mark is a frame and an arrow; in fixed pitch the colour of the text says it beside the tint of the row.
+bool isFramed(const TableCell &cell)
+{
+    return cell.marked && cell.font != Font::Code;
 }
 
 bool isKatakana(QChar character)
@@ -89,38 +111,9 @@ void paintArrow(QPainter &painter, const QPointF &tip, const QColor &color)
 
 } // namespace
 
-CellDelegate::CellDelegate(QObject *parent)
-    : QStyledItemDelegate(parent)
-    , m_padding(12)
-    , m_minimumHeight(metrics::kRowHeight)
-{ }
-
-void CellDelegate::setMetrics(int padding, int minimumHeight)
-{
-    m_padding = padding;
-    m_minimumHeight = minimumHeight;
-}
-
 int CellDelegate::padding() const
 {
     return m_compact ? std::min(m_padding, kCompactPadding) : m_padding;
-}
-
-QFont CellDelegate::fontFor(const QStyleOptionViewItem &option, const QModelIndex &index) const
-{
-    QFont font = option.font;
-    if (index.data(CodeRole).toBool()) {
-        // The table's own font is fixed-pitch.
-    } else if (index.data(NumberRole).toBool()) {
-        font.setPixelSize(metrics::kNumberPx);
-    } else {
-        font.setPixelSize(index.data(QuietRole).toBool() || index.data(SmallRole).toBool() ? metrics::kSmallPx
-                                                                                           : metrics::kBodyPx);
-    }
-    if (index.data(MarkedRole).toBool() || index.data(StateRole).isValid()) {
-        font.setWeight(QFont::DemiBold);
-    }
-    return font;
 }
 
 void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -128,52 +121,44 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     const Colors colors = currentColors();
-    const QVariant tone = index.data(RowToneRole);
-    const RoleState toneState = static_cast<RoleState>(tone.toInt());
-    const bool marked = index.data(MarkedRole).toBool();
+    const TableCell cell = cellAt(index);
+    const RoleState tone = cell.tone.value_or(RoleState::Match);
     const QRect rect = option.rect;
 
-    if (tone.isValid()) {
-        painter->fillRect(rect, colors.tint(toneState));
+    if (cell.tone) {
+        painter->fillRect(rect, colors.tint(tone));
     }
     const bool lowest = option.widget && rect.bottom() + 2 >= option.widget->height();
     if (index.row() + 1 < index.model()->rowCount() && !lowest) {
         painter->fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), colors.hairline);
     }
-    if (marked && !index.data(CodeRole).toBool()) {
-        painter->setPen(QPen(colors.state(toneState), 2));
+    if (isFramed(cell)) {
+        painter->setPen(QPen(colors.state(tone), 2));
         painter->setBrush(Qt::NoBrush);
         painter->drawRoundedRect(QRectF(rect).adjusted(2, 2, -2, -3), 4, 4);
     }
 
     QRect inner = rect.adjusted(padding(), 0, -padding(), -1);
-    const QVariant state = index.data(StateRole);
-    QColor color = index.data(QuietRole).toBool() ? colors.muted : colors.text;
-    if (state.isValid()) {
-        const auto value = static_cast<RoleState>(state.toInt());
-        color = colors.state(value);
+    QColor color = cell.quiet ? colors.muted : colors.text;
+    if (cell.shape) {
+        color = colors.state(*cell.shape);
         const QRectF square(inner.left(), inner.center().y() - kShapeSide / 2.0 + 0.5, kShapeSide, kShapeSide);
-        paintShape(*painter, square, shapeFor(value), color, colors.card);
+        paintShape(*painter, square, shapeFor(*cell.shape), color, colors.card);
         inner.setLeft(inner.left() + kShapeSide + kShapeSpace);
-    } else if (marked) {
-        color = colors.state(toneState);
+    } else if (cell.marked) {
+        color = colors.state(tone);
     }
-    const QFont font = fontFor(option, index);
+    const QFont font = fontFor(option, cell);
     painter->setFont(font);
     painter->setPen(color);
     const QFontMetrics fontMetrics(font);
-    QString text = index.data(Qt::DisplayRole).toString();
-    if (marked && !index.data(CodeRole).toBool()) {
+    if (isFramed(cell)) {
         inner.setRight(inner.right() - kArrowRoom + padding() / 2);
     }
-    if (!m_wrapping) {
-        text = fontMetrics.elidedText(text, option.textElideMode, inner.width());
-    } else {
-        text = wrapped(text, fontMetrics, inner.width());
-    }
-    const QVariant alignment = index.data(Qt::TextAlignmentRole);
-    const int flags = alignment.isValid() ? alignment.toInt() : int(Qt::AlignLeft | Qt::AlignVCenter);
-    const qsizetype remark = remarkAt(index, text);
+    const QString text = m_wrapping ? wrapped(cell.text, fontMetrics, inner.width())
+                                    : fontMetrics.elidedText(cell.text, option.textElideMode, inner.width());
+    const int flags = int((cell.rightAligned ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+    const qsizetype remark = remarkAt(cell, text);
     if (remark < 0) {
         painter->drawText(inner, flags | wrapFlags(m_wrapping), text);
     } else {
@@ -182,7 +167,7 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
         painter->drawText(
             inner.adjusted(fontMetrics.horizontalAdvance(text.left(remark)), 0, 0, 0), flags, text.mid(remark));
     }
-    if (marked && !index.data(CodeRole).toBool()) {
+    if (isFramed(cell)) {
         const int textWidth = std::min(fontMetrics.horizontalAdvance(text), inner.width());
         paintArrow(*painter, QPointF(inner.left() + textWidth + 6, inner.center().y() + 1), color);
     }
@@ -196,18 +181,20 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
 
 QSize CellDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    const QFontMetrics fontMetrics(fontFor(option, index));
-    const QString text = index.data(Qt::DisplayRole).toString();
+    const TableCell cell = cellAt(index);
+    const QString &text = cell.text;
+    const QFont font = fontFor(option, cell);
+    const QFontMetrics fontMetrics(font);
     int extra = 2 * padding() + 1;
-    if (const qsizetype remark = remarkAt(index, text); remark >= 0) {
-        const QFontMetrics small(remarkFont(fontFor(option, index)));
+    if (const qsizetype remark = remarkAt(cell, text); remark >= 0) {
+        const QFontMetrics small(remarkFont(font));
         return {fontMetrics.horizontalAdvance(text.left(remark)) + small.horizontalAdvance(text.mid(remark)) + extra,
                 std::max(m_minimumHeight, fontMetrics.height() + 4)};
     }
-    if (index.data(StateRole).isValid()) {
+    if (cell.shape) {
         extra += kShapeSide + kShapeSpace;
     }
-    if (index.data(MarkedRole).toBool() && !index.data(CodeRole).toBool()) {
+    if (isFramed(cell)) {
         extra += kArrowRoom;
     }
     if (!m_wrapping || option.rect.width() <= 0) {
@@ -216,8 +203,7 @@ QSize CellDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelInd
     }
     const QRect room(0, 0, std::max(20, option.rect.width() - extra), 4000);
     const QRect needed = fontMetrics.boundingRect(room, wrapFlags(true), wrapped(text, fontMetrics, room.width()));
-    return {needed.width() + extra,
-            std::max(m_minimumHeight, needed.height() + (index.data(NumberRole).toBool() ? 4 : 6))};
+    return {needed.width() + extra, std::max(m_minimumHeight, needed.height() + (cell.font == Font::Number ? 4 : 6))};
 }
 
 void showAsList(QTableView &view)

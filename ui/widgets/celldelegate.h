@@ -1,5 +1,7 @@
 #pragma once
 
+#include "../look/theme.h"
+
 #include <QStyledItemDelegate>
 
 class QTableView;
@@ -13,12 +15,16 @@ class CellDelegate final : public QStyledItemDelegate
     Q_OBJECT
 
 public:
-    explicit CellDelegate(QObject *parent = nullptr);
+    using QStyledItemDelegate::QStyledItemDelegate;
 
     /// Lines may be as narrow as this column; text wraps when it has not enough room.
     void setWrapping(bool wrapping) { m_wrapping = wrapping; }
     /// Inner margin left and right, and the least height of a row.
-    void setMetrics(int padding, int minimumHeight);
+    void setMetrics(int padding, int minimumHeight)
+    {
+        m_padding = padding;
+        m_minimumHeight = minimumHeight;
+    }
     /// Narrower margins, for a window too narrow for the usual ones.
     void setCompact(bool compact) { m_compact = compact; }
 
@@ -26,14 +32,12 @@ public:
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
 private:
-    [[nodiscard]] QFont fontFor(const QStyleOptionViewItem &option, const QModelIndex &index) const;
-
     [[nodiscard]] int padding() const;
 
     bool m_wrapping = false;
     bool m_compact = false;
-    int m_padding;
-    int m_minimumHeight;
+    int m_padding = 12;
+    int m_minimumHeight = metrics::kRowHeight;
 };
 
 /// A list of any length, drawn like the other tables: rows of one height, cells cut where they have no room.

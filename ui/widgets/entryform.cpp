@@ -19,13 +19,10 @@ namespace {
 constexpr int kFieldWidth = 110;
 constexpr int kLongestPort = 8; // room for blanks and a slip; judged on Compare
 
-const Observation *enteredObservation(const Diagnosis &diagnosis, Method method, PortRole role)
+/// Full-width digits (as an input method enters them) made plain.
+QString normalised(const QString &text)
 {
-    const QList<Observation> &observations = diagnosis.port(role).observations;
-    const auto found = std::find_if(observations.begin(), observations.end(), [method](const Observation &observation) {
-        return observation.method == method && observation.source.kind == SourceKind::Entered;
-    });
-    return found == observations.end() ? nullptr : &*found;
+    return text.normalized(QString::NormalizationForm_KC).trimmed();
 }
 
 } // namespace
@@ -65,9 +62,8 @@ EntryForm::EntryForm(Method method, QWidget *parent)
 
 void EntryForm::addRow(PortRole role, int index)
 {
-    Row row {new TextLabel(TextRole::Body), new QLineEdit, new TextLabel(TextRole::Small)};
+    Row row {makeLine(TextRole::Body), new QLineEdit, new TextLabel(TextRole::Small)};
     row.name->setMinimumWidth(120);
-    row.name->setWordWrap(false);
     row.name->setBuddy(row.field);
     row.field->setObjectName(id(role) + QStringLiteral("LineEdit"));
     row.field->setProperty("port", true);
@@ -99,8 +95,7 @@ void EntryForm::setView(const View &view)
         row->name->setSentence(roleName(row.key(), view.catalog));
         row->field->setEnabled(view.canEnter);
         row->field->setAccessibleName(tr("%1, as shown there", "entry field of a port").arg(row->name->text()));
-        const Observation *entered =
-            view.hasDiagnosis ? enteredObservation(view.diagnosis, m_method, row.key()) : nullptr;
+        const Observation *entered = enteredValue(row.key());
         // While a person types, an answer to an older question does not take the text away.
         if (!row->field->hasFocus() || !row->field->isModified()) {
             row->field->setText(entered ? entered->raw : QString());
@@ -113,6 +108,18 @@ void EntryForm::setView(const View &view)
     m_clear->setEnabled(view.canEnter && any);
 }
 
+const Observation *EntryForm::enteredValue(PortRole role) const
+{
+    if (!m_view.hasDiagnosis) {
+        return nullptr;
+    }
+    const QList<Observation> &observations = m_view.diagnosis.port(role).observations;
+    const auto found = std::find_if(observations.begin(), observations.end(), [this](const Observation &observation) {
+        return observation.method == m_method && observation.source.kind == SourceKind::Entered;
+    });
+    return found == observations.end() ? nullptr : &*found;
+}
+
 void EntryForm::showNote(PortRole role)
 {
     const Row &row = m_rows[role];
@@ -123,8 +130,7 @@ void EntryForm::showNote(PortRole role)
     if (invalid) {
         row.note->setSentence(tr("A port is a number from 1 to 65535."));
     } else {
-        const Observation *entered =
-            m_view.hasDiagnosis ? enteredObservation(m_view.diagnosis, m_method, role) : nullptr;
+        const Observation *entered = enteredValue(role);
         if (entered && entered->raw == row.field->text()) {
             row.note->setSentence(sourceText(entered->source, m_view.catalog));
         } else {
@@ -142,11 +148,6 @@ void EntryForm::focusRole(PortRole role)
         row->field->setFocus(Qt::OtherFocusReason);
         row->field->selectAll();
     }
-}
-
-QString EntryForm::normalised(const QString &text)
-{
-    return text.normalized(QString::NormalizationForm_KC).trimmed();
 }
 
 void EntryForm::apply()

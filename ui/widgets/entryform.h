@@ -44,8 +44,8 @@ private:
     void apply();
     void clear();
     void showNote(PortRole role);
-    /// Full-width digits (as an input method enters them) made plain.
-    [[nodiscard]] static QString normalised(const QString &text);
+    /// What was entered for a role and took part in the diagnosis; null = nothing.
+    [[nodiscard]] const Observation *enteredValue(PortRole role) const;
 
     Method m_method;
     View m_view;

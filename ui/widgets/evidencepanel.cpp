@@ -1,7 +1,7 @@
 #include "evidencepanel.h"
 
 #include "../look/theme.h"
-#include "../models/evidencemodel.h"
+#include "../models/tables.h"
 #include "celldelegate.h"
 #include "fittingtable.h"
 #include "textlabel.h"
@@ -23,11 +23,8 @@ constexpr int kNarrowestData = 160;
 
 EvidencePanel::EvidencePanel(QWidget *parent)
     : QWidget(parent)
-    , m_blocks(new QVBoxLayout(this))
-{
-    m_blocks->setContentsMargins(0, 0, 0, 0);
-    m_blocks->setSpacing(6);
-}
+    , m_blocks(makeLayout<QVBoxLayout>(6, {}, this))
+{ }
 
 void EvidencePanel::setMethod(const View &view, Method method)
 {
@@ -43,11 +40,7 @@ void EvidencePanel::setMethod(const View &view, Method method)
 
 void EvidencePanel::addBlock(const View &view, const EvidenceBlock &block)
 {
-    auto *side = new TextLabel(TextRole::Strong);
-    side->setWordWrap(false);
-    side->setText(sideOfEvidence(block, view.catalog));
-    auto *read = new TextLabel(TextRole::Small);
-    read->setWordWrap(false);
+    auto *read = makeLine(TextRole::Small);
     if (block.source.modified.isValid()) {
         read->setText(tr("File of %1", "time of a file").arg(view.catalog.dateTime(block.source.modified)));
     } else if (block.source.view == QLatin1String("32")) {
@@ -56,27 +49,21 @@ void EvidencePanel::addBlock(const View &view, const EvidenceBlock &block)
         read->setText(tr("64-bit view"));
     }
     auto *head = new QHBoxLayout;
-    head->addWidget(side);
+    head->addWidget(makeLine(TextRole::Strong, sideOfEvidence(block, view.catalog)));
     head->addStretch(1);
     head->addWidget(read);
-    auto *place = new TextLabel(TextRole::Code);
-    place->setElided(true);
-    place->setText(block.source.kind == SourceKind::File ? QDir::toNativeSeparators(block.source.locator)
-                                                         : block.source.locator);
-    place->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    place->setToolTip(place->text());
-
+    auto *place = makePlace(block.source.kind == SourceKind::File ? QDir::toNativeSeparators(block.source.locator)
+                                                                  : block.source.locator);
+    const bool registry = block.method == Method::Registry;
     auto *table = named(new FittingTable, "evidenceFittingTable");
-    auto *model = new EvidenceModel(table);
-    model->setBlock(view, block);
     table->setProperty("code", true);
     table->setFont(codeFont(view.catalog.language(), 13));
     table->cells().setMetrics(10, kLineHeight);
-    table->horizontalHeader()->setVisible(model->isRegistry());
-    table->setModel(model);
-    table->setShares(model->isRegistry() ? QList<int> {0, 0, 1} : QList<int> {0, 1});
+    table->horizontalHeader()->setVisible(registry);
+    table->setModel(new TableModel(evidenceTable(view, block), table));
     // Long data take another line; names and types are never cut.
-    table->setWrapping({model->isRegistry() ? 2 : 1}, kNarrowestData);
+    const int last = registry ? 2 : 1;
+    table->setFit({.shares = QList<int>(last) << 1, .wrapping = {last}, .wrappedWidth = kNarrowestData});
     table->setAccessibleName(tr("Excerpt of %1").arg(place->text()));
 
     m_blocks->addLayout(head);

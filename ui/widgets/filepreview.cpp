@@ -1,25 +1,34 @@
 #include "filepreview.h"
 
 #include "../look/theme.h"
-#include "pagepreview.h"
 #include "textlabel.h"
 
 #include <QPlainTextEdit>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QVBoxLayout>
 
 namespace portcheck {
 
 FilePreview::FilePreview(QWidget *parent)
     : QStackedWidget(parent)
     , m_text(named(new QPlainTextEdit, "previewPlainTextEdit"))
-    , m_pages(named(new PagePreview, "pagePreview"))
+    , m_scroll(named(new QScrollArea, "pagePreview"))
 {
     m_text->setReadOnly(true);
     m_text->setTabChangesFocus(true);
     m_text->setLineWrapMode(QPlainTextEdit::NoWrap);
     m_text->setAccessibleName(tr("Preview of the file"));
-    m_pages->setAccessibleName(m_text->accessibleName());
+    auto *content = new QWidget;
+    m_pages = makeLayout<QVBoxLayout>(metrics::kGap, {}, content);
+    m_scroll->setWidget(content);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn); // the width of a page does not depend on their number
+    m_scroll->setFocusPolicy(Qt::StrongFocus);
+    m_scroll->setAccessibleName(m_text->accessibleName());
     addWidget(m_text);
-    addWidget(m_pages);
+    addWidget(m_scroll);
 }
 
 void FilePreview::showText(const QByteArray &utf8)
@@ -37,15 +46,32 @@ void FilePreview::showText(const QByteArray &utf8)
     setCurrentWidget(m_text);
 }
 
-void FilePreview::showPages(const PdfPreview &pages)
+void FilePreview::showPages(const PdfPreview &preview)
 {
-    m_pages->setPages(pages);
-    setCurrentWidget(m_pages);
+    clearLayout(*m_pages);
+    for (int index = 0; index < preview.pages.size(); ++index) {
+        QPixmap picture = QPixmap::fromImage(preview.pages.at(index));
+        picture.setDevicePixelRatio(devicePixelRatioF());
+        auto *page = new QLabel;
+        page->setObjectName(QStringLiteral("page%1Label").arg(index + 1));
+        page->setPixmap(picture);
+        page->setAccessibleName(
+            tr("Page %1 of %2").arg(QString::number(index + 1), QString::number(preview.pageCount)));
+        m_pages->addWidget(page, 0, Qt::AlignHCenter | Qt::AlignTop);
+    }
+    if (preview.pageCount > preview.pages.size()) {
+        m_pages->addWidget(makeLabel(
+            TextRole::Small,
+            tr("%1 more pages are in the file.").arg(QString::number(preview.pageCount - int(preview.pages.size())))));
+    }
+    m_pages->addStretch(1);
+    setCurrentWidget(m_scroll);
 }
 
 int FilePreview::pageWidth() const
 {
-    return m_pages->pageWidth();
+    return qRound((m_scroll->width() - m_scroll->verticalScrollBar()->sizeHint().width() - 2 * m_scroll->frameWidth())
+                  * devicePixelRatioF());
 }
 
 } // namespace portcheck

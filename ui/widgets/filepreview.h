@@ -5,12 +5,12 @@
 #include <QStackedWidget>
 
 class QPlainTextEdit;
+class QScrollArea;
+class QVBoxLayout;
 
 namespace portcheck {
 
-class PagePreview;
-
-/// What a file will contain, before it is written: its text to the letter, or its pages or pictures.
+/// What a file will contain, before it is written: its text to the letter, or its pages or pictures below each other.
 class FilePreview final : public QStackedWidget
 {
     Q_OBJECT
@@ -19,13 +19,14 @@ public:
     explicit FilePreview(QWidget *parent = nullptr);
 
     void showText(const QByteArray &utf8);
-    void showPages(const PdfPreview &pages);
+    void showPages(const PdfPreview &preview);
     /// Width in device pixels at which a page fills the view.
     [[nodiscard]] int pageWidth() const;
 
 private:
     QPlainTextEdit *m_text;
-    PagePreview *m_pages;
+    QScrollArea *m_scroll;
+    QVBoxLayout *m_pages;
 };
 
 } // namespace portcheck

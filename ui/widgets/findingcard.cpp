@@ -47,17 +47,14 @@ FindingCard::FindingCard(const View &view, const Finding &finding, bool withNext
     auto *shape = new ShapeView(18);
     shape->setShape(shapeFor(finding.severity),
                     finding.severity == Severity::Info ? RoleState::Single : stateFor(finding.severity));
-    auto *title = makeLabel(TextRole::Strong, words.title);
-    m_toggle = new QPushButton;
-    m_toggle->setObjectName(QStringLiteral("helpPushButton"));
+    m_toggle = named(new QPushButton(tr("Learn more ▼")), "helpPushButton");
     m_toggle->setProperty("link", true);
     m_toggle->setCheckable(true);
-    m_toggle->setText(tr("Learn more ▼"));
     m_toggle->setAccessibleName(tr("Learn more about: %1").arg(words.title));
     m_toggle->setAccessibleDescription(
         tr("Opens below it: what it means, how to verify it by hand, what usually causes it, what to do."));
     auto *head = makeLayout<QHBoxLayout>(10);
-    head->addWidget(title, 1, Qt::AlignVCenter);
+    head->addWidget(makeLabel(TextRole::Strong, words.title), 1, Qt::AlignVCenter);
     head->addWidget(m_toggle, 0, Qt::AlignTop);
 
     m_body = makeBody(view, finding, withNext);
@@ -85,30 +82,21 @@ QWidget *FindingCard::makeBody(const View &view, const Finding &finding, bool wi
     const FindingText words = findingText(finding, view.catalog);
     const NextStep step = NextSteps::forFinding(view, finding);
     auto *body = new QWidget(this);
-    auto *meaning = makeLabel(TextRole::Secondary, words.meaning);
-    auto *column = makeLayout<QVBoxLayout>(2, {0, 0, 0, 0}, body);
-    column->addWidget(meaning);
+    auto *column = makeLayout<QVBoxLayout>(2, {}, body);
+    column->addWidget(makeLabel(TextRole::Secondary, words.meaning));
     for (const QString &line : evidenceLines(finding, view.catalog)) {
-        auto *evidence = new TextLabel(TextRole::Code);
-        evidence->setElided(true);
-        evidence->setText(line);
-        evidence->setToolTip(line);
-        evidence->setTextInteractionFlags(Qt::TextSelectableByMouse);
-        column->addWidget(evidence);
+        column->addWidget(makePlace(line));
     }
     auto *next = makeLabel(TextRole::Body,
                            words.next.isEmpty() || !withNext ? QString() : tr("→ %1", "what to do").arg(words.next));
-    auto *code = new TextLabel(TextRole::Code);
-    code->setWordWrap(false);
-    code->setText(id(finding));
+    auto *code = makeLine(TextRole::Code, id(finding));
     code->setTextInteractionFlags(Qt::TextSelectableByMouse);
     auto *last = makeLayout<QHBoxLayout>(10);
     if (step.action == WindowAction::None) {
         last->addWidget(next, 1);
     } else {
         column->addWidget(next);
-        auto *go = new QPushButton(step.label);
-        go->setObjectName(QStringLiteral("goPushButton"));
+        auto *go = named(new QPushButton(step.label), "goPushButton");
         go->setProperty("link", true);
         go->setAccessibleDescription(words.title);
         connect(go, &QPushButton::clicked, this, [this, step] { emit activated(step); });
@@ -155,9 +143,7 @@ QWidget *FindingCard::makeHelp(const View &view)
         if (text.isEmpty()) {
             continue;
         }
-        auto *name = makeLabel(TextRole::Strong, heading);
-        auto *words = makeLabel(TextRole::Secondary, text);
-        addWidgets(*column, {name, words});
+        addWidgets(*column, {makeLabel(TextRole::Strong, heading), makeLabel(TextRole::Secondary, text)});
         column->addSpacing(4);
     }
     return box;

@@ -49,35 +49,19 @@ void FittingTable::setModel(QAbstractItemModel *model)
     fit();
 }
 
-void FittingTable::setShares(const QList<int> &shares)
+void FittingTable::setFit(const TableFit &rules)
 {
-    m_shares = shares;
+    m_fit = rules;
+    m_delegate->setWrapping(!rules.wrapping.isEmpty());
     fit();
 }
 
-void FittingTable::setMergedPairs(const QList<int> &columns, const QList<int> &firstRows)
+void FittingTable::focusRow(int row)
 {
-    m_mergedColumns = columns;
-    m_mergedRows = firstRows;
-    fit();
-}
-
-void FittingTable::setWrapping(const QList<int> &columns, int width)
-{
-    m_wrapping = columns;
-    m_wrappedWidth = width;
-    m_delegate->setWrapping(!columns.isEmpty());
-    fit();
-}
-
-QList<int> FittingTable::contentWidths(bool compact) const
-{
-    m_delegate->setCompact(compact);
-    QList<int> widths;
-    for (int column = 0; column < model()->columnCount(); ++column) {
-        widths << contentWidth(column, compact ? kCompactHeaderPadding : kHeaderPadding);
+    if (model()->hasIndex(row, 0)) {
+        setCurrentIndex(model()->index(row, 0));
     }
-    return widths;
+    setFocus(Qt::OtherFocusReason);
 }
 
 int FittingTable::contentWidth(int column, int headerPadding) const
@@ -103,7 +87,7 @@ int FittingTable::contentWidth(int column, int headerPadding) const
     option.rect = {};
     for (int row = 0; row < model()->rowCount(); ++row) {
         const int wanted = m_delegate->sizeHint(option, model()->index(row, column)).width();
-        width = std::max(width, m_wrapping.contains(column) ? std::min(wanted, m_wrappedWidth) : wanted);
+        width = std::max(width, m_fit.wrapping.contains(column) ? std::min(wanted, m_fit.wrappedWidth) : wanted);
     }
     return width;
 }
@@ -114,34 +98,37 @@ void FittingTable::fit()
         return;
     }
     m_fitting = true;
-    m_headerWraps = false;
     const int columns = model()->columnCount();
     const int room = viewport()->width();
-    QList<int> widths = contentWidths(false);
-    int used = std::accumulate(widths.begin(), widths.end(), 0);
-    const bool compact = used > room;
-    m_delegate->setCompact(compact);
-    setStyleProperty(*horizontalHeader(), "compact", compact);
-    if (compact) {
-        widths = contentWidths(true);
+    QList<int> widths;
+    int used = 0;
+    bool compact = false;
+    // Where there is too little room, the margins become narrower, then the titles take two lines.
+    for (const int means : {0, 1, 2}) {
+        compact = means > 0;
+        m_headerWraps = means > 1;
+        m_delegate->setCompact(compact);
+        widths.clear();
+        for (int column = 0; column < columns; ++column) {
+            widths << contentWidth(column, compact ? kCompactHeaderPadding : kHeaderPadding);
+        }
         used = std::accumulate(widths.begin(), widths.end(), 0);
-        m_headerWraps = used > room;
-        if (m_headerWraps) {
-            widths = contentWidths(true);
-            used = std::accumulate(widths.begin(), widths.end(), 0);
+        if (used <= room) {
+            break;
         }
     }
+    setStyleProperty(*horizontalHeader(), "compact", compact);
     horizontalHeader()->setFixedHeight(headerHeight());
-    const int shares = std::accumulate(m_shares.begin(), m_shares.end(), 0);
+    const int shares = std::accumulate(m_fit.shares.begin(), m_fit.shares.end(), 0);
     if (used < room && shares > 0) {
         int left = room - used;
         int leftShares = shares;
-        for (int column = 0; column < std::min<int>(columns, int(m_shares.size())); ++column) {
-            if (m_shares.at(column) > 0) {
-                const int part = left * m_shares.at(column) / leftShares;
+        for (int column = 0; column < std::min<int>(columns, int(m_fit.shares.size())); ++column) {
+            if (m_fit.shares.at(column) > 0) {
+                const int part = left * m_fit.shares.at(column) / leftShares;
                 widths[column] += part;
                 left -= part;
-                leftShares -= m_shares.at(column);
+                leftShares -= m_fit.shares.at(column);
             }
         }
     } else if (used > room && used > 0) {
@@ -152,8 +139,8 @@ void FittingTable::fit()
     }
     const int rows = model()->rowCount();
     clearSpans();
-    for (const int row : std::as_const(m_mergedRows)) {
-        for (const int column : std::as_const(m_mergedColumns)) {
+    for (const int row : std::as_const(m_fit.mergedRows)) {
+        for (const int column : std::as_const(m_fit.mergedColumns)) {
             if (row + 1 < rows) {
                 setSpan(row, column, 2, 1);
             }
@@ -166,8 +153,8 @@ void FittingTable::fit()
         for (int column = 0; column < columns; ++column) {
             option.rect = QRect(0, 0, widths.at(column), 1);
             const int wanted = m_delegate->sizeHint(option, model()->index(row, column)).height();
-            const bool merged =
-                m_mergedColumns.contains(column) && (m_mergedRows.contains(row) || m_mergedRows.contains(row - 1));
+            const bool merged = m_fit.mergedColumns.contains(column)
+                && (m_fit.mergedRows.contains(row) || m_fit.mergedRows.contains(row - 1));
             height = std::max(height, merged ? (wanted + 1) / 2 : wanted);
         }
         setRowHeight(row, height);
@@ -181,12 +168,12 @@ void FittingTable::squeeze(QList<int> &widths, int tooMuch) const
     // Columns that can wrap become narrower first, as far as a word still fits.
     constexpr int kLeastWrapped = 72;
     int spare = 0;
-    for (const int column : m_wrapping) {
+    for (const int column : m_fit.wrapping) {
         spare += std::max(0, widths.at(column) - kLeastWrapped);
     }
     const int wanted = std::min(spare, tooMuch);
     int given = 0;
-    for (const int column : m_wrapping) {
+    for (const int column : m_fit.wrapping) {
         const int part = spare > 0 ? std::max(0, widths.at(column) - kLeastWrapped) * wanted / spare : 0;
         widths[column] -= part;
         given += part;

@@ -7,6 +7,19 @@ namespace portcheck {
 
 class CellDelegate;
 
+/// How the columns of a table are made to fit.
+struct TableFit
+{
+    /// Share of the spare width that each column takes; a column of share 0 is as wide as its content.
+    QList<int> shares = {};
+    /// Columns whose text may wrap; such a column is at least `wrappedWidth` wide where its content is.
+    QList<int> wrapping = {};
+    int wrappedWidth = 0;
+    /// Columns whose cells are merged over pairs of rows that say the same there, each named by its first row.
+    QList<int> mergedColumns = {};
+    QList<int> mergedRows = {};
+};
+
 /// A table as large as its rows: it never scrolls sideways, and only the page around it scrolls down.
 /// Reachable by keyboard cell by cell; nothing in it can be edited.
 class FittingTable final : public QTableView
@@ -19,12 +32,9 @@ public:
     void setModel(QAbstractItemModel *model) override;
     [[nodiscard]] CellDelegate &cells() { return *m_delegate; }
 
-    /// Share of the spare width that each column takes; a column of share 0 is as wide as its content.
-    void setShares(const QList<int> &shares);
-    /// Columns whose text may wrap; such a column is at least `width` wide where its content is.
-    void setWrapping(const QList<int> &columns, int width);
-    /// Merges the cells of some columns over pairs of rows that say the same there, each named by its first row.
-    void setMergedPairs(const QList<int> &columns, const QList<int> &firstRows);
+    void setFit(const TableFit &rules);
+    /// Puts the focus into the table, on a row where it has that.
+    void focusRow(int row);
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
@@ -37,7 +47,6 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    [[nodiscard]] QList<int> contentWidths(bool compact) const;
     [[nodiscard]] int contentWidth(int column, int headerPadding) const;
     /// Takes `tooMuch` pixels from the columns.
     void squeeze(QList<int> &widths, int tooMuch) const;
@@ -45,11 +54,7 @@ private:
     [[nodiscard]] int tableHeight() const;
 
     CellDelegate *m_delegate;
-    QList<int> m_shares;
-    QList<int> m_wrapping;
-    int m_wrappedWidth = 0;
-    QList<int> m_mergedColumns;
-    QList<int> m_mergedRows; ///< the first of each pair
+    TableFit m_fit;
     bool m_headerWraps = false; ///< the last means to make room
     bool m_fitting = false;
 };

@@ -20,10 +20,9 @@ MessagePage::MessagePage(QWidget *parent)
     , m_title(new TextLabel(TextRole::Title))
     , m_text(new TextLabel(TextRole::Secondary))
     , m_details(new TextLabel(TextRole::Code))
-    , m_buttons(new QHBoxLayout)
+    , m_buttons(makeLayout<QHBoxLayout>(8))
 {
     m_details->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_buttons->setSpacing(8);
 
     // The box has the greatest width, not the labels: a layout asks them for their height at its own width.
     auto *box = new QWidget;
@@ -42,18 +41,18 @@ MessagePage::MessagePage(QWidget *parent)
     row->addStretch(1);
 
     auto *content = new QWidget;
-    content->setProperty("scrolled", true);
-    setWidget(content);
-    setWidgetResizable(true);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setFocusPolicy(Qt::NoFocus);
+    setScrolled(*this, content);
     auto *layout = new QVBoxLayout(content);
     layout->addStretch(1);
     layout->addLayout(row);
     layout->addStretch(3);
 }
 
-void MessagePage::setMessage(RoleState state, const QString &title, const QString &text, const QStringList &details)
+void MessagePage::setMessage(RoleState state,
+                             const QString &title,
+                             const QString &text,
+                             const QList<NextStep> &actions,
+                             const QStringList &details)
 {
     m_shape->setShape(shapeFor(state), state);
     m_title->setSentence(title);
@@ -61,10 +60,6 @@ void MessagePage::setMessage(RoleState state, const QString &title, const QStrin
     m_details->setSentence(details.join(QLatin1Char('\n')));
     setAccessibleName(title);
     setAccessibleDescription(text);
-}
-
-void MessagePage::setActions(const QList<NextStep> &actions)
-{
     clearLayout(*m_buttons);
     int index = 0;
     for (const NextStep &step : actions) {

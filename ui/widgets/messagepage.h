@@ -20,10 +20,12 @@ class MessagePage final : public QScrollArea
 public:
     explicit MessagePage(QWidget *parent = nullptr);
 
-    /// `details` is a list of places or lines, shown in fixed pitch; may be empty.
-    void setMessage(RoleState state, const QString &title, const QString &text, const QStringList &details = {});
-    /// The first one is the primary button.
-    void setActions(const QList<NextStep> &actions);
+    /// The first of `actions` is the primary button. `details` is a list of places or lines, shown in fixed pitch.
+    void setMessage(RoleState state,
+                    const QString &title,
+                    const QString &text,
+                    const QList<NextStep> &actions = {},
+                    const QStringList &details = {});
 
 signals:
     void activated(const portcheck::NextStep &step);

@@ -15,6 +15,24 @@
 namespace portcheck {
 namespace {
 
+struct StepButton
+{
+    WindowAction action = WindowAction::None;
+    const char *icon = "";
+    const char *label = "";
+};
+
+/// In the order of ManualStep::Action.
+constexpr StepButton kButtons[] {
+    {},
+    {WindowAction::OpenConsole, "globe", QT_TRANSLATE_NOOP("portcheck::StepsView", "Open Console")},
+    {WindowAction::ShowIniInFolder, "folder", QT_TRANSLATE_NOOP("portcheck::StepsView", "Open Folder")},
+    {WindowAction::OpenIni, "file", QT_TRANSLATE_NOOP("portcheck::StepsView", "Open File")},
+    {WindowAction::CopyKeyPath, "copy", QT_TRANSLATE_NOOP("portcheck::StepsView", "Copy Key Path")},
+    {WindowAction::StartRegistryEditor, "registry", QT_TRANSLATE_NOOP("portcheck::StepsView", "Start Registry Editor")},
+    {WindowAction::OpenPluginFolder, "plug", QT_TRANSLATE_NOOP("portcheck::StepsView", "Open Folder")},
+};
+
 /// The number of a step in a disc; the text beside it is what is read aloud.
 class StepNumber final : public QWidget
 {
@@ -51,31 +69,12 @@ private:
 StepsView::StepsView(QWidget *parent)
     : QWidget(parent)
     , m_heading(new TextLabel(TextRole::Heading))
-    , m_steps(new QVBoxLayout)
+    , m_steps(makeLayout<QVBoxLayout>(8))
 {
-    m_steps->setSpacing(8);
-    auto *layout = makeLayout<QVBoxLayout>(10, {0, 0, 0, 0}, this);
+    auto *layout = makeLayout<QVBoxLayout>(10, {}, this);
     layout->addWidget(m_heading);
     layout->addLayout(m_steps);
     layout->addStretch(1);
-}
-
-static const char *iconOf(WindowAction action)
-{
-    switch (action) {
-    case WindowAction::OpenConsole:
-        return "globe";
-    case WindowAction::OpenIni:
-        return "file";
-    case WindowAction::CopyKeyPath:
-        return "copy";
-    case WindowAction::StartRegistryEditor:
-        return "registry";
-    case WindowAction::OpenPluginFolder:
-        return "plug";
-    default:
-        return "folder";
-    }
 }
 
 void StepsView::setMethod(const View &view, Method method)
@@ -84,59 +83,33 @@ void StepsView::setMethod(const View &view, Method method)
     clearLayout(*m_steps);
     int number = 0;
     for (const ManualStep &step : manualSteps(method, view.catalog)) {
-        NextStep action;
-        switch (step.action) {
-        case ManualStep::Action::None:
-            break;
-        case ManualStep::Action::OpenConsole:
-            action = {WindowAction::OpenConsole, {}, tr("Open Console")};
-            break;
-        case ManualStep::Action::OpenFolder:
-            action = {WindowAction::ShowIniInFolder, {}, tr("Open Folder")};
-            break;
-        case ManualStep::Action::OpenFile:
-            action = {WindowAction::OpenIni, {}, tr("Open File")};
-            break;
-        case ManualStep::Action::CopyKeyPath:
-            action = {WindowAction::CopyKeyPath, {}, tr("Copy Key Path")};
-            break;
-        case ManualStep::Action::StartRegistryEditor:
-            action = {WindowAction::StartRegistryEditor, {}, tr("Start Registry Editor")};
-            break;
-        case ManualStep::Action::OpenPluginFolder:
-            action = {WindowAction::OpenPluginFolder, {}, tr("Open Folder")};
-            break;
-        }
-        addStep(++number, step.text, action);
+        addStep(++number, step);
     }
     const QString warning = manualWarning(method, view.catalog);
     if (!warning.isEmpty()) {
         QFrame *frame = makeFrame("warning");
-        auto *inner = new QVBoxLayout(frame);
-        inner->setContentsMargins(14, 7, 14, 7);
-        auto *text = new TextLabel(TextRole::Body);
-        text->setObjectName(QStringLiteral("warningTextLabel"));
-        text->setSentence(warning);
-        inner->addWidget(text);
+        makeLayout<QVBoxLayout>(0, {14, 7, 14, 7}, frame)
+            ->addWidget(named(makeLabel(TextRole::Body, warning), "warningTextLabel"));
         m_steps->addWidget(frame);
     }
 }
 
-void StepsView::addStep(int number, const QString &text, const NextStep &step)
+void StepsView::addStep(int number, const ManualStep &step)
 {
     auto *row = makeLayout<QHBoxLayout>(10);
     row->addWidget(new StepNumber(number), 0, Qt::AlignTop);
-    auto *words = makeLabel(TextRole::Body, text);
+    auto *words = makeLabel(TextRole::Body, step.text);
     words->setMinimumHeight(26);
     words->setAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    words->setAccessibleName(tr("Step %1: %2").arg(QString::number(number), text));
+    words->setAccessibleName(tr("Step %1: %2").arg(QString::number(number), step.text));
     row->addWidget(words, 1);
-    if (step.action != WindowAction::None) {
-        auto *button = new QPushButton(step.label);
+    if (step.action != ManualStep::Action::None) {
+        const StepButton &facts = kButtons[int(step.action)];
+        auto *button = new QPushButton(tr(facts.label));
         button->setObjectName(QStringLiteral("step%1PushButton").arg(number));
-        setLineIcon(*button, iconOf(step.action));
-        button->setAccessibleDescription(text);
-        connect(button, &QPushButton::clicked, this, [this, step] { emit activated(step); });
+        setLineIcon(*button, facts.icon);
+        button->setAccessibleDescription(step.text);
+        connect(button, &QPushButton::clicked, this, [this, &facts] { emit activated({facts.action}); });
         row->addWidget(button, 0, Qt::AlignTop);
     }
     m_steps->addLayout(row);

@@ -9,6 +9,7 @@ class QVBoxLayout;
 namespace portcheck {
 
 class TextLabel;
+struct ManualStep;
 
 /// The vendor's steps for looking a value up by hand, numbered, each with its button, and its warning.
 class StepsView final : public QWidget
@@ -24,7 +25,7 @@ signals:
     void activated(const portcheck::NextStep &step);
 
 private:
-    void addStep(int number, const QString &text, const NextStep &step);
+    void addStep(int number, const ManualStep &step);
 
     TextLabel *m_heading;
     QVBoxLayout *m_steps;

@@ -3,6 +3,7 @@
 #include <QFrame>
 #include <QLayout>
 #include <QPainter>
+#include <QScrollArea>
 #include <QStyle>
 #include <QStyleOption>
 #include <QVariant>
@@ -13,32 +14,11 @@
 namespace portcheck {
 namespace {
 
-const char *nameOf(TextRole role)
+QString nameOf(TextRole role)
 {
-    switch (role) {
-    case TextRole::Body:
-        return "body";
-    case TextRole::Title:
-        return "title";
-    case TextRole::Heading:
-        return "heading";
-    case TextRole::Strong:
-        return "strong";
-    case TextRole::Secondary:
-        return "secondary";
-    case TextRole::Small:
-        return "small";
-    case TextRole::Code:
-        return "code";
-    case TextRole::Number:
-        return "number";
-    case TextRole::Quiet:
-        return "quiet";
-    case TextRole::Error:
-        return "error";
-    }
-    Q_UNREACHABLE();
-    return "body";
+    static constexpr const char *kNames[] {
+        "body", "title", "heading", "strong", "secondary", "small", "code", "number", "quiet", "error"};
+    return QLatin1String(kNames[int(role)]);
 }
 
 constexpr QChar kWordJoiner(0x2060);
@@ -82,7 +62,7 @@ TextLabel::TextLabel(TextRole role, QWidget *parent)
 {
     setTextFormat(Qt::PlainText);
     setWordWrap(true);
-    setProperty("textRole", QString::fromLatin1(nameOf(role)));
+    setProperty("textRole", nameOf(role));
 }
 
 void TextLabel::setSentence(const QString &text)
@@ -98,7 +78,7 @@ void TextLabel::setSentence(const QString &text)
 
 void TextLabel::setTextRole(TextRole role)
 {
-    setStyleProperty(*this, "textRole", QString::fromLatin1(nameOf(role)));
+    setStyleProperty(*this, "textRole", nameOf(role));
 }
 
 void TextLabel::setElided(bool elided)
@@ -161,6 +141,33 @@ TextLabel *makeLabel(TextRole role, const QString &sentence)
     auto *label = new TextLabel(role);
     label->setSentence(sentence);
     return label;
+}
+
+TextLabel *makeLine(TextRole role, const QString &text)
+{
+    auto *label = new TextLabel(role);
+    label->setWordWrap(false);
+    label->setText(text);
+    return label;
+}
+
+TextLabel *makePlace(const QString &text)
+{
+    auto *label = new TextLabel(TextRole::Code);
+    label->setElided(true);
+    label->setText(text);
+    label->setToolTip(text);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    return label;
+}
+
+void setScrolled(QScrollArea &scroll, QWidget *content)
+{
+    content->setProperty("scrolled", true);
+    scroll.setWidget(content);
+    scroll.setWidgetResizable(true);
+    scroll.setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll.setFocusPolicy(Qt::NoFocus);
 }
 
 void clearLayout(QLayout &layout)

@@ -6,6 +6,7 @@
 
 class QFrame;
 class QLayout;
+class QScrollArea;
 
 namespace portcheck {
 
@@ -44,6 +45,13 @@ private:
 [[nodiscard]] QFrame *makeFrame(const char *frameRole, QWidget *parent = nullptr);
 
 [[nodiscard]] TextLabel *makeLabel(TextRole role, const QString &sentence);
+/// One that never wraps.
+[[nodiscard]] TextLabel *makeLine(TextRole role, const QString &text = {});
+/// Where a value stood: in fixed pitch, shortened where the room is small, for copying.
+[[nodiscard]] TextLabel *makePlace(const QString &text);
+
+/// Scrolls down when the content has no room, and never sideways.
+void setScrolled(QScrollArea &scroll, QWidget *content);
 
 /// The widget itself, with the name that style sheet and tests know it by.
 template<typename Widget>
@@ -55,14 +63,7 @@ template<typename Widget>
 
 /// A row or column of a page.
 template<typename Layout>
-[[nodiscard]] Layout *makeLayout(int spacing)
-{
-    auto *layout = new Layout;
-    layout->setSpacing(spacing);
-    return layout;
-}
-template<typename Layout>
-[[nodiscard]] Layout *makeLayout(int spacing, const QMargins &margins, QWidget *parent = nullptr)
+[[nodiscard]] Layout *makeLayout(int spacing, const QMargins &margins = {}, QWidget *parent = nullptr)
 {
     auto *layout = new Layout(parent);
     layout->setSpacing(spacing);

@@ -1,5 +1,6 @@
 #include "valuecard.h"
 
+#include "../models/tables.h"
 #include "statebadge.h"
 #include "textlabel.h"
 
@@ -23,14 +24,6 @@ QList<quint16> valuesOf(const PortDiagnosis &port, Method method)
         }
     }
     return values;
-}
-
-bool hasNumber(const PortDiagnosis &port, Method method)
-{
-    return std::any_of(port.observations.begin(), port.observations.end(), [method](const Observation &observation) {
-        return observation.method == method
-            && (observation.state == ObservationState::Present || observation.state == ObservationState::Invalid);
-    });
 }
 
 /// One line for each other method that has a value.
@@ -64,9 +57,7 @@ ValueCard::ValueCard(const View &view, Method method, PortRole role, QWidget *pa
         setProperty("state", id(port.state));
     }
     auto *name = makeLabel(TextRole::Body, roleName(role, view.catalog));
-    const bool number = hasNumber(port, method);
-    auto *value = new TextLabel(number ? TextRole::Number : TextRole::Quiet);
-    value->setWordWrap(false);
+    const bool number = hasValue(port, method);
     const QString cell = methodCell(view.diagnosis, port, method, view.catalog);
     QStringList remarks = number ? comparisons(view, port, method) : QStringList();
     // "4345 (Service.ini)": what stands behind a port is no part of it.
@@ -76,7 +67,7 @@ ValueCard::ValueCard(const View &view, Method method, PortRole role, QWidget *pa
     if (behind != cell.end()) {
         remarks.prepend(cell.mid(behind - cell.begin() + 1).chopped(1));
     }
-    value->setText(cell.left(behind - cell.begin()).trimmed());
+    auto *value = makeLine(number ? TextRole::Number : TextRole::Quiet, cell.left(behind - cell.begin()).trimmed());
     value->setTextInteractionFlags(Qt::TextSelectableByMouse);
     auto *remark = makeLabel(TextRole::Small, remarks.join(QLatin1Char('\n')));
     auto *badge = new StateBadge;

@@ -359,13 +359,13 @@ void MainWindow::showTabs()
                 ? tr("%1, %2", "tab and the state it carries, read aloud").arg(title, stateName(*alarm, m_view.catalog))
                 : title);
     };
-    show(TabId::Overview, OverviewTab::title()); // the strip above shows its state already
+    show(TabId::Overview, tr("Overview")); // the strip above shows its state already
     for (const Method method : documentedMethods()) {
         show(tabOf(method), methodName(method, m_view.catalog), MethodTab::alarm(method, m_view));
     }
-    show(TabId::Listening, ListeningTab::title(), ListeningTab::alarm(m_view));
-    show(TabId::PortList, PortListTab::title());
-    show(TabId::Agents, AgentsTab::title()); // the list is no part of the verdict
+    show(TabId::Listening, tr("Listening", "tab: what really listens"), worstMarked(m_view, Method::Live));
+    show(TabId::PortList, tr("Port List"));
+    show(TabId::Agents, tr("Agents", "tab: the agents of a list of computers")); // the list is no part of the verdict
 }
 
 void MainWindow::focusNextPane(bool forward)

@@ -1,0 +1,89 @@
+#include "page.h"
+
+#include "../widgets/messagepage.h"
+
+#include <core/marking.h>
+
+#include <QLayout>
+#include <QStackedWidget>
+
+#include <algorithm>
+
+namespace portcheck {
+
+int neededHeight(const QWidget &content, int width)
+{
+    const QLayout *layout = content.layout();
+    return layout && layout->hasHeightForWidth() ? layout->totalHeightForWidth(width) : content.sizeHint().height();
+}
+
+QScrollArea *makeScroll(QWidget *content, const char *name)
+{
+    auto *scroll = named(new QScrollArea, name);
+    setScrolled(*scroll, content);
+    return scroll;
+}
+
+std::optional<RoleState> worstMarked(const View &view, Method method)
+{
+    std::optional<RoleState> worst;
+    if (!view.hasDiagnosis || view.checking) {
+        return worst;
+    }
+    for (const PortDiagnosis &port : view.diagnosis.ports) {
+        const bool off = port.state == RoleState::Problem || port.state == RoleState::Check;
+        if (off && worst != RoleState::Problem && markedMethods(view.diagnosis, port.role).contains(method)) {
+            worst = port.state;
+        }
+    }
+    return worst;
+}
+
+Page::Page(const QString &name, QWidget *parent)
+    : QWidget(parent)
+{
+    setObjectName(name);
+}
+
+int Page::fullHeight() const
+{
+    int missing = 0;
+    for (const QScrollArea *area : findChildren<QScrollArea *>()) {
+        if (area->isVisible()) {
+            missing = std::max(missing,
+                               neededHeight(*area->widget(), area->viewport()->width()) - area->viewport()->height());
+        }
+    }
+    return height() + missing;
+}
+
+QWidget *Page::makePages(QWidget *content)
+{
+    m_pages = new QStackedWidget;
+    m_message = new MessagePage;
+    addWidgets(*m_pages, {content, m_message});
+    connect(m_message, &MessagePage::activated, this, &Page::activated);
+    return m_pages;
+}
+
+void Page::showContent()
+{
+    m_pages->setCurrentIndex(0);
+}
+
+void Page::showMessage(RoleState state,
+                       const QString &title,
+                       const QString &text,
+                       const QList<NextStep> &actions,
+                       const QStringList &details)
+{
+    m_message->setMessage(state, title, text, actions, details);
+    m_pages->setCurrentWidget(m_message);
+}
+
+bool Page::hasContent() const
+{
+    return m_pages->currentIndex() == 0;
+}
+
+} // namespace portcheck
