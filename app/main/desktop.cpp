@@ -34,7 +34,7 @@ std::optional<QPalette> contrastPalette()
 
 Desktop::Desktop(const CommandLine &line, const Environment &environment)
     : m_preferences(Preferences::defaultFilePath())
-    , m_prompts(&selectInFolder)
+    , m_prompts(makeDesktopPrompts(&selectInFolder))
     , m_theme(*qobject_cast<QApplication *>(QCoreApplication::instance()))
     , m_agentScan(environment.sources.live.probe)
     , m_session([&sources = environment.sources](const CheckInput &input,
@@ -56,7 +56,7 @@ Desktop::Desktop(const CommandLine &line, const Environment &environment)
     }
     m_window = std::make_unique<MainWindow>(WindowServices {m_session,
                                                             m_preferences,
-                                                            m_prompts,
+                                                            *m_prompts,
                                                             m_language,
                                                             m_theme,
                                                             *environment.sources.clock,

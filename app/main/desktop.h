@@ -2,9 +2,9 @@
 
 #include "environment.h"
 
-#include <ui/desk/desktopprompts.h>
 #include <ui/desk/languagecontroller.h>
 #include <ui/desk/preferences.h>
+#include <ui/desk/userprompts.h>
 #include <ui/look/theme.h>
 #include <ui/window/mainwindow.h>
 
@@ -24,7 +24,7 @@ public:
 
 private:
     Preferences m_preferences;
-    DesktopPrompts m_prompts;
+    std::unique_ptr<UserPrompts> m_prompts;
     LanguageController m_language;
     Theme m_theme;
     AgentScan m_agentScan;

@@ -17,6 +17,7 @@
 #include <QTableView>
 
 #include <algorithm>
+#include <cmath>
 
 /// What a person would see at once on a picture, found by computation: texts that are cut, boxes instead of letters,
 /// too little contrast, an empty picture, a scroll bar. Each answers with what is wrong; empty = nothing.
@@ -160,6 +161,20 @@ namespace portcheck::test {
         }
     }
     return wrong;
+}
+
+/// Contrast of two opaque colours as WCAG 2 defines it, 1 to 21.
+[[nodiscard]] inline double contrastRatio(const QColor &a, const QColor &b)
+{
+    const auto luminance = [](const QColor &color) {
+        const auto linear = [](double channel) {
+            return channel <= 0.04045 ? channel / 12.92 : std::pow((channel + 0.055) / 1.055, 2.4);
+        };
+        return 0.2126 * linear(double(color.redF())) + 0.7152 * linear(double(color.greenF()))
+            + 0.0722 * linear(double(color.blueF()));
+    };
+    const auto [darker, lighter] = std::minmax({luminance(a), luminance(b)});
+    return (lighter + 0.05) / (darker + 0.05);
 }
 
 /// Contrast of the letters in a part of a picture (32 bits a pixel) against what is behind them: the commonest colour is the background,

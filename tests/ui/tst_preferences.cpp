@@ -41,6 +41,30 @@ private slots:
         QCOMPARE(again.geometry(), QByteArray("geometry"));
     }
 
+    void everyThemeIsKeptByItsName_data()
+    {
+        QTest::addColumn<ThemeChoice>("choice");
+        QTest::addColumn<QByteArray>("line");
+        QTest::newRow("system") << ThemeChoice::System << QByteArray("theme=system");
+        QTest::newRow("light") << ThemeChoice::Light << QByteArray("theme=light");
+        QTest::newRow("dark") << ThemeChoice::Dark << QByteArray("theme=dark");
+    }
+    void everyThemeIsKeptByItsName()
+    {
+        QFETCH(ThemeChoice, choice);
+        QFETCH(QByteArray, line);
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("window.ini"));
+        {
+            Preferences preferences(path);
+            preferences.setTheme(choice);
+        }
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QVERIFY(file.readAll().contains(line));
+        QCOMPARE(Preferences(path).theme(), choice);
+    }
+
     void aDamagedFileCountsAsNone()
     {
         const QTemporaryDir folder;

@@ -1,3 +1,5 @@
+#include "picturechecks.h"
+
 #include <support/testregistry.h>
 #include <ui/look/colors.h>
 #include <ui/look/theme.h>
@@ -7,6 +9,7 @@
 #include <QTest>
 
 using namespace portcheck;
+using namespace portcheck::test;
 
 class TstTheme : public QObject
 {
@@ -133,14 +136,6 @@ private slots:
             sheet.remove(QStringLiteral("Names after @ are replaced"));
             QVERIFY2(!sheet.contains(QLatin1Char('@')), qPrintable(sheet.mid(sheet.indexOf(QLatin1Char('@')), 40)));
         }
-    }
-
-    void choiceIdsRoundTrip()
-    {
-        for (const ThemeChoice choice : {ThemeChoice::System, ThemeChoice::Light, ThemeChoice::Dark}) {
-            QCOMPARE(themeChoiceFromId(id(choice)), std::optional(choice));
-        }
-        QVERIFY(!themeChoiceFromId(QStringLiteral("pink")));
     }
 
     void viewsKeepTheFontOfTheWindow()

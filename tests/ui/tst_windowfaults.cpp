@@ -93,7 +93,7 @@ private slots:
         reached.acquire();
         QTest::keyClick(fixture.window.get(), Qt::Key_Escape);
         QTRY_VERIFY_WITH_TIMEOUT(!fixture.session.isRunning(), 1500);
-        QVERIFY(fixture.window->isReady());
+        QVERIFY(fixture.window->view().isReady());
         QVERIFY2(fixture.find<QWidget>("modeBanner")->isVisible(), "it says that it is not complete");
         QVERIFY(!fixture.window->diagnosis().complete);
     }
@@ -119,7 +119,7 @@ private slots:
         QTRY_COMPARE(int(runs), 1);
         share.release();
         QTRY_COMPARE(finished.count(), 1);
-        QVERIFY(fixture.window->isReady());
+        QVERIFY(fixture.window->view().isReady());
         QTest::keyClick(fixture.window.get(), Qt::Key_F5);
         QTRY_COMPARE(int(runs), 2);
         share.release();

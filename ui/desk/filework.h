@@ -1,5 +1,7 @@
 #pragma once
 
+#include <sources/background.h>
+
 #include <QFutureWatcher>
 #include <QPromise>
 #include <QThreadPool>
@@ -12,9 +14,19 @@
 /// Files are read and written away from the window: a share may be slow, or hang.
 namespace portcheck::filework {
 
+inline constexpr int kMostThreads = 64; ///< so many may hang before a file waits for another
+
 /// Threads of what is read, and of what is written. Each lives as long as the program.
-[[nodiscard]] QThreadPool &readers();
-[[nodiscard]] QThreadPool &writers();
+[[nodiscard]] inline QThreadPool &readers()
+{
+    static QThreadPool *const pool = lastingPool(kMostThreads);
+    return *pool;
+}
+[[nodiscard]] inline QThreadPool &writers()
+{
+    static QThreadPool *const pool = lastingPool(kMostThreads);
+    return *pool;
+}
 
 /// Runs `work()` elsewhere, then `take(what it returned)` in the thread of \a context, unless that is gone by then.
 template<typename Work, typename Take>
@@ -36,6 +48,9 @@ void run(QThreadPool &pool, QObject *context, Work work, Take take)
 }
 
 /// At the end of the program: what was saved last shall be whole. \return false when something hangs.
-bool finishWriting(std::chrono::milliseconds patience);
+inline bool finishWriting(std::chrono::milliseconds patience)
+{
+    return writers().waitForDone(int(patience.count()));
+}
 
 } // namespace portcheck::filework

@@ -2,20 +2,8 @@
 
 #include <QCoreApplication>
 #include <QLocale>
-#include <QTranslator>
 
 namespace portcheck {
-
-LanguageController::LanguageController(QObject *parent)
-    : QObject(parent)
-{ }
-
-LanguageController::~LanguageController()
-{
-    for (const auto &translator : m_translators) {
-        QCoreApplication::removeTranslator(translator.get());
-    }
-}
 
 Language LanguageController::systemLanguage()
 {
@@ -30,10 +18,7 @@ void LanguageController::setLanguage(Language language)
         return;
     }
     m_language = language;
-    for (const auto &translator : m_translators) {
-        QCoreApplication::removeTranslator(translator.get());
-    }
-    m_translators.clear();
+    m_translators.clear(); // a translator takes itself out of the application
     // English is the source text: it needs no file, the other one only has to be removed.
     for (const QString &file : translationFiles(language)) {
         auto translator = std::make_unique<QTranslator>();

@@ -3,11 +3,10 @@
 #include <text/catalog.h>
 
 #include <QObject>
+#include <QTranslator>
 
 #include <memory>
 #include <vector>
-
-class QTranslator;
 
 namespace portcheck {
 
@@ -18,9 +17,6 @@ class LanguageController final : public QObject
     Q_OBJECT
 
 public:
-    explicit LanguageController(QObject *parent = nullptr);
-    ~LanguageController() override;
-
     /// Japanese when the system's first language is Japanese, else English.
     [[nodiscard]] static Language systemLanguage();
 

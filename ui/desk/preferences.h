@@ -2,44 +2,67 @@
 
 #include "../look/theme.h"
 
+#include <core/names.h>
+
 #include <QByteArray>
+#include <QSettings>
+#include <QStandardPaths>
 #include <QString>
 
-#include <memory>
 #include <optional>
 
-class QSettings;
-
 namespace portcheck {
+
+template<>
+struct Names<ThemeChoice>
+{
+    static constexpr NameTable<ThemeChoice, 3> table {
+        {{ThemeChoice::System, "system"}, {ThemeChoice::Light, "light"}, {ThemeChoice::Dark, "dark"}}};
+};
 
 /// What the window remembers between two starts: size, language, masking, theme. The only user of
 /// QSettings, and always an INI file: this program writes nothing into the registry.
 class Preferences
 {
 public:
-    explicit Preferences(const QString &filePath);
-    ~Preferences();
-    Q_DISABLE_COPY_MOVE(Preferences)
+    explicit Preferences(const QString &filePath)
+        : m_settings(filePath, QSettings::IniFormat)
+    { }
 
     /// The file for this user, in the folder the system has for it.
-    [[nodiscard]] static QString defaultFilePath();
+    [[nodiscard]] static QString defaultFilePath()
+    {
+        return QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation)
+            + QStringLiteral("/wfbs-portcheck/window.ini");
+    }
 
     /// Nothing until a language has been chosen: then the system's decides.
-    [[nodiscard]] std::optional<Language> language() const;
-    void setLanguage(Language language);
+    [[nodiscard]] std::optional<Language> language() const { return languageFromId(value("language").toString()); }
+    void setLanguage(Language language) { setValue("language", id(language)); }
 
-    [[nodiscard]] ThemeChoice theme() const;
-    void setTheme(ThemeChoice choice);
+    [[nodiscard]] ThemeChoice theme() const
+    {
+        return valueOfName<ThemeChoice>(value("theme").toString()).value_or(ThemeChoice::System);
+    }
+    void setTheme(ThemeChoice choice) { setValue("theme", nameOf(choice)); }
 
-    [[nodiscard]] bool masked() const;
-    void setMasked(bool masked);
+    [[nodiscard]] bool masked() const { return value("masked").toBool(); }
+    void setMasked(bool masked) { setValue("masked", masked); }
 
     /// As QWidget::saveGeometry() gives it; empty when never stored.
-    [[nodiscard]] QByteArray geometry() const;
-    void setGeometry(const QByteArray &geometry);
+    [[nodiscard]] QByteArray geometry() const { return value("geometry").toByteArray(); }
+    void setGeometry(const QByteArray &geometry)
+    {
+        setValue("geometry", geometry);
+        m_settings.sync(); // the window closes: whatever still runs must not keep this from being written
+    }
 
 private:
-    std::unique_ptr<QSettings> m_settings;
+    [[nodiscard]] static QString key(const char *name) { return QStringLiteral("window/%1").arg(QLatin1String(name)); }
+    [[nodiscard]] QVariant value(const char *name) const { return m_settings.value(key(name)); }
+    void setValue(const char *name, const QVariant &value) { m_settings.setValue(key(name), value); }
+
+    QSettings m_settings;
 };
 
 } // namespace portcheck

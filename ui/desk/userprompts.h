@@ -5,7 +5,9 @@
 #include <QStringList>
 #include <QUrl>
 
+#include <functional>
 #include <memory>
+#include <utility>
 
 class QWidget;
 
@@ -39,6 +41,18 @@ public:
     /// Starts the registry editor as it is: nothing is written to make it open at a place.
     virtual bool startRegistryEditor() = 0;
     virtual void setClipboard(std::unique_ptr<QMimeData> data) = 0;
+    void copyText(const QString &text)
+    {
+        auto data = std::make_unique<QMimeData>();
+        data->setText(text);
+        setClipboard(std::move(data));
+    }
 };
+
+/// Opens a file's folder with the file selected; false = cannot be done here.
+using SelectInFolder = std::function<bool(const QString &path)>;
+
+/// The real desktop: standard dialogs, the default browser, Explorer, the clipboard.
+[[nodiscard]] std::unique_ptr<UserPrompts> makeDesktopPrompts(SelectInFolder selectInFolder);
 
 } // namespace portcheck

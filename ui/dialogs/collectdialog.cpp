@@ -23,7 +23,6 @@
 namespace portcheck {
 namespace {
 
-constexpr int kTabs = int(TabId::Agents) + 1;
 constexpr int kMostPages = 6;
 
 } // namespace
@@ -86,7 +85,6 @@ CollectDialog::CollectDialog(const Diagnosis &diagnosis,
     connect(m_list, &QListWidget::currentRowChanged, this, &CollectDialog::showFile);
     connect(m_aliases, &QPushButton::clicked, this, &CollectDialog::saveAliases);
     connect(m_bar, &SaveBar::saveClicked, this, &CollectDialog::save);
-    connect(m_bar, &SaveBar::closeClicked, this, &QDialog::accept);
     resize(1120, 660);
     begin();
 }
@@ -107,7 +105,7 @@ void CollectDialog::begin()
     m_aliases->setEnabled(isMasked() && !m_diagnosis.masked);
     m_bar->saveButton().setEnabled(false);
     m_bar->say({});
-    m_progress->setRange(0, kTabs + 1);
+    m_progress->setRange(0, kTabCount + 1);
     m_progress->setValue(0);
     m_progress->show();
     QTimer::singleShot(0, this, [this, job = m_job] { drawNext(job, 0); });
@@ -124,7 +122,7 @@ void CollectDialog::drawNext(const std::shared_ptr<Job> &job, int tab)
             job->pictures.append({name, pngBytes(picture)});
         });
     m_progress->setValue(tab + 1);
-    if (tab + 1 < kTabs) {
+    if (tab + 1 < kTabCount) {
         QTimer::singleShot(0, this, [this, job, tab] { drawNext(job, tab + 1); });
         return;
     }
@@ -174,9 +172,7 @@ void CollectDialog::showFile(int row)
 
 QString CollectDialog::askName(const QString &title, const QString &ending, const QString &filter)
 {
-    QString name = suggestedFileName(m_job->diagnosis, m_language, ReportFormat::Html);
-    name.chop(suffix(ReportFormat::Html).size() + 1);
-    return m_prompts.saveFileName(this, title, name + ending, filter);
+    return m_prompts.saveFileName(this, title, baseFileName(m_job->diagnosis, m_language) + ending, filter);
 }
 
 void CollectDialog::save()
@@ -185,9 +181,8 @@ void CollectDialog::save()
     if (path.isEmpty()) {
         return;
     }
-    m_bar->write(path, inputFiles(m_diagnosis), m_language, [files = m_files, now = m_now] {
-        return zipped(files, now);
-    });
+    m_bar->write(
+        path, inputFiles(m_diagnosis), m_language, [files = m_files, now = m_now] { return zipped(files, now); });
 }
 
 void CollectDialog::saveAliases()

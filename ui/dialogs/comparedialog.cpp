@@ -113,7 +113,6 @@ CompareDialog::CompareDialog(const NamedReport &one,
         showComparison();
     });
     connect(m_bar, &SaveBar::saveClicked, this, &CompareDialog::save);
-    connect(m_bar, &SaveBar::closeClicked, this, &QDialog::accept);
     m_scroll->setWidgetResizable(true);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto *layout = makeLayout<QVBoxLayout>(14, {20, 18, 20, 16}, this);

@@ -49,7 +49,10 @@ ExportDialog::ExportDialog(
 
     auto *columns = makeLayout<QHBoxLayout>(22);
     columns->addWidget(makeOptions());
-    columns->addWidget(makePreview(), 1);
+    auto *preview = makeLayout<QVBoxLayout>(6);
+    addWidgets(*preview, {makeLabel(TextRole::Strong, tr("What the report contains")), m_previewNote});
+    preview->addWidget(m_preview, 1);
+    columns->addLayout(preview, 1);
     auto *layout = makeLayout<QVBoxLayout>(14, {20, 18, 20, 16}, this);
     layout->addLayout(columns, 1);
     layout->addWidget(m_bar);
@@ -62,7 +65,6 @@ ExportDialog::ExportDialog(
     connect(m_case, &QLineEdit::textChanged, this, &ExportDialog::updatePreview);
     connect(m_memo, &QLineEdit::textChanged, this, &ExportDialog::updatePreview);
     connect(m_bar, &SaveBar::saveClicked, this, &ExportDialog::save);
-    connect(m_bar, &SaveBar::closeClicked, this, &QDialog::accept);
     m_drawing->setSingleShot(true);
     m_drawing->setInterval(kDrawingDelay);
     connect(m_drawing, &QTimer::timeout, this, &ExportDialog::drawPages);
@@ -76,33 +78,26 @@ QWidget *ExportDialog::makeOptions()
     auto *box = new QWidget;
     auto *layout = makeLayout<QVBoxLayout>(7, {0, 0, 0, 0}, box);
     layout->addWidget(makeLabel(TextRole::Strong, tr("Format")));
-    const struct
-    {
-        ReportFormat format;
-        QString name;
-        const char *objectName;
-    } formats[] = {{ReportFormat::Html, tr("&Web page (HTML), for reading and mailing"), "htmlRadioButton"},
-                   {ReportFormat::Pdf, tr("&PDF, for filing and printing"), "pdfRadioButton"},
-                   {ReportFormat::Text, tr("&Text, for a mail"), "textRadioButton"},
-                   {ReportFormat::Json, tr("&JSON, opens again in this program"), "jsonRadioButton"},
-                   {ReportFormat::Csv, tr("&CSV, for a spreadsheet"), "csvRadioButton"}};
-    for (const auto &row : formats) {
-        auto *button = new QRadioButton(row.name);
-        button->setObjectName(QString::fromLatin1(row.objectName));
-        m_formats->addButton(button, int(row.format));
-        layout->addWidget(button);
-    }
+    const auto choice = [](QButtonGroup *group, int id, const QString &text, const char *name) {
+        auto *button = named(new QRadioButton(text), name);
+        group->addButton(button, id);
+        return button;
+    };
+    const auto format = [this, &choice](ReportFormat value, const QString &text, const char *name) {
+        return choice(m_formats, int(value), text, name);
+    };
+    addWidgets(*layout,
+               {format(ReportFormat::Html, tr("&Web page (HTML), for reading and mailing"), "htmlRadioButton"),
+                format(ReportFormat::Pdf, tr("&PDF, for filing and printing"), "pdfRadioButton"),
+                format(ReportFormat::Text, tr("&Text, for a mail"), "textRadioButton"),
+                format(ReportFormat::Json, tr("&JSON, opens again in this program"), "jsonRadioButton"),
+                format(ReportFormat::Csv, tr("&CSV, for a spreadsheet"), "csvRadioButton")});
     layout->addSpacing(8);
     layout->addWidget(makeLabel(TextRole::Strong, tr("Language of the report")));
     auto *languages = makeLayout<QHBoxLayout>(18);
-    const std::pair<Language, QString> names[] = {{Language::Japanese, QStringLiteral("日本語")},
-                                                  {Language::English, QStringLiteral("English")}};
-    for (const auto &[language, name] : names) {
-        auto *button = new QRadioButton(name);
-        button->setObjectName(id(language) + QStringLiteral("RadioButton"));
-        m_languages->addButton(button, int(language));
-        languages->addWidget(button);
-    }
+    addWidgets(*languages,
+               {choice(m_languages, int(Language::Japanese), QStringLiteral("日本語"), "jaRadioButton"),
+                choice(m_languages, int(Language::English), QStringLiteral("English"), "enRadioButton")});
     languages->addStretch(1);
     layout->addLayout(languages);
     layout->addSpacing(8);
@@ -116,15 +111,6 @@ QWidget *ExportDialog::makeOptions()
     m_memo->setMaxLength(kLongestMemo);
     addWidgets(*layout, {caseLabel, m_case, memoLabel, m_memo});
     layout->addStretch(1);
-    return box;
-}
-
-QWidget *ExportDialog::makePreview()
-{
-    auto *box = new QWidget;
-    auto *layout = makeLayout<QVBoxLayout>(6, {0, 0, 0, 0}, box);
-    addWidgets(*layout, {makeLabel(TextRole::Strong, tr("What the report contains")), m_previewNote});
-    layout->addWidget(m_preview, 1);
     return box;
 }
 

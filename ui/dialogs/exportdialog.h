@@ -43,7 +43,6 @@ protected:
 
 private:
     [[nodiscard]] QWidget *makeOptions();
-    [[nodiscard]] QWidget *makePreview();
     [[nodiscard]] Diagnosis exported() const;
     [[nodiscard]] bool isDrawn() const { return format() == ReportFormat::Html || format() == ReportFormat::Pdf; }
     void updatePreview();

@@ -11,7 +11,6 @@
 #include <QHBoxLayout>
 #include <QIcon>
 #include <QLabel>
-#include <QMimeData>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QSysInfo>
@@ -32,9 +31,7 @@ std::unique_ptr<QDialog> makeDialog(const QString &title, QWidget *content, cons
     auto *button = named(new QPushButton(close), "closePushButton");
     button->setDefault(true);
     QObject::connect(button, &QPushButton::clicked, dialog.get(), &QDialog::accept);
-    auto *layout = new QVBoxLayout(dialog.get());
-    layout->setContentsMargins(20, 18, 20, 16);
-    layout->setSpacing(14);
+    auto *layout = makeLayout<QVBoxLayout>(14, {20, 18, 20, 16}, dialog.get());
     layout->addWidget(scroll, 1);
     auto *buttons = named(new QHBoxLayout, "buttonLayout");
     buttons->addStretch(1);
@@ -94,13 +91,11 @@ std::unique_ptr<QDialog> InfoDialogs::about(const Catalog &catalog, UserPrompts 
     copy->setAutoDefault(false);
     setLineIcon(*copy, "copy");
     QObject::connect(copy, &QPushButton::clicked, dialog.get(), [&prompts, copy, product = productName(catalog)] {
-        auto mime = std::make_unique<QMimeData>();
-        mime->setText(QStringLiteral("%1 %2, Qt %3, %4")
-                          .arg(product,
-                               QCoreApplication::applicationVersion(),
-                               QString::fromLatin1(qVersion()),
-                               QSysInfo::prettyProductName()));
-        prompts.setClipboard(std::move(mime));
+        prompts.copyText(QStringLiteral("%1 %2, Qt %3, %4")
+                             .arg(product,
+                                  QCoreApplication::applicationVersion(),
+                                  QString::fromLatin1(qVersion()),
+                                  QSysInfo::prettyProductName()));
         copy->setText(tr("Copied"));
     });
     dialog->findChild<QHBoxLayout *>(QStringLiteral("buttonLayout"))->insertWidget(0, copy);

@@ -28,8 +28,7 @@ QString commonFolder(const QList<InputFile> &inputs)
 {
     QString common = inputs.size() > 1 ? inputs.first().path : QString();
     for (const InputFile &input : inputs) {
-        const auto differ = std::mismatch(common.begin(), common.end(), input.path.begin(), input.path.end());
-        common.truncate(differ.first - common.begin());
+        common.truncate(std::ranges::mismatch(common, input.path).in1 - common.begin());
     }
     return common.left(std::max(common.lastIndexOf(QLatin1Char('/')), common.lastIndexOf(QLatin1Char('\\'))) + 1);
 }
@@ -41,9 +40,7 @@ InputsDialog::InputsDialog(const Diagnosis &diagnosis, const Catalog &catalog, Q
 {
     setObjectName(QStringLiteral("inputsDialog"));
     Diagnosis listed = diagnosis;
-    std::stable_sort(listed.inputs.begin(), listed.inputs.end(), [](const InputFile &a, const InputFile &b) {
-        return rank(a) < rank(b);
-    });
+    std::ranges::stable_sort(listed.inputs, {}, rank);
     const QString folder = commonFolder(listed.inputs);
     for (InputFile &input : listed.inputs) {
         input.path = QDir::toNativeSeparators(input.path.mid(folder.size()));
@@ -52,8 +49,7 @@ InputsDialog::InputsDialog(const Diagnosis &diagnosis, const Catalog &catalog, Q
     setWindowTitle(table.caption);
 
     auto *counts = named(new TextLabel(TextRole::Strong), "inputsCountTextLabel");
-    const auto used =
-        std::count_if(listed.inputs.begin(), listed.inputs.end(), [](const InputFile &input) { return input.used; });
+    const auto used = std::ranges::count(listed.inputs, true, &InputFile::used);
     counts->setSentence(tr("Files: %1. Used: %2. Not used: %3.")
                             .arg(QString::number(listed.inputs.size()),
                                  QString::number(used),

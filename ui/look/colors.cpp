@@ -1,30 +1,63 @@
 #include "colors.h"
 
 #include <QGuiApplication>
+#include <QList>
 
-#include <algorithm>
-#include <cmath>
+#include <iterator>
+#include <utility>
 
 namespace portcheck {
 namespace {
 
-QColor rgb(unsigned value)
+struct ColorRow
 {
-    return QColor(QRgb(0xff000000U | value));
+    const char *name; ///< in window.qss
+    QColor Colors::*color;
+    QRgb light;
+    QRgb dark;
+    QPalette::ColorRole contrast; ///< what a high-contrast desktop has for it
+};
+
+constexpr ColorRow kRows[] = {
+    {"@window", &Colors::window, 0xF4F6F8, 0x1F1F1F, QPalette::Window},
+    {"@card", &Colors::card, 0xFFFFFF, 0x292A2C, QPalette::Window},
+    {"@header", &Colors::header, 0xF0F2F5, 0x323437, QPalette::Window},
+    {"@border", &Colors::border, 0xDADFE5, 0x43464A, QPalette::WindowText},
+    {"@hairline", &Colors::hairline, 0xEBEEF1, 0x37393C, QPalette::WindowText},
+    {"@control", &Colors::control, 0x868E97, 0x8A9097, QPalette::WindowText},
+    {"@text", &Colors::text, 0x1B1E22, 0xF2F3F4, QPalette::WindowText},
+    {"@secondary", &Colors::secondary, 0x454B52, 0xD3D7DB, QPalette::WindowText},
+    {"@muted", &Colors::muted, 0x5E646B, 0xB8BDC2, QPalette::WindowText},
+    {"@accent", &Colors::accent, 0x0B63B6, 0x7CC0FF, QPalette::Highlight},
+    {"@onaccent", &Colors::onAccent, 0xFFFFFF, 0x0C2236, QPalette::HighlightedText},
+    {"@hover", &Colors::hover, 0xEEF4FB, 0x333C46, QPalette::Window},
+    {"@pressed", &Colors::pressed, 0xDCE9F7, 0x3B4A5A, QPalette::Window},
+    {"@disabled", &Colors::disabled, 0x8B9198, 0x7E848A, QPalette::WindowText},
+    {"@match", &Colors::match, 0x0B63B6, 0x7CC0FF, QPalette::WindowText},
+    {"@check", &Colors::check, 0x945B00, 0xFFC453, QPalette::WindowText},
+    {"@problem", &Colors::problem, 0x8E0B2B, 0xFF8A80, QPalette::WindowText},
+    {"@grey", &Colors::grey, 0x666B70, 0xB8BDC2, QPalette::WindowText},
+    {"@tint-match", &Colors::matchTint, 0xEDF4FC, 0x22313F, QPalette::Window},
+    {"@tint-check", &Colors::checkTint, 0xFFF7E8, 0x3A311C, QPalette::Window},
+    {"@tint-problem", &Colors::problemTint, 0xFCEFF2, 0x402A2A, QPalette::Window},
+    {"@tint-grey", &Colors::greyTint, 0xF2F4F6, 0x323437, QPalette::Window},
+    {"@sample", &Colors::sample, 0x5B2E91, 0xCDB0FA, QPalette::Highlight},
+    {"@onsample", &Colors::onSample, 0xFFFFFF, 0x22123A, QPalette::HighlightedText},
+};
+static_assert(sizeof(Colors) == std::size(kRows) * sizeof(QColor), "every colour has its row");
+
+template<typename ColorOf>
+Colors makeColors(ColorOf colorOf)
+{
+    Colors colors;
+    for (const ColorRow &row : kRows) {
+        colors.*row.color = colorOf(row);
+    }
+    return colors;
 }
 
-double luminance(const QColor &color)
-{
-    const auto linear = [](double channel) {
-        return channel <= 0.04045 ? channel / 12.92 : std::pow((channel + 0.055) / 1.055, 2.4);
-    };
-    return 0.2126 * linear(double(color.redF())) + 0.7152 * linear(double(color.greenF()))
-        + 0.0722 * linear(double(color.blueF()));
-}
-
-} // namespace
-
-QColor Colors::state(RoleState state) const
+const QColor &
+pick(RoleState state, const QColor &match, const QColor &check, const QColor &problem, const QColor &other)
 {
     switch (state) {
     case RoleState::Match:
@@ -37,123 +70,49 @@ QColor Colors::state(RoleState state) const
     case RoleState::Single:
     case RoleState::NotChecked:
     case RoleState::NotApplicable:
-        return grey;
+        return other;
     }
     Q_UNREACHABLE();
-    return grey;
+    return other;
+}
+
+} // namespace
+
+QColor Colors::state(RoleState state) const
+{
+    return pick(state, match, check, problem, grey);
 }
 
 QColor Colors::tint(RoleState state) const
 {
-    switch (state) {
-    case RoleState::Match:
-        return matchTint;
-    case RoleState::Check:
-        return checkTint;
-    case RoleState::Problem:
-        return problemTint;
-    case RoleState::Unknown:
-    case RoleState::Single:
-    case RoleState::NotChecked:
-    case RoleState::NotApplicable:
-        return greyTint;
-    }
-    Q_UNREACHABLE();
-    return greyTint;
+    return pick(state, matchTint, checkTint, problemTint, greyTint);
 }
 
 const Colors &lightColors()
 {
-    static const Colors colors {.window = rgb(0xF4F6F8),
-                                .card = rgb(0xFFFFFF),
-                                .header = rgb(0xF0F2F5),
-                                .border = rgb(0xDADFE5),
-                                .hairline = rgb(0xEBEEF1),
-                                .control = rgb(0x868E97),
-                                .text = rgb(0x1B1E22),
-                                .secondary = rgb(0x454B52),
-                                .muted = rgb(0x5E646B),
-                                .accent = rgb(0x0B63B6),
-                                .onAccent = rgb(0xFFFFFF),
-                                .hover = rgb(0xEEF4FB),
-                                .pressed = rgb(0xDCE9F7),
-                                .disabled = rgb(0x8B9198),
-                                .match = rgb(0x0B63B6),
-                                .check = rgb(0x945B00),
-                                .problem = rgb(0x8E0B2B),
-                                .grey = rgb(0x666B70),
-                                .matchTint = rgb(0xEDF4FC),
-                                .checkTint = rgb(0xFFF7E8),
-                                .problemTint = rgb(0xFCEFF2),
-                                .greyTint = rgb(0xF2F4F6),
-                                .sample = rgb(0x5B2E91),
-                                .onSample = rgb(0xFFFFFF)};
+    static const Colors colors = makeColors([](const ColorRow &row) { return QColor(row.light); });
     return colors;
 }
 
 const Colors &darkColors()
 {
-    static const Colors colors {.window = rgb(0x1F1F1F),
-                                .card = rgb(0x292A2C),
-                                .header = rgb(0x323437),
-                                .border = rgb(0x43464A),
-                                .hairline = rgb(0x37393C),
-                                .control = rgb(0x8A9097),
-                                .text = rgb(0xF2F3F4),
-                                .secondary = rgb(0xD3D7DB),
-                                .muted = rgb(0xB8BDC2),
-                                .accent = rgb(0x7CC0FF),
-                                .onAccent = rgb(0x0C2236),
-                                .hover = rgb(0x333C46),
-                                .pressed = rgb(0x3B4A5A),
-                                .disabled = rgb(0x7E848A),
-                                .match = rgb(0x7CC0FF),
-                                .check = rgb(0xFFC453),
-                                .problem = rgb(0xFF8A80),
-                                .grey = rgb(0xB8BDC2),
-                                .matchTint = rgb(0x22313F),
-                                .checkTint = rgb(0x3A311C),
-                                .problemTint = rgb(0x402A2A),
-                                .greyTint = rgb(0x323437),
-                                .sample = rgb(0xCDB0FA),
-                                .onSample = rgb(0x22123A)};
+    static const Colors colors = makeColors([](const ColorRow &row) { return QColor(row.dark); });
     return colors;
 }
 
 Colors contrastColors(const QPalette &system)
 {
-    const QColor window = system.color(QPalette::Window);
-    const QColor text = system.color(QPalette::WindowText);
-    Colors colors;
-    for (QColor *color : {&colors.window,
-                          &colors.card,
-                          &colors.header,
-                          &colors.hover,
-                          &colors.pressed,
-                          &colors.matchTint,
-                          &colors.checkTint,
-                          &colors.problemTint,
-                          &colors.greyTint}) {
-        *color = window;
-    }
-    for (QColor *color : {&colors.border,
-                          &colors.hairline,
-                          &colors.control,
-                          &colors.text,
-                          &colors.secondary,
-                          &colors.muted,
-                          &colors.match,
-                          &colors.check,
-                          &colors.problem,
-                          &colors.grey}) {
-        *color = text;
-    }
-    colors.accent = system.color(QPalette::Highlight);
-    colors.onAccent = system.color(QPalette::HighlightedText);
-    colors.sample = colors.accent;
-    colors.onSample = colors.onAccent;
+    Colors colors = makeColors([&system](const ColorRow &row) { return system.color(row.contrast); });
     colors.disabled = system.color(QPalette::Disabled, QPalette::WindowText);
     return colors;
+}
+
+QString withColors(QString sheet, const Colors &colors)
+{
+    for (const ColorRow &row : kRows) {
+        sheet.replace(QLatin1String(row.name), (colors.*row.color).name());
+    }
+    return sheet;
 }
 
 Colors currentColors()
@@ -171,38 +130,28 @@ Colors currentColors()
 
 QPalette paletteFor(const Colors &colors)
 {
+    const std::pair<QColor, QList<QPalette::ColorRole>> roles[] = {
+        {colors.window, {QPalette::Window}},
+        {colors.card, {QPalette::Base, QPalette::Button, QPalette::ToolTipBase, QPalette::Light}},
+        {colors.header, {QPalette::AlternateBase}},
+        {colors.text, {QPalette::WindowText, QPalette::Text, QPalette::ButtonText, QPalette::ToolTipText}},
+        {colors.muted, {QPalette::PlaceholderText}},
+        {colors.problem, {QPalette::BrightText}},
+        {colors.accent, {QPalette::Highlight, QPalette::Link, QPalette::LinkVisited}},
+        {colors.onAccent, {QPalette::HighlightedText}},
+        {colors.hairline, {QPalette::Midlight}},
+        {colors.border, {QPalette::Mid}},
+        {colors.control, {QPalette::Dark, QPalette::Shadow}}};
     QPalette palette;
-    palette.setColor(QPalette::Window, colors.window);
-    palette.setColor(QPalette::WindowText, colors.text);
-    palette.setColor(QPalette::Base, colors.card);
-    palette.setColor(QPalette::AlternateBase, colors.header);
-    palette.setColor(QPalette::Text, colors.text);
-    palette.setColor(QPalette::Button, colors.card);
-    palette.setColor(QPalette::ButtonText, colors.text);
-    palette.setColor(QPalette::BrightText, colors.problem);
-    palette.setColor(QPalette::ToolTipBase, colors.card);
-    palette.setColor(QPalette::ToolTipText, colors.text);
-    palette.setColor(QPalette::PlaceholderText, colors.muted);
-    palette.setColor(QPalette::Highlight, colors.accent);
-    palette.setColor(QPalette::HighlightedText, colors.onAccent);
-    palette.setColor(QPalette::Link, colors.accent);
-    palette.setColor(QPalette::LinkVisited, colors.accent);
-    palette.setColor(QPalette::Light, colors.card);
-    palette.setColor(QPalette::Midlight, colors.hairline);
-    palette.setColor(QPalette::Mid, colors.border);
-    palette.setColor(QPalette::Dark, colors.control);
-    palette.setColor(QPalette::Shadow, colors.control);
+    for (const auto &[color, shown] : roles) {
+        for (const QPalette::ColorRole role : shown) {
+            palette.setColor(role, color);
+        }
+    }
     for (const QPalette::ColorRole role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText}) {
         palette.setColor(QPalette::Disabled, role, colors.disabled);
     }
     return palette;
-}
-
-double contrastRatio(const QColor &a, const QColor &b)
-{
-    const double first = luminance(a);
-    const double second = luminance(b);
-    return (std::max(first, second) + 0.05) / (std::min(first, second) + 0.05);
 }
 
 RoleState stateFor(Severity severity)

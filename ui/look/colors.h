@@ -51,8 +51,8 @@ struct Colors
 
 [[nodiscard]] QPalette paletteFor(const Colors &colors);
 
-/// Contrast of two opaque colours as WCAG 2 defines it, 1 to 21.
-[[nodiscard]] double contrastRatio(const QColor &a, const QColor &b);
+/// A style sheet in which each name after an @, such as "@window", has become its colour.
+[[nodiscard]] QString withColors(QString sheet, const Colors &colors);
 
 /// The state whose shape shows a severity.
 [[nodiscard]] RoleState stateFor(Severity severity);

@@ -7,6 +7,7 @@
 #include <QPainter>
 
 #include <algorithm>
+#include <iterator>
 #include <utility>
 
 namespace portcheck {
@@ -57,14 +58,8 @@ public:
 private:
     [[nodiscard]] QImage drawing(int pixels) const
     {
-        int best = kSizes[std::size(kSizes) - 1];
-        for (const int size : kSizes) {
-            if (size >= pixels) {
-                best = size;
-                break;
-            }
-        }
-        const QImage image(QStringLiteral(":/ui/line/%1-%2.png").arg(m_name, QString::number(best)));
+        const int *best = std::lower_bound(std::begin(kSizes), std::prev(std::end(kSizes)), pixels);
+        const QImage image(QStringLiteral(":/ui/line/%1-%2.png").arg(m_name, QString::number(*best)));
         return image.scaled(pixels, pixels, Qt::KeepAspectRatio, Qt::SmoothTransformation);
     }
 

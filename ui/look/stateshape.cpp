@@ -24,7 +24,6 @@ QIcon shapeIcon(Shape shape, const QColor &color, const QColor &glyph)
 
 ShapeView::ShapeView(int side, QWidget *parent)
     : QWidget(parent)
-    , m_side(side)
 {
     setFixedSize(side, side);
 }
@@ -34,11 +33,6 @@ void ShapeView::setShape(Shape shape, RoleState colorOf)
     m_shape = shape;
     m_colorOf = colorOf;
     update();
-}
-
-QSize ShapeView::sizeHint() const
-{
-    return {m_side, m_side};
 }
 
 void ShapeView::paintEvent(QPaintEvent *)

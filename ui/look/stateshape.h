@@ -19,13 +19,11 @@ public:
     explicit ShapeView(int side, QWidget *parent = nullptr);
 
     void setShape(Shape shape, RoleState colorOf);
-    [[nodiscard]] QSize sizeHint() const override;
 
 protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    int m_side;
     Shape m_shape = Shape::NotChecked;
     RoleState m_colorOf = RoleState::NotChecked;
 };

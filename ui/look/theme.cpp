@@ -1,7 +1,5 @@
 #include "theme.h"
 
-#include <core/names.h>
-
 #include <QApplication>
 #include <QFile>
 #include <QStyleFactory>
@@ -16,32 +14,6 @@ static void initUiResources()
 }
 
 namespace portcheck {
-
-template<>
-struct Names<ThemeChoice>
-{
-    static constexpr NameTable<ThemeChoice, 3> table {
-        {{ThemeChoice::System, "system"}, {ThemeChoice::Light, "light"}, {ThemeChoice::Dark, "dark"}}};
-};
-
-namespace {
-
-bool isDarkPalette(const QPalette &palette)
-{
-    return palette.color(QPalette::Window).lightness() < palette.color(QPalette::WindowText).lightness();
-}
-
-} // namespace
-
-QString id(ThemeChoice choice)
-{
-    return nameOf(choice);
-}
-
-std::optional<ThemeChoice> themeChoiceFromId(const QString &id)
-{
-    return valueOfName<ThemeChoice>(id);
-}
 
 Theme::Theme(QApplication &application, QObject *parent)
     : QObject(parent)
@@ -113,7 +85,8 @@ bool Theme::isDark() const
         return QGuiApplication::styleHints()->colorScheme() == Qt::ColorScheme::Dark;
     }
 #endif
-    return isDarkPalette(m_systemPalette);
+    return m_systemPalette.color(QPalette::Window).lightness()
+        < m_systemPalette.color(QPalette::WindowText).lightness();
 }
 
 void Theme::update()
@@ -164,15 +137,6 @@ QFont codeFont(Language language, int pixelSize)
     return font;
 }
 
-static QString quotedFamilies(const QStringList &families)
-{
-    QStringList quoted;
-    for (const QString &family : families) {
-        quoted << QStringLiteral("\"%1\"").arg(family);
-    }
-    return quoted.join(QStringLiteral(", "));
-}
-
 QString Theme::styleSheet(const Colors &colors, Language language)
 {
     initUiResources();
@@ -180,40 +144,15 @@ QString Theme::styleSheet(const Colors &colors, Language language)
     if (!file.open(QIODevice::ReadOnly)) {
         return {};
     }
-    QString sheet = QString::fromUtf8(file.readAll());
-    const std::pair<const char *, QColor> names[] = {{"@window", colors.window},
-                                                     {"@card", colors.card},
-                                                     {"@header", colors.header},
-                                                     {"@border", colors.border},
-                                                     {"@hairline", colors.hairline},
-                                                     {"@control", colors.control},
-                                                     {"@text", colors.text},
-                                                     {"@secondary", colors.secondary},
-                                                     {"@muted", colors.muted},
-                                                     {"@accent", colors.accent},
-                                                     {"@onaccent", colors.onAccent},
-                                                     {"@hover", colors.hover},
-                                                     {"@pressed", colors.pressed},
-                                                     {"@disabled", colors.disabled},
-                                                     {"@match;", colors.match},
-                                                     {"@check;", colors.check},
-                                                     {"@problem;", colors.problem},
-                                                     {"@grey;", colors.grey},
-                                                     {"@sample", colors.sample},
-                                                     {"@onsample", colors.onSample},
-                                                     {"@tint-match", colors.matchTint},
-                                                     {"@tint-check", colors.checkTint},
-                                                     {"@tint-problem", colors.problemTint},
-                                                     {"@tint-grey", colors.greyTint}};
-    for (const auto &[name, color] : names) {
-        const QString key = QString::fromLatin1(name);
-        sheet.replace(key, key.endsWith(QLatin1Char(';')) ? color.name() + QLatin1Char(';') : color.name());
-    }
+    QString sheet = withColors(QString::fromUtf8(file.readAll()), colors);
+    const auto quoted = [](const QStringList &families) {
+        return QLatin1Char('"') + families.join(QLatin1String("\", \"")) + QLatin1Char('"');
+    };
     // The tick has the colour of text on the accent colour.
     const bool darkTick = colors.onAccent.lightness() < 128;
     sheet.replace(QStringLiteral("@tick"), darkTick ? QStringLiteral("dark") : QStringLiteral("light"));
-    sheet.replace(QStringLiteral("@code"), quotedFamilies(codeFamilies(language)));
-    sheet.replace(QStringLiteral("@sans"), quotedFamilies(textFamilies(language)));
+    sheet.replace(QStringLiteral("@code"), quoted(codeFamilies(language)));
+    sheet.replace(QStringLiteral("@sans"), quoted(textFamilies(language)));
     return sheet;
 }
 

@@ -16,8 +16,6 @@ class QApplication;
 namespace portcheck {
 
 enum class ThemeChoice { System, Light, Dark };
-[[nodiscard]] QString id(ThemeChoice choice); ///< "system", "light", "dark"
-[[nodiscard]] std::optional<ThemeChoice> themeChoiceFromId(const QString &id);
 
 /// Sizes in device-independent pixels; one scale for the whole window.
 namespace metrics {

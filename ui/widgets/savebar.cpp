@@ -40,7 +40,7 @@ SaveBar::SaveBar(UserPrompts &prompts, const QString &save, QWidget *parent)
             emit saveClicked();
         }
     });
-    connect(close, &QPushButton::clicked, this, &SaveBar::closeClicked);
+    connect(close, &QPushButton::clicked, this, [this] { window()->close(); });
     connect(m_openFolder, &QPushButton::clicked, this, [this] { m_prompts.showInFolder(m_saved); });
 }
 

@@ -15,7 +15,7 @@ namespace portcheck {
 
 class TextLabel;
 
-/// The lower end of a dialog that saves something: what became of it, its folder, Close, Save.
+/// The lower end of a dialog that saves something: what became of it, its folder, Close (which closes the dialog), Save.
 class SaveBar final : public QWidget
 {
     Q_OBJECT
@@ -30,15 +30,12 @@ public:
     /// Writes what `bytes()`, called elsewhere, returns, and then says what became of it. `path` may be replaced, because
     /// the file dialog has asked, but no file of `inputs`. Meanwhile Save does nothing; a failure is told even when the
     /// dialog has been closed by then.
-    void write(const QString &path,
-               const QStringList &inputs,
-               Language language,
-               const std::function<QByteArray()> &bytes);
+    void
+    write(const QString &path, const QStringList &inputs, Language language, const std::function<QByteArray()> &bytes);
     void say(const QString &sentence);
 
 signals:
     void saveClicked();
-    void closeClicked();
 
 private:
     void showResult(const QString &path, const std::optional<WriteError> &error, Language language);

@@ -10,92 +10,9 @@
 #include <QMenu>
 #include <QPushButton>
 
+#include <utility>
+
 namespace portcheck {
-namespace {
-
-/// One entry of the menu. A line is drawn above the first of each group.
-struct MenuEntry
-{
-    WindowAction action;
-    const char *name;
-    const char *icon;
-    const char *text;
-    int group;
-    QKeySequence shortcut = {};
-    bool needsResult = false;
-};
-
-const QList<MenuEntry> &menuEntries()
-{
-    static const QList<MenuEntry> entries {
-        {WindowAction::CheckThisComputer,
-         "checkThisComputerAction",
-         "computer",
-         QT_TRANSLATE_NOOP("portcheck::BottomBar", "Check &This Computer"),
-         0},
-        {WindowAction::OpenFiles,
-         "openFilesAction",
-         "file",
-         QT_TRANSLATE_NOOP("portcheck::BottomBar", "Open Collected &Files…"),
-         0},
-        {WindowAction::OpenFolder,
-         "openFolderAction",
-         "folder",
-         QT_TRANSLATE_NOOP("portcheck::BottomBar", "Open Collected F&older…"),
-         0},
-        {WindowAction::OpenReport,
-         "openReportAction",
-         "export",
-         QT_TRANSLATE_NOOP("portcheck::BottomBar", "Open Saved &Report…"),
-         0,
-         QKeySequence(Qt::CTRL | Qt::Key_O)},
-        {WindowAction::CompareReports,
-         "compareReportsAction",
-         "compare",
-         QT_TRANSLATE_NOOP("portcheck::BottomBar", "Co&mpare Reports…"),
-         0},
-        {WindowAction::ShowSample,
-         "showSampleAction",
-         "flask",
-         QT_TRANSLATE_NOOP("portcheck::BottomBar", "Show the &Sample"),
-         0},
-        {WindowAction::CollectForSupport,
-         "collectAction",
-         "collect",
-         QT_TRANSLATE_NOOP("portcheck::BottomBar", "Co&llect for Support…"),
-         1,
-         {},
-         true},
-        {WindowAction::CopyPicture,
-         "copyPictureAction",
-         "copy",
-         QT_TRANSLATE_NOOP("portcheck::BottomBar", "&Copy Picture of This Tab"),
-         1,
-         {},
-         true},
-        {WindowAction::SaveAllPictures,
-         "saveAllPicturesAction",
-         "picture",
-         QT_TRANSLATE_NOOP("portcheck::BottomBar", "Save &All Pictures…"),
-         1,
-         QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S),
-         true},
-        {WindowAction::ShowGlossary,
-         "glossaryAction",
-         "book",
-         QT_TRANSLATE_NOOP("portcheck::BottomBar", "&Glossary"),
-         2,
-         QKeySequence(Qt::Key_F1)},
-        {WindowAction::ShowAbout,
-         "aboutAction",
-         "about",
-         QT_TRANSLATE_NOOP("portcheck::BottomBar", "A&bout This Program"),
-         2},
-    };
-    return entries;
-}
-
-} // namespace
 
 BottomBar::BottomBar(QWidget *parent)
     : QFrame(parent)
@@ -123,21 +40,20 @@ BottomBar::BottomBar(QWidget *parent)
     m_more->setMenu(m_menu);
     makeMenu();
 
-    const auto start = [this](QAbstractButton *button, auto action) {
-        connect(button, &QAbstractButton::clicked, this, [this, action] { emit activated({action()}); });
+    const auto start = [this](QAbstractButton *button, WindowAction action) {
+        connect(button, &QAbstractButton::clicked, this, [this, action] { emit activated({action}); });
     };
-    const auto always = [](WindowAction action) {
-        return [action] {
-            return action;
-        };
-    };
-    start(m_check, [this] { return m_checking ? WindowAction::Cancel : WindowAction::CheckAgain; });
-    start(m_mask, [this] { return m_mask->isChecked() ? WindowAction::ShowAliases : WindowAction::ShowNames; });
-    start(m_export, always(WindowAction::ExportReport));
-    start(m_copy, always(WindowAction::CopyResult));
-    start(m_picture, always(WindowAction::SavePicture));
-    start(m_japanese, always(WindowAction::SpeakJapanese));
-    start(m_english, always(WindowAction::SpeakEnglish));
+    start(m_export, WindowAction::ExportReport);
+    start(m_copy, WindowAction::CopyResult);
+    start(m_picture, WindowAction::SavePicture);
+    start(m_japanese, WindowAction::SpeakJapanese);
+    start(m_english, WindowAction::SpeakEnglish);
+    connect(m_check, &QPushButton::clicked, this, [this] {
+        emit activated({m_checking ? WindowAction::Cancel : WindowAction::CheckAgain});
+    });
+    connect(m_mask, &QCheckBox::clicked, this, [this](bool checked) {
+        emit activated({checked ? WindowAction::ShowAliases : WindowAction::ShowNames});
+    });
 
     auto *languages = makeLayout<QHBoxLayout>(0);
     addWidgets(*languages, {m_japanese, m_english});
@@ -152,74 +68,89 @@ BottomBar::BottomBar(QWidget *parent)
 
 void BottomBar::makeMenu()
 {
-    int group = 0;
-    for (const MenuEntry &entry : menuEntries()) {
-        if (entry.group != group) {
-            m_menu->addSeparator();
-            group = entry.group;
-        }
-        QAction *action = m_menu->addAction(lineIcon(entry.icon), QString());
-        action->setObjectName(QLatin1String(entry.name));
-        action->setShortcut(entry.shortcut);
-        connect(action, &QAction::triggered, this, [this, what = entry.action] { emit activated({what}); });
-        m_entries << action;
-    }
-    addActions(m_entries); // in a menu alone a shortcut works only while the menu has been shown
-    m_menu->insertMenu(m_entries.at(m_entries.size() - 2), m_themeMenu);
-    m_menu->insertSeparator(m_entries.at(m_entries.size() - 2));
+    const auto add = [this](WindowAction starts,
+                            const char *name,
+                            const char *icon,
+                            const char *text,
+                            const QKeySequence &shortcut = {}) {
+        QAction *action = m_menu->addAction(lineIcon(icon), QString());
+        action->setObjectName(QLatin1String(name));
+        action->setShortcut(shortcut);
+        addAction(action); // in a menu alone a shortcut works only while the menu has been shown
+        m_entries.append({action, text, starts});
+    };
+    using enum WindowAction;
+    add(CheckThisComputer, "checkThisComputerAction", "computer", QT_TR_NOOP("Check &This Computer"));
+    add(OpenFiles, "openFilesAction", "file", QT_TR_NOOP("Open Collected &Files…"));
+    add(OpenFolder, "openFolderAction", "folder", QT_TR_NOOP("Open Collected F&older…"));
+    add(OpenReport, "openReportAction", "export", QT_TR_NOOP("Open Saved &Report…"), Qt::CTRL | Qt::Key_O);
+    add(CompareReports, "compareReportsAction", "compare", QT_TR_NOOP("Co&mpare Reports…"));
+    add(ShowSample, "showSampleAction", "flask", QT_TR_NOOP("Show the &Sample"));
+    m_menu->addSeparator();
+    add(CollectForSupport, "collectAction", "collect", QT_TR_NOOP("Co&llect for Support…"));
+    add(CopyPicture, "copyPictureAction", "copy", QT_TR_NOOP("&Copy Picture of This Tab"));
+    const QKeySequence saveAll(Qt::CTRL | Qt::SHIFT | Qt::Key_S);
+    add(SaveAllPictures, "saveAllPicturesAction", "picture", QT_TR_NOOP("Save &All Pictures…"), saveAll);
+    m_menu->addSeparator();
+    m_menu->addMenu(m_themeMenu);
+    m_menu->addSeparator();
+    add(ShowGlossary, "glossaryAction", "book", QT_TR_NOOP("&Glossary"), Qt::Key_F1);
+    add(ShowAbout, "aboutAction", "about", QT_TR_NOOP("A&bout This Program"));
+
     m_themeMenu->setIcon(lineIcon("appearance"));
-    for (const WindowAction look : {WindowAction::LookLikeWindows, WindowAction::LookLight, WindowAction::LookDark}) {
+    for (const auto &[starts, text] : {std::pair {LookLikeWindows, QT_TR_NOOP("Same as &Windows")},
+                                       std::pair {LookLight, QT_TR_NOOP("&Light")},
+                                       std::pair {LookDark, QT_TR_NOOP("&Dark")}}) {
         QAction *action = m_themeMenu->addAction(QString());
         action->setCheckable(true);
         action->setObjectName(QStringLiteral("look%1Action").arg(m_themes->actions().size()));
         m_themes->addAction(action);
-        connect(action, &QAction::triggered, this, [this, look] { emit activated({look}); });
+        m_entries.append({action, text, starts});
+    }
+    for (const Entry &entry : std::as_const(m_entries)) {
+        connect(entry.action, &QAction::triggered, this, [this, starts = entry.starts] { emit activated({starts}); });
     }
 }
 
 void BottomBar::showView(const View &view, ThemeChoice theme)
 {
     m_checking = view.checking;
-    const bool ready = view.hasDiagnosis && !view.checking;
-    m_check->setText(view.checking ? tr("Cancel") : tr("Check Again (F5)"));
-    m_export->setText(tr("Export Report…"));
-    m_copy->setText(tr("Copy"));
-    m_picture->setText(tr("Save Picture"));
-    m_check->setToolTip(view.checking ? tr("Stop the check; what was found so far stays (Esc).")
-                                      : tr("Check everything again (F5)."));
-    m_more->setToolTip(tr("Open files, save all pictures, appearance, glossary"));
-    m_export->setToolTip(tr("Save a report as HTML, PDF, text, JSON or CSV (Ctrl+E)."));
-    m_copy->setToolTip(tr("Copy the result as text and as a table (Ctrl+Shift+C)."));
-    m_picture->setToolTip(tr("Save a picture of this tab (Ctrl+S); of all tabs with Ctrl+Shift+S."));
-    m_mask->setText(tr("Show aliases"));
-    m_mask->setToolTip(tr("Show aliases instead of names of computers, users and addresses, here and in everything "
-                          "that is saved or copied."));
-    m_more->setText(tr("&Menu"));
-    for (QWidget *widget : QList<QWidget *> {m_check, m_export, m_copy, m_picture, m_mask, m_more}) {
-        widget->setAccessibleDescription(widget->toolTip());
+    const auto say = [](QAbstractButton *button, const QString &text, const QString &toolTip) {
+        button->setText(text);
+        button->setToolTip(toolTip);
+        button->setAccessibleDescription(toolTip);
+    };
+    if (view.checking) {
+        say(m_check, tr("Cancel"), tr("Stop the check; what was found so far stays (Esc)."));
+    } else {
+        say(m_check, tr("Check Again (F5)"), tr("Check everything again (F5)."));
     }
+    say(m_export, tr("Export Report…"), tr("Save a report as HTML, PDF, text, JSON or CSV (Ctrl+E)."));
+    say(m_copy, tr("Copy"), tr("Copy the result as text and as a table (Ctrl+Shift+C)."));
+    say(m_picture, tr("Save Picture"), tr("Save a picture of this tab (Ctrl+S); of all tabs with Ctrl+Shift+S."));
+    say(m_mask,
+        tr("Show aliases"),
+        tr("Show aliases instead of names of computers, users and addresses, here and in everything "
+           "that is saved or copied."));
+    say(m_more, tr("&Menu"), tr("Open files, save all pictures, appearance, glossary"));
     m_japanese->setAccessibleName(tr("Language: Japanese"));
     m_english->setAccessibleName(tr("Language: English"));
     m_japanese->setAccessibleDescription(tr("Switches the whole window to this language."));
     m_english->setAccessibleDescription(m_japanese->accessibleDescription());
     for (QPushButton *button : {m_export, m_copy, m_picture}) {
-        button->setEnabled(ready);
+        button->setEnabled(view.isReady());
     }
     m_check->setEnabled(view.checking || view.canEnter);
     m_mask->setChecked(view.masked);
     m_japanese->setChecked(view.catalog.language() == Language::Japanese);
     m_english->setChecked(view.catalog.language() == Language::English);
 
-    for (int index = 0; index < m_entries.size(); ++index) {
-        m_entries.at(index)->setText(tr(menuEntries().at(index).text));
-        m_entries.at(index)->setEnabled(ready || !menuEntries().at(index).needsResult);
+    for (const Entry &entry : std::as_const(m_entries)) {
+        entry.action->setText(tr(entry.text));
+        entry.action->setEnabled(view.isReady() || !needsResult(entry.starts));
     }
     m_themeMenu->setTitle(tr("A&ppearance"));
-    const QList<QAction *> themes = m_themes->actions();
-    themes.at(0)->setText(tr("Same as &Windows"));
-    themes.at(1)->setText(tr("&Light"));
-    themes.at(2)->setText(tr("&Dark"));
-    themes.at(int(theme))->setChecked(true);
+    m_themes->actions().at(int(theme))->setChecked(true);
     showIcons();
 }
 
@@ -234,7 +165,7 @@ void BottomBar::showIcons()
     if (layout()->sizeHint().width() <= width()) {
         return;
     }
-    for (QAbstractButton *button : QList<QAbstractButton *> {m_check, m_export, m_copy, m_picture, m_more}) {
+    for (QPushButton *button : {m_check, m_export, m_copy, m_picture, m_more}) {
         button->setIcon(QIcon());
     }
 }

@@ -22,17 +22,21 @@ public:
     explicit BottomBar(QWidget *parent = nullptr);
 
     void showView(const View &view, ThemeChoice theme);
+    [[nodiscard]] QSize minimumSizeHint() const override;
 
 signals:
     void activated(const portcheck::NextStep &step);
-
-public:
-    [[nodiscard]] QSize minimumSizeHint() const override;
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    struct Entry
+    {
+        QAction *action;
+        const char *text;
+        WindowAction starts;
+    };
     void makeMenu();
     void showIcons();
 
@@ -47,7 +51,7 @@ private:
     QMenu *m_menu;
     QMenu *m_themeMenu;
     QActionGroup *m_themes;
-    QList<QAction *> m_entries; ///< of the menu, in the order of its table
+    QList<Entry> m_entries; ///< of both menus
     bool m_checking = false;
 };
 

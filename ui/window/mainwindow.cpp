@@ -10,7 +10,6 @@
 #include "../tabs/portlisttab.h"
 #include "../widgets/textlabel.h"
 #include "bottombar.h"
-#include "modebanner.h"
 #include "strip.h"
 #include "windowactions.h"
 
@@ -29,6 +28,8 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace portcheck {
 namespace {
 
@@ -39,25 +40,19 @@ constexpr QSize kLeastSize(900, 440);
 constexpr std::chrono::milliseconds kProgressInterval(30);
 constexpr QSize kFrame(16, 40); ///< about what the title bar and the borders need
 
-/// Of the four tabs behind the Overview, which stand in the order of the methods.
-Method methodOf(TabId tab)
-{
-    return documentedMethods().at(int(tab) - int(TabId::Console));
-}
-
 } // namespace
 
 MainWindow::MainWindow(const WindowServices &services, QWidget *parent)
     : QMainWindow(parent)
     , m_services(services)
     , m_actions(std::make_unique<WindowActions>(*this, m_services))
-    , m_masked(services.preferences.masked())
     , m_strip(new Strip)
     , m_banner(new ModeBanner)
     , m_tabs(named(new QTabBar, "tabBar"))
     , m_stack(new QStackedWidget)
     , m_bar(new BottomBar)
 {
+    m_view.masked = services.preferences.masked();
     setObjectName(QStringLiteral("mainWindow"));
     setAcceptDrops(true);
     setMinimumSize(kLeastSize);
@@ -115,7 +110,7 @@ Page *MainWindow::makePage(TabId tab)
         return agents;
     }
     default:
-        return new MethodTab(methodOf(tab), m_stack);
+        return new MethodTab(documentedMethods().at(int(tab) - int(TabId::Console)), m_stack);
     }
 }
 
@@ -128,18 +123,19 @@ void MainWindow::connectSession()
     const auto take = [this](const Diagnosis &diagnosis) {
         m_diagnosis = diagnosis;
         m_diagnosis.agents = m_agents;
-        m_hasDiagnosis = true;
+        m_view.hasDiagnosis = true;
     };
     connect(&session, &DiagnosisSession::started, this, [this] {
-        m_done = 0;
-        m_total = 0;
+        m_view.done = 0;
+        m_view.total = 0;
         refresh();
     });
     connect(&session, &DiagnosisSession::progressed, this, [this, take](const Diagnosis &soFar, int done, int total) {
-        m_done = done;
-        m_total = total;
+        const bool first = !m_view.hasDiagnosis;
+        m_view.done = done;
+        m_view.total = total;
         take(soFar);
-        if (!m_view.hasDiagnosis) {
+        if (first) {
             refresh(); // the first words at once
         } else if (!m_soon.isActive()) {
             m_soon.start();
@@ -178,34 +174,29 @@ void MainWindow::makeShortcuts()
 
 void MainWindow::setOptions(const CheckOptions &options)
 {
-    if (m_options != options) {
-        m_options = options;
+    if (m_view.options != options) {
+        m_view.options = options;
         refresh();
     }
 }
 
-void MainWindow::start(const CheckInput &input)
+void MainWindow::start(const CheckInput &input, bool loginPage)
 {
-    check(input, false);
-}
-
-void MainWindow::check(const CheckInput &input, bool loginPage)
-{
-    const bool first = !m_hasDiagnosis && !m_services.session.isRunning();
+    const bool first = !m_view.hasDiagnosis && !m_services.session.isRunning();
     const bool same = m_diagnosis.mode != RunMode::Report && input.isAboutTheSameAs(m_services.session.input());
     if (!first && !same) {
         forgetSubject();
     }
-    m_options.loginPage = loginPage; // only on a click of its own
-    m_services.session.start(input, m_options);
+    m_view.options.loginPage = loginPage; // only on a click of its own
+    m_services.session.start(input, m_view.options);
 }
 
 void MainWindow::forgetSubject()
 {
-    m_hasDiagnosis = false;
+    m_view.hasDiagnosis = false;
     m_diagnosis = {};
-    m_options.caseNumber.clear();
-    m_options.memo.clear();
+    m_view.options.caseNumber.clear();
+    m_view.options.memo.clear();
     forgetAgents();
 }
 
@@ -214,25 +205,25 @@ void MainWindow::showDiagnosis(const Diagnosis &diagnosis)
     m_services.session.forget();
     forgetSubject();
     m_agents = diagnosis.agents;
-    m_options.caseNumber = diagnosis.caseNumber;
-    m_options.memo = diagnosis.memo;
+    m_view.options.caseNumber = diagnosis.caseNumber;
+    m_view.options.memo = diagnosis.memo;
     m_diagnosis = diagnosis;
-    m_hasDiagnosis = true;
+    m_view.hasDiagnosis = true;
     refresh();
 }
 
 void MainWindow::setMasked(bool masked)
 {
-    if (m_masked != masked) {
-        m_masked = masked;
+    if (m_view.masked != masked) {
+        m_view.masked = masked;
         refresh();
     }
 }
 
 void MainWindow::setNotes(const QString &caseNumber, const QString &memo)
 {
-    m_options.caseNumber = m_diagnosis.caseNumber = caseNumber;
-    m_options.memo = m_diagnosis.memo = memo;
+    m_view.options.caseNumber = m_diagnosis.caseNumber = caseNumber;
+    m_view.options.memo = m_diagnosis.memo = memo;
     refresh();
 }
 
@@ -302,21 +293,16 @@ void MainWindow::refresh()
 {
     m_soon.stop();
     m_view.catalog = Catalog(m_services.language.language());
-    m_view.hasDiagnosis = m_hasDiagnosis;
-    m_view.masked = m_masked;
-    if (m_hasDiagnosis && m_masked && m_aliasedFrom != m_diagnosis) {
+    const bool aliases = m_view.hasDiagnosis && m_view.masked;
+    if (aliases && m_aliasedFrom != m_diagnosis) {
         m_aliased = withAliases(m_diagnosis);
         m_aliasedFrom = m_diagnosis;
     }
-    m_view.diagnosis = m_hasDiagnosis && m_masked ? m_aliased : m_diagnosis;
+    m_view.diagnosis = aliases ? m_aliased : m_diagnosis;
     m_view.checking = m_services.session.isRunning();
-    m_view.done = m_done;
-    m_view.total = m_total;
     m_view.input = m_services.session.input();
-    m_view.options = m_options;
-    m_view.canEnter = m_diagnosis.mode != RunMode::Report || !m_hasDiagnosis;
+    m_view.canEnter = m_diagnosis.mode != RunMode::Report || !m_view.hasDiagnosis;
     m_view.canOpenSources = m_diagnosis.mode == RunMode::Live || m_diagnosis.mode == RunMode::Files;
-    m_view.picture = m_picture;
 
     setWindowTitle(productName(m_view.catalog));
     m_strip->showView(m_view);
@@ -333,7 +319,7 @@ void MainWindow::refresh()
     m_stale = QSet<Page *>(m_pages.cbegin(), m_pages.cend());
     showCurrentPage();
     showTabs();
-    emit shown(m_view.hasDiagnosis && !m_view.checking);
+    emit shown(m_view.isReady());
 }
 
 void MainWindow::showCurrentPage()
@@ -371,15 +357,12 @@ void MainWindow::showTabs()
 void MainWindow::focusNextPane(bool forward)
 {
     const QList<QWidget *> panes {m_tabs, m_stack->currentWidget(), m_bar};
-    int current = 0;
-    for (int index = 0; index < panes.size(); ++index) {
-        const QWidget *focus = QApplication::focusWidget();
-        if (focus && (panes.at(index) == focus || panes.at(index)->isAncestorOf(focus))) {
-            current = index;
-        }
-    }
-    const int count = int(panes.size());
-    QWidget *target = panes.at((current + (forward ? 1 : count - 1)) % count);
+    const QWidget *focus = QApplication::focusWidget();
+    const auto hasFocus = [focus](const QWidget *pane) {
+        return pane == focus || pane->isAncestorOf(focus);
+    };
+    const auto current = std::ranges::find_if(panes, hasFocus) - panes.begin();
+    QWidget *target = panes.at((current + (forward ? 1 : panes.size() - 1)) % panes.size());
     if (target->focusPolicy() != Qt::NoFocus) {
         target->setFocus(Qt::TabFocusReason);
         return;

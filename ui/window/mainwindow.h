@@ -57,10 +57,8 @@ public:
 
     /// How every check from now on is made.
     void setOptions(const CheckOptions &options);
-    /// Starts a check; what it finds appears as it comes.
-    void start(const CheckInput &input);
-    /// The same once more, and the console is also asked for its login page.
-    void startWithLoginPage() { check(m_services.session.input(), true); }
+    /// Starts a check; what it finds appears as it comes. \param loginPage the console is also asked for its login page
+    void start(const CheckInput &input, bool loginPage = false);
     /// Shows a finished diagnosis: an opened report, or one for a picture.
     void showDiagnosis(const Diagnosis &diagnosis);
     void setMasked(bool masked);
@@ -72,9 +70,7 @@ public:
     [[nodiscard]] const View &view() const { return m_view; }
     [[nodiscard]] TabId currentTab() const;
     void goTo(const Destination &destination);
-    [[nodiscard]] bool isMasked() const { return m_masked; }
     [[nodiscard]] const Diagnosis &diagnosis() const { return m_diagnosis; } ///< with the real names
-    [[nodiscard]] bool isReady() const { return m_view.hasDiagnosis && !m_view.checking; }
 
 signals:
     /// After every change of what is shown; `complete` when every part has answered.
@@ -95,7 +91,6 @@ private:
     [[nodiscard]] Page *makePage(TabId tab);
     void forgetSubject();
     void forgetAgents();
-    void check(const CheckInput &input, bool loginPage);
     void refresh();
     void showCurrentPage();
     void showTabs();
@@ -110,13 +105,7 @@ private:
     Diagnosis m_aliasedFrom;
     /// What the computers of the list showed: stays when this computer is checked again.
     QList<AgentProbe> m_agents;
-    /// How it is checked. Case number and memo belong to what is checked now, and go with it.
-    CheckOptions m_options;
-    bool m_hasDiagnosis = false;
-    bool m_masked = false;
-    bool m_picture = false;
-    int m_done = 0;
-    int m_total = 0;
+    /// What is shown. Options, aliases and progress are kept here alone; the rest follows at the next refresh().
     View m_view;
     QTimer m_soon; ///< runs while progress waits to be shown
 
@@ -125,7 +114,7 @@ private:
     QTabBar *m_tabs;
     QStackedWidget *m_stack;
     BottomBar *m_bar;
-    std::array<Page *, 8> m_pages {}; ///< null until somebody looks at it
+    std::array<Page *, kTabCount> m_pages {}; ///< null until somebody looks at it
     QSet<Page *> m_stale; ///< pages that do not show the newest view yet
 };
 

@@ -3,14 +3,14 @@
 #include <core/marking.h>
 
 #include <algorithm>
+#include <array>
 
 namespace portcheck {
 namespace {
 
 bool entered(const Diagnosis &diagnosis, PortRole role, Method method)
 {
-    const QList<Observation> &observations = diagnosis.port(role).observations;
-    return std::any_of(observations.begin(), observations.end(), [method](const Observation &observation) {
+    return std::ranges::any_of(diagnosis.port(role).observations, [method](const Observation &observation) {
         return observation.method == method && observation.source.kind == SourceKind::Entered;
     });
 }
@@ -29,54 +29,33 @@ TabId deviatingTab(const Diagnosis &diagnosis, const Finding &finding)
 
 } // namespace
 
-TabId tabOf(Method method)
+bool needsResult(WindowAction action)
 {
-    switch (method) {
-    case Method::Console:
-        return TabId::Console;
-    case Method::Ini:
-        return TabId::Ini;
-    case Method::Registry:
-        return TabId::Registry;
-    case Method::Plugin:
-        return TabId::Plugin;
-    case Method::Live:
-        return TabId::Listening;
+    switch (action) {
+    case WindowAction::CollectForSupport:
+    case WindowAction::ExportReport:
+    case WindowAction::CopyResult:
+    case WindowAction::CopyFirewallRequest:
+    case WindowAction::CopyPicture:
+    case WindowAction::SavePicture:
+    case WindowAction::SaveAllPictures:
+        return true;
+    default:
+        return false;
     }
-    Q_UNREACHABLE();
-    return TabId::Overview;
 }
 
 NextStep NextSteps::toTab(TabId tab, std::optional<PortRole> role)
 {
-    NextStep step {WindowAction::GoTo, {tab, role}, {}};
-    switch (tab) {
-    case TabId::Overview:
-        step.label = tr("Go to the Overview");
-        break;
-    case TabId::Console:
-        step.label = tr("Enter the Console's Value");
-        break;
-    case TabId::Ini:
-        step.label = tr("Look at ofcscan.ini");
-        break;
-    case TabId::Registry:
-        step.label = tr("Look at the Registry");
-        break;
-    case TabId::Plugin:
-        step.label = tr("Look at the Plug-in Manager");
-        break;
-    case TabId::Listening:
-        step.label = tr("See What Is Listening");
-        break;
-    case TabId::Agents:
-        step.label = tr("See the Agents");
-        break;
-    case TabId::PortList:
-        step.label = tr("See the Port List");
-        break;
-    }
-    return step;
+    static constexpr std::array<const char *, kTabCount> labels {QT_TR_NOOP("Go to the Overview"),
+                                                                 QT_TR_NOOP("Enter the Console's Value"),
+                                                                 QT_TR_NOOP("Look at ofcscan.ini"),
+                                                                 QT_TR_NOOP("Look at the Registry"),
+                                                                 QT_TR_NOOP("Look at the Plug-in Manager"),
+                                                                 QT_TR_NOOP("See What Is Listening"),
+                                                                 QT_TR_NOOP("See the Port List"),
+                                                                 QT_TR_NOOP("See the Agents")};
+    return {WindowAction::GoTo, {tab, role}, tr(labels.at(std::size_t(tab))), {}};
 }
 
 NextStep NextSteps::forFinding(const View &view, const Finding &finding)

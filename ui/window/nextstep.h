@@ -55,6 +55,9 @@ struct NextStep
     QString host = {}; ///< for AskHost: name or address; empty = this computer
 };
 
+/// Of a check that has ended: done only while View::isReady().
+[[nodiscard]] bool needsResult(WindowAction action);
+
 /// Decides what the one button beside a verdict or a finding does. Pure; words by tr().
 class NextSteps
 {
@@ -67,7 +70,5 @@ public:
     [[nodiscard]] static NextStep forFinding(const View &view, const Finding &finding);
     [[nodiscard]] static NextStep toTab(TabId tab, std::optional<PortRole> role = {});
 };
-
-[[nodiscard]] TabId tabOf(Method method);
 
 } // namespace portcheck

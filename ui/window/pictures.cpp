@@ -7,11 +7,14 @@
 
 #include <QBuffer>
 #include <QCoreApplication>
+#include <QFileInfo>
 #include <QPainter>
 #include <QScrollArea>
 #include <QTabBar>
 
 #include <algorithm>
+#include <array>
+#include <utility>
 
 namespace portcheck {
 namespace {
@@ -26,15 +29,76 @@ constexpr QSize kPictureSize(1280, 720);
 class PictureMode
 {
 public:
-    PictureMode(MainWindow &window, TabId tab);
-    ~PictureMode();
+    PictureMode(MainWindow &window, TabId tab)
+        : m_window(window)
+        , m_tab(window.m_tabs->currentIndex())
+        , m_size(window.centralWidget()->size())
+        , m_wasVisible(window.isVisible())
+    {
+        if (!m_wasVisible) {
+            window.setAttribute(Qt::WA_DontShowOnScreen);
+            window.show();
+            m_size = window.centralWidget()->size();
+        }
+        // A picture shows everything at its full height, so nothing scrolls.
+        m_scrollAreas = content().findChildren<QScrollArea *>();
+        for (QScrollArea *area : std::as_const(m_scrollAreas)) {
+            area->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+        }
+        window.m_view.picture = true;
+        window.m_tabs->setCurrentIndex(int(tab));
+        window.refresh();
+    }
     Q_DISABLE_COPY_MOVE(PictureMode)
+    ~PictureMode()
+    {
+        for (QScrollArea *area : std::as_const(m_scrollAreas)) {
+            area->setVerticalScrollBarPolicy(Qt::ScrollBarAsNeeded);
+        }
+        m_window.m_view.picture = false;
+        m_window.m_tabs->setCurrentIndex(m_tab);
+        m_window.refresh();
+        content().resize(m_size);
+        if (!m_wasVisible) {
+            m_window.hide();
+            m_window.setAttribute(Qt::WA_DontShowOnScreen, false);
+        }
+    }
 
-    [[nodiscard]] QWidget &content() const;
+    [[nodiscard]] QWidget &content() const { return *m_window.centralWidget(); }
+
     /// Carries out every pending layout now.
-    void layOut() const;
+    void layOut() const
+    {
+        // Three rounds: a wrapped text or a fitted table changes its height once it knows its width.
+        for (int round = 0; round < 3; ++round) {
+            const QList<QWidget *> widgets = content().findChildren<QWidget *>();
+            for (QWidget *widget : widgets) {
+                // What was just added to a layout becomes visible in the next turn of the event loop only.
+                if (!widget->isWindow() && widget->isHidden()
+                    && !widget->testAttribute(Qt::WA_WState_ExplicitShowHide)) {
+                    widget->show();
+                }
+            }
+            content().layout()->activate();
+            for (QWidget *widget : widgets) {
+                if (widget->layout() && widget->isVisible()) {
+                    widget->layout()->activate();
+                }
+                if (auto *area = qobject_cast<QScrollArea *>(widget)) {
+                    QEvent request(QEvent::LayoutRequest);
+                    QCoreApplication::sendEvent(area, &request);
+                }
+            }
+        }
+    }
+
     /// By how much the content is too low to show all of the tab.
-    [[nodiscard]] int missingHeight() const;
+    [[nodiscard]] int missingHeight() const
+    {
+        const Page *shown = m_window.page(m_window.currentTab());
+        return shown->fullHeight() - shown->height();
+    }
 
 private:
     MainWindow &m_window;
@@ -44,101 +108,11 @@ private:
     QList<QScrollArea *> m_scrollAreas;
 };
 
-PictureMode::PictureMode(MainWindow &window, TabId tab)
-    : m_window(window)
-    , m_tab(window.m_tabs->currentIndex())
-    , m_size(window.centralWidget()->size())
-    , m_wasVisible(window.isVisible())
-{
-    if (!m_wasVisible) {
-        window.setAttribute(Qt::WA_DontShowOnScreen);
-        window.show();
-        m_size = window.centralWidget()->size();
-    }
-    // A picture shows everything at its full height, so nothing scrolls.
-    m_scrollAreas = content().findChildren<QScrollArea *>();
-    for (QScrollArea *area : std::as_const(m_scrollAreas)) {
-        area->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    }
-    window.m_picture = true;
-    window.m_tabs->setCurrentIndex(int(tab));
-    window.refresh();
-}
-
-PictureMode::~PictureMode()
-{
-    for (QScrollArea *area : std::as_const(m_scrollAreas)) {
-        area->setVerticalScrollBarPolicy(Qt::ScrollBarAsNeeded);
-    }
-    m_window.m_picture = false;
-    m_window.m_tabs->setCurrentIndex(m_tab);
-    m_window.refresh();
-    content().resize(m_size);
-    if (!m_wasVisible) {
-        m_window.hide();
-        m_window.setAttribute(Qt::WA_DontShowOnScreen, false);
-    }
-}
-
-QWidget &PictureMode::content() const
-{
-    return *m_window.centralWidget();
-}
-
-void PictureMode::layOut() const
-{
-    // Three rounds: a wrapped text or a fitted table changes its height once it knows its width.
-    for (int round = 0; round < 3; ++round) {
-        const QList<QWidget *> widgets = content().findChildren<QWidget *>();
-        for (QWidget *widget : widgets) {
-            // What was just added to a layout becomes visible in the next turn of the event loop only.
-            if (!widget->isWindow() && widget->isHidden() && !widget->testAttribute(Qt::WA_WState_ExplicitShowHide)) {
-                widget->show();
-            }
-        }
-        if (content().layout()) {
-            content().layout()->activate();
-        }
-        for (QWidget *widget : widgets) {
-            if (widget->layout() && widget->isVisible()) {
-                widget->layout()->activate();
-            }
-            if (auto *area = qobject_cast<QScrollArea *>(widget)) {
-                QEvent request(QEvent::LayoutRequest);
-                QCoreApplication::sendEvent(area, &request);
-            }
-        }
-    }
-}
-
-int PictureMode::missingHeight() const
-{
-    const Page *shown = m_window.page(m_window.currentTab());
-    return shown->fullHeight() - shown->height();
-}
-
 QString pictureId(TabId tab)
 {
-    switch (tab) {
-    case TabId::Overview:
-        return QStringLiteral("1-overview");
-    case TabId::Console:
-        return QStringLiteral("2-console");
-    case TabId::Ini:
-        return QStringLiteral("3-ini");
-    case TabId::Registry:
-        return QStringLiteral("4-registry");
-    case TabId::Plugin:
-        return QStringLiteral("5-plugin");
-    case TabId::Listening:
-        return QStringLiteral("6-listening");
-    case TabId::PortList:
-        return QStringLiteral("7-port-list");
-    case TabId::Agents:
-        return QStringLiteral("8-agents");
-    }
-    Q_UNREACHABLE();
-    return {};
+    static constexpr std::array<const char *, kTabCount> names {
+        "overview", "console", "ini", "registry", "plugin", "listening", "port-list", "agents"};
+    return QStringLiteral("%1-%2").arg(QString::number(int(tab) + 1), QLatin1String(names.at(std::size_t(tab))));
 }
 
 QImage renderTab(MainWindow &window, TabId tab, const std::function<void(const QWidget &)> &inspect)
@@ -163,18 +137,11 @@ QImage renderTab(MainWindow &window, TabId tab, const std::function<void(const Q
     return image;
 }
 
-QList<QPair<QString, QImage>> renderAllTabs(MainWindow &window)
+QList<std::pair<QString, QImage>> renderAllTabs(MainWindow &window)
 {
-    QList<QPair<QString, QImage>> pictures;
-    for (const TabId tab : {TabId::Overview,
-                            TabId::Console,
-                            TabId::Ini,
-                            TabId::Registry,
-                            TabId::Plugin,
-                            TabId::Listening,
-                            TabId::PortList,
-                            TabId::Agents}) {
-        pictures.append({pictureId(tab), renderTab(window, tab)});
+    QList<std::pair<QString, QImage>> pictures;
+    for (int tab = 0; tab < kTabCount; ++tab) {
+        pictures.append({pictureId(TabId(tab)), renderTab(window, TabId(tab))});
     }
     return pictures;
 }
@@ -190,9 +157,12 @@ QByteArray pngBytes(const QImage &picture)
 
 QString pictureFileName(const Diagnosis &diagnosis, Language language, const QString &tabId)
 {
-    QString name = suggestedFileName(diagnosis, language, ReportFormat::Html);
-    name.chop(suffix(ReportFormat::Html).size() + 1);
-    return QStringLiteral("%1_%2.png").arg(name, tabId);
+    return QStringLiteral("%1_%2.png").arg(baseFileName(diagnosis, language), tabId);
+}
+
+QString baseFileName(const Diagnosis &diagnosis, Language language)
+{
+    return QFileInfo(suggestedFileName(diagnosis, language, ReportFormat::Html)).completeBaseName();
 }
 
 } // namespace portcheck

@@ -4,10 +4,10 @@
 
 #include <QImage>
 #include <QList>
-#include <QPair>
 #include <QString>
 
 #include <functional>
+#include <utility>
 
 class QWidget;
 
@@ -24,13 +24,16 @@ class MainWindow;
 renderTab(MainWindow &window, TabId tab, const std::function<void(const QWidget &content)> &inspect = {});
 
 /// Every tab, in order; first the tab's id for a file name ("1-overview"), then the picture.
-[[nodiscard]] QList<QPair<QString, QImage>> renderAllTabs(MainWindow &window);
+[[nodiscard]] QList<std::pair<QString, QImage>> renderAllTabs(MainWindow &window);
 
 /// The picture as it goes into a PNG file.
 [[nodiscard]] QByteArray pngBytes(const QImage &picture);
 
 /// "WFBS-Ports_SRV01_20261124-091203_ja_1-overview.png"
 [[nodiscard]] QString pictureFileName(const Diagnosis &diagnosis, Language language, const QString &tabId);
+
+/// The same without what comes after the language: "WFBS-Ports_SRV01_20261124-091203_ja".
+[[nodiscard]] QString baseFileName(const Diagnosis &diagnosis, Language language);
 
 /// "1-overview", "2-console" ...
 [[nodiscard]] QString pictureId(TabId tab);

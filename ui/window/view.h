@@ -24,9 +24,20 @@ struct View
     /// False when the evidence comes from files that are not on this computer (opened report, sample).
     bool canOpenSources = true;
     bool picture = false; ///< rendered for a picture: the strip shows finding ids
+
+    /// A result that can be exported, copied and drawn.
+    [[nodiscard]] bool isReady() const { return hasDiagnosis && !checking; }
 };
 
+/// Behind the Overview they stand in the order of the methods.
 enum class TabId { Overview, Console, Ini, Registry, Plugin, Listening, PortList, Agents };
+inline constexpr int kTabCount = int(TabId::Agents) + 1;
+
+[[nodiscard]] constexpr TabId tabOf(Method method)
+{
+    return TabId(int(TabId::Console) + int(method));
+}
+static_assert(tabOf(Method::Plugin) == TabId::Plugin && tabOf(Method::Live) == TabId::Listening);
 
 /// A place in the window: a tab, and the role or entry field in it.
 struct Destination

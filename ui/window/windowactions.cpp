@@ -35,29 +35,25 @@ bool isReport(const QString &path)
             || (file.open(QIODevice::ReadOnly) && looksLikeJsonReport(file.read(kReportHead))));
 }
 
-/// Saved reports, or why the first of them cannot be shown.
-struct Reports
-{
-    QList<NamedReport> read;
-    QString unreadable; ///< a path
-    std::optional<ReadError> error;
-};
+/// Of a file that cannot even be opened. The reader of reports does not give it.
+constexpr ReadErrorCode kNotOpened = ReadErrorCode::AccessDenied;
 
+using Reports = Result<QList<NamedReport>, ReadError>;
+
+/// Saved reports, or why the first of them cannot be shown.
 Reports readReports(const QStringList &paths)
 {
-    Reports reports;
+    QList<NamedReport> reports;
     for (const QString &path : paths) {
         QFile file(path);
         if (!file.open(QIODevice::ReadOnly)) {
-            reports.unreadable = path;
-            return reports;
+            return Failure {ReadError {kNotOpened, path, 0, {}}};
         }
-        const Result<Diagnosis, ReadError> diagnosis = readJson(file.read(kLargestReport + 1), path);
+        const auto diagnosis = readJson(file.read(kLargestReport + 1), path);
         if (!diagnosis) {
-            reports.error = diagnosis.error();
-            return reports;
+            return Failure {diagnosis.error()};
         }
-        reports.read.append({path, *diagnosis});
+        reports.append({path, *diagnosis});
     }
     return reports;
 }
@@ -76,46 +72,66 @@ WindowActions::WindowActions(MainWindow &window, const WindowServices &services)
 
 void WindowActions::perform(const NextStep &step)
 {
+    const View &view = m_window.view();
+    UserPrompts &prompts = m_services.prompts;
+    if (needsResult(step.action) && !view.isReady()) {
+        return;
+    }
+    CheckInput input; // of this computer
     switch (step.action) {
     case WindowAction::None:
         return;
     case WindowAction::GoTo:
         return m_window.goTo(step.destination);
     case WindowAction::CheckAgain:
-        return checkAgain();
+        if (!view.checking && view.canEnter) {
+            m_window.start(m_services.session.input());
+        }
+        return;
     case WindowAction::Cancel:
         return m_services.session.cancel();
     case WindowAction::CheckThisComputer:
-        return m_window.start({});
+        return m_window.start(input);
     case WindowAction::ChooseInstallFolder:
-        return chooseInstallFolder();
+        input.installFolder = prompts.folder(&m_window, tr("Folder in which the product is installed"));
+        if (!input.installFolder.isEmpty()) {
+            m_window.start(input);
+        }
+        return;
     case WindowAction::OpenFiles:
-        return chooseFiles(tr("Open Collected Files"),
-                           tr("Files of the product (*.ini *.reg *.txt *.log *.csv *.json *.zip);;All files (*)"));
+        return openPaths(prompts.openFileNames(
+            &m_window,
+            tr("Open Collected Files"),
+            tr("Files of the product (*.ini *.reg *.txt *.log *.csv *.json *.zip);;All files (*)")));
     case WindowAction::OpenFolder:
-        return chooseFolder();
+        return openPaths({prompts.folder(&m_window, tr("Folder with collected files"))});
     case WindowAction::OpenReport:
-        return chooseFiles(tr("Open Saved Report"), tr("Saved reports (*.json)"));
+        return openPaths(prompts.openFileNames(&m_window, tr("Open Saved Report"), tr("Saved reports (*.json)")));
     case WindowAction::CompareReports:
         return chooseComparison();
     case WindowAction::CollectForSupport:
         return collect();
     case WindowAction::ShowInputs:
-        InputsDialog(m_window.view().diagnosis, m_window.view().catalog, &m_window).exec();
+        InputsDialog(view.diagnosis, view.catalog, &m_window).exec();
         return;
-    case WindowAction::ShowSample: {
-        CheckInput input;
+    case WindowAction::ShowSample:
         input.sample = true;
         return m_window.start(input);
-    }
     case WindowAction::ExportReport:
         return exportReport();
-    case WindowAction::CopyResult:
-        return copyResult();
+    case WindowAction::CopyResult: {
+        auto copied = std::make_unique<QMimeData>();
+        copied->setText(clipboardText(view.diagnosis, view.catalog));
+        copied->setHtml(clipboardHtml(view.diagnosis, view.catalog));
+        return prompts.setClipboard(std::move(copied));
+    }
     case WindowAction::CopyFirewallRequest:
-        return copyFirewallRequest();
-    case WindowAction::CopyPicture:
-        return copyPicture();
+        return prompts.copyText(firewallRequest(view.diagnosis, view.catalog));
+    case WindowAction::CopyPicture: {
+        auto copied = std::make_unique<QMimeData>();
+        copied->setImageData(renderTab(m_window, m_window.currentTab()));
+        return prompts.setClipboard(std::move(copied));
+    }
     case WindowAction::SavePicture:
         return savePicture();
     case WindowAction::SaveAllPictures:
@@ -126,28 +142,27 @@ void WindowActions::perform(const NextStep &step)
         m_services.preferences.setMasked(step.action == WindowAction::ShowAliases);
         return m_window.setMasked(step.action == WindowAction::ShowAliases);
     case WindowAction::SpeakJapanese:
-        return chooseLanguage(Language::Japanese);
+        return choose(Language::Japanese);
     case WindowAction::SpeakEnglish:
-        return chooseLanguage(Language::English);
+        return choose(Language::English);
     case WindowAction::LookLikeWindows:
-        return chooseTheme(ThemeChoice::System);
+        return choose(ThemeChoice::System);
     case WindowAction::LookLight:
-        return chooseTheme(ThemeChoice::Light);
+        return choose(ThemeChoice::Light);
     case WindowAction::LookDark:
-        return chooseTheme(ThemeChoice::Dark);
+        return choose(ThemeChoice::Dark);
     case WindowAction::ShowGlossary:
-        InfoDialogs::glossary(m_window.view().catalog, &m_window)->exec();
+        InfoDialogs::glossary(view.catalog, &m_window)->exec();
         return;
     case WindowAction::ShowAbout:
-        InfoDialogs::about(m_window.view().catalog, m_services.prompts, &m_window)->exec();
+        InfoDialogs::about(view.catalog, prompts, &m_window)->exec();
         return;
-    case WindowAction::AskHost: {
-        CheckInput input = m_services.session.input();
+    case WindowAction::AskHost:
+        input = m_services.session.input();
         input.probeHost = step.host;
         return m_window.start(input);
-    }
     case WindowAction::AskLoginPage:
-        return m_window.startWithLoginPage();
+        return m_window.start(m_services.session.input(), true);
     case WindowAction::OpenConsole:
         return openConsole();
     case WindowAction::ShowIniInFolder:
@@ -158,21 +173,14 @@ void WindowActions::perform(const NextStep &step)
         return openSource(server.isEmpty() ? QString() : server + QStringLiteral("/../Addon/TMSM"), false);
     }
     case WindowAction::CopyKeyPath:
-        return copyText(sourceOf(Method::Registry));
+        return prompts.copyText(sourceOf(Method::Registry));
     case WindowAction::StartRegistryEditor:
         // The editor opens where it was last; the person pastes the path into its address line.
-        copyText(sourceOf(Method::Registry));
-        if (!m_services.prompts.startRegistryEditor()) {
+        prompts.copyText(sourceOf(Method::Registry));
+        if (!prompts.startRegistryEditor()) {
             warn(tr("The registry editor could not be started. The path of the key was copied."));
         }
         return;
-    }
-}
-
-void WindowActions::checkAgain()
-{
-    if (!m_window.view().checking && m_window.view().canEnter) {
-        m_window.start(m_services.session.input());
     }
 }
 
@@ -198,7 +206,7 @@ bool WindowActions::mayOpen(const QString &path, RunMode mode, const FileInputs 
     const QStringList files =
         QStringList {given.serverIni, given.agentIni, given.serviceIni, given.folder, given.tmsmFolder}
         + given.registryFiles + given.collected;
-    return std::any_of(files.cbegin(), files.cend(), [&](const QString &file) {
+    return std::ranges::any_of(files, [&](const QString &file) {
         const QString one = QDir::cleanPath(plain(file));
         // What lies in an archive is no file of this computer.
         const bool archive = one.endsWith(QLatin1String(".zip"), Qt::CaseInsensitive);
@@ -229,18 +237,17 @@ void WindowActions::openConsole()
 
 QString WindowActions::sourceOf(Method method) const
 {
-    const QList<EvidenceBlock> &blocks = m_window.diagnosis().evidence;
-    const auto block = std::find_if(
-        blocks.begin(), blocks.end(), [method](const EvidenceBlock &each) { return each.method == method; });
+    const Diagnosis &diagnosis = m_window.diagnosis();
+    const QList<EvidenceBlock> &blocks = diagnosis.evidence;
+    const auto block = std::ranges::find(blocks, method, &EvidenceBlock::method);
     if (block != blocks.end()) {
         return block->source.locator;
     }
     if (method == Method::Registry) {
         return QStringLiteral("HKEY_LOCAL_MACHINE\\SOFTWARE\\Wow6432Node\\TrendMicro\\PC-cillinNTCorp\\CurrentVersion");
     }
-    return m_window.diagnosis().installation.serverFolder.isEmpty()
-        ? QString()
-        : m_window.diagnosis().installation.serverFolder + QStringLiteral("/ofcscan.ini");
+    const QString folder = diagnosis.installation.serverFolder;
+    return folder.isEmpty() ? QString() : folder + QStringLiteral("/ofcscan.ini");
 }
 
 QUrl WindowActions::consoleUrl() const
@@ -248,10 +255,10 @@ QUrl WindowActions::consoleUrl() const
     if (!m_window.view().hasDiagnosis) {
         return {};
     }
-    const QString host =
-        m_window.diagnosis().serverName.isEmpty() ? m_window.diagnosis().host : m_window.diagnosis().serverName;
-    const bool secure = m_window.diagnosis().ssl.state != SslState::Off;
-    const PortDiagnosis &port = m_window.diagnosis().port(secure ? PortRole::ServerHttps : PortRole::ServerHttp);
+    const Diagnosis &diagnosis = m_window.diagnosis();
+    const QString host = diagnosis.serverName.isEmpty() ? diagnosis.host : diagnosis.serverName;
+    const bool secure = diagnosis.ssl.state != SslState::Off;
+    const PortDiagnosis &port = diagnosis.port(secure ? PortRole::ServerHttps : PortRole::ServerHttp);
     const std::optional<Port> number = port.port ? port.port : port.defaultPort;
     if (host.isEmpty() || !number) {
         return {};
@@ -271,7 +278,7 @@ void WindowActions::takeEntered(Method method, const QList<EnteredValue> &values
     input.entered.removeIf([method](const EnteredValue &value) { return value.method == method; });
     for (EnteredValue value : values) {
         // A value that did not change keeps the time at which it was read.
-        const auto same = std::find_if(before.begin(), before.end(), [&value](const EnteredValue &old) {
+        const auto same = std::ranges::find_if(before, [&value](const EnteredValue &old) {
             return old.method == value.method && old.role == value.role && old.text == value.text;
         });
         value.at = same != before.end() && same->at.isValid() ? same->at : m_services.clock.now();
@@ -282,79 +289,33 @@ void WindowActions::takeEntered(Method method, const QList<EnteredValue> &values
 
 void WindowActions::exportReport()
 {
-    if (!m_window.isReady()) {
-        return;
-    }
-    ExportDialog dialog(
-        m_window.diagnosis(), m_window.view().catalog.language(), m_window.isMasked(), m_services.prompts, &m_window);
+    const View &view = m_window.view();
+    ExportDialog dialog(m_window.diagnosis(), view.catalog.language(), view.masked, m_services.prompts, &m_window);
     dialog.exec();
     m_window.setNotes(dialog.caseNumber(), dialog.memo());
 }
 
-void WindowActions::copyResult()
-{
-    if (m_window.isReady()) {
-        const View &view = m_window.view();
-        auto copied = std::make_unique<QMimeData>();
-        copied->setText(clipboardText(view.diagnosis, view.catalog));
-        copied->setHtml(clipboardHtml(view.diagnosis, view.catalog));
-        m_services.prompts.setClipboard(std::move(copied));
-    }
-}
-
-void WindowActions::copyFirewallRequest()
-{
-    if (m_window.isReady()) {
-        copyText(firewallRequest(m_window.view().diagnosis, m_window.view().catalog));
-    }
-}
-
-void WindowActions::copyText(const QString &text)
-{
-    auto mime = std::make_unique<QMimeData>();
-    mime->setText(text);
-    m_services.prompts.setClipboard(std::move(mime));
-}
-
-void WindowActions::copyPicture()
-{
-    if (m_window.isReady()) {
-        auto mime = std::make_unique<QMimeData>();
-        mime->setImageData(renderTab(m_window, m_window.currentTab()));
-        m_services.prompts.setClipboard(std::move(mime));
-    }
-}
-
 void WindowActions::savePicture()
 {
-    if (!m_window.isReady()) {
-        return;
+    const View &view = m_window.view();
+    const TabId tab = m_window.currentTab();
+    const QString name = pictureFileName(view.diagnosis, view.catalog.language(), pictureId(tab));
+    const QString path = m_services.prompts.saveFileName(&m_window, tr("Save Picture"), name, tr("Pictures (*.png)"));
+    if (!path.isEmpty()) {
+        write({{path, renderTab(m_window, tab)}}, {});
     }
-    const QString path = m_services.prompts.saveFileName(&m_window,
-                                                         tr("Save Picture"),
-                                                         pictureFileName(m_window.view().diagnosis,
-                                                                         m_window.view().catalog.language(),
-                                                                         pictureId(m_window.currentTab())),
-                                                         tr("Pictures (*.png)"));
-    if (path.isEmpty()) {
-        return;
-    }
-    write({{path, renderTab(m_window, m_window.currentTab())}}, {});
 }
 
 void WindowActions::saveAllPictures()
 {
-    if (!m_window.isReady()) {
-        return;
-    }
     const QString folder = m_services.prompts.folder(&m_window, tr("Folder for the pictures of all tabs"));
     if (folder.isEmpty()) {
         return;
     }
-    QList<std::pair<QString, QImage>> pictures;
-    for (const auto &[name, image] : renderAllTabs(m_window)) {
-        const QString file = pictureFileName(m_window.view().diagnosis, m_window.view().catalog.language(), name);
-        pictures.append({QDir(folder).filePath(file), image});
+    QList<std::pair<QString, QImage>> pictures = renderAllTabs(m_window);
+    for (auto &[file, image] : pictures) {
+        file =
+            QDir(folder).filePath(pictureFileName(m_window.view().diagnosis, m_window.view().catalog.language(), file));
     }
     write(pictures, folder);
 }
@@ -380,42 +341,37 @@ void WindowActions::write(const QList<std::pair<QString, QImage>> &pictures, con
         });
 }
 
-void WindowActions::openPaths(const QStringList &paths)
+void WindowActions::openPaths(const QStringList &paths, bool reports)
 {
-    open(paths, false);
-}
-
-void WindowActions::open(const QStringList &paths, bool asReports)
-{
+    if (paths.isEmpty() || paths.first().isEmpty()) {
+        return; // nothing was chosen
+    }
     // Told apart elsewhere, by what is in them. What the person asks for meanwhile counts more.
     m_window.setCursor(Qt::BusyCursor);
     filework::run(
         filework::readers(),
         &m_window,
-        [paths, asReports] {
-            const bool reports =
-                asReports || (paths.size() <= 2 && std::all_of(paths.begin(), paths.end(), isReport));
-            return reports ? readReports(paths) : Reports();
+        [paths, reports] {
+            const bool asReports = reports || (paths.size() <= 2 && std::ranges::all_of(paths, isReport));
+            return asReports ? readReports(paths) : QList<NamedReport>();
         },
-        [this, paths, opening = ++m_opening](const Reports &reports) {
+        [this, paths, opening = ++m_opening](const Reports &read) {
             if (opening != m_opening) {
                 return;
             }
+            const View &view = m_window.view();
             m_window.unsetCursor();
-            if (reports.error) {
-                warn(readErrorText(*reports.error, m_window.view().catalog));
-            } else if (!reports.unreadable.isEmpty()) {
-                warn(tr("The report cannot be read: %1").arg(QDir::toNativeSeparators(reports.unreadable)));
-            } else if (reports.read.size() == 2) {
-                CompareDialog(reports.read.first(),
-                              reports.read.last(),
-                              m_window.view().catalog.language(),
-                              m_window.isMasked(),
-                              m_services.prompts,
-                              &m_window)
+            if (!read) {
+                const ReadError &error = read.error();
+                warn(error.code == kNotOpened
+                         ? tr("The report cannot be read: %1").arg(QDir::toNativeSeparators(error.locator))
+                         : readErrorText(error, view.catalog));
+            } else if (read->size() == 2) {
+                CompareDialog(
+                    read->first(), read->last(), view.catalog.language(), view.masked, m_services.prompts, &m_window)
                     .exec();
-            } else if (reports.read.size() == 1) {
-                m_window.showDiagnosis(reports.read.first().diagnosis);
+            } else if (read->size() == 1) {
+                m_window.showDiagnosis(read->first().diagnosis);
             } else {
                 CheckInput input;
                 input.collected = paths; // read by the check, elsewhere again
@@ -438,7 +394,7 @@ void WindowActions::chooseComparison()
         paths += other;
     }
     if (paths.size() == 2) {
-        open(paths, true);
+        openPaths(paths, true);
     } else if (!paths.isEmpty()) {
         warn(tr("Two reports can be compared. %1 were chosen.").arg(QString::number(paths.size())));
     }
@@ -446,11 +402,8 @@ void WindowActions::chooseComparison()
 
 void WindowActions::collect()
 {
-    if (!m_window.isReady()) {
-        return;
-    }
     const auto painter = [this](TabId tab, bool masked) {
-        const bool before = m_window.isMasked();
+        const bool before = m_window.view().masked;
         m_window.setMasked(masked);
         const QImage picture = renderTab(m_window, tab);
         m_window.setMasked(before);
@@ -465,42 +418,16 @@ void WindowActions::collect()
         .exec();
 }
 
-void WindowActions::chooseFiles(const QString &title, const QString &filter)
-{
-    const QStringList paths = m_services.prompts.openFileNames(&m_window, title, filter);
-    if (!paths.isEmpty()) {
-        openPaths(paths);
-    }
-}
-
-void WindowActions::chooseFolder()
-{
-    const QString folder = m_services.prompts.folder(&m_window, tr("Folder with collected files"));
-    if (!folder.isEmpty()) {
-        openPaths({folder});
-    }
-}
-
-void WindowActions::chooseInstallFolder()
-{
-    const QString folder = m_services.prompts.folder(&m_window, tr("Folder in which the product is installed"));
-    if (!folder.isEmpty()) {
-        CheckInput input;
-        input.installFolder = folder;
-        m_window.start(input);
-    }
-}
-
-void WindowActions::chooseLanguage(Language language)
+void WindowActions::choose(Language language)
 {
     m_services.preferences.setLanguage(language);
     m_services.language.setLanguage(language);
 }
 
-void WindowActions::chooseTheme(ThemeChoice choice)
+void WindowActions::choose(ThemeChoice theme)
 {
-    m_services.preferences.setTheme(choice);
-    m_services.theme.apply(choice, m_window.view().catalog.language());
+    m_services.preferences.setTheme(theme);
+    m_services.theme.apply(theme, m_window.view().catalog.language());
 }
 
 void WindowActions::warn(const QString &text)

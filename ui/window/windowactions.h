@@ -25,36 +25,28 @@ public:
 
     void perform(const NextStep &step);
     void takeEntered(Method method, const QList<EnteredValue> &values);
-    /// Files and folders that were dropped or chosen: collected files, or one saved report.
-    void openPaths(const QStringList &paths);
+    /// Files and folders that were dropped or chosen: collected files, or one saved report, or two to compare.
+    /// \param reports they can be nothing else
+    void openPaths(const QStringList &paths, bool reports = false);
 
     /// Whether a path that a source named may be opened here. Live: no share, no device. Files: only what the
     /// person gave, never what another computer's files point to. Touches no disk.
     [[nodiscard]] static bool mayOpen(const QString &path, RunMode mode, const FileInputs &given);
 
 private:
-    void checkAgain();
     void openConsole();
     void openSource(const QString &path, bool itself); ///< the file itself, or its folder
     void exportReport();
-    void copyResult();
-    void copyFirewallRequest();
-    void copyPicture();
     void savePicture();
     void saveAllPictures();
     /// \param folder shown when they are written, if it is not empty
     void write(const QList<std::pair<QString, QImage>> &pictures, const QString &folder);
-    void open(const QStringList &paths, bool asReports);
     void chooseComparison();
     void collect();
-    void chooseFiles(const QString &title, const QString &filter);
-    void chooseFolder();
-    void chooseInstallFolder();
-    void chooseLanguage(Language language);
-    void chooseTheme(ThemeChoice choice);
+    void choose(ThemeChoice theme);
+    void choose(Language language);
     [[nodiscard]] QString sourceOf(Method method) const;
     [[nodiscard]] QUrl consoleUrl() const;
-    void copyText(const QString &text);
     void warn(const QString &text);
 
     MainWindow &m_window;
