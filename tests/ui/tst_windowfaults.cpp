@@ -1,18 +1,34 @@
-// What a person may do while a check runs, and a check that does not do what it should.
+// What a person may do while a check runs, a check that does not do what it should, and a folder that takes no file.
 #include "windowfixture.h"
 #include "windowtexts.h"
 
 #include <support/testregistry.h>
+#include <ui/dialogs/collectdialog.h>
+#include <ui/dialogs/comparedialog.h>
+#include <ui/dialogs/exportdialog.h>
 #include <ui/widgets/statebadge.h>
+#include <ui/window/pictures.h>
+#include <ui/window/windowactions.h>
 
+#include <QDir>
 #include <QElapsedTimer>
+#include <QFile>
+#include <QLabel>
 #include <QPushButton>
+#include <QRadioButton>
 #include <QScopeGuard>
 #include <QSemaphore>
 #include <QSignalSpy>
 #include <QTest>
 
 #include <atomic>
+#include <utility>
+
+#ifdef Q_OS_LINUX
+#include <linux/capability.h>
+#include <sys/syscall.h>
+#include <unistd.h>
+#endif
 
 using namespace portcheck;
 using namespace portcheck::test;
@@ -39,11 +55,81 @@ CheckFunction hangingAfter(int step, QSemaphore &reached, QSemaphore &share)
     };
 }
 
+#ifdef Q_OS_LINUX
+/// A folder whose files can be read and to which nothing can be added, not even by root: while this lives, this thread
+/// and those that it starts are without the capability by which root writes all the same.
+class ReadOnlyFolder
+{
+public:
+    explicit ReadOnlyFolder(QString path)
+        : m_path(std::move(path))
+    {
+        capget(m_before);
+        __user_cap_data_struct less[2] {m_before[0], m_before[1]};
+        less[0].effective &= ~(1U << CAP_DAC_OVERRIDE);
+        capset(less);
+        QFile::setPermissions(m_path, QFile::ReadOwner | QFile::ExeOwner);
+    }
+    ~ReadOnlyFolder()
+    {
+        QFile::setPermissions(m_path, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+        capset(m_before);
+    }
+    Q_DISABLE_COPY_MOVE(ReadOnlyFolder)
+
+private:
+    static void capget(__user_cap_data_struct *data)
+    {
+        __user_cap_header_struct header {_LINUX_CAPABILITY_VERSION_3, 0};
+        ::syscall(SYS_capget, &header, data);
+    }
+    static void capset(const __user_cap_data_struct *data)
+    {
+        __user_cap_header_struct header {_LINUX_CAPABILITY_VERSION_3, 0};
+        ::syscall(SYS_capset, &header, data);
+    }
+
+    QString m_path;
+    __user_cap_data_struct m_before[2] {};
+};
+
+QByteArray bytesOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+#endif
+
+void click(const QWidget &parent, const char *button)
+{
+    QTest::mouseClick(parent.findChild<QPushButton *>(QLatin1String(button)), Qt::LeftButton);
+}
+
+/// What a dialog says at the end of saving.
+QString saved(const QDialog &dialog, const char *button)
+{
+    click(dialog, button);
+    return filesAreDone() ? dialog.findChild<QLabel *>(QStringLiteral("resultTextLabel"))->text() : QString();
+}
+
+/// What the window says of it in a message.
+QString performed(WindowFixture &fixture, WindowAction action)
+{
+    WindowActions actions(
+        *fixture.window,
+        {fixture.session, fixture.preferences, fixture.prompts, fixture.controller, fixture.theme, fixture.clock});
+    actions.perform({action});
+    return filesAreDone() ? fixture.prompts.messages.join(QLatin1Char('\n')) : QString();
+}
+
 } // namespace
 
 class TstWindowFaults : public QObject
 {
     Q_OBJECT
+
+    /// Saves something under the name, or in the folder, that is chosen next. \return what the person is told
+    using Save = QString (*)(WindowFixture &);
 
 private slots:
     void closedInEveryPhase_data()
@@ -144,6 +230,94 @@ private slots:
         QTRY_COMPARE(finished.count(), 1);
         QVERIFY2(hasJapanese(badge->word()), qPrintable(badge->word()));
         QVERIFY(hasJapanese(fixture.find<QPushButton>("checkPushButton")->text()));
+    }
+
+    void readOnlyFolder_data()
+    {
+        QTest::addColumn<Save>("save");
+        QTest::addColumn<QString>("file");
+        QTest::addColumn<bool>("replaces");
+        const auto rows = [](const char *name, const char *file, Save save) {
+            QTest::addRow("%s", name) << save << QString::fromLatin1(file) << false;
+            QTest::addRow("%s, there already", name) << save << QString::fromLatin1(file) << true;
+        };
+        rows("list of agents", "agents.csv", [](WindowFixture &fixture) {
+            fixture.window->goTo({TabId::Agents, {}});
+            click(*fixture.window, "saveAgentsPushButton");
+            return filesAreDone() ? fixture.prompts.messages.join(QLatin1Char('\n')) : QString();
+        });
+        rows("table of aliases", "aliases.csv", [](WindowFixture &fixture) {
+            const CollectDialog dialog(
+                fixture.window->diagnosis(),
+                Language::English,
+                fixture.clock.now(),
+                [](TabId, bool) { return QImage(); },
+                fixture.prompts);
+            return saved(dialog, "saveAliasesPushButton");
+        });
+        rows("archive for support", "support.zip", [](WindowFixture &fixture) {
+            const CollectDialog dialog(
+                fixture.window->diagnosis(),
+                Language::English,
+                fixture.clock.now(),
+                [](TabId, bool) { return QImage(1, 1, QImage::Format_RGB32); },
+                fixture.prompts);
+            return QTest::qWaitFor([&] { return !dialog.files().isEmpty(); }, 30000) ? saved(dialog, "savePushButton")
+                                                                                     : QString();
+        });
+        rows("report", "report.html", [](WindowFixture &fixture) {
+            const ExportDialog dialog(fixture.window->diagnosis(), Language::English, false, fixture.prompts);
+            return saved(dialog, "savePushButton");
+        });
+        rows("comparison", "comparison.html", [](WindowFixture &fixture) {
+            const CompareDialog dialog({QStringLiteral("old.json"), scenes::match()},
+                                       {QStringLiteral("new.json"), scenes::problem()},
+                                       Language::English,
+                                       false,
+                                       fixture.prompts);
+            return saved(dialog, "savePushButton");
+        });
+        rows("picture", "tab.png", [](WindowFixture &fixture) { return performed(fixture, WindowAction::SavePicture); });
+        const QByteArray first =
+            pictureFileName(scenes::withLive(scenes::match()), Language::English, pictureId(TabId::Overview)).toLatin1();
+        rows("pictures of all tabs", first.constData(), [](WindowFixture &fixture) {
+            return performed(fixture, WindowAction::SaveAllPictures);
+        });
+    }
+    /// What only the window writes, too: it says that it could not, an old file stays, and nothing is left beside it.
+    void readOnlyFolder()
+    {
+        QFETCH(Save, save);
+        QFETCH(QString, file);
+        QFETCH(bool, replaces);
+#ifdef Q_OS_LINUX
+        WindowFixture fixture;
+        Diagnosis diagnosis = scenes::withLive(scenes::match());
+        diagnosis.agents = {{QStringLiteral("PC01"), {}, AgentProbe::State::Refused, {}}};
+        fixture.window->showDiagnosis(diagnosis);
+        fixture.window->show();
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(file);
+        if (replaces) {
+            QFile old(path);
+            QVERIFY(old.open(QIODevice::WriteOnly) && old.write("old") == 3);
+        }
+        const QStringList before = QDir(folder.path()).entryList(QDir::Files | QDir::Hidden);
+        fixture.prompts.nextSaveName = path;
+        fixture.prompts.nextFolder = folder.path();
+        QVERIFY(filesAreDone()); // no thread is left that would write with the rights of before
+        const ReadOnlyFolder readOnly(folder.path());
+        QVERIFY2(!QFile(folder.filePath(QStringLiteral("other"))).open(QIODevice::WriteOnly), "it takes nothing");
+        const QString said = save(fixture);
+        QVERIFY2(said.contains(QStringLiteral("could not be written")) && said.contains(path), qPrintable(said));
+        QCOMPARE(QDir(folder.path()).entryList(QDir::Files | QDir::Hidden), before);
+        QCOMPARE(bytesOf(path), replaces ? QByteArray("old") : QByteArray());
+        QVERIFY(fixture.prompts.shownInFolder.isEmpty());
+#else
+        Q_UNUSED(save)
+        Q_UNUSED(replaces)
+        QSKIP("a folder of Windows that takes no file needs another user");
+#endif
     }
 };
 
