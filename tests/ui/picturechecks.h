@@ -100,7 +100,10 @@ namespace portcheck::test {
                   button->text());
         } else if (const auto *label = qobject_cast<const TextLabel *>(widget)) {
             if (label->wordWrap()) {
-                needs(*label, label->height() >= label->heightForWidth(label->width()), label->text());
+                needs(*label,
+                      label->height() >= label->heightForWidth(label->width())
+                          && label->width() >= label->minimumSizeHint().width(),
+                      label->text());
             } else if (label->sizePolicy().horizontalPolicy() != QSizePolicy::Ignored) {
                 needs(*label, label->width() >= label->sizeHint().width(), label->text());
             }
@@ -121,6 +124,11 @@ namespace portcheck::test {
             }
         } else if (const auto *table = qobject_cast<const QTableView *>(widget)) {
             wrong += cutCells(*table);
+        } else if (const auto *area = qobject_cast<const QScrollArea *>(widget)) {
+            needs(*area,
+                  area->horizontalScrollBarPolicy() != Qt::ScrollBarAlwaysOff
+                      || area->widget()->width() <= area->viewport()->width(),
+                  QStringLiteral("content %1 wide in %2").arg(area->widget()->width()).arg(area->viewport()->width()));
         }
     }
     return wrong;

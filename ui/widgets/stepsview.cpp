@@ -6,14 +6,21 @@
 
 #include <text/texts.h>
 
+#include <QEvent>
 #include <QFrame>
 #include <QHBoxLayout>
 #include <QPainter>
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace portcheck {
 namespace {
+
+constexpr int kNumberSize = 26;
+constexpr int kGap = 10;
+constexpr int kReadable = 180; ///< as wide as words beside a button have to be
 
 struct StepButton
 {
@@ -40,7 +47,7 @@ public:
     explicit StepNumber(int number)
         : m_number(number)
     {
-        setFixedSize(26, 26);
+        setFixedSize(kNumberSize, kNumberSize);
     }
 
 protected:
@@ -71,6 +78,7 @@ StepsView::StepsView(QWidget *parent)
     , m_heading(new TextLabel(TextRole::Heading))
     , m_steps(makeLayout<QVBoxLayout>(8))
 {
+    setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     auto *layout = makeLayout<QVBoxLayout>(10, {}, this);
     layout->addWidget(m_heading);
     layout->addLayout(m_steps);
@@ -81,6 +89,7 @@ void StepsView::setMethod(const View &view, Method method)
 {
     m_heading->setSentence(manualHeading(method, view.catalog));
     clearLayout(*m_steps);
+    m_rows.clear();
     int number = 0;
     for (const ManualStep &step : manualSteps(method, view.catalog)) {
         addStep(++number, step);
@@ -94,15 +103,41 @@ void StepsView::setMethod(const View &view, Method method)
     }
 }
 
+bool StepsView::event(QEvent *event)
+{
+    const bool done = QWidget::event(event);
+    if (event->type() == QEvent::Resize || event->type() == QEvent::LayoutRequest) {
+        arrange();
+    }
+    return done;
+}
+
+void StepsView::arrange()
+{
+    const bool fits = std::all_of(m_rows.cbegin(), m_rows.cend(), [this](const QBoxLayout *row) {
+        int needed = kNumberSize + kGap + std::max(kReadable, row->itemAt(0)->minimumSize().width());
+        if (const QLayoutItem *button = row->itemAt(1)) {
+            needed += kGap + button->minimumSize().width();
+        }
+        return needed <= contentsRect().width();
+    });
+    for (QBoxLayout *row : std::as_const(m_rows)) {
+        row->setDirection(fits ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    }
+}
+
 void StepsView::addStep(int number, const ManualStep &step)
 {
-    auto *row = makeLayout<QHBoxLayout>(10);
+    auto *row = makeLayout<QHBoxLayout>(kGap);
     row->addWidget(new StepNumber(number), 0, Qt::AlignTop);
     auto *words = makeLabel(TextRole::Body, step.text);
-    words->setMinimumHeight(26);
+    words->setMinimumHeight(kNumberSize);
     words->setAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     words->setAccessibleName(tr("Step %1: %2").arg(QString::number(number), step.text));
-    row->addWidget(words, 1);
+    auto *body = makeLayout<QHBoxLayout>(kGap);
+    body->addWidget(words, 1);
+    row->addLayout(body, 1);
+    m_rows << body;
     if (step.action != ManualStep::Action::None) {
         const StepButton &facts = kButtons[int(step.action)];
         auto *button = new QPushButton(tr(facts.label));
@@ -110,7 +145,7 @@ void StepsView::addStep(int number, const ManualStep &step)
         setLineIcon(*button, facts.icon);
         button->setAccessibleDescription(step.text);
         connect(button, &QPushButton::clicked, this, [this, &facts] { emit activated({facts.action}); });
-        row->addWidget(button, 0, Qt::AlignTop);
+        body->addWidget(button, 0, Qt::AlignTop | Qt::AlignLeft);
     }
     m_steps->addLayout(row);
 }
