@@ -1,7 +1,7 @@
 #include "comparisonreport.h"
 
 #include <report/csvtext.h>
-#include <report/pdfwriter.h>
+#include <report/outputfile.h>
 #include <text/texts.h>
 
 #include <QDir>
@@ -265,23 +265,12 @@ ReportDocument comparisonDocument(const NamedReport &oldReport, const NamedRepor
 QByteArray
 comparisonBytes(const NamedReport &oldReport, const NamedReport &newReport, Language language, ReportFormat format)
 {
-    const auto document = [&] {
-        return comparisonDocument(oldReport, newReport, language);
-    };
-    switch (format) {
-    case ReportFormat::Html:
-        return writeHtml(document());
-    case ReportFormat::Pdf:
-        return writePdf(document());
-    case ReportFormat::Text:
-        return writeText(document());
-    case ReportFormat::Json:
-        return writeComparisonJson(oldReport, newReport, language);
-    case ReportFormat::Csv:
-        return writeComparisonCsv(oldReport, newReport, language);
-    }
-    Q_UNREACHABLE();
-    return {};
+    return FormatWriters {[&] { return comparisonDocument(oldReport, newReport, language); },
+                          [&] { return writeComparisonJson(oldReport, newReport, language); },
+                          [&] {
+                              return writeComparisonCsv(oldReport, newReport, language);
+                          }}
+        .bytes(format);
 }
 
 } // namespace portcheck

@@ -2,8 +2,6 @@
 #include "programtexts.h"
 #include "runs.h"
 
-#include <report/pdfwriter.h>
-
 #include <QElapsedTimer>
 
 #include <desk/comparisonreport.h>
@@ -62,28 +60,18 @@ Outcome mergeRun(const CommandLine &line, const Environment &environment)
         return fleet.error();
     }
     const FleetHead head {line.mergeFolder, environment.sources.clock->now(), programVersion()};
-    const auto document = [&] {
-        return fleetDocument(*fleet, head, environment.language);
-    };
-    const auto bytes = [&](ReportFormat format) {
-        switch (format) {
-        case ReportFormat::Html:
-            return writeHtml(document());
-        case ReportFormat::Pdf:
-            return writePdf(document());
-        case ReportFormat::Text:
-            return writeText(document());
-        case ReportFormat::Json:
-            return writeFleetJson(*fleet, head);
-        case ReportFormat::Csv:
-            return writeFleetCsv(*fleet);
-        }
-        Q_UNREACHABLE();
-        return QByteArray();
-    };
-    if (const auto error = writeReports(line.reports, environment.console, {bytes, [&] {
-                                                                                return plainText(document());
-                                                                            }})) {
+    const FormatWriters writers {[&] { return fleetDocument(*fleet, head, environment.language); },
+                                 [&] { return writeFleetJson(*fleet, head); },
+                                 [&] {
+                                     return writeFleetCsv(*fleet);
+                                 }};
+    const auto error = writeReports(line.reports,
+                                    environment.console,
+                                    {[&](ReportFormat format) { return writers.bytes(format); },
+                                     [&] {
+                                         return plainText(writers.document());
+                                     }});
+    if (error) {
         return *error;
     }
     return fleet->deviating() == 0 ? 0 : 1;

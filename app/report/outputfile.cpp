@@ -100,22 +100,35 @@ QString writeErrorText(const WriteError &error, const Catalog &catalog)
     return {};
 }
 
-QByteArray reportBytes(const Diagnosis &diagnosis, Language language, ReportFormat format)
+QByteArray FormatWriters::bytes(ReportFormat format) const
 {
     switch (format) {
     case ReportFormat::Html:
-        return writeHtml(diagnosis, language);
+        return writeHtml(document());
     case ReportFormat::Pdf:
-        return writePdf(diagnosis, language);
+        return writePdf(document());
     case ReportFormat::Text:
-        return writeText(diagnosis, language);
+        return writeText(document());
     case ReportFormat::Json:
-        return writeJson(diagnosis, language);
+        return json();
     case ReportFormat::Csv:
-        return writeCsv(diagnosis, language);
+        return csv();
     }
     Q_UNREACHABLE();
     return {};
+}
+
+QByteArray reportBytes(const Diagnosis &diagnosis, Language language, ReportFormat format)
+{
+    if (format == ReportFormat::Text) {
+        return writeText(diagnosis, language); // its table of ports is narrower than the document's
+    }
+    return FormatWriters {[&] { return makeReport(diagnosis, language); },
+                          [&] { return writeJson(diagnosis, language); },
+                          [&] {
+                              return writeCsv(diagnosis, language);
+                          }}
+        .bytes(format);
 }
 
 QStringList inputFiles(const Diagnosis &diagnosis)

@@ -1,11 +1,13 @@
 #pragma once
 
+#include "reportdocument.h"
 #include "reports.h"
 
 #include <QByteArray>
 #include <QString>
 #include <QStringList>
 
+#include <functional>
 #include <optional>
 
 namespace portcheck {
@@ -31,6 +33,16 @@ struct WriteError
 /// The one way in which this program writes a file: whole and on the disk, or not at all. An older file stays
 /// byte for byte until the new one is complete, and nothing else is left in the folder.
 [[nodiscard]] std::optional<WriteError> writeFile(const QString &file, const QByteArray &bytes);
+
+/// How one result becomes a file of any format; only what the format needs is made. PDF needs a QGuiApplication.
+struct FormatWriters
+{
+    std::function<ReportDocument()> document;
+    std::function<QByteArray()> json;
+    std::function<QByteArray()> csv;
+
+    [[nodiscard]] QByteArray bytes(ReportFormat format) const;
+};
 
 /// A report as it goes into a file. PDF needs a QGuiApplication.
 [[nodiscard]] QByteArray reportBytes(const Diagnosis &diagnosis, Language language, ReportFormat format);

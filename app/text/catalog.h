@@ -64,7 +64,7 @@ private:
         {
             const auto row = std::ranges::find(rows, value, &std::pair<T, const char *>::first);
             Q_ASSERT(row != rows.end());
-            return catalog.text(context, row->second);
+            return row == rows.end() ? QString() : catalog.text(context, row->second);
         }
     };
 

@@ -243,6 +243,38 @@ private slots:
         }
     }
 
+    void everyReasonAndEveryBasisIsTold()
+    {
+        using enum IgnoredFile::Reason;
+        QList<IgnoredFile> ignored;
+        for (const auto reason : {Broken, Newer, Foreign, Merged, Sample, Older, Unreadable}) {
+            ignored.append({id(reason) + QStringLiteral(".json"), reason, {}});
+        }
+        // Known from the server itself, from most computers, and not at all.
+        const Fleet fleet =
+            judgeFleet(fleetOf(QStringLiteral("S*:S:1000 A:M:2000 B:M:2000 C:M:3000 D:N:1 E:N:2")), ignored);
+        for (const Language language : {Language::English, Language::Japanese}) {
+            const ReportDocument document =
+                fleetDocument(fleet, {QStringLiteral("reports"), scenes::fixedTime(), {}}, language);
+            QSet<QString> reasons;
+            QSet<QString> bases;
+            for (const ReportSection &section : document.sections) {
+                if (section.anchor == QLatin1String("left-out")) {
+                    for (const QString &item : section.items) {
+                        reasons.insert(item.section(QStringLiteral(".json"), 1).mid(1).trimmed());
+                    }
+                } else if (section.anchor == QLatin1String("servers")) {
+                    for (const QList<ReportCell> &row : section.tables.first().rows) {
+                        bases.insert(row.at(3).text);
+                    }
+                }
+            }
+            QCOMPARE(reasons.size(), 7);
+            QCOMPARE(bases.size(), 3);
+            QVERIFY(!reasons.contains(QString()) && !bases.contains(QString()));
+        }
+    }
+
     void jsonCanBeRead()
     {
         const QJsonObject json =

@@ -6,7 +6,12 @@
 #include <QTest>
 #include <QTimeZone>
 
+#include <functional>
+
 using namespace portcheck;
+
+/// The word of a value of some enumeration.
+using Word = std::function<QString(int value, const Catalog &catalog)>;
 
 class TstCatalog : public QObject
 {
@@ -47,6 +52,56 @@ private slots:
     {
         const Catalog japanese(Language::Japanese);
         QCOMPARE(japanese.text("Name", "no such text"), QStringLiteral("no such text"));
+    }
+
+    void everyValueHasItsWord_data()
+    {
+        QTest::addColumn<int>("last");
+        QTest::addColumn<Word>("word");
+        const auto row = [](const char *name, auto last, auto word) {
+            using T = decltype(last);
+            QTest::newRow(name) << int(last)
+                                << Word([word](int value, const Catalog &catalog) { return word(T(value), catalog); });
+        };
+        row("state", RoleState::NotApplicable, stateName);
+        row("severity", Severity::Info, severityName);
+        row("role", PortRole::Netbios445, roleName);
+        row("method", Method::Live, methodName);
+        row("side", Side::Entered, sideName);
+        row("edition", Edition::None, editionName);
+        row("mode", RunMode::Sample, modeName);
+        row("what answers", Fingerprint::NotChecked, fingerprintName);
+        row("firewall", FirewallState::NotChecked, firewallName);
+        row("question", LiveQuestionId::Probes, liveQuestionName);
+        row("agent", AgentProbe::State::NotChecked, agentStateName);
+        row("listening", ListenState::NotChecked, [](ListenState state, const Catalog &catalog) {
+            LiveEvidence live;
+            live.state = state;
+            return liveCell(live, catalog);
+        });
+        row("HTTPS setting", SslState::Absent, [](SslState state, const Catalog &catalog) {
+            SslObservation ssl;
+            ssl.state = state;
+            return sslName(ssl, catalog);
+        });
+        row("observation", ObservationState::NotApplicable, [](ObservationState state, const Catalog &catalog) {
+            Observation observation;
+            observation.state = state;
+            observation.value = Port::fromNumber(8059);
+            return observationValue(observation, catalog);
+        });
+    }
+    /// The rows of Catalog::word() are no switch: no compiler says when one is missing.
+    void everyValueHasItsWord()
+    {
+        QFETCH(int, last);
+        QFETCH(Word, word);
+        for (const Language language : {Language::English, Language::Japanese}) {
+            const Catalog catalog(language);
+            for (int value = 0; value <= last; ++value) {
+                QVERIFY2(!word(value, catalog).isEmpty(), qPrintable(QString::number(value)));
+            }
+        }
     }
 
     void compiledInFilesExist()
