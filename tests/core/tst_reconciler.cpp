@@ -239,6 +239,7 @@ constexpr std::pair<const char *, const char *> kRules[] = {
     {"reserved by Windows", "reserved, but the agent listens"},
     {"reserved by Windows", "reserved by an administrator is the cure, not the fault"},
     {"reserved by Windows", "reserved by the Windows web service itself"},
+    {"reserved by Windows", "reserved, and another program listens"},
     {"firewall", "no firewall rule"},
     {"firewall", "firewall allows some addresses only"},
     {"firewall", "firewall cannot be read"},
@@ -677,6 +678,11 @@ private slots:
             "single single not-checked not-checked check not-checked -> check",
             "not-listening",
             1);
+        row("reserved, and another program listens",
+            withServer("live:server-http=8059:stranger+reserved"),
+            "problem single not-checked not-checked single not-checked -> problem",
+            "owner-unexpected port-reserved",
+            2);
         row("reserved by the Windows web service itself",
             withServer("live:server-http=8059:iis+reserved"),
             "single single not-checked not-checked single not-checked -> single",
@@ -709,7 +715,8 @@ private slots:
             "agent-other-server changed-from-default",
             1);
         row("listens on the other one of two configured ports",
-            withServer("agent registry/agent/server-http=8060 live:server-http=8060:product live:server-http=8059:refused"),
+            withServer(
+                "agent registry/agent/server-http=8060 live:server-http=8060:product live:server-http=8059:refused"),
             "check single not-checked not-checked single not-checked -> check",
             "sources-differ",
             1);
@@ -800,12 +807,14 @@ private slots:
             0);
         row("nothing found, something unreadable",
             QStringLiteral("reader-finding:source-unreadable"),
-            "not-applicable not-applicable not-applicable not-applicable not-applicable not-applicable -> not-applicable",
+            "not-applicable not-applicable not-applicable not-applicable not-applicable not-applicable -> "
+            "not-applicable",
             "source-unreadable",
             3);
         row("nothing found, something else said",
             QStringLiteral("reader-finding:key-misspelled"),
-            "not-applicable not-applicable not-applicable not-applicable not-applicable not-applicable -> not-applicable",
+            "not-applicable not-applicable not-applicable not-applicable not-applicable not-applicable -> "
+            "not-applicable",
             "key-misspelled not-installed",
             3);
         row("certificate of another name",
@@ -929,7 +938,8 @@ private slots:
             << "live:server-http=8060:product live:server-http=8059:product" << 8059;
         QTest::newRow("configured before whatever listens")
             << "live:server-http=8061:stranger live:server-http=8059:refused" << 8059;
-        QTest::newRow("none of them: what listens") << "live:server-http=8061:refused live:server-http=8062:stranger" << 8062;
+        QTest::newRow("none of them: what listens")
+            << "live:server-http=8061:refused live:server-http=8062:stranger" << 8062;
         QTest::newRow("all alike: the first") << "live:server-http=8061:refused live:server-http=8062:refused" << 8061;
     }
     void theBestPlaceIsShown()
@@ -962,8 +972,7 @@ private slots:
         QCOMPARE(value(owner, "fingerprint"), QStringLiteral("other"));
         QCOMPARE(value(owner, "port"), QStringLiteral("8059"));
         QVERIFY(!owner.parameters.contains(QStringLiteral("host")));
-        const Finding elsewhere =
-            only(withServer("probed live:server-http=8059:refused"), FindingId::NotListening);
+        const Finding elsewhere = only(withServer("probed live:server-http=8059:refused"), FindingId::NotListening);
         QCOMPARE(value(elsewhere, "host"), QStringLiteral("192.0.2.1"));
         const Finding reserved = only(withServer("agent live:agent=18613:refused+reserved"), FindingId::PortReserved);
         QCOMPARE(value(reserved, "first"), QStringLiteral("18600"));
@@ -973,8 +982,9 @@ private slots:
         QCOMPARE(value(expired, "name"), QStringLiteral("SRV"));
         QCOMPARE(value(expired, "names"), QStringLiteral("VBSERVER01"));
         QCOMPARE(value(expired, "notAfter"), QStringLiteral("2026-11-23T09:00:00Z"));
-        const Finding firewall = only(withServer("live:server-http=8059:product+no-view live:server-https=4343:product+no-view"),
-                                      FindingId::FirewallNotReadable);
+        const Finding firewall =
+            only(withServer("live:server-http=8059:product+no-view live:server-https=4343:product+no-view"),
+                 FindingId::FirewallNotReadable);
         QCOMPARE(firewall.roles, (QList<PortRole> {PortRole::ServerHttp, PortRole::ServerHttps}));
         const Finding shared = only(QStringLiteral("server ini/server/server-http=4343 ini/server/server-https=4343"),
                                     FindingId::RolesSharePort);
@@ -987,10 +997,11 @@ private slots:
     {
         for (const bool known : {true, false}) {
             Facts facts = factsOf(withServer("server-name:SRV01"));
-            facts.findings.append(makeFinding(FindingId::ServerNameUnresolved,
-                                              {},
-                                              {},
-                                              {{QStringLiteral("name"), known ? QStringLiteral("srv01") : QStringLiteral("OTHER")}}));
+            facts.findings.append(
+                makeFinding(FindingId::ServerNameUnresolved,
+                            {},
+                            {},
+                            {{QStringLiteral("name"), known ? QStringLiteral("srv01") : QStringLiteral("OTHER")}}));
             facts.findings.append(makeFinding(FindingId::KeyMisspelled));
             const Diagnosis diagnosis = reconcile(facts);
             for (const Finding &finding : diagnosis.findings) {
@@ -998,6 +1009,33 @@ private slots:
                 QCOMPARE(marked, finding.id == FindingId::ServerNameUnresolved && !known);
             }
         }
+    }
+
+    void findingsOfTheCloudAgentsSide_data()
+    {
+        QTest::addColumn<QString>("words");
+        QTest::addColumn<QList<Side>>("sides"); // of the finding's evidence
+        QTest::addColumn<bool>("told");
+        QTest::newRow("only its side shows it") << "cloud" << QList {Side::Agent} << false;
+        QTest::newRow("the server's side shows it") << "cloud" << QList {Side::Server} << true;
+        QTest::newRow("both sides show it") << "cloud" << QList {Side::Agent, Side::Server} << true;
+        QTest::newRow("nothing shows it") << "cloud" << QList<Side>() << true;
+        QTest::newRow("no cloud agent") << "agent" << QList {Side::Agent} << true;
+    }
+    void findingsOfTheCloudAgentsSide()
+    {
+        QFETCH(QString, words);
+        QFETCH(QList<Side>, sides);
+        QFETCH(bool, told);
+        QList<Observation> evidence;
+        for (const Side side : sides) {
+            evidence.append(observation(QStringLiteral("registry/agent/server-http=8059")));
+            evidence.last().side = side;
+        }
+        Facts facts = factsOf(words);
+        facts.findings = {makeFinding(FindingId::ValueWrongType, {PortRole::ServerHttp}, {}, {}, evidence)};
+        const Diagnosis diagnosis = reconcile(facts);
+        QCOMPARE(diagnosis.findings.contains(facts.findings.first()), told);
     }
 
     void whatWasAskedIsKept()
@@ -1009,7 +1047,8 @@ private slots:
         const Diagnosis diagnosis = reconcile(facts);
         QCOMPARE(diagnosis.askedMethods, QList<Method> {Method::Ini});
         QCOMPARE(diagnosis.evidence.size(), 1);
-        QVERIFY2(reconcile({}).port(PortRole::Netbios139).state != RoleState::NotApplicable, "Windows has it without us");
+        QVERIFY2(reconcile({}).port(PortRole::Netbios139).state != RoleState::NotApplicable,
+                 "Windows has it without us");
         QVERIFY(reconcile({}).port(PortRole::Netbios445).state != RoleState::NotApplicable);
     }
 
