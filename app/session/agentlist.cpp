@@ -72,8 +72,9 @@ QChar separatorOf(const QString &text)
         begin = std::find_if_not(std::find_if(begin, text.end(), isLineEnd), text.end(), isLineEnd);
     }
     const QStringView row(begin, std::find_if(begin, text.end(), isLineEnd));
+    // Not std::ranges::max of a list: clang 14 does not compile it with the libstdc++ of Debian 12.
     const auto best =
-        std::ranges::max({u',', u';', u'\t'}, {}, [row](char16_t separator) { return row.count(separator); });
+        std::max({u',', u';', u'\t'}, [row](char16_t a, char16_t b) { return row.count(a) < row.count(b); });
     return row.contains(best) ? QChar(best) : QChar();
 }
 
