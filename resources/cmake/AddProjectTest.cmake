@@ -66,6 +66,9 @@ function(portcheck_add_script_test)
     endif()
     add_test(NAME ${arg_NAME} COMMAND ${arg_COMMAND})
     _portcheck_test_properties(${arg_NAME} "${arg_LABEL}")
+    if(arg_WINE) # they share one registry and one display: never two at a time
+        set_tests_properties(${arg_NAME} PROPERTIES RESOURCE_LOCK wine)
+    endif()
     if(NOT WIN32) # there the preset's own limit holds
         set_tests_properties(${arg_NAME} PROPERTIES TIMEOUT 600) # programs by the hundred, on a machine that may be busy
     endif()
