@@ -4,6 +4,7 @@
 #include <QFile>
 #include <QStyleFactory>
 #include <QStyleHints>
+#include <QSysInfo>
 
 #include <utility>
 
@@ -101,31 +102,40 @@ void Theme::update()
     emit changed();
 }
 
+namespace {
+
+/// The fonts of this system first: for each that is not there Qt looks through all that are, for every size and script.
+QStringList families(const QStringList &windows, const QStringList &others)
+{
+    static const bool onWindows = QSysInfo::kernelType() == QLatin1String("winnt");
+    return onWindows ? windows + others : others + windows;
+}
+
+} // namespace
+
 QStringList Theme::textFamilies(Language language)
 {
-    const QStringList japanese {QStringLiteral("Yu Gothic UI"),
-                                QStringLiteral("Meiryo UI"),
-                                QStringLiteral("Meiryo"),
-                                QStringLiteral("Noto Sans CJK JP"),
-                                QStringLiteral("Noto Sans JP"),
-                                QStringLiteral("MS UI Gothic")};
-    const QStringList latin {QStringLiteral("Segoe UI"), QStringLiteral("Noto Sans"), QStringLiteral("DejaVu Sans")};
+    const QStringList japanese = families({QStringLiteral("Yu Gothic UI"),
+                                           QStringLiteral("Meiryo UI"),
+                                           QStringLiteral("Meiryo"),
+                                           QStringLiteral("MS UI Gothic")},
+                                          {QStringLiteral("Noto Sans CJK JP"), QStringLiteral("Noto Sans JP")});
+    const QStringList latin =
+        families({QStringLiteral("Segoe UI")}, {QStringLiteral("Noto Sans"), QStringLiteral("DejaVu Sans")});
     return language == Language::Japanese ? japanese + latin : latin + japanese;
 }
 
 QStringList Theme::codeFamilies(Language language)
 {
-    const QStringList fixed {
-        QStringLiteral("Consolas"), QStringLiteral("DejaVu Sans Mono"), QStringLiteral("Noto Sans Mono")};
-    return fixed + textFamilies(language);
+    return families({QStringLiteral("Consolas")},
+                    {QStringLiteral("DejaVu Sans Mono"), QStringLiteral("Noto Sans Mono")})
+        + textFamilies(language);
 }
 
 QStringList Theme::gridFamilies()
 {
-    return {QStringLiteral("BIZ UDGothic"),
-            QStringLiteral("MS Gothic"),
-            QStringLiteral("Noto Sans Mono CJK JP"),
-            QStringLiteral("Consolas")};
+    return families({QStringLiteral("BIZ UDGothic"), QStringLiteral("MS Gothic"), QStringLiteral("Consolas")},
+                    {QStringLiteral("Noto Sans Mono CJK JP")});
 }
 
 QFont codeFont(Language language, int pixelSize)
