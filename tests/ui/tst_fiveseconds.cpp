@@ -24,7 +24,7 @@ QStringList upperHalf(const QWidget &content)
     const auto add = [&](const QWidget &widget, const QRect &part, const QString &text) {
         const QRect there(widget.mapTo(&content, part.topLeft()), part.size());
         if (!text.isEmpty() && there.bottom() < kHalf) {
-            texts << QString(text).remove(QChar(0x200b)).remove(QChar(0x2060));
+            texts << text;
         }
     };
     const QList<QWidget *> widgets = content.findChildren<QWidget *>();
@@ -190,8 +190,7 @@ private slots:
         QFETCH(QStringList, facts);
         WindowFixture fixture({}, language);
         fixture.window->showDiagnosis(matchWithListeners());
-        const QString words =
-            fixture.find<QLabel>("nextStepTextLabel")->text().remove(QChar(0x200b)).remove(QChar(0x2060));
+        const QString words = fixture.find<QLabel>("nextStepTextLabel")->text();
         for (const QString &fact : facts) {
             QVERIFY2(words.contains(fact), qPrintable(words));
         }
@@ -222,7 +221,6 @@ private slots:
         for (const QLabel *label : fixture.find<QWidget>("overviewTab")->findChildren<QLabel *>()) {
             words += label->text() + QLatin1Char('\n');
         }
-        words.remove(QChar(0x200b)).remove(QChar(0x2060));
         for (const QString &place : places) {
             QVERIFY2(words.contains(place), qPrintable(words));
         }

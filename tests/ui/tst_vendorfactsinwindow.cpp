@@ -30,7 +30,7 @@ QString shownIn(const QWidget &widget)
             }
         }
     }
-    return texts.join(QLatin1Char('\n')).remove(QChar(0x200b)).remove(QChar(0x2060));
+    return texts.join(QLatin1Char('\n'));
 }
 
 } // namespace

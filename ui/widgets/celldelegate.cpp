@@ -3,13 +3,12 @@
 #include "../look/stateshape.h"
 #include "../look/theme.h"
 #include "../models/tablemodel.h"
-#include "textlabel.h"
+#include "textblock.h"
 
 #include <QHeaderView>
 #include <QPainter>
 #include <QPainterPath>
 #include <QTableView>
-#include <QTextLayout>
 
 #include <algorithm>
 
@@ -22,11 +21,6 @@ constexpr int kShapeSide = 16;
 constexpr int kShapeSpace = 7;
 constexpr int kArrowRoom = 18;
 constexpr int kCompactPadding = 7;
-
-int wrapFlags(bool wrapping)
-{
-    return wrapping ? int(Qt::TextWordWrap) : int(Qt::TextSingleLine);
-}
 
 /// Where a remark behind a port begins, "4345 (Service.ini)": it is no port, and drawn small. -1 = there is none.
 qsizetype remarkAt(const TableCell &cell, const QString &text)
@@ -61,42 +55,6 @@ QFont fontFor(const QStyleOptionViewItem &option, const TableCell &cell)
 bool isFramed(const TableCell &cell)
 {
     return cell.marked && cell.font != Font::Code;
-}
-
-bool isKatakana(QChar character)
-{
-    return character.unicode() >= 0x30a1 && character.unicode() <= 0x30fc;
-}
-
-/// Words in katakana stay whole.
-QString wholeWords(QString text)
-{
-    for (qsizetype at = text.size() - 1; at > 0; --at) {
-        if (isKatakana(text.at(at)) && isKatakana(text.at(at - 1))) {
-            text.insert(at, QChar(0x2060));
-        }
-    }
-    return text;
-}
-
-/// Broken at phrases where that costs no further line, else between words, else wherever the script allows.
-QString wrapped(const QString &text, const QFontMetrics &fontMetrics, int width)
-{
-    const auto room = [&](const QString &candidate) {
-        return fontMetrics.boundingRect(QRect(0, 0, width, 4000), wrapFlags(true), candidate);
-    };
-    for (const QString &candidate : {phrased(text), wholeWords(text)}) {
-        if (room(candidate).width() <= width && room(candidate).height() <= room(text).height()) {
-            return candidate;
-        }
-    }
-    // At least the last line is no lone character.
-    constexpr int kTied = 4;
-    QString tied = text;
-    for (qsizetype at = text.size() - 1; at > 0 && at > text.size() - kTied && text.at(at).unicode() > 0x3000; --at) {
-        tied.insert(at, QChar(0x2060));
-    }
-    return tied;
 }
 
 void paintArrow(QPainter &painter, const QPointF &tip, const QColor &color)
@@ -155,17 +113,21 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     if (isFramed(cell)) {
         inner.setRight(inner.right() - kArrowRoom + padding() / 2);
     }
-    const QString text = m_wrapping ? wrapped(cell.text, fontMetrics, inner.width())
-                                    : fontMetrics.elidedText(cell.text, option.textElideMode, inner.width());
-    const int flags = int((cell.rightAligned ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+    const QString text =
+        m_wrapping ? cell.text : fontMetrics.elidedText(cell.text, option.textElideMode, inner.width());
+    const auto alignment = (cell.rightAligned ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter;
     const qsizetype remark = remarkAt(cell, text);
-    if (remark < 0) {
-        painter->drawText(inner, flags | wrapFlags(m_wrapping), text);
+    if (remark < 0 && m_wrapping) {
+        const TextBlock block(text, font);
+        block.draw(*painter, inner, alignment, block.bestBreaks(inner.width()));
+    } else if (remark < 0) {
+        painter->drawText(inner, int(alignment) | int(Qt::TextSingleLine), text);
     } else {
-        painter->drawText(inner, flags, text.left(remark));
+        painter->drawText(inner, int(alignment), text.left(remark));
         painter->setFont(remarkFont(font));
-        painter->drawText(
-            inner.adjusted(fontMetrics.horizontalAdvance(text.left(remark)), 0, 0, 0), flags, text.mid(remark));
+        painter->drawText(inner.adjusted(fontMetrics.horizontalAdvance(text.left(remark)), 0, 0, 0),
+                          int(alignment),
+                          text.mid(remark));
     }
     if (isFramed(cell)) {
         const int textWidth = std::min(fontMetrics.horizontalAdvance(text), inner.width());
@@ -201,8 +163,9 @@ QSize CellDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelInd
         const int width = m_wrapping ? fontMetrics.size(0, text).width() : fontMetrics.horizontalAdvance(text);
         return {width + extra, std::max(m_minimumHeight, fontMetrics.height() + 6)};
     }
-    const QRect room(0, 0, std::max(20, option.rect.width() - extra), 4000);
-    const QRect needed = fontMetrics.boundingRect(room, wrapFlags(true), wrapped(text, fontMetrics, room.width()));
+    const int room = std::max(20, option.rect.width() - extra);
+    const TextBlock block(text, font);
+    const QSize needed = block.size(room, block.bestBreaks(room));
     return {needed.width() + extra, std::max(m_minimumHeight, needed.height() + (cell.font == Font::Number ? 4 : 6))};
 }
 

@@ -21,40 +21,6 @@ QString nameOf(TextRole role)
     return QLatin1String(kNames[int(role)]);
 }
 
-constexpr QChar kWordJoiner(0x2060);
-constexpr QChar kZeroWidthSpace(0x200b);
-
-bool isHiragana(QChar character)
-{
-    return character.unicode() >= 0x3041 && character.unicode() <= 0x309f;
-}
-
-/// Particles and verb endings. Others are part of compounds such as 読み取り and 問い合わせ.
-bool endsPhrase(QChar character)
-{
-    static const QString endings = QStringLiteral("をはがにでとのもへやかてばらるうくすつぶむただ");
-    return endings.contains(character);
-}
-
-bool isJapanese(QChar character)
-{
-    const char16_t code = character.unicode();
-    return (code >= 0x3000 && code <= 0x30ff) || (code >= 0x4e00 && code <= 0x9fff) || (code >= 0xff00);
-}
-
-/// Whether a reader expects a phrase to end between the two.
-bool isPhraseEnd(QChar before, QChar after)
-{
-    static const QString closing = QStringLiteral("、。，．）」』】：");
-    static const QString opening = QStringLiteral("（「『【");
-    if (closing.contains(before)) {
-        return !closing.contains(after);
-    }
-    return opening.contains(after)
-        || (endsPhrase(before) && isJapanese(after) && !isHiragana(after) && !closing.contains(after)
-            && after != QChar(0x30fc));
-}
-
 } // namespace
 
 TextLabel::TextLabel(TextRole role, QWidget *parent)
@@ -67,7 +33,7 @@ TextLabel::TextLabel(TextRole role, QWidget *parent)
 
 void TextLabel::setSentence(const QString &text)
 {
-    setText(m_elided || !wordWrap() ? text : phrased(text));
+    setText(text);
     // A label that has no parent yet would become a window of its own.
     if (text.isEmpty()) {
         hide();
@@ -88,8 +54,50 @@ void TextLabel::setElided(bool elided)
     setSizePolicy(elided ? QSizePolicy::Ignored : QSizePolicy::Preferred, QSizePolicy::Preferred);
 }
 
+/// Qt lays out what a person may mark with the mouse.
+bool TextLabel::isBlock() const
+{
+    return wordWrap() && !text().isEmpty() && !textInteractionFlags().testFlag(Qt::TextSelectableByMouse);
+}
+
+const TextBlock &TextLabel::block() const
+{
+    if (!m_block || m_block->text() != text() || m_block->font() != font()) {
+        m_block.emplace(text(), font());
+    }
+    return *m_block;
+}
+
+/// As QLabel finds its size: without a width a shape that is pleasant to read.
+QSize TextLabel::sizeFor(int width) const
+{
+    ensurePolished();
+    const QMargins margins = contentsMargins();
+    const QSize frame(margins.left() + margins.right(), margins.top() + margins.bottom());
+    width = minimumWidth() > 0 ? std::max(width, minimumWidth()) : width;
+    const QFontMetrics metrics = fontMetrics();
+    const bool any = width < 0;
+    const int room = (any ? std::min(metrics.averageCharWidth() * 80, maximumWidth()) : width) - frame.width();
+    QSize size = block().size(room);
+    if (any && size.height() < 4 * metrics.lineSpacing() && size.width() > room / 2) {
+        size = block().size(room / 2);
+    }
+    if (any && size.height() < 2 * metrics.lineSpacing() && size.width() > room / 4) {
+        size = block().size(room / 4);
+    }
+    return (size + frame).expandedTo(minimumSize());
+}
+
+QSize TextLabel::sizeHint() const
+{
+    return isBlock() ? sizeFor(-1) : QLabel::sizeHint();
+}
+
 QSize TextLabel::minimumSizeHint() const
 {
+    if (isBlock()) {
+        return {sizeFor(0).width(), std::min(sizeFor(QWIDGETSIZE_MAX).height(), sizeFor(-1).height())};
+    }
     QSize size = QLabel::minimumSizeHint();
     if (m_elided) {
         size.setWidth(std::min(size.width(), 60));
@@ -97,36 +105,27 @@ QSize TextLabel::minimumSizeHint() const
     return size;
 }
 
+int TextLabel::heightForWidth(int width) const
+{
+    return isBlock() ? sizeFor(width).height() : QLabel::heightForWidth(width);
+}
+
 void TextLabel::paintEvent(QPaintEvent *event)
 {
-    if (!m_elided || fontMetrics().horizontalAdvance(text()) <= contentsRect().width()) {
+    const bool shortened = m_elided && fontMetrics().horizontalAdvance(text()) > contentsRect().width();
+    if (!shortened && !isBlock()) {
         QLabel::paintEvent(event);
         return;
     }
     QPainter painter(this);
-    const QString shown = fontMetrics().elidedText(text(), Qt::ElideMiddle, contentsRect().width());
-    style()->drawItemText(&painter, contentsRect(), int(alignment()), palette(), isEnabled(), shown, foregroundRole());
-}
-
-QString phrased(const QString &text)
-{
-    QString result;
-    result.reserve(text.size() * 2);
-    for (qsizetype index = 0; index < text.size(); ++index) {
-        const QChar here = text.at(index);
-        result += here;
-        if (index + 1 == text.size()) {
-            break;
-        }
-        const QChar next = text.at(index + 1);
-        if (here == QLatin1Char('\\')) {
-            result += kZeroWidthSpace; // a path may break after each of its parts
-        } else if ((isJapanese(here) && isJapanese(next) && !isPhraseEnd(here, next))
-                   || (here == QLatin1Char(' ') && isHiragana(next))) {
-            result += kWordJoiner;
-        }
+    drawFrame(&painter);
+    painter.setPen(palette().color(foregroundRole()));
+    if (shortened) {
+        const QString shown = fontMetrics().elidedText(text(), Qt::ElideMiddle, contentsRect().width());
+        painter.drawText(contentsRect(), int(alignment()), shown);
+    } else {
+        block().draw(painter, contentsRect(), alignment());
     }
-    return result;
 }
 
 QFrame *makeFrame(const char *frameRole, QWidget *parent)

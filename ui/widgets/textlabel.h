@@ -1,8 +1,12 @@
 #pragma once
 
+#include "textblock.h"
+
 #include <QLabel>
 #include <QList>
 #include <QMargins>
+
+#include <optional>
 
 class QFrame;
 class QLayout;
@@ -27,19 +31,21 @@ public:
     /// One line, shortened in the middle when the room is too small; for paths.
     void setElided(bool elided);
 
+    [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
+    [[nodiscard]] int heightForWidth(int width) const override;
 
 protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    bool m_elided = false;
-};
+    [[nodiscard]] bool isBlock() const;
+    [[nodiscard]] const TextBlock &block() const;
+    [[nodiscard]] QSize sizeFor(int width) const;
 
-/// For display only: the text with invisible marks, so that Japanese breaks where a phrase ends (after a
-/// particle or a punctuation mark) instead of anywhere, and a path after each backslash. Never for text
-/// that a person may copy.
-[[nodiscard]] QString phrased(const QString &text);
+    bool m_elided = false;
+    mutable std::optional<TextBlock> m_block; ///< of the text and font that it was last asked for
+};
 
 /// A frame drawn by window.qss: "card", "inner", "bar", "warning", "note" ...
 [[nodiscard]] QFrame *makeFrame(const char *frameRole, QWidget *parent = nullptr);
