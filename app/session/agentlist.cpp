@@ -1,5 +1,6 @@
 #include "agentlist.h"
 
+#include <core/ipaddress.h>
 #include <readers/textdecoder.h>
 
 #include <QSet>
@@ -137,6 +138,11 @@ bool canBeHost(const QString &text)
     });
 }
 
+bool isAddress(const QString &text)
+{
+    return isIpv4(text) || ipv6Groups(text);
+}
+
 Failure<ReadError> failure(ReadErrorCode code, const QString &detail)
 {
     return Failure {ReadError {code, {}, 0, detail}};
@@ -157,8 +163,13 @@ parseAgentList(QByteArrayView bytes, const LegacyDecoder &codePage932, int colum
 
     AgentList list;
     if (!separator.isNull() && !rows.isEmpty()) {
-        list.columns = rows.takeFirst();
-        list.column = column >= 0 ? column : std::max(0, nameColumn(list.columns));
+        list.columns = rows.constFirst();
+        const int named = nameColumn(list.columns);
+        list.column = column >= 0 ? column : std::max(0, named);
+        // A row with an address is a computer: a table without headers loses none.
+        if (named >= 0 || std::ranges::none_of(list.columns, isAddress)) {
+            rows.removeFirst();
+        }
         if (list.column >= list.columns.size()) {
             return failure(ReadErrorCode::NotFound, QStringLiteral("the table has no such column"));
         }

@@ -15,7 +15,7 @@ namespace portcheck {
 struct AgentList
 {
     QStringList hosts; ///< distinct (without case), in the order of the file
-    QStringList columns; ///< headers of the table; empty for a plain list
+    QStringList columns; ///< first row of the table, its headers if it has any; empty for a plain list
     int column = -1; ///< the column the names came from; -1 for a plain list
     int skippedCount = 0; ///< entries that cannot be the name or address of a computer
 
@@ -31,7 +31,8 @@ struct AgentListLimits
 /// Reads a list. The table's separator is comma, semicolon or tab, whichever its first row has most of;
 /// fields may be quoted. `column` chooses the table's name column (from 0); -1 takes the first header that
 /// the product's console or a person would give it ("Computer", "Host name", コンピュータ名 ...), else the
-/// first column. Empty lines and lines starting with '#' are no entries; a leading `\\` is removed.
+/// first column. A first row with an address in it is a computer, too. Empty lines and lines starting with
+/// '#' are no entries; a leading `\\` is removed.
 /// Errors: TooLarge (bytes or names over the limits), NotFound (`column` is not in the table), Malformed
 /// (not one name in it).
 [[nodiscard]] Result<AgentList, ReadError> parseAgentList(QByteArrayView bytes,

@@ -51,6 +51,11 @@ private slots:
         row("table", "Domain,Computer,IP\nD,PC1,192.0.2.1\nD,PC2,192.0.2.2\n", "PC1 PC2", 1);
         row("table, column chosen", "Domain,Computer,IP\nD,PC1,192.0.2.1\n", "192.0.2.1", 2, 2);
         row("table, no header known", "A,B\nPC1,x\nPC2,y\n", "PC1 PC2", 0);
+        row("table without a header: an address is no name of a column",
+            "PC1,192.0.2.1\nPC2,192.0.2.2\n",
+            "PC1 PC2",
+            0);
+        row("table without a header, IPv6, column chosen", "x,2001:db8::1\n", "2001:db8::1", 1, 1);
         row("table, semicolons", "Name;Group\nPC1;g\n", "PC1", 0);
         row("table, tabs", "Group\tHost name\ng\tPC1\n", "PC1", 1);
         row("table, quotes and separators in them",
