@@ -49,301 +49,284 @@ void setTone(TableRow &row, RoleState tone)
     }
 }
 
-/// The words and columns of the tables.
-class Tables
+/// The words of the tables.
+struct Tables
 {
     Q_DECLARE_TR_FUNCTIONS(portcheck::Tables)
-
-public:
-    explicit Tables(const View &view)
-        : m_view(view)
-    { }
-
-    [[nodiscard]] Table overview() const
-    {
-        return ofPorts(
-            {{tr("Port"), &Tables::name},
-             value(Method::Console),
-             value(Method::Ini),
-             value(Method::Registry),
-             value(Method::Plugin),
-             {tr("Listening", "column: does something listen"), &Tables::listeningWithOwner},
-             {tr("State"), &Tables::state}},
-            [this](const PortDiagnosis &port) { return !m_view.checking && isOff(port); },
-            countsTowardsWhole);
-    }
-
-    [[nodiscard]] Table listening() const
-    {
-        return ofPorts({{tr("Port"), &Tables::name},
-                        {tr("Configured"), &Tables::configured},
-                        {tr("Listening", "column: does something listen"), &Tables::listeningAlone},
-                        {tr("Program"), &Tables::owner},
-                        {tr("What answers"), &Tables::answer},
-                        {tr("Windows Firewall"), &Tables::firewall},
-                        {tr("Reserved by Windows"), &Tables::reserved}},
-                       [this](const PortDiagnosis &port) { return marks(port, Method::Live); });
-    }
-
-    [[nodiscard]] Table portList() const
-    {
-        return ofPorts({{tr("Port"), &Tables::name},
-                        {tr("In use"), &Tables::inUse},
-                        {tr("Default"), &Tables::defaultPort},
-                        fact(tr("Protocol"), &PortFacts::protocol),
-                        fact(tr("From → To"), &PortFacts::direction), // in full in the firewall request
-                        fact(tr("Used for"), &PortFacts::purpose),
-                        {tr("Notes"), &Tables::notes}},
-                       [](const PortDiagnosis &) { return false; });
-    }
-
-    [[nodiscard]] Table evidence(const EvidenceBlock &block) const
-    {
-        const bool registry = block.method == Method::Registry;
-        Table table;
-        table.titles = registry
-            ? QStringList {tr("Name", "of a registry value"),
-                           tr("Type", "of a registry value"),
-                           tr("Data", "of a registry value")}
-            : QStringList {tr("Line", "number of a line in a file"), tr("Text", "of a line in a file")};
-        for (const EvidenceLine &line : block.lines) {
-            TableRow row {line.name.isEmpty() ? line.text : line.name, {}};
-            if (registry) {
-                row.cells = {{.text = line.name, .font = Font::Code},
-                             {.text = line.type, .font = Font::Code, .quiet = true},
-                             {.text = line.data, .font = Font::Code}};
-            } else {
-                const bool numbered = line.number > 0;
-                row.cells = {{.text = numbered ? QString::number(line.number) : QString(),
-                              .spoken = numbered ? QString() : tr("no line number"),
-                              .font = Font::Code,
-                              .quiet = true,
-                              .rightAligned = true},
-                             {.text = line.text.isEmpty() ? line.name + QLatin1Char('=') + line.data : line.text,
-                              .font = Font::Code,
-                              .quiet = line.name.isEmpty()}};
-            }
-            if (marks(block, line)) {
-                row.cells.last().marked = true;
-                setTone(row, m_view.diagnosis.port(*line.role).state);
-            }
-            table.rows << row;
-        }
-        return table;
-    }
-
-private:
-    struct Column
-    {
-        QString title;
-        std::function<TableCell(const Tables &, const PortDiagnosis &)> cell;
-    };
-
-    [[nodiscard]] Table ofPorts(const QList<Column> &columns,
-                                const std::function<bool(const PortDiagnosis &)> &tinted,
-                                const std::function<bool(PortRole)> &shown = {}) const
-    {
-        Table table;
-        for (const Column &column : columns) {
-            table.titles << column.title;
-        }
-        if (!m_view.hasDiagnosis) {
-            return table;
-        }
-        for (const PortDiagnosis &port : m_view.diagnosis.ports) {
-            if (shown && !shown(port.role)) {
-                continue;
-            }
-            TableRow row {roleName(port.role, m_view.catalog), {}};
-            for (const Column &column : columns) {
-                row.cells << column.cell(*this, port);
-            }
-            if (tinted(port)) {
-                setTone(row, port.state);
-            }
-            table.rows << row;
-        }
-        return table;
-    }
-
-    [[nodiscard]] bool marks(const PortDiagnosis &port, Method method) const
-    {
-        return !m_view.checking && markedMethods(m_view.diagnosis, port.role).contains(method);
-    }
-
-    [[nodiscard]] bool marks(const EvidenceBlock &block, const EvidenceLine &line) const
-    {
-        if (!line.role || !m_view.hasDiagnosis) {
-            return false;
-        }
-        const QList<Observation> &observations = m_view.diagnosis.port(*line.role).observations;
-        return std::any_of(observations.begin(), observations.end(), [&](const Observation &observation) {
-            const bool here = observation.method == block.method && observation.side == block.side
-                && observation.source.locator == block.source.locator
-                && (line.number == 0 || observation.source.line == 0 || observation.source.line == line.number);
-            return here && isMarked(m_view.diagnosis, observation);
-        });
-    }
-
-    /// A cell that is read aloud with what is wrong.
-    [[nodiscard]] static TableCell markable(TableCell cell, bool marked)
-    {
-        cell.marked = marked;
-        if (marked) {
-            cell.spoken = tr("%1, differs", "a cell read aloud").arg(cell.text);
-        }
-        return cell;
-    }
-
-    [[nodiscard]] TableCell name(const PortDiagnosis &port) const { return {roleName(port.role, m_view.catalog)}; }
-
-    [[nodiscard]] Column value(Method method) const
-    {
-        return {methodName(method, m_view.catalog), [method](const Tables &tables, const PortDiagnosis &port) {
-                    const View &view = tables.m_view;
-                    const bool byHand = method == Method::Console || method == Method::Plugin;
-                    const bool found = hasValue(port, method);
-                    const bool coming = view.checking && !found && !byHand && methodCovers(method, port.role)
-                        && !view.diagnosis.askedMethods.contains(method);
-                    return markable(
-                        {.text = coming ? tr("Checking…") : methodCell(view.diagnosis, port, method, view.catalog),
-                         .font = found ? Font::Number : Font::Body,
-                         .quiet = !found},
-                        tables.marks(port, method));
-                }};
-    }
-
-    /// What listens in the words of the caller, as long as somebody looked.
-    [[nodiscard]] TableCell listening(const PortDiagnosis &port, const QString &text) const
-    {
-        return markable({.text = m_view.checking && !isLooked(port) ? tr("Checking…") : text, .quiet = !isLooked(port)},
-                        marks(port, Method::Live));
-    }
-
-    [[nodiscard]] TableCell listeningWithOwner(const PortDiagnosis &port) const
-    {
-        const QString word = liveCell(port.live, m_view.catalog);
-        // The number is shown here only when no other column says it.
-        const bool alone = port.live.port && isLooked(port) && port.live.port != port.port;
-        return listening(
-            port, alone ? tr("%1: %2", "port, then what listens there").arg(port.live.port->toString(), word) : word);
-    }
-
-    [[nodiscard]] TableCell listeningAlone(const PortDiagnosis &port) const
-    {
-        LiveEvidence bare = port.live;
-        bare.owner.reset(); // has a column of its own here
-        return listening(port, liveCell(bare, m_view.catalog));
-    }
-
-    [[nodiscard]] TableCell state(const PortDiagnosis &port) const
-    {
-        return {.text = m_view.checking ? tr("Checking…") : stateName(port.state, m_view.catalog),
-                .shape = m_view.checking ? RoleState::NotChecked : port.state};
-    }
-
-    [[nodiscard]] TableCell configured(const PortDiagnosis &port) const
-    {
-        const std::optional<Port> number = port.port ? port.port : fixedPort(port);
-        return {.text = number       ? number->toString()
-                    : isOff(port)    ? tr("unclear", "port in use, when the sources differ")
-                    : port.live.port ? tr("%1 (default)", "a port no source confirms").arg(port.live.port->toString())
-                                     : kNothing,
-                .font = isKnown(port) ? Font::Number : Font::Body};
-    }
-
-    [[nodiscard]] TableCell owner(const PortDiagnosis &port) const
-    {
-        const std::optional<ListenerOwner> &owner = port.live.owner;
-        if (port.live.state != ListenState::Listening) {
-            return liveFact(port, kNothing);
-        }
-        const auto pid = owner ? owner->pid.value_or(0) : 0;
-        if (!owner || (owner->process.isEmpty() && pid == 0)) {
-            return liveFact(port, tr("not readable", "owner of a listener"));
-        }
-        const QString process = owner->process.isEmpty() ? tr("unnamed", "a process") : owner->process;
-        return liveFact(
-            port, pid == 0 ? process : tr("%1 (PID %2)", "process and its number").arg(process, QString::number(pid)));
-    }
-
-    [[nodiscard]] TableCell answer(const PortDiagnosis &port) const
-    {
-        return liveFact(port, answerCell(port.live, m_view.catalog));
-    }
-
-    [[nodiscard]] TableCell firewall(const PortDiagnosis &port) const
-    {
-        return liveFact(port, firewallName(port.live.firewall, m_view.catalog));
-    }
-
-    [[nodiscard]] TableCell reserved(const PortDiagnosis &port) const
-    {
-        const LiveEvidence &live = port.live;
-        return liveFact(port,
-                        !live.host.isEmpty()      ? kNothing // of another computer nobody can know
-                            : !live.reservedKnown ? tr("cannot be read", "what Windows has reserved")
-                            : live.reserved       ? tr("reserved")
-                                                  : tr("no", "not reserved"));
-    }
-
-    [[nodiscard]] TableCell inUse(const PortDiagnosis &port) const
-    {
-        const std::optional<Port> fixed = fixedPort(port);
-        const std::optional<Port> number = fixed ? fixed : port.port;
-        return {.text = number                               ? number->toString()
-                    : port.state == RoleState::NotApplicable ? stateName(port.state, m_view.catalog)
-                    : isOff(port)                            ? tr("unclear", "port in use, when the sources differ")
-                                                             : tr("not known", "port in use"),
-                .font = isKnown(port) ? Font::Number : Font::Body,
-                .quiet = !isKnown(port)};
-    }
-
-    [[nodiscard]] TableCell defaultPort(const PortDiagnosis &port) const
-    {
-        return {.text = port.defaultPort ? port.defaultPort->toString() : tr("none", "default of a port"),
-                .quiet = true};
-    }
-
-    [[nodiscard]] static Column fact(const QString &title, QString PortFacts::*fact)
-    {
-        return {title, [fact](const Tables &tables, const PortDiagnosis &port) {
-                    return TableCell {.text = portFacts(port.role, tables.m_view.catalog).*fact, .font = Font::Small};
-                }};
-    }
-
-    [[nodiscard]] TableCell notes(const PortDiagnosis &port) const
-    {
-        const QStringList notes = portFacts(port.role, m_view.catalog).notes;
-        const bool japanese = m_view.catalog.language() == Language::Japanese;
-        return {.text = notes.isEmpty() ? kNothing : notes.join(japanese ? QString() : QStringLiteral(" ")),
-                .font = Font::Small,
-                .quiet = notes.isEmpty()};
-    }
-
-    const View &m_view;
 };
+
+struct Column
+{
+    QString title;
+    std::function<TableCell(const View &, const PortDiagnosis &)> cell;
+};
+
+Table ofPorts(const View &view,
+              const QList<Column> &columns,
+              const std::function<bool(const PortDiagnosis &)> &tinted,
+              const std::function<bool(PortRole)> &shown = {})
+{
+    Table table;
+    for (const Column &column : columns) {
+        table.titles << column.title;
+    }
+    if (!view.hasDiagnosis) {
+        return table;
+    }
+    for (const PortDiagnosis &port : view.diagnosis.ports) {
+        if (shown && !shown(port.role)) {
+            continue;
+        }
+        TableRow row {roleName(port.role, view.catalog), {}};
+        for (const Column &column : columns) {
+            row.cells << column.cell(view, port);
+        }
+        if (tinted(port)) {
+            setTone(row, port.state);
+        }
+        table.rows << row;
+    }
+    return table;
+}
+
+bool marks(const View &view, const PortDiagnosis &port, Method method)
+{
+    return !view.checking && markedMethods(view.diagnosis, port.role).contains(method);
+}
+
+bool marks(const View &view, const EvidenceBlock &block, const EvidenceLine &line)
+{
+    if (!line.role || !view.hasDiagnosis) {
+        return false;
+    }
+    const QList<Observation> &observations = view.diagnosis.port(*line.role).observations;
+    return std::any_of(observations.begin(), observations.end(), [&](const Observation &observation) {
+        const bool here = observation.method == block.method && observation.side == block.side
+            && observation.source.locator == block.source.locator
+            && (line.number == 0 || observation.source.line == 0 || observation.source.line == line.number);
+        return here && isMarked(view.diagnosis, observation);
+    });
+}
+
+/// A cell that is read aloud with what is wrong.
+TableCell markable(TableCell cell, bool marked)
+{
+    cell.marked = marked;
+    if (marked) {
+        cell.spoken = Tables::tr("%1, differs", "a cell read aloud").arg(cell.text);
+    }
+    return cell;
+}
+
+TableCell name(const View &view, const PortDiagnosis &port)
+{
+    return {roleName(port.role, view.catalog)};
+}
+
+Column valueOf(const Catalog &catalog, Method method)
+{
+    return {methodName(method, catalog), [method](const View &view, const PortDiagnosis &port) {
+                const bool byHand = method == Method::Console || method == Method::Plugin;
+                const bool found = hasValue(port, method);
+                const bool coming = view.checking && !found && !byHand && methodCovers(method, port.role)
+                    && !view.diagnosis.askedMethods.contains(method);
+                return markable(
+                    {.text = coming ? Tables::tr("Checking…") : methodCell(view.diagnosis, port, method, view.catalog),
+                     .font = found ? Font::Number : Font::Body,
+                     .quiet = !found},
+                    marks(view, port, method));
+            }};
+}
+
+/// What listens in the words of the caller, as long as somebody looked.
+TableCell listening(const View &view, const PortDiagnosis &port, const QString &text)
+{
+    return markable(
+        {.text = view.checking && !isLooked(port) ? Tables::tr("Checking…") : text, .quiet = !isLooked(port)},
+        marks(view, port, Method::Live));
+}
+
+TableCell listeningWithOwner(const View &view, const PortDiagnosis &port)
+{
+    const QString word = liveCell(port.live, view.catalog);
+    // The number is shown here only when no other column says it.
+    const bool alone = port.live.port && isLooked(port) && port.live.port != port.port;
+    return listening(view,
+                     port,
+                     alone ? Tables::tr("%1: %2", "port, then what listens there").arg(port.live.port->toString(), word)
+                           : word);
+}
+
+TableCell listeningAlone(const View &view, const PortDiagnosis &port)
+{
+    LiveEvidence bare = port.live;
+    bare.owner.reset(); // has a column of its own here
+    return listening(view, port, liveCell(bare, view.catalog));
+}
+
+TableCell state(const View &view, const PortDiagnosis &port)
+{
+    return {.text = view.checking ? Tables::tr("Checking…") : stateName(port.state, view.catalog),
+            .shape = view.checking ? RoleState::NotChecked : port.state};
+}
+
+TableCell configured(const View &, const PortDiagnosis &port)
+{
+    const std::optional<Port> number = port.port ? port.port : fixedPort(port);
+    return {.text = number    ? number->toString()
+                : isOff(port) ? Tables::tr("unclear", "port in use, when the sources differ")
+                : port.live.port
+                ? Tables::tr("%1 (default)", "a port no source confirms").arg(port.live.port->toString())
+                : kNothing,
+            .font = isKnown(port) ? Font::Number : Font::Body};
+}
+
+TableCell owner(const View &, const PortDiagnosis &port)
+{
+    const std::optional<ListenerOwner> &owner = port.live.owner;
+    if (port.live.state != ListenState::Listening) {
+        return liveFact(port, kNothing);
+    }
+    const auto pid = owner ? owner->pid.value_or(0) : 0;
+    if (!owner || (owner->process.isEmpty() && pid == 0)) {
+        return liveFact(port, Tables::tr("not readable", "owner of a listener"));
+    }
+    const QString process = owner->process.isEmpty() ? Tables::tr("unnamed", "a process") : owner->process;
+    return liveFact(port,
+                    pid == 0 ? process
+                             : Tables::tr("%1 (PID %2)", "process and its number").arg(process, QString::number(pid)));
+}
+
+TableCell answer(const View &view, const PortDiagnosis &port)
+{
+    return liveFact(port, answerCell(port.live, view.catalog));
+}
+
+TableCell firewall(const View &view, const PortDiagnosis &port)
+{
+    return liveFact(port, firewallName(port.live.firewall, view.catalog));
+}
+
+TableCell reserved(const View &, const PortDiagnosis &port)
+{
+    const LiveEvidence &live = port.live;
+    return liveFact(port,
+                    !live.host.isEmpty()      ? kNothing // of another computer nobody can know
+                        : !live.reservedKnown ? Tables::tr("cannot be read", "what Windows has reserved")
+                        : live.reserved       ? Tables::tr("reserved")
+                                              : Tables::tr("no", "not reserved"));
+}
+
+TableCell inUse(const View &view, const PortDiagnosis &port)
+{
+    const std::optional<Port> fixed = fixedPort(port);
+    const std::optional<Port> number = fixed ? fixed : port.port;
+    return {.text = number                               ? number->toString()
+                : port.state == RoleState::NotApplicable ? stateName(port.state, view.catalog)
+                : isOff(port)                            ? Tables::tr("unclear", "port in use, when the sources differ")
+                                                         : Tables::tr("not known", "port in use"),
+            .font = isKnown(port) ? Font::Number : Font::Body,
+            .quiet = !isKnown(port)};
+}
+
+TableCell defaultOf(const View &, const PortDiagnosis &port)
+{
+    return {.text = port.defaultPort ? port.defaultPort->toString() : Tables::tr("none", "default of a port"),
+            .quiet = true};
+}
+
+Column factOf(const QString &title, QString PortFacts::*fact)
+{
+    return {title, [fact](const View &view, const PortDiagnosis &port) {
+                return TableCell {.text = portFacts(port.role, view.catalog).*fact, .font = Font::Small};
+            }};
+}
+
+TableCell notes(const View &view, const PortDiagnosis &port)
+{
+    const QStringList notes = portFacts(port.role, view.catalog).notes;
+    const bool japanese = view.catalog.language() == Language::Japanese;
+    return {.text = notes.isEmpty() ? kNothing : notes.join(japanese ? QString() : QStringLiteral(" ")),
+            .font = Font::Small,
+            .quiet = notes.isEmpty()};
+}
 
 } // namespace
 
 Table overviewTable(const View &view)
 {
-    return Tables(view).overview();
+    return ofPorts(
+        view,
+        {{Tables::tr("Port"), name},
+         valueOf(view.catalog, Method::Console),
+         valueOf(view.catalog, Method::Ini),
+         valueOf(view.catalog, Method::Registry),
+         valueOf(view.catalog, Method::Plugin),
+         {Tables::tr("Listening", "column: does something listen"), listeningWithOwner},
+         {Tables::tr("State"), state}},
+        [&view](const PortDiagnosis &port) { return !view.checking && isOff(port); },
+        countsTowardsWhole);
 }
 
 Table listeningTable(const View &view)
 {
-    return Tables(view).listening();
+    return ofPorts(view,
+                   {{Tables::tr("Port"), name},
+                    {Tables::tr("Configured"), configured},
+                    {Tables::tr("Listening", "column: does something listen"), listeningAlone},
+                    {Tables::tr("Program"), owner},
+                    {Tables::tr("What answers"), answer},
+                    {Tables::tr("Windows Firewall"), firewall},
+                    {Tables::tr("Reserved by Windows"), reserved}},
+                   [&view](const PortDiagnosis &port) { return marks(view, port, Method::Live); });
 }
 
 Table portListTable(const View &view)
 {
-    return Tables(view).portList();
+    return ofPorts(view,
+                   {{Tables::tr("Port"), name},
+                    {Tables::tr("In use"), inUse},
+                    {Tables::tr("Default"), defaultOf},
+                    factOf(Tables::tr("Protocol"), &PortFacts::protocol),
+                    factOf(Tables::tr("From → To"), &PortFacts::direction), // in full in the firewall request
+                    factOf(Tables::tr("Used for"), &PortFacts::purpose),
+                    {Tables::tr("Notes"), notes}},
+                   [](const PortDiagnosis &) { return false; });
 }
 
 Table evidenceTable(const View &view, const EvidenceBlock &block)
 {
-    return Tables(view).evidence(block);
+    const bool registry = block.method == Method::Registry;
+    Table table;
+    table.titles = registry
+        ? QStringList {Tables::tr("Name", "of a registry value"),
+                       Tables::tr("Type", "of a registry value"),
+                       Tables::tr("Data", "of a registry value")}
+        : QStringList {Tables::tr("Line", "number of a line in a file"), Tables::tr("Text", "of a line in a file")};
+    for (const EvidenceLine &line : block.lines) {
+        TableRow row {line.name.isEmpty() ? line.text : line.name, {}};
+        if (registry) {
+            row.cells = {{.text = line.name, .font = Font::Code},
+                         {.text = line.type, .font = Font::Code, .quiet = true},
+                         {.text = line.data, .font = Font::Code}};
+        } else {
+            const bool numbered = line.number > 0;
+            row.cells = {{.text = numbered ? QString::number(line.number) : QString(),
+                          .spoken = numbered ? QString() : Tables::tr("no line number"),
+                          .font = Font::Code,
+                          .quiet = true,
+                          .rightAligned = true},
+                         {.text = line.text.isEmpty() ? line.name + QLatin1Char('=') + line.data : line.text,
+                          .font = Font::Code,
+                          .quiet = line.name.isEmpty()}};
+        }
+        if (marks(view, block, line)) {
+            row.cells.last().marked = true;
+            setTone(row, view.diagnosis.port(*line.role).state);
+        }
+        table.rows << row;
+    }
+    return table;
 }
 
 Table reportTable(const ReportTable &table, const QList<int> &numbers)
