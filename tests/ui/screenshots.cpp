@@ -15,7 +15,6 @@
 #include <ui/dialogs/comparedialog.h>
 #include <ui/dialogs/exportdialog.h>
 #include <ui/dialogs/infodialogs.h>
-#include <ui/dialogs/inputsdialog.h>
 #include <ui/window/pictures.h>
 
 #include <QDir>
@@ -143,7 +142,7 @@ public:
         ExportDialog report(diagnosis, m_language, false, m_fixture.prompts, parent);
         const std::unique_ptr<QDialog> about = InfoDialogs::about(catalog, m_fixture.prompts, parent);
         const std::unique_ptr<QDialog> glossary = InfoDialogs::glossary(catalog, parent);
-        InputsDialog inputs(files(), catalog, parent);
+        const std::unique_ptr<QDialog> inputs = InfoDialogs::inputs(files(), catalog, parent);
         CompareDialog compare({QStringLiteral("C:/support/before.json"), matchWithListeners()},
                               {QStringLiteral("C:/support/after.json"), scenes::problem()},
                               m_language,
@@ -158,7 +157,8 @@ public:
             m_fixture.prompts,
             parent);
         QList<Shot> shots;
-        for (QDialog *dialog : QList<QDialog *> {&report, about.get(), glossary.get(), &inputs, &compare, &collect}) {
+        for (QDialog *dialog :
+             QList<QDialog *> {&report, about.get(), glossary.get(), inputs.get(), &compare, &collect}) {
             dialog->show();
             const auto complete = [&] { // pages are drawn when nothing has changed for a while
                 return dialog == &collect

@@ -9,7 +9,6 @@
 #include <ui/dialogs/comparedialog.h>
 #include <ui/dialogs/exportdialog.h>
 #include <ui/dialogs/infodialogs.h>
-#include <ui/dialogs/inputsdialog.h>
 #include <ui/window/pictures.h>
 
 #include <QAbstractItemView>
@@ -659,8 +658,8 @@ private slots:
                                                    false,
                                                    fixture.prompts);
         });
-        row("inputs", u"ofcscan.ini"_s, [](WindowFixture &fixture) -> std::unique_ptr<QDialog> {
-            return std::make_unique<InputsDialog>(fixture.window->diagnosis(), Catalog(Language::English));
+        row("inputs", u"ofcscan.ini"_s, [](WindowFixture &fixture) {
+            return InfoDialogs::inputs(fixture.window->diagnosis(), Catalog(Language::English), nullptr);
         });
         row("about", QString::fromLatin1(qVersion()), [](WindowFixture &fixture) {
             return InfoDialogs::about(Catalog(Language::English), fixture.prompts, fixture.window.get());

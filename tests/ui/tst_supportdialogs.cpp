@@ -6,7 +6,7 @@
 #include <support/testregistry.h>
 #include <ui/dialogs/collectdialog.h>
 #include <ui/dialogs/comparedialog.h>
-#include <ui/dialogs/inputsdialog.h>
+#include <ui/dialogs/infodialogs.h>
 #include <ui/window/pictures.h>
 
 #include <QAbstractItemModel>
@@ -101,7 +101,8 @@ private slots:
 
     void everyFileIsListedWithItsUse()
     {
-        const InputsDialog dialog(files(), Catalog(Language::English));
+        const auto shown = InfoDialogs::inputs(files(), Catalog(Language::English), nullptr);
+        const QDialog &dialog = *shown;
         const QAbstractItemModel &model = *child<QTableView>(dialog, "inputsTableView")->model();
         QCOMPARE(model.rowCount(), 2000);
         const QStringList lines = tableText(model).split(QLatin1Char('\n'));

@@ -2,30 +2,17 @@
 
 #include "../look/lineicon.h"
 #include "../look/theme.h"
-#include "../widgets/filepreview.h"
-#include "../widgets/savebar.h"
-#include "../widgets/textlabel.h"
 #include "../window/pictures.h"
 
 #include <core/redaction.h>
 #include <report/csvtext.h>
 
-#include <QCheckBox>
-#include <QHBoxLayout>
-#include <QListWidget>
 #include <QLocale>
-#include <QProgressBar>
-#include <QPushButton>
 #include <QTimer>
 
 #include <utility>
 
 namespace portcheck {
-namespace {
-
-constexpr int kMostPages = 6;
-
-} // namespace
 
 CollectDialog::CollectDialog(const Diagnosis &diagnosis,
                              Language language,
@@ -38,14 +25,9 @@ CollectDialog::CollectDialog(const Diagnosis &diagnosis,
     , m_language(language)
     , m_now(now)
     , m_painter(std::move(painter))
-    , m_prompts(prompts)
     , m_mask(named(new QCheckBox(tr("Show &aliases instead of names and addresses")), "collectMaskCheckBox"))
     , m_aliases(named(new QPushButton(tr("Save &Table of Aliases…")), "saveAliasesPushButton"))
-    , m_list(named(new QListWidget, "collectedListWidget"))
-    , m_note(new TextLabel(TextRole::Small))
-    , m_preview(new FilePreview)
-    , m_progress(named(new QProgressBar, "collectProgressBar"))
-    , m_bar(new SaveBar(prompts, tr("&Save Archive…")))
+    , m_bar(new SaveBar(prompts, tr("&Save Archive…"), inputFiles(diagnosis), language))
 {
     setObjectName(QStringLiteral("collectDialog"));
     setWindowTitle(tr("Collect for Support"));
@@ -87,11 +69,6 @@ CollectDialog::CollectDialog(const Diagnosis &diagnosis,
     connect(m_bar, &SaveBar::saveClicked, this, &CollectDialog::save);
     resize(1120, 660);
     begin();
-}
-
-bool CollectDialog::isMasked() const
-{
-    return m_mask->isChecked();
 }
 
 void CollectDialog::begin()
@@ -161,42 +138,38 @@ void CollectDialog::showFile(int row)
     m_note->setSentence(page ? tr("The web page, laid out as printed pages.")
                              : tr("Exactly what the file will contain."));
     if (page) {
-        m_preview->showPages(previewPdf(m_job->diagnosis, m_language, m_preview->pageWidth(), kMostPages));
+        m_preview->showReport(m_job->diagnosis, m_language);
     } else if (file.name.endsWith(QLatin1String(".png"))) {
-        const QImage picture = QImage::fromData(file.bytes);
-        m_preview->showPages({{picture.scaledToWidth(m_preview->pageWidth(), Qt::SmoothTransformation)}, 1});
+        m_preview->showPicture(file.bytes);
     } else {
         m_preview->showText(file.bytes);
     }
 }
 
-QString CollectDialog::askName(const QString &title, const QString &ending, const QString &filter)
+QString CollectDialog::fileName(const QString &ending) const
 {
-    return m_prompts.saveFileName(this, title, baseFileName(m_job->diagnosis, m_language) + ending, filter);
+    return baseFileName(m_job->diagnosis, m_language) + ending;
 }
 
 void CollectDialog::save()
 {
-    const QString path = askName(tr("Save Archive"), QStringLiteral(".zip"), tr("ZIP archive (*.zip)"));
-    if (path.isEmpty()) {
-        return;
-    }
-    m_bar->write(
-        path, inputFiles(m_diagnosis), m_language, [files = m_files, now = m_now] { return zipped(files, now); });
+    m_bar->save(tr("Save Archive"),
+                fileName(QStringLiteral(".zip")),
+                tr("ZIP archive (*.zip)"),
+                [files = m_files, now = m_now] { return zipped(files, now); });
 }
 
 void CollectDialog::saveAliases()
 {
-    const QString path = askName(tr("Save Table of Aliases"), QStringLiteral("_aliases.csv"), tr("CSV (*.csv)"));
-    if (path.isEmpty()) {
-        return;
-    }
     CsvText csv;
     csv.row({tr("Alias"), tr("Name")});
     for (const Alias &each : aliasTable(m_diagnosis)) {
         csv.row({each.alias, each.name});
     }
-    m_bar->write(path, inputFiles(m_diagnosis), m_language, [bytes = csv.bytes()] { return bytes; });
+    m_bar->save(tr("Save Table of Aliases"),
+                fileName(QStringLiteral("_aliases.csv")),
+                tr("CSV (*.csv)"),
+                [bytes = csv.bytes()] { return bytes; });
 }
 
 } // namespace portcheck

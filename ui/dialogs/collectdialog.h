@@ -1,26 +1,20 @@
 #pragma once
 
-#include "../desk/userprompts.h"
+#include "../widgets/filepreview.h"
+#include "../widgets/savebar.h"
 #include "../window/view.h"
 
+#include <QCheckBox>
 #include <QDialog>
-#include <QImage>
+#include <QListWidget>
+#include <QProgressBar>
 #include <QThreadPool>
 
 #include <desk/collect.h>
 #include <functional>
 #include <memory>
 
-class QCheckBox;
-class QListWidget;
-class QProgressBar;
-class QPushButton;
-
 namespace portcheck {
-
-class FilePreview;
-class SaveBar;
-class TextLabel;
 
 /// One archive for support: every file that will leave is listed and shown before it is saved. Names are aliases
 /// unless the person wants otherwise, and the table that explains them stays outside the archive.
@@ -42,7 +36,7 @@ public:
                   UserPrompts &prompts,
                   QWidget *parent = nullptr);
 
-    [[nodiscard]] bool isMasked() const;
+    [[nodiscard]] bool isMasked() const { return m_mask->isChecked(); }
     /// What will be saved; empty until it is complete.
     [[nodiscard]] const QList<CollectedFile> &files() const { return m_files; }
 
@@ -60,21 +54,20 @@ private:
     void showFile(int row);
     void save();
     void saveAliases();
-    [[nodiscard]] QString askName(const QString &title, const QString &ending, const QString &filter);
+    [[nodiscard]] QString fileName(const QString &ending) const;
 
     Diagnosis m_diagnosis;
     Language m_language;
     QDateTime m_now;
     Painter m_painter;
-    UserPrompts &m_prompts;
     std::shared_ptr<Job> m_job;
     QList<CollectedFile> m_files;
     QCheckBox *m_mask;
     QPushButton *m_aliases;
-    QListWidget *m_list;
-    TextLabel *m_note;
-    FilePreview *m_preview;
-    QProgressBar *m_progress;
+    QListWidget *m_list = named(new QListWidget, "collectedListWidget");
+    TextLabel *m_note = new TextLabel(TextRole::Small);
+    FilePreview *m_preview = new FilePreview;
+    QProgressBar *m_progress = named(new QProgressBar, "collectProgressBar");
     SaveBar *m_bar;
     QThreadPool m_worker; ///< last: its work is over before anything else goes
 };

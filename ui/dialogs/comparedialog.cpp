@@ -5,16 +5,9 @@
 #include "../look/theme.h"
 #include "../models/tables.h"
 #include "../widgets/fittingtable.h"
-#include "../widgets/savebar.h"
-#include "../widgets/textlabel.h"
 #include "../widgets/verdictcard.h"
 
 #include <core/redaction.h>
-
-#include <QFrame>
-#include <QPushButton>
-#include <QScrollArea>
-#include <QVBoxLayout>
 
 #include <utility>
 
@@ -45,8 +38,8 @@ QWidget *makeTable(const ReportTable &table)
 {
     auto *view = named(new FittingTable, "comparisonFittingTable");
     view->setAccessibleName(table.caption);
-    view->setModel(new TableModel(reportTable(table, {1, 3}), view));
     view->setFit({.shares = {3, 2, 2, 2, 2, 1}});
+    view->setTable(reportTable(table, {1, 3}));
     return view;
 }
 
@@ -55,8 +48,7 @@ QWidget *makeFinding(const ReportFinding &finding)
     auto *card = makeFrame("card");
     card->setObjectName(finding.id + QStringLiteral("Card"));
     auto *shape = new ShapeView(18);
-    shape->setShape(shapeFor(finding.severity),
-                    finding.severity == Severity::Info ? RoleState::Single : stateFor(finding.severity));
+    shape->showSeverity(finding.severity);
     auto *words = makeLayout<QVBoxLayout>(2);
     words->addWidget(makeLabel(TextRole::Strong, finding.title));
     words->addWidget(makeLabel(TextRole::Secondary, finding.meaning));
@@ -91,11 +83,9 @@ CompareDialog::CompareDialog(const NamedReport &one,
     : QDialog(parent)
     , m_old(one)
     , m_new(other)
-    , m_files({one.file, other.file})
     , m_language(language)
     , m_prompts(prompts)
-    , m_scroll(named(new QScrollArea, "comparisonScrollArea"))
-    , m_bar(new SaveBar(prompts, tr("&Save…")))
+    , m_bar(new SaveBar(prompts, tr("&Save…"), {one.file, other.file}, language))
 {
     setObjectName(QStringLiteral("compareDialog"));
     setWindowTitle(tr("Compare Reports"));
@@ -113,8 +103,6 @@ CompareDialog::CompareDialog(const NamedReport &one,
         showComparison();
     });
     connect(m_bar, &SaveBar::saveClicked, this, &CompareDialog::save);
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto *layout = makeLayout<QVBoxLayout>(14, {20, 18, 20, 16}, this);
     layout->addWidget(m_scroll, 1);
     layout->addWidget(m_bar);
@@ -126,7 +114,6 @@ void CompareDialog::showComparison()
 {
     const ReportDocument document = comparisonDocument(m_old, m_new, m_language);
     auto *content = new QWidget;
-    content->setProperty("scrolled", true);
     auto *layout = makeLayout<QVBoxLayout>(metrics::kCardGap, {0, 0, 8, 0}, content);
     auto *verdict = new VerdictCard;
     verdict->setVerdict(document.state, document.verdict, document.counts, {});
@@ -154,7 +141,7 @@ void CompareDialog::showComparison()
         }
     }
     layout->addStretch(1);
-    m_scroll->setWidget(content); // deletes the one before
+    setScrolled(*m_scroll, content); // deletes the one before
 }
 
 void CompareDialog::save()
@@ -173,7 +160,7 @@ void CompareDialog::save()
         m_bar->say(tr("Choose a name that ends in .html, .pdf, .txt, .json or .csv."));
         return;
     }
-    m_bar->write(path, m_files, m_language, [one = m_old, other = m_new, language = m_language, format = *format] {
+    m_bar->write(path, [one = m_old, other = m_new, language = m_language, format = *format] {
         return comparisonBytes(one, other, language, format);
     });
 }

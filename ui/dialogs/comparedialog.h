@@ -1,16 +1,13 @@
 #pragma once
 
-#include "../desk/userprompts.h"
+#include "../widgets/savebar.h"
 
 #include <QDialog>
+#include <QScrollArea>
 
 #include <desk/comparisonreport.h>
 
-class QScrollArea;
-
 namespace portcheck {
-
-class SaveBar;
 
 /// Two reports side by side, in the words of the document that is saved: the older one on the left.
 class CompareDialog final : public QDialog
@@ -32,10 +29,9 @@ private:
 
     NamedReport m_old;
     NamedReport m_new;
-    QStringList m_files; ///< what must not be replaced
     Language m_language;
     UserPrompts &m_prompts;
-    QScrollArea *m_scroll;
+    QScrollArea *m_scroll = named(new QScrollArea, "comparisonScrollArea");
     SaveBar *m_bar;
 };
 

@@ -1,28 +1,14 @@
 #include "exportdialog.h"
 
-#include "../widgets/filepreview.h"
-#include "../widgets/savebar.h"
-#include "../widgets/textlabel.h"
-
 #include <core/redaction.h>
-#include <report/outputfile.h>
 
-#include <QButtonGroup>
-#include <QCheckBox>
-#include <QHBoxLayout>
-#include <QLabel>
-#include <QLineEdit>
-#include <QPushButton>
 #include <QRadioButton>
-#include <QTimer>
-#include <QVBoxLayout>
 
 namespace portcheck {
 namespace {
 
 constexpr int kLongestCase = 40;
 constexpr int kLongestMemo = 120;
-constexpr int kMostPages = 6;
 constexpr int kDrawingDelay = 150; ///< milliseconds without a change
 
 } // namespace
@@ -31,17 +17,10 @@ ExportDialog::ExportDialog(
     const Diagnosis &diagnosis, Language language, bool masked, UserPrompts &prompts, QWidget *parent)
     : QDialog(parent)
     , m_diagnosis(diagnosis)
-    , m_interface(language)
-    , m_prompts(prompts)
-    , m_formats(new QButtonGroup(this))
-    , m_languages(new QButtonGroup(this))
     , m_mask(named(new QCheckBox(tr("Show &aliases instead of names and addresses")), "exportMaskCheckBox"))
     , m_case(named(new QLineEdit(diagnosis.caseNumber), "caseLineEdit"))
     , m_memo(named(new QLineEdit(diagnosis.memo), "memoLineEdit"))
-    , m_previewNote(new TextLabel(TextRole::Small))
-    , m_preview(new FilePreview)
-    , m_drawing(new QTimer(this))
-    , m_bar(new SaveBar(prompts, tr("&Save…")))
+    , m_bar(new SaveBar(prompts, tr("&Save…"), inputFiles(diagnosis), language))
 {
     setObjectName(QStringLiteral("exportDialog"));
     setWindowTitle(tr("Export Report"));
@@ -114,42 +93,12 @@ QWidget *ExportDialog::makeOptions()
     return box;
 }
 
-ReportFormat ExportDialog::format() const
-{
-    return static_cast<ReportFormat>(m_formats->checkedId());
-}
-
-Language ExportDialog::language() const
-{
-    return static_cast<Language>(m_languages->checkedId());
-}
-
-bool ExportDialog::isMasked() const
-{
-    return m_mask->isChecked();
-}
-
-QString ExportDialog::caseNumber() const
-{
-    return m_case->text().trimmed();
-}
-
-QString ExportDialog::memo() const
-{
-    return m_memo->text().trimmed();
-}
-
 Diagnosis ExportDialog::exported() const
 {
     Diagnosis diagnosis = m_diagnosis;
     diagnosis.caseNumber = caseNumber();
     diagnosis.memo = memo();
     return isMasked() ? withAliases(diagnosis) : diagnosis;
-}
-
-QByteArray ExportDialog::content() const
-{
-    return reportBytes(exported(), language(), format());
 }
 
 void ExportDialog::updatePreview()
@@ -168,7 +117,7 @@ void ExportDialog::updatePreview()
 void ExportDialog::drawPages()
 {
     if (isDrawn() && isVisible()) {
-        m_preview->showPages(previewPdf(exported(), language(), m_preview->pageWidth(), kMostPages));
+        m_preview->showReport(exported(), language());
     }
 }
 
@@ -182,17 +131,11 @@ void ExportDialog::save()
 {
     const Diagnosis diagnosis = exported();
     const QString ending = suffix(format());
-    const QString path =
-        m_prompts.saveFileName(this,
-                               tr("Export Report"),
-                               suggestedFileName(diagnosis, language(), format()),
-                               tr("%1 file (*.%2)", "kind and suffix of a file").arg(ending.toUpper(), ending));
-    if (path.isEmpty()) {
-        return;
-    }
-    m_bar->write(path, inputFiles(m_diagnosis), m_interface, [diagnosis, language = language(), format = format()] {
-        return reportBytes(diagnosis, language, format);
-    });
+    m_bar->save(
+        tr("Export Report"),
+        suggestedFileName(diagnosis, language(), format()),
+        tr("%1 file (*.%2)", "kind and suffix of a file").arg(ending.toUpper(), ending),
+        [diagnosis, language = language(), format = format()] { return reportBytes(diagnosis, language, format); });
 }
 
 } // namespace portcheck

@@ -1,22 +1,17 @@
 #pragma once
 
-#include "../desk/userprompts.h"
-#include "../window/view.h"
+#include "../widgets/filepreview.h"
+#include "../widgets/savebar.h"
 
 #include <report/reports.h>
 
+#include <QButtonGroup>
+#include <QCheckBox>
 #include <QDialog>
-
-class QButtonGroup;
-class QCheckBox;
-class QLineEdit;
-class QTimer;
+#include <QLineEdit>
+#include <QTimer>
 
 namespace portcheck {
-
-class FilePreview;
-class SaveBar;
-class TextLabel;
 
 /// Everything about a report in one place: format, language, aliases, case number and memo, and beside
 /// them exactly what will leave the machine.
@@ -29,14 +24,14 @@ public:
     ExportDialog(
         const Diagnosis &diagnosis, Language language, bool masked, UserPrompts &prompts, QWidget *parent = nullptr);
 
-    [[nodiscard]] ReportFormat format() const;
-    [[nodiscard]] Language language() const;
-    [[nodiscard]] bool isMasked() const;
-    [[nodiscard]] QString caseNumber() const;
-    [[nodiscard]] QString memo() const;
+    [[nodiscard]] ReportFormat format() const { return static_cast<ReportFormat>(m_formats->checkedId()); }
+    [[nodiscard]] Language language() const { return static_cast<Language>(m_languages->checkedId()); }
+    [[nodiscard]] bool isMasked() const { return m_mask->isChecked(); }
+    [[nodiscard]] QString caseNumber() const { return m_case->text().trimmed(); }
+    [[nodiscard]] QString memo() const { return m_memo->text().trimmed(); }
 
     /// The report as it would be written now.
-    [[nodiscard]] QByteArray content() const;
+    [[nodiscard]] QByteArray content() const { return reportBytes(exported(), language(), format()); }
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -50,16 +45,14 @@ private:
     void save();
 
     Diagnosis m_diagnosis;
-    Language m_interface;
-    UserPrompts &m_prompts;
-    QButtonGroup *m_formats;
-    QButtonGroup *m_languages;
+    QButtonGroup *m_formats = new QButtonGroup(this);
+    QButtonGroup *m_languages = new QButtonGroup(this);
     QCheckBox *m_mask;
     QLineEdit *m_case;
     QLineEdit *m_memo;
-    TextLabel *m_previewNote;
-    FilePreview *m_preview;
-    QTimer *m_drawing; ///< laying out pages for each letter of a memo would be felt
+    TextLabel *m_previewNote = new TextLabel(TextRole::Small);
+    FilePreview *m_preview = new FilePreview;
+    QTimer *m_drawing = new QTimer(this); ///< laying out pages for each letter of a memo would be felt
     SaveBar *m_bar;
 };
 

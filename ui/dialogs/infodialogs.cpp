@@ -1,43 +1,77 @@
 #include "infodialogs.h"
 
 #include "../look/lineicon.h"
+#include "../look/theme.h"
+#include "../models/tables.h"
+#include "../widgets/celldelegate.h"
 #include "../widgets/textlabel.h"
 
 #include <text/glossary.h>
 #include <text/texts.h>
 
 #include <QCoreApplication>
-#include <QFrame>
+#include <QDir>
 #include <QHBoxLayout>
+#include <QHeaderView>
 #include <QIcon>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QSortFilterProxyModel>
 #include <QSysInfo>
+#include <QTableView>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace portcheck {
 namespace {
 
-std::unique_ptr<QDialog> makeDialog(const QString &title, QWidget *content, const QString &close, QWidget *parent)
+/// The words of the list of inputs.
+struct InputsDialog
 {
-    auto dialog = std::make_unique<QDialog>(parent);
-    dialog->setWindowTitle(title);
+    Q_DECLARE_TR_FUNCTIONS(portcheck::InputsDialog)
+};
+
+QWidget *scrolled(QWidget *content)
+{
     auto *scroll = new QScrollArea;
-    content->setProperty("scrolled", true);
-    scroll->setWidget(content);
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setScrolled(*scroll, content);
+    return scroll;
+}
+
+/// \param gap between the content and the button that closes it
+std::unique_ptr<QDialog>
+makeDialog(const char *name, const QString &title, QWidget *content, int gap, const QString &close, QWidget *parent)
+{
+    std::unique_ptr<QDialog> dialog(named(new QDialog(parent), name));
+    dialog->setWindowTitle(title);
     auto *button = named(new QPushButton(close), "closePushButton");
     button->setDefault(true);
     QObject::connect(button, &QPushButton::clicked, dialog.get(), &QDialog::accept);
-    auto *layout = makeLayout<QVBoxLayout>(14, {20, 18, 20, 16}, dialog.get());
-    layout->addWidget(scroll, 1);
+    auto *layout = makeLayout<QVBoxLayout>(gap, {20, 18, 20, 16}, dialog.get());
+    layout->addWidget(content, 1);
     auto *buttons = named(new QHBoxLayout, "buttonLayout");
     buttons->addStretch(1);
     buttons->addWidget(button);
     layout->addLayout(buttons);
     return dialog;
+}
+
+int rank(const InputFile &input)
+{
+    return input.used ? 0 : input.reason == InputReason::Unrecognised ? 2 : 1;
+}
+
+/// The folder that all of them lie in, with its separator: said once instead of in every row.
+QString commonFolder(const QList<InputFile> &inputs)
+{
+    QString common = inputs.size() > 1 ? inputs.first().path : QString();
+    for (const InputFile &input : inputs) {
+        common.truncate(std::ranges::mismatch(common, input.path).in1 - common.begin());
+    }
+    return common.left(std::max(common.lastIndexOf(QLatin1Char('/')), common.lastIndexOf(QLatin1Char('\\'))) + 1);
 }
 
 } // namespace
@@ -83,8 +117,7 @@ std::unique_ptr<QDialog> InfoDialogs::about(const Catalog &catalog, UserPrompts 
         layout->addWidget(makeLabel(TextRole::Secondary, text));
     }
     layout->addStretch(1);
-    auto dialog = makeDialog(tr("About This Program"), content, tr("Close"), parent);
-    dialog->setObjectName(QStringLiteral("aboutDialog"));
+    auto dialog = makeDialog("aboutDialog", tr("About This Program"), scrolled(content), 14, tr("Close"), parent);
     auto *copy = named(new QPushButton(tr("&Copy Version")), "copyVersionPushButton");
     copy->setAccessibleDescription(tr("Copies the versions of this program, Qt and the system, for a message to "
                                       "support."));
@@ -115,9 +148,68 @@ std::unique_ptr<QDialog> InfoDialogs::glossary(const Catalog &catalog, QWidget *
         layout->addSpacing(9);
     }
     layout->addStretch(1);
-    auto dialog = makeDialog(tr("Glossary"), content, tr("Close"), parent);
-    dialog->setObjectName(QStringLiteral("glossaryDialog"));
+    auto dialog = makeDialog("glossaryDialog", tr("Glossary"), scrolled(content), 14, tr("Close"), parent);
     dialog->resize(680, 600);
+    return dialog;
+}
+
+std::unique_ptr<QDialog> InfoDialogs::inputs(const Diagnosis &diagnosis, const Catalog &catalog, QWidget *parent)
+{
+    Diagnosis listed = diagnosis;
+    std::ranges::stable_sort(listed.inputs, {}, rank);
+    const QString folder = commonFolder(listed.inputs);
+    for (InputFile &input : listed.inputs) {
+        input.path = QDir::toNativeSeparators(input.path.mid(folder.size()));
+    }
+    const ReportTable table = inputsTable(listed, catalog);
+    const auto used = std::ranges::count(listed.inputs, true, &InputFile::used);
+    auto *counts = named(makeLabel(TextRole::Strong,
+                                   InputsDialog::tr("Files: %1. Used: %2. Not used: %3.")
+                                       .arg(QString::number(listed.inputs.size()),
+                                            QString::number(used),
+                                            QString::number(listed.inputs.size() - used))),
+                         "inputsCountTextLabel");
+    auto *place = new TextLabel(TextRole::Code);
+    place->setElided(true);
+    place->setSentence(QDir::toNativeSeparators(folder.chopped(folder.isEmpty() ? 0 : 1)));
+    auto *search = named(new QLineEdit, "inputsSearchLineEdit");
+    search->setPlaceholderText(InputsDialog::tr("Find by name, kind or reason"));
+    search->setAccessibleName(search->placeholderText());
+    search->setClearButtonEnabled(true);
+    auto *view = named(new QTableView, "inputsTableView");
+    view->setAccessibleName(table.caption);
+    auto *filter = new QSortFilterProxyModel(view);
+    filter->setSourceModel(new TableModel(reportTable(table), view));
+    filter->setFilterKeyColumn(-1);
+    filter->setFilterCaseSensitivity(Qt::CaseInsensitive);
+    QObject::connect(search, &QLineEdit::textChanged, filter, &QSortFilterProxyModel::setFilterFixedString);
+    view->setModel(filter);
+    showAsList(*view);
+    view->setTextElideMode(Qt::ElideMiddle);
+    for (const int column : {1, 2}) {
+        view->horizontalHeader()->setSectionResizeMode(column, QHeaderView::ResizeToContents);
+    }
+
+    // What a row has no room for, to the letter.
+    auto *whole = named(new TextLabel(TextRole::Secondary), "inputTextLabel");
+    whole->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    QObject::connect(view->selectionModel(),
+                     &QItemSelectionModel::currentRowChanged,
+                     whole,
+                     [filter, folder, whole](const QModelIndex &row) {
+                         whole->setSentence(row.isValid() ? QDir::toNativeSeparators(folder)
+                                                    + filter->index(row.row(), 0).data().toString() + QLatin1Char('\n')
+                                                    + filter->index(row.row(), 2).data().toString()
+                                                          : QString());
+                     });
+    auto *content = new QWidget;
+    auto *layout = makeLayout<QVBoxLayout>(metrics::kGap, {}, content);
+    addWidgets(*layout, {counts, place, search});
+    layout->addWidget(view, 1);
+    layout->addWidget(whole);
+    auto dialog = makeDialog("inputsDialog", table.caption, content, metrics::kGap, InputsDialog::tr("Close"), parent);
+    dialog->resize(1140, 600);
+    view->setFocus();
     return dialog;
 }
 

@@ -56,36 +56,22 @@ Colors makeColors(ColorOf colorOf)
     return colors;
 }
 
-const QColor &
-pick(RoleState state, const QColor &match, const QColor &check, const QColor &problem, const QColor &other)
-{
-    switch (state) {
-    case RoleState::Match:
-        return match;
-    case RoleState::Check:
-        return check;
-    case RoleState::Problem:
-        return problem;
-    case RoleState::Unknown:
-    case RoleState::Single:
-    case RoleState::NotChecked:
-    case RoleState::NotApplicable:
-        return other;
-    }
-    Q_UNREACHABLE();
-    return other;
-}
-
 } // namespace
 
 QColor Colors::state(RoleState state) const
 {
-    return pick(state, match, check, problem, grey);
+    return state == RoleState::Match  ? match
+        : state == RoleState::Check   ? check
+        : state == RoleState::Problem ? problem
+                                      : grey;
 }
 
 QColor Colors::tint(RoleState state) const
 {
-    return pick(state, matchTint, checkTint, problemTint, greyTint);
+    return state == RoleState::Match  ? matchTint
+        : state == RoleState::Check   ? checkTint
+        : state == RoleState::Problem ? problemTint
+                                      : greyTint;
 }
 
 const Colors &lightColors()
@@ -152,22 +138,6 @@ QPalette paletteFor(const Colors &colors)
         palette.setColor(QPalette::Disabled, role, colors.disabled);
     }
     return palette;
-}
-
-RoleState stateFor(Severity severity)
-{
-    switch (severity) {
-    case Severity::Problem:
-        return RoleState::Problem;
-    case Severity::Check:
-        return RoleState::Check;
-    case Severity::Unknown:
-        return RoleState::Unknown;
-    case Severity::Info:
-        return RoleState::NotApplicable;
-    }
-    Q_UNREACHABLE();
-    return RoleState::NotApplicable;
 }
 
 } // namespace portcheck

@@ -54,7 +54,4 @@ struct Colors
 /// A style sheet in which each name after an @, such as "@window", has become its colour.
 [[nodiscard]] QString withColors(QString sheet, const Colors &colors);
 
-/// The state whose shape shows a severity.
-[[nodiscard]] RoleState stateFor(Severity severity);
-
 } // namespace portcheck

@@ -22,10 +22,22 @@ QIcon shapeIcon(Shape shape, const QColor &color, const QColor &glyph)
     return icon;
 }
 
-ShapeView::ShapeView(int side, QWidget *parent)
-    : QWidget(parent)
+ShapeView::ShapeView(int side)
 {
     setFixedSize(side, side);
+}
+
+void ShapeView::showState(RoleState state)
+{
+    setShape(shapeFor(state), state);
+}
+
+void ShapeView::showSeverity(Severity severity)
+{
+    setShape(shapeFor(severity),
+             severity == Severity::Problem     ? RoleState::Problem
+                 : severity == Severity::Check ? RoleState::Check
+                                               : RoleState::Unknown);
 }
 
 void ShapeView::setShape(Shape shape, RoleState colorOf)

@@ -16,14 +16,17 @@ class ShapeView final : public QWidget
     Q_OBJECT
 
 public:
-    explicit ShapeView(int side, QWidget *parent = nullptr);
+    explicit ShapeView(int side);
 
-    void setShape(Shape shape, RoleState colorOf);
+    void showState(RoleState state);
+    void showSeverity(Severity severity);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    void setShape(Shape shape, RoleState colorOf);
+
     Shape m_shape = Shape::NotChecked;
     RoleState m_colorOf = RoleState::NotChecked;
 };

@@ -70,7 +70,6 @@ QString originOf(const View &view)
 ListeningTab::ListeningTab(QWidget *parent)
     : Page(QStringLiteral("listeningTab"), parent)
 {
-    m_table->setModel(m_model);
     m_table->setFit({.shares = {2, 1, 1, 3, 3, 2, 1},
                      .wrapping = {listeningcolumn::Owner, listeningcolumn::Answer},
                      .wrappedWidth = 200});
@@ -97,7 +96,7 @@ ListeningTab::ListeningTab(QWidget *parent)
 
 void ListeningTab::showView(const View &view)
 {
-    m_model->setTable(listeningTable(view));
+    m_table->setTable(listeningTable(view));
     m_table->setAccessibleName(tr("What listens at each port"));
     const bool looked = view.hasDiagnosis
         && std::any_of(view.diagnosis.ports.begin(), view.diagnosis.ports.end(), [](const PortDiagnosis &port) {
@@ -194,7 +193,7 @@ QFrame *ListeningTab::makeCertificate(const View &view, const PortDiagnosis &por
 void ListeningTab::reveal(std::optional<PortRole> role)
 {
     if (hasContent()) {
-        m_table->focusRow(role ? int(allRoles().indexOf(*role)) : -1);
+        m_table->focusRole(role);
     }
 }
 

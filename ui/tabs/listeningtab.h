@@ -1,7 +1,6 @@
 #pragma once
 
 #include "../look/theme.h"
-#include "../models/tablemodel.h"
 #include "../widgets/fittingtable.h"
 #include "../widgets/hostform.h"
 #include "../widgets/textlabel.h"
@@ -31,7 +30,6 @@ private:
     TextLabel *m_explanation = new TextLabel(TextRole::Secondary);
     HostForm *m_host = new HostForm;
     FittingTable *m_table = named(new FittingTable, "listeningFittingTable");
-    TableModel *m_model = new TableModel({}, this);
     TextLabel *m_note = new TextLabel(TextRole::Small);
     QPushButton *m_loginPage = named(new QPushButton, "askLoginPagePushButton");
     QHBoxLayout *m_cards = makeLayout<QHBoxLayout>(metrics::kCardGap);

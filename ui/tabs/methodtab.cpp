@@ -1,13 +1,12 @@
 #include "methodtab.h"
 
 #include "../look/theme.h"
-#include "../widgets/valuecard.h"
+#include "../widgets/methodparts.h"
 
 #include <core/marking.h>
 #include <text/texts.h>
 
 #include <QHBoxLayout>
-#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -60,7 +59,8 @@ MethodTab::MethodTab(Method method, QWidget *parent)
     column->addLayout(m_values);
     column->addWidget(m_note);
     column->addSpacing(2);
-    addWidgets(*column, {m_evidenceHeading, m_evidence});
+    column->addWidget(m_evidenceHeading);
+    column->addLayout(m_evidence);
     column->addStretch(1);
     m_steps->setContentsMargins(0, 0, 8, 0);
     connect(m_steps, &StepsView::activated, this, &Page::activated);
@@ -122,16 +122,6 @@ QString MethodTab::heading() const
     return tr("What the Plug-in Manager shows");
 }
 
-QString MethodTab::evidenceHeading() const
-{
-    if (m_evidence->isEmpty()) {
-        return {};
-    }
-    return m_method == Method::Registry ? tr("As the registry editor shows it")
-        : m_method == Method::Ini       ? tr("As written in the file")
-                                        : tr("What was found on this computer");
-}
-
 void MethodTab::showView(const View &view)
 {
     m_steps->setMethod(view, m_method);
@@ -158,7 +148,7 @@ void MethodTab::showData(const View &view)
             return o.method == m_method && o.state != ObservationState::NotApplicable;
         });
         if (said) {
-            m_values->addWidget(new ValueCard(view, m_method, role), count / 2, count % 2);
+            m_values->addWidget(makeValueCard(view, m_method, role), count / 2, count % 2);
             ++count;
         }
     }
@@ -178,8 +168,16 @@ void MethodTab::showData(const View &view)
                    .arg(sslName(view.diagnosis.ssl, view.catalog));
     }
     m_note->setSentence(note);
-    m_evidence->setMethod(view, m_method);
-    m_evidenceHeading->setSentence(evidenceHeading());
+    clearLayout(*m_evidence);
+    for (const EvidenceBlock &block : view.diagnosis.evidence) {
+        if (block.method == m_method && !block.lines.isEmpty()) {
+            m_evidence->addWidget(makeExcerpt(view, block));
+        }
+    }
+    m_evidenceHeading->setSentence(m_evidence->count() == 0           ? QString()
+                                       : m_method == Method::Registry ? tr("As the registry editor shows it")
+                                       : m_method == Method::Ini      ? tr("As written in the file")
+                                                                      : tr("What was found on this computer"));
 }
 
 void MethodTab::showState(const View &view, State state)

@@ -1,12 +1,12 @@
 #pragma once
 
 #include "../widgets/entryform.h"
-#include "../widgets/evidencepanel.h"
 #include "../widgets/stepsview.h"
 #include "../widgets/textlabel.h"
 #include "page.h"
 
 #include <QGridLayout>
+#include <QVBoxLayout>
 
 namespace portcheck {
 
@@ -34,7 +34,6 @@ private:
     void showData(const View &view);
     void showState(const View &view, State state);
     [[nodiscard]] QString heading() const;
-    [[nodiscard]] QString evidenceHeading() const;
     [[nodiscard]] static bool isEntered(Method method) { return method == Method::Console || method == Method::Plugin; }
 
     Method m_method;
@@ -43,7 +42,7 @@ private:
     QGridLayout *m_values = makeLayout<QGridLayout>(8);
     TextLabel *m_note = new TextLabel(TextRole::Small);
     TextLabel *m_evidenceHeading = new TextLabel(TextRole::Heading);
-    EvidencePanel *m_evidence = new EvidencePanel;
+    QVBoxLayout *m_evidence = makeLayout<QVBoxLayout>(6);
     QWidget *m_data = new QWidget;
     QScrollArea *m_scroll = makeScroll(m_data, "valuesScrollArea");
     StepsView *m_steps = new StepsView;

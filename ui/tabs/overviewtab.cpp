@@ -25,7 +25,6 @@ constexpr int kMostColumns = 2;
 OverviewTab::OverviewTab(QWidget *parent)
     : Page(QStringLiteral("overviewTab"), parent)
 {
-    m_table->setModel(m_model);
     m_table->setFit({.shares = {3, 2, 2, 2, 2, 6, 2}, .wrapping = {overviewcolumn::Listening}, .wrappedWidth = 240});
     connect(m_verdict, &VerdictCard::activated, this, &Page::activated);
 
@@ -47,7 +46,7 @@ OverviewTab::OverviewTab(QWidget *parent)
 
 void OverviewTab::showView(const View &view)
 {
-    m_model->setTable(overviewTable(view));
+    m_table->setTable(overviewTable(view));
     m_table->setAccessibleName(tr("Ports by method"));
     const bool firstMeeting = view.hasDiagnosis && !view.checking && view.diagnosis.complete
         && !view.diagnosis.installation.found() && view.diagnosis.state != RoleState::Problem
@@ -224,7 +223,7 @@ void OverviewTab::showFirstMeeting(const View &view)
 
 void OverviewTab::reveal(std::optional<PortRole> role)
 {
-    m_table->focusRow(role ? int(allRoles().indexOf(*role)) : -1);
+    m_table->focusRole(role);
 }
 
 bool OverviewTab::eventFilter(QObject *watched, QEvent *event)

@@ -1,6 +1,5 @@
 #pragma once
 
-#include "../models/tablemodel.h"
 #include "../widgets/fittingtable.h"
 #include "../widgets/verdictcard.h"
 #include "page.h"
@@ -38,7 +37,6 @@ private:
 
     VerdictCard *m_verdict = new VerdictCard;
     FittingTable *m_table = named(new FittingTable, "portFittingTable");
-    TableModel *m_model = new TableModel({}, this);
     TextLabel *m_findingsHeading = makeLine(TextRole::Strong);
     TextLabel *m_findingsCount = named(new TextLabel(TextRole::Small), "findingsCountTextLabel");
     QWidget *m_content = new QWidget;

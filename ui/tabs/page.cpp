@@ -21,6 +21,7 @@ QScrollArea *makeScroll(QWidget *content, const char *name)
 {
     auto *scroll = named(new QScrollArea, name);
     setScrolled(*scroll, content);
+    scroll->setFocusPolicy(Qt::NoFocus);
     return scroll;
 }
 

@@ -3,7 +3,6 @@
 #include "../look/lineicon.h"
 #include "../look/theme.h"
 #include "../models/tables.h"
-#include "../widgets/celldelegate.h"
 
 #include <text/texts.h>
 
@@ -17,7 +16,6 @@ PortListTab::PortListTab(QWidget *parent)
     : Page(QStringLiteral("portListTab"), parent)
 {
     connect(m_copy, &QPushButton::clicked, this, [this] { emit activated({WindowAction::CopyFirewallRequest}); });
-    m_table->setModel(m_model);
     m_table->cells().setMetrics(11, metrics::kRowHeight);
     const QList<int> words {portlistcolumn::Direction, portlistcolumn::Purpose, portlistcolumn::Notes};
     // The two ports of Smart Scan, and the two of NetBIOS, are used for the same things.
@@ -41,7 +39,7 @@ PortListTab::PortListTab(QWidget *parent)
 
 void PortListTab::showView(const View &view)
 {
-    m_model->setTable(portListTable(view));
+    m_table->setTable(portListTable(view));
     m_table->setAccessibleName(tr("Ports with direction and purpose"));
     setLineIcon(*m_copy, "copy");
     m_copy->setText(tr("Copy as Firewall Request"));
@@ -53,7 +51,7 @@ void PortListTab::showView(const View &view)
 
 void PortListTab::reveal(std::optional<PortRole> role)
 {
-    m_table->focusRow(role ? int(allRoles().indexOf(*role)) : -1);
+    m_table->focusRole(role);
 }
 
 } // namespace portcheck

@@ -1,6 +1,5 @@
 #pragma once
 
-#include "../models/tablemodel.h"
 #include "../widgets/fittingtable.h"
 #include "../widgets/textlabel.h"
 #include "page.h"
@@ -24,7 +23,6 @@ private:
     TextLabel *m_explanation = new TextLabel(TextRole::Secondary);
     QPushButton *m_copy = named(new QPushButton, "firewallRequestPushButton");
     FittingTable *m_table = named(new FittingTable, "portListFittingTable");
-    TableModel *m_model = new TableModel({}, this);
 };
 
 } // namespace portcheck

@@ -1,14 +1,10 @@
 #include "entryform.h"
 
 #include "../look/lineicon.h"
-#include "textlabel.h"
 
 #include <text/texts.h>
 
-#include <QGridLayout>
 #include <QHBoxLayout>
-#include <QLineEdit>
-#include <QPushButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -27,13 +23,8 @@ QString normalised(const QString &text)
 
 } // namespace
 
-EntryForm::EntryForm(Method method, QWidget *parent)
-    : QFrame(parent)
-    , m_method(method)
-    , m_explanation(new TextLabel(TextRole::Small))
-    , m_grid(new QGridLayout)
-    , m_compare(named(new QPushButton, "comparePushButton"))
-    , m_clear(named(new QPushButton, "clearPushButton"))
+EntryForm::EntryForm(Method method)
+    : m_method(method)
 {
     setProperty("frameRole", QStringLiteral("inner"));
     m_compare->setProperty("primary", true);

@@ -1,19 +1,17 @@
 #pragma once
 
 #include "../window/view.h"
+#include "textlabel.h"
 
 #include <sources/enteredvalue.h>
 
 #include <QFrame>
+#include <QGridLayout>
+#include <QLineEdit>
 #include <QMap>
-
-class QGridLayout;
-class QLineEdit;
-class QPushButton;
+#include <QPushButton>
 
 namespace portcheck {
-
-class TextLabel;
 
 /// The fields for what a person reads on a screen of the product. A value joins the comparison on Enter
 /// or by the button, is stamped with its time, and is never stored. Passwords are never asked for.
@@ -22,7 +20,7 @@ class EntryForm final : public QFrame
     Q_OBJECT
 
 public:
-    explicit EntryForm(Method method, QWidget *parent = nullptr);
+    explicit EntryForm(Method method);
 
     void setView(const View &view);
     /// Puts the cursor into the field of a role, its text selected.
@@ -50,10 +48,10 @@ private:
     Method m_method;
     View m_view;
     QMap<PortRole, Row> m_rows;
-    TextLabel *m_explanation;
-    QGridLayout *m_grid;
-    QPushButton *m_compare;
-    QPushButton *m_clear;
+    TextLabel *m_explanation = new TextLabel(TextRole::Small);
+    QGridLayout *m_grid = new QGridLayout;
+    QPushButton *m_compare = named(new QPushButton, "comparePushButton");
+    QPushButton *m_clear = named(new QPushButton, "clearPushButton");
 };
 
 } // namespace portcheck

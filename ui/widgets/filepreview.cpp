@@ -1,19 +1,17 @@
 #include "filepreview.h"
 
 #include "../look/theme.h"
-#include "textlabel.h"
 
-#include <QPlainTextEdit>
-#include <QScrollArea>
 #include <QScrollBar>
-#include <QVBoxLayout>
 
 namespace portcheck {
+namespace {
 
-FilePreview::FilePreview(QWidget *parent)
-    : QStackedWidget(parent)
-    , m_text(named(new QPlainTextEdit, "previewPlainTextEdit"))
-    , m_scroll(named(new QScrollArea, "pagePreview"))
+constexpr int kMostPages = 6;
+
+} // namespace
+
+FilePreview::FilePreview()
 {
     m_text->setReadOnly(true);
     m_text->setTabChangesFocus(true);
@@ -44,6 +42,16 @@ void FilePreview::showText(const QByteArray &utf8)
     m_text->setFont(grid);
     m_text->setPlainText(text);
     setCurrentWidget(m_text);
+}
+
+void FilePreview::showReport(const Diagnosis &diagnosis, Language language)
+{
+    showPages(previewPdf(diagnosis, language, pageWidth(), kMostPages));
+}
+
+void FilePreview::showPicture(const QByteArray &png)
+{
+    showPages({{QImage::fromData(png).scaledToWidth(pageWidth(), Qt::SmoothTransformation)}, 1});
 }
 
 void FilePreview::showPages(const PdfPreview &preview)

@@ -1,12 +1,13 @@
 #pragma once
 
+#include "textlabel.h"
+
 #include <report/pdfwriter.h>
 
+#include <QPlainTextEdit>
+#include <QScrollArea>
 #include <QStackedWidget>
-
-class QPlainTextEdit;
-class QScrollArea;
-class QVBoxLayout;
+#include <QVBoxLayout>
 
 namespace portcheck {
 
@@ -16,16 +17,20 @@ class FilePreview final : public QStackedWidget
     Q_OBJECT
 
 public:
-    explicit FilePreview(QWidget *parent = nullptr);
+    FilePreview();
 
     void showText(const QByteArray &utf8);
+    /// A report as its first printed pages.
+    void showReport(const Diagnosis &diagnosis, Language language);
+    void showPicture(const QByteArray &png);
+
+private:
     void showPages(const PdfPreview &preview);
     /// Width in device pixels at which a page fills the view.
     [[nodiscard]] int pageWidth() const;
 
-private:
-    QPlainTextEdit *m_text;
-    QScrollArea *m_scroll;
+    QPlainTextEdit *m_text = named(new QPlainTextEdit, "previewPlainTextEdit");
+    QScrollArea *m_scroll = named(new QScrollArea, "pagePreview");
     QVBoxLayout *m_pages;
 };
 

@@ -35,9 +35,8 @@ QStringList evidenceLines(const Finding &finding, const Catalog &catalog)
 
 } // namespace
 
-FindingCard::FindingCard(const View &view, const Finding &finding, bool withNext, QWidget *parent)
-    : QFrame(parent)
-    , m_finding(finding.id)
+FindingCard::FindingCard(const View &view, const Finding &finding, bool withNext)
+    : m_finding(finding.id)
     , m_severity(finding.severity)
 {
     setProperty("frameRole", QStringLiteral("card"));
@@ -45,8 +44,7 @@ FindingCard::FindingCard(const View &view, const Finding &finding, bool withNext
     const FindingText words = findingText(finding, view.catalog);
 
     auto *shape = new ShapeView(18);
-    shape->setShape(shapeFor(finding.severity),
-                    finding.severity == Severity::Info ? RoleState::Single : stateFor(finding.severity));
+    shape->showSeverity(finding.severity);
     m_toggle = named(new QPushButton(tr("Learn more ▼")), "helpPushButton");
     m_toggle->setProperty("link", true);
     m_toggle->setCheckable(true);

@@ -15,7 +15,7 @@ class FindingCard final : public QFrame
 
 public:
     /// `withNext` is false where the same next step is already beside the verdict.
-    FindingCard(const View &view, const Finding &finding, bool withNext, QWidget *parent = nullptr);
+    FindingCard(const View &view, const Finding &finding, bool withNext);
 
     [[nodiscard]] bool isExpanded() const;
     void setExpanded(bool expanded);

@@ -1,7 +1,6 @@
 #include "fittingtable.h"
 
 #include "../look/theme.h"
-#include "celldelegate.h"
 #include "textlabel.h"
 
 #include <QEvent>
@@ -19,10 +18,9 @@ constexpr int kCompactHeaderPadding = 16;
 
 } // namespace
 
-FittingTable::FittingTable(QWidget *parent)
-    : QTableView(parent)
-    , m_delegate(new CellDelegate(this))
+FittingTable::FittingTable()
 {
+    setModel(m_model);
     setItemDelegate(m_delegate);
     setEditTriggers(NoEditTriggers);
     setSelectionMode(NoSelection);
@@ -42,10 +40,9 @@ FittingTable::FittingTable(QWidget *parent)
         Qt::Alignment::fromInt(int(Qt::AlignLeft) | int(Qt::AlignVCenter) | int(Qt::TextWordWrap)));
 }
 
-void FittingTable::setModel(QAbstractItemModel *model)
+void FittingTable::setTable(const Table &table)
 {
-    QTableView::setModel(model);
-    connect(model, &QAbstractItemModel::modelReset, this, &FittingTable::fit);
+    m_model->setTable(table);
     fit();
 }
 
@@ -56,10 +53,11 @@ void FittingTable::setFit(const TableFit &rules)
     fit();
 }
 
-void FittingTable::focusRow(int row)
+void FittingTable::focusRole(std::optional<PortRole> role)
 {
-    if (model()->hasIndex(row, 0)) {
-        setCurrentIndex(model()->index(row, 0));
+    const int row = role ? int(allRoles().indexOf(*role)) : -1;
+    if (m_model->hasIndex(row, 0)) {
+        setCurrentIndex(m_model->index(row, 0));
     }
     setFocus(Qt::OtherFocusReason);
 }
@@ -69,7 +67,7 @@ int FittingTable::contentWidth(int column, int headerPadding) const
     QFont headerFont = horizontalHeader()->font();
     headerFont.setPixelSize(13);
     headerFont.setWeight(QFont::DemiBold);
-    const QString title = model()->headerData(column, Qt::Horizontal).toString();
+    const QString title = m_model->headerData(column, Qt::Horizontal).toString();
     const QFontMetrics letters(headerFont);
     int width = letters.horizontalAdvance(title) + headerPadding;
     if (m_headerWraps) {
@@ -85,8 +83,8 @@ int FittingTable::contentWidth(int column, int headerPadding) const
     QStyleOptionViewItem option;
     initViewItemOption(&option);
     option.rect = {};
-    for (int row = 0; row < model()->rowCount(); ++row) {
-        const int wanted = m_delegate->sizeHint(option, model()->index(row, column)).width();
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        const int wanted = m_delegate->sizeHint(option, m_model->index(row, column)).width();
         width = std::max(width, m_fit.wrapping.contains(column) ? std::min(wanted, m_fit.wrappedWidth) : wanted);
     }
     return width;
@@ -94,11 +92,11 @@ int FittingTable::contentWidth(int column, int headerPadding) const
 
 void FittingTable::fit()
 {
-    if (!model() || m_fitting) {
+    if (m_fitting) {
         return;
     }
     m_fitting = true;
-    const int columns = model()->columnCount();
+    const int columns = m_model->columnCount();
     const int room = viewport()->width();
     QList<int> widths;
     int used = 0;
@@ -137,7 +135,7 @@ void FittingTable::fit()
     for (int column = 0; column < columns; ++column) {
         setColumnWidth(column, widths.at(column));
     }
-    const int rows = model()->rowCount();
+    const int rows = m_model->rowCount();
     clearSpans();
     for (const int row : std::as_const(m_fit.mergedRows)) {
         for (const int column : std::as_const(m_fit.mergedColumns)) {
@@ -152,7 +150,7 @@ void FittingTable::fit()
         int height = 0;
         for (int column = 0; column < columns; ++column) {
             option.rect = QRect(0, 0, widths.at(column), 1);
-            const int wanted = m_delegate->sizeHint(option, model()->index(row, column)).height();
+            const int wanted = m_delegate->sizeHint(option, m_model->index(row, column)).height();
             const bool merged = m_fit.mergedColumns.contains(column)
                 && (m_fit.mergedRows.contains(row) || m_fit.mergedRows.contains(row - 1));
             height = std::max(height, merged ? (wanted + 1) / 2 : wanted);

@@ -1,11 +1,11 @@
 #pragma once
 
-#include <QList>
+#include "../models/tablemodel.h"
+#include "celldelegate.h"
+
 #include <QTableView>
 
 namespace portcheck {
-
-class CellDelegate;
 
 /// How the columns of a table are made to fit.
 struct TableFit
@@ -27,33 +27,32 @@ class FittingTable final : public QTableView
     Q_OBJECT
 
 public:
-    explicit FittingTable(QWidget *parent = nullptr);
+    FittingTable();
 
-    void setModel(QAbstractItemModel *model) override;
+    void setTable(const Table &table);
     [[nodiscard]] CellDelegate &cells() { return *m_delegate; }
 
     void setFit(const TableFit &rules);
-    /// Puts the focus into the table, on a row where it has that.
-    void focusRow(int row);
+    /// Puts the focus into a table of ports, on the row of a role where it has that.
+    void focusRole(std::optional<PortRole> role);
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
-
-public slots:
-    void fit();
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:
+    void fit();
     [[nodiscard]] int contentWidth(int column, int headerPadding) const;
     /// Takes `tooMuch` pixels from the columns.
     void squeeze(QList<int> &widths, int tooMuch) const;
     [[nodiscard]] int headerHeight() const;
     [[nodiscard]] int tableHeight() const;
 
-    CellDelegate *m_delegate;
+    TableModel *m_model = new TableModel({}, this);
+    CellDelegate *m_delegate = new CellDelegate(this);
     TableFit m_fit;
     bool m_headerWraps = false; ///< the last means to make room
     bool m_fitting = false;

@@ -1,11 +1,8 @@
 #include "hostform.h"
 
 #include "../look/lineicon.h"
-#include "textlabel.h"
 
 #include <QHBoxLayout>
-#include <QLineEdit>
-#include <QPushButton>
 
 namespace portcheck {
 namespace {
@@ -15,11 +12,7 @@ constexpr int kLongestName = 255; // of a name in the DNS
 
 } // namespace
 
-HostForm::HostForm(QWidget *parent)
-    : QWidget(parent)
-    , m_name(named(new QLineEdit, "hostLineEdit"))
-    , m_ask(named(new QPushButton, "askHostPushButton"))
-    , m_back(named(new QPushButton, "askThisComputerPushButton"))
+HostForm::HostForm()
 {
     setObjectName(QStringLiteral("hostForm"));
     setLineIcon(*m_ask, "computer");

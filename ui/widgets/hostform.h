@@ -1,11 +1,10 @@
 #pragma once
 
 #include "../window/nextstep.h"
+#include "textlabel.h"
 
-#include <QWidget>
-
-class QLineEdit;
-class QPushButton;
+#include <QLineEdit>
+#include <QPushButton>
 
 namespace portcheck {
 
@@ -16,7 +15,7 @@ class HostForm final : public QWidget
     Q_OBJECT
 
 public:
-    explicit HostForm(QWidget *parent = nullptr);
+    HostForm();
 
     /// Shows itself only where asking makes sense: not for the sample or a saved report, not in a picture.
     void setView(const View &view);
@@ -27,9 +26,9 @@ signals:
 private:
     void ask();
 
-    QLineEdit *m_name;
-    QPushButton *m_ask;
-    QPushButton *m_back;
+    QLineEdit *m_name = named(new QLineEdit, "hostLineEdit");
+    QPushButton *m_ask = named(new QPushButton, "askHostPushButton");
+    QPushButton *m_back = named(new QPushButton, "askThisComputerPushButton");
     QString m_shown; ///< host of the diagnosis that was shown last
     bool m_masked = false;
 };

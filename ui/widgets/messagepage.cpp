@@ -1,9 +1,5 @@
 #include "messagepage.h"
 
-#include "../look/stateshape.h"
-#include "textlabel.h"
-
-#include <QHBoxLayout>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -14,13 +10,7 @@ constexpr int kTextWidth = 840;
 
 } // namespace
 
-MessagePage::MessagePage(QWidget *parent)
-    : QScrollArea(parent)
-    , m_shape(new ShapeView(48))
-    , m_title(new TextLabel(TextRole::Title))
-    , m_text(new TextLabel(TextRole::Secondary))
-    , m_details(new TextLabel(TextRole::Code))
-    , m_buttons(makeLayout<QHBoxLayout>(8))
+MessagePage::MessagePage()
 {
     m_details->setTextInteractionFlags(Qt::TextSelectableByMouse);
 
@@ -42,6 +32,7 @@ MessagePage::MessagePage(QWidget *parent)
 
     auto *content = new QWidget;
     setScrolled(*this, content);
+    setFocusPolicy(Qt::NoFocus);
     auto *layout = new QVBoxLayout(content);
     layout->addStretch(1);
     layout->addLayout(row);
@@ -54,7 +45,7 @@ void MessagePage::setMessage(RoleState state,
                              const QList<NextStep> &actions,
                              const QStringList &details)
 {
-    m_shape->setShape(shapeFor(state), state);
+    m_shape->showState(state);
     m_title->setSentence(title);
     m_text->setSentence(text);
     m_details->setSentence(details.join(QLatin1Char('\n')));

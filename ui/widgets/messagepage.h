@@ -1,15 +1,13 @@
 #pragma once
 
+#include "../look/stateshape.h"
 #include "../window/nextstep.h"
 #include "textlabel.h"
 
+#include <QHBoxLayout>
 #include <QScrollArea>
 
-class QHBoxLayout;
-
 namespace portcheck {
-
-class ShapeView;
 
 /// An explicit page where there is no data: what is the matter, why, and what can be done. Scrolls in a very small
 /// window only.
@@ -18,7 +16,7 @@ class MessagePage final : public QScrollArea
     Q_OBJECT
 
 public:
-    explicit MessagePage(QWidget *parent = nullptr);
+    MessagePage();
 
     /// The first of `actions` is the primary button. `details` is a list of places or lines, shown in fixed pitch.
     void setMessage(RoleState state,
@@ -31,11 +29,11 @@ signals:
     void activated(const portcheck::NextStep &step);
 
 private:
-    ShapeView *m_shape;
-    TextLabel *m_title;
-    TextLabel *m_text;
-    TextLabel *m_details;
-    QHBoxLayout *m_buttons;
+    ShapeView *m_shape = new ShapeView(48);
+    TextLabel *m_title = new TextLabel(TextRole::Title);
+    TextLabel *m_text = new TextLabel(TextRole::Secondary);
+    TextLabel *m_details = new TextLabel(TextRole::Code);
+    QHBoxLayout *m_buttons = makeLayout<QHBoxLayout>(8);
 };
 
 } // namespace portcheck

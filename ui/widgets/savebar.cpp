@@ -2,23 +2,19 @@
 
 #include "../desk/filework.h"
 #include "../look/lineicon.h"
-#include "textlabel.h"
 
 #include <text/texts.h>
 
 #include <QCoreApplication>
 #include <QDir>
-#include <QHBoxLayout>
 #include <QPointer>
-#include <QPushButton>
 
 namespace portcheck {
 
-SaveBar::SaveBar(UserPrompts &prompts, const QString &save, QWidget *parent)
-    : QWidget(parent)
-    , m_prompts(prompts)
-    , m_layout(new QHBoxLayout(this))
-    , m_result(named(new TextLabel(TextRole::Body), "resultTextLabel"))
+SaveBar::SaveBar(UserPrompts &prompts, const QString &save, const QStringList &inputs, Language language)
+    : m_prompts(prompts)
+    , m_inputs(inputs)
+    , m_language(language)
     , m_openFolder(named(new QPushButton(tr("Open &Folder")), "openFolderPushButton"))
     , m_save(named(new QPushButton(save), "savePushButton"))
 {
@@ -50,24 +46,33 @@ void SaveBar::addButton(QPushButton &button)
     m_layout->insertWidget(2, &button);
 }
 
-void SaveBar::write(const QString &path,
-                    const QStringList &inputs,
-                    Language language,
-                    const std::function<QByteArray()> &bytes)
+void SaveBar::save(const QString &title,
+                   const QString &suggested,
+                   const QString &filter,
+                   const std::function<QByteArray()> &bytes)
+{
+    const QString path = m_prompts.saveFileName(window(), title, suggested, filter);
+    if (!path.isEmpty()) {
+        write(path, bytes);
+    }
+}
+
+void SaveBar::write(const QString &path, const std::function<QByteArray()> &bytes)
 {
     ++m_writing;
     say(tr("Saving…"));
     filework::run(
         filework::writers(),
         QCoreApplication::instance(), // the dialog may be closed before
-        [path, inputs, bytes] {
+        [path, inputs = m_inputs, bytes] {
             const auto error = firstRefused({path}, inputs, true);
             return error ? error : writeFile(path, bytes());
         },
-        [bar = QPointer(this), &prompts = m_prompts, path, language](const std::optional<WriteError> &error) {
+        [bar = QPointer(this), &prompts = m_prompts, path, language = m_language](
+            const std::optional<WriteError> &error) {
             if (bar) {
                 --bar->m_writing;
-                bar->showResult(path, error, language);
+                bar->showResult(path, error);
             } else if (error) {
                 const Catalog catalog(language);
                 prompts.message(nullptr, productName(catalog), writeErrorText(*error, catalog));
@@ -75,12 +80,12 @@ void SaveBar::write(const QString &path,
         });
 }
 
-void SaveBar::showResult(const QString &path, const std::optional<WriteError> &error, Language language)
+void SaveBar::showResult(const QString &path, const std::optional<WriteError> &error)
 {
     m_saved = error ? QString() : path;
     m_openFolder->setVisible(!error);
     m_result->setTextRole(error ? TextRole::Error : TextRole::Body);
-    m_result->setSentence(error ? writeErrorText(*error, Catalog(language))
+    m_result->setSentence(error ? writeErrorText(*error, Catalog(m_language))
                                 : tr("Saved: %1").arg(QDir::toNativeSeparators(path)));
     m_result->setToolTip(m_result->text());
 }

@@ -1,19 +1,14 @@
 #pragma once
 
 #include "../desk/userprompts.h"
+#include "textlabel.h"
 
 #include <report/outputfile.h>
 
-#include <QWidget>
-
-#include <functional>
-
-class QHBoxLayout;
-class QPushButton;
+#include <QHBoxLayout>
+#include <QPushButton>
 
 namespace portcheck {
-
-class TextLabel;
 
 /// The lower end of a dialog that saves something: what became of it, its folder, Close (which closes the dialog), Save.
 class SaveBar final : public QWidget
@@ -21,28 +16,34 @@ class SaveBar final : public QWidget
     Q_OBJECT
 
 public:
-    /// `prompts` must outlive it.
-    SaveBar(UserPrompts &prompts, const QString &save, QWidget *parent = nullptr);
+    /// `prompts` must outlive it. \param inputs the files that must not be replaced
+    SaveBar(UserPrompts &prompts, const QString &save, const QStringList &inputs, Language language);
 
     [[nodiscard]] QPushButton &saveButton() { return *m_save; }
     /// A button of the dialog's own, left of the others.
     void addButton(QPushButton &button);
+    /// Asks for a name, and writes under that.
+    void save(const QString &title,
+              const QString &suggested,
+              const QString &filter,
+              const std::function<QByteArray()> &bytes);
     /// Writes what `bytes()`, called elsewhere, returns, and then says what became of it. `path` may be replaced, because
-    /// the file dialog has asked, but no file of `inputs`. Meanwhile Save does nothing; a failure is told even when the
-    /// dialog has been closed by then.
-    void
-    write(const QString &path, const QStringList &inputs, Language language, const std::function<QByteArray()> &bytes);
+    /// the file dialog has asked. Meanwhile Save does nothing; a failure is told even when the dialog has been closed by
+    /// then.
+    void write(const QString &path, const std::function<QByteArray()> &bytes);
     void say(const QString &sentence);
 
 signals:
     void saveClicked();
 
 private:
-    void showResult(const QString &path, const std::optional<WriteError> &error, Language language);
+    void showResult(const QString &path, const std::optional<WriteError> &error);
 
     UserPrompts &m_prompts;
-    QHBoxLayout *m_layout;
-    TextLabel *m_result;
+    const QStringList m_inputs;
+    const Language m_language;
+    QHBoxLayout *m_layout = new QHBoxLayout(this);
+    TextLabel *m_result = named(new TextLabel(TextRole::Body), "resultTextLabel");
     QPushButton *m_openFolder;
     QPushButton *m_save;
     QString m_saved;

@@ -17,9 +17,8 @@ int shapeSide(int pixelSize)
 
 } // namespace
 
-StateBadge::StateBadge(QWidget *parent, int pixelSize)
-    : QWidget(parent)
-    , m_pixelSize(pixelSize)
+StateBadge::StateBadge(int pixelSize)
+    : m_pixelSize(pixelSize)
 {
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
 }

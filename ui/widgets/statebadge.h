@@ -10,7 +10,7 @@ class StateBadge final : public QWidget
     Q_OBJECT
 
 public:
-    explicit StateBadge(QWidget *parent = nullptr, int pixelSize = 14);
+    explicit StateBadge(int pixelSize = 14);
 
     void setState(RoleState state, const QString &word);
     [[nodiscard]] QString word() const { return m_word; }

@@ -2,16 +2,12 @@
 
 #include "../look/colors.h"
 #include "../look/lineicon.h"
-#include "textlabel.h"
-
-#include <text/texts.h>
 
 #include <QEvent>
 #include <QFrame>
 #include <QHBoxLayout>
 #include <QPainter>
 #include <QPushButton>
-#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -73,10 +69,7 @@ private:
 
 } // namespace
 
-StepsView::StepsView(QWidget *parent)
-    : QWidget(parent)
-    , m_heading(new TextLabel(TextRole::Heading))
-    , m_steps(makeLayout<QVBoxLayout>(8))
+StepsView::StepsView()
 {
     setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     auto *layout = makeLayout<QVBoxLayout>(10, {}, this);

@@ -1,17 +1,13 @@
 #pragma once
 
 #include "../window/nextstep.h"
+#include "textlabel.h"
 
-#include <QList>
-#include <QWidget>
+#include <text/texts.h>
 
-class QBoxLayout;
-class QVBoxLayout;
+#include <QVBoxLayout>
 
 namespace portcheck {
-
-class TextLabel;
-struct ManualStep;
 
 /// The vendor's steps for looking a value up by hand, numbered, each with its button, and its warning. Never wider than
 /// its room: where words and buttons do not fit side by side, every button stands below its words.
@@ -20,7 +16,7 @@ class StepsView final : public QWidget
     Q_OBJECT
 
 public:
-    explicit StepsView(QWidget *parent = nullptr);
+    StepsView();
 
     void setMethod(const View &view, Method method);
 
@@ -34,8 +30,8 @@ private:
     void arrange();
     void addStep(int number, const ManualStep &step);
 
-    TextLabel *m_heading;
-    QVBoxLayout *m_steps;
+    TextLabel *m_heading = new TextLabel(TextRole::Heading);
+    QVBoxLayout *m_steps = makeLayout<QVBoxLayout>(8);
     QList<QBoxLayout *> m_rows; ///< words and button
 };
 

@@ -23,8 +23,7 @@ QString nameOf(TextRole role)
 
 } // namespace
 
-TextLabel::TextLabel(TextRole role, QWidget *parent)
-    : QLabel(parent)
+TextLabel::TextLabel(TextRole role)
 {
     setTextFormat(Qt::PlainText);
     setWordWrap(true);
@@ -128,9 +127,9 @@ void TextLabel::paintEvent(QPaintEvent *event)
     }
 }
 
-QFrame *makeFrame(const char *frameRole, QWidget *parent)
+QFrame *makeFrame(const char *frameRole)
 {
-    auto *frame = new QFrame(parent);
+    auto *frame = new QFrame;
     frame->setProperty("frameRole", QString::fromLatin1(frameRole));
     return frame;
 }
@@ -166,7 +165,6 @@ void setScrolled(QScrollArea &scroll, QWidget *content)
     scroll.setWidget(content);
     scroll.setWidgetResizable(true);
     scroll.setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll.setFocusPolicy(Qt::NoFocus);
 }
 
 void clearLayout(QLayout &layout)

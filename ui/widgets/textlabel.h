@@ -23,7 +23,7 @@ class TextLabel final : public QLabel
     Q_OBJECT
 
 public:
-    explicit TextLabel(TextRole role, QWidget *parent = nullptr);
+    explicit TextLabel(TextRole role);
 
     /// Plain text. An empty sentence hides the label, so that it takes no room.
     void setSentence(const QString &text);
@@ -48,7 +48,7 @@ private:
 };
 
 /// A frame drawn by window.qss: "card", "inner", "bar", "warning", "note" ...
-[[nodiscard]] QFrame *makeFrame(const char *frameRole, QWidget *parent = nullptr);
+[[nodiscard]] QFrame *makeFrame(const char *frameRole);
 
 [[nodiscard]] TextLabel *makeLabel(TextRole role, const QString &sentence);
 /// One that never wraps.

@@ -1,14 +1,11 @@
 #include "verdictcard.h"
 
 #include "../look/colors.h"
-#include "../look/stateshape.h"
-#include "textlabel.h"
 
 #include <QAccessible>
 #include <QHBoxLayout>
 #include <QPainter>
 #include <QPainterPath>
-#include <QPushButton>
 #include <QVBoxLayout>
 
 namespace portcheck {
@@ -19,12 +16,7 @@ constexpr double kRadius = 8.0;
 
 } // namespace
 
-VerdictCard::VerdictCard(QWidget *parent)
-    : QFrame(parent)
-    , m_shape(new ShapeView(44))
-    , m_sentence(named(new TextLabel(TextRole::Title), "verdictTextLabel"))
-    , m_next(named(new TextLabel(TextRole::Secondary), "nextStepTextLabel"))
-    , m_button(named(new QPushButton, "nextStepPushButton"))
+VerdictCard::VerdictCard()
 {
     m_button->setProperty("primary", true);
     connect(m_button, &QPushButton::clicked, this, [this] { emit activated(m_step); });
@@ -43,7 +35,7 @@ void VerdictCard::setVerdict(RoleState state, const QString &sentence, const QSt
 {
     m_state = state;
     m_step = step;
-    m_shape->setShape(shapeFor(state), state);
+    m_shape->showState(state);
     const bool news = m_sentence->text() != sentence;
     m_sentence->setSentence(sentence);
     m_next->setSentence(next);

@@ -1,15 +1,13 @@
 #pragma once
 
+#include "../look/stateshape.h"
 #include "../window/nextstep.h"
 #include "textlabel.h"
 
 #include <QFrame>
-
-class QPushButton;
+#include <QPushButton>
 
 namespace portcheck {
-
-class ShapeView;
 
 /// The answer: a large shape, one sentence, what to do, and one button that leads there.
 class VerdictCard final : public QFrame
@@ -17,7 +15,7 @@ class VerdictCard final : public QFrame
     Q_OBJECT
 
 public:
-    explicit VerdictCard(QWidget *parent = nullptr);
+    VerdictCard();
 
     void setVerdict(RoleState state, const QString &sentence, const QString &next, const NextStep &step);
 
@@ -28,10 +26,10 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    ShapeView *m_shape;
-    TextLabel *m_sentence;
-    TextLabel *m_next;
-    QPushButton *m_button;
+    ShapeView *m_shape = new ShapeView(44);
+    TextLabel *m_sentence = named(new TextLabel(TextRole::Title), "verdictTextLabel");
+    TextLabel *m_next = named(new TextLabel(TextRole::Secondary), "nextStepTextLabel");
+    QPushButton *m_button = named(new QPushButton, "nextStepPushButton");
     RoleState m_state = RoleState::NotChecked;
     NextStep m_step;
 };

@@ -1,33 +1,14 @@
 #include "bottombar.h"
 
 #include "../look/lineicon.h"
-#include "../widgets/textlabel.h"
 
-#include <QAction>
-#include <QActionGroup>
-#include <QCheckBox>
 #include <QHBoxLayout>
-#include <QMenu>
-#include <QPushButton>
 
 #include <utility>
 
 namespace portcheck {
 
-BottomBar::BottomBar(QWidget *parent)
-    : QFrame(parent)
-    , m_check(named(new QPushButton, "checkPushButton"))
-    , m_export(named(new QPushButton, "exportPushButton"))
-    , m_copy(named(new QPushButton, "copyPushButton"))
-    , m_picture(named(new QPushButton, "picturePushButton"))
-    , m_mask(named(new QCheckBox, "maskCheckBox"))
-    // Each language in its own words, so that a person who cannot read the other one finds it.
-    , m_japanese(named(new QPushButton(QStringLiteral("日本語")), "japanesePushButton"))
-    , m_english(named(new QPushButton(QStringLiteral("English")), "englishPushButton"))
-    , m_more(named(new QPushButton, "morePushButton"))
-    , m_menu(named(new QMenu(this), "moreMenu"))
-    , m_themeMenu(named(new QMenu(this), "themeMenu"))
-    , m_themes(new QActionGroup(this))
+BottomBar::BottomBar()
 {
     setProperty("frameRole", QStringLiteral("topline"));
     setObjectName(QStringLiteral("bottomBar"));

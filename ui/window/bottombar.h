@@ -1,15 +1,14 @@
 #pragma once
 
 #include "../look/theme.h"
+#include "../widgets/textlabel.h"
 #include "nextstep.h"
 
+#include <QActionGroup>
+#include <QCheckBox>
 #include <QFrame>
-
-class QAction;
-class QActionGroup;
-class QCheckBox;
-class QMenu;
-class QPushButton;
+#include <QMenu>
+#include <QPushButton>
 
 namespace portcheck {
 
@@ -19,7 +18,7 @@ class BottomBar final : public QFrame
     Q_OBJECT
 
 public:
-    explicit BottomBar(QWidget *parent = nullptr);
+    BottomBar();
 
     void showView(const View &view, ThemeChoice theme);
     [[nodiscard]] QSize minimumSizeHint() const override;
@@ -40,17 +39,18 @@ private:
     void makeMenu();
     void showIcons();
 
-    QPushButton *m_check;
-    QPushButton *m_export;
-    QPushButton *m_copy;
-    QPushButton *m_picture;
-    QCheckBox *m_mask;
-    QPushButton *m_japanese;
-    QPushButton *m_english;
-    QPushButton *m_more;
-    QMenu *m_menu;
-    QMenu *m_themeMenu;
-    QActionGroup *m_themes;
+    QPushButton *m_check = named(new QPushButton, "checkPushButton");
+    QPushButton *m_export = named(new QPushButton, "exportPushButton");
+    QPushButton *m_copy = named(new QPushButton, "copyPushButton");
+    QPushButton *m_picture = named(new QPushButton, "picturePushButton");
+    QCheckBox *m_mask = named(new QCheckBox, "maskCheckBox");
+    // Each language in its own words, so that a person who cannot read the other one finds it.
+    QPushButton *m_japanese = named(new QPushButton(QStringLiteral("日本語")), "japanesePushButton");
+    QPushButton *m_english = named(new QPushButton(QStringLiteral("English")), "englishPushButton");
+    QPushButton *m_more = named(new QPushButton, "morePushButton");
+    QMenu *m_menu = named(new QMenu(this), "moreMenu");
+    QMenu *m_themeMenu = named(new QMenu(this), "themeMenu");
+    QActionGroup *m_themes = new QActionGroup(this);
     QList<Entry> m_entries; ///< of both menus
     bool m_checking = false;
 };

@@ -1,14 +1,10 @@
 #include "strip.h"
 
 #include "../look/theme.h"
-#include "../widgets/statebadge.h"
-#include "../widgets/textlabel.h"
 
 #include <text/texts.h>
 
 #include <QHBoxLayout>
-#include <QProgressBar>
-#include <QPushButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -33,22 +29,13 @@ QString findingIds(const Diagnosis &diagnosis)
 
 } // namespace
 
-Strip::Strip(QWidget *parent)
-    : QFrame(parent)
-    , m_product(named(new TextLabel(TextRole::Heading), "productTextLabel"))
-    , m_facts(named(new TextLabel(TextRole::Small), "factsTextLabel"))
-    , m_case(new TextLabel(TextRole::Small))
-    , m_state(named(new StateBadge(nullptr, 16), "wholeStateBadge"))
-    , m_ids(named(new TextLabel(TextRole::Code), "findingIdsTextLabel"))
-    , m_progress(new QProgressBar)
+Strip::Strip()
 {
     setObjectName(QStringLiteral("strip"));
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     setProperty("frameRole", QStringLiteral("bar"));
-    m_product->setWordWrap(false);
     m_facts->setElided(true);
     m_case->setElided(true);
-    m_ids->setWordWrap(false);
     m_ids->setAlignment(Qt::AlignRight);
     for (TextLabel *label : {m_product, m_facts, m_case, m_ids}) {
         label->setTextInteractionFlags(Qt::TextSelectableByMouse);
@@ -96,13 +83,11 @@ void Strip::showView(const View &view)
     facts << tr("Changes nothing");
     facts.removeAll(QString());
     m_facts->setSentence(facts.join(kBetween));
-    QStringList caseLine;
+    QStringList caseLine {diagnosis.memo};
     if (!diagnosis.caseNumber.isEmpty()) {
-        caseLine << tr("Case %1", "number of a support case").arg(diagnosis.caseNumber);
+        caseLine.prepend(tr("Case %1", "number of a support case").arg(diagnosis.caseNumber));
     }
-    if (!diagnosis.memo.isEmpty()) {
-        caseLine << diagnosis.memo;
-    }
+    caseLine.removeAll(QString());
     m_case->setSentence(caseLine.join(kBetween));
 
     if (view.checking || !view.hasDiagnosis) {
@@ -122,15 +107,9 @@ void Strip::showView(const View &view)
     m_progress->setValue(view.done);
 }
 
-ModeBanner::ModeBanner(QWidget *parent)
-    : QFrame(parent)
-    , m_mode(named(new TextLabel(TextRole::Strong), "modeTextLabel"))
-    , m_text(new TextLabel(TextRole::Body))
-    , m_inputs(named(new QPushButton, "showInputsPushButton"))
-    , m_button(named(new QPushButton, "leaveModePushButton"))
+ModeBanner::ModeBanner()
 {
     setObjectName(QStringLiteral("modeBanner"));
-    m_mode->setWordWrap(false);
     m_inputs->setProperty("compact", true);
     m_button->setProperty("compact", true);
     connect(m_inputs, &QPushButton::clicked, this, [this] { emit activated({WindowAction::ShowInputs}); });

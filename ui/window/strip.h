@@ -1,16 +1,14 @@
 #pragma once
 
+#include "../widgets/statebadge.h"
+#include "../widgets/textlabel.h"
 #include "nextstep.h"
 
 #include <QFrame>
-
-class QProgressBar;
-class QPushButton;
+#include <QProgressBar>
+#include <QPushButton>
 
 namespace portcheck {
-
-class StateBadge;
-class TextLabel;
 
 /// The bar above every tab and in every picture: which program, which computer, when, with what result.
 class Strip final : public QFrame
@@ -18,17 +16,17 @@ class Strip final : public QFrame
     Q_OBJECT
 
 public:
-    explicit Strip(QWidget *parent = nullptr);
+    Strip();
 
     void showView(const View &view);
 
 private:
-    TextLabel *m_product;
-    TextLabel *m_facts;
-    TextLabel *m_case;
-    StateBadge *m_state;
-    TextLabel *m_ids;
-    QProgressBar *m_progress;
+    TextLabel *m_product = named(makeLine(TextRole::Heading), "productTextLabel");
+    TextLabel *m_facts = named(new TextLabel(TextRole::Small), "factsTextLabel");
+    TextLabel *m_case = new TextLabel(TextRole::Small);
+    StateBadge *m_state = named(new StateBadge(16), "wholeStateBadge");
+    TextLabel *m_ids = named(makeLine(TextRole::Code), "findingIdsTextLabel");
+    QProgressBar *m_progress = new QProgressBar;
 };
 
 /// Says on every tab and picture when the values are not this computer's, or not complete. The sample
@@ -38,7 +36,7 @@ class ModeBanner final : public QFrame
     Q_OBJECT
 
 public:
-    explicit ModeBanner(QWidget *parent = nullptr);
+    ModeBanner();
 
     void showView(const View &view);
 
@@ -46,10 +44,10 @@ signals:
     void activated(const portcheck::NextStep &step);
 
 private:
-    TextLabel *m_mode;
-    TextLabel *m_text;
-    QPushButton *m_inputs;
-    QPushButton *m_button;
+    TextLabel *m_mode = named(makeLine(TextRole::Strong), "modeTextLabel");
+    TextLabel *m_text = new TextLabel(TextRole::Body);
+    QPushButton *m_inputs = named(new QPushButton, "showInputsPushButton");
+    QPushButton *m_button = named(new QPushButton, "leaveModePushButton");
     NextStep m_step;
 };
 

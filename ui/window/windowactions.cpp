@@ -8,7 +8,6 @@
 #include "../dialogs/comparedialog.h"
 #include "../dialogs/exportdialog.h"
 #include "../dialogs/infodialogs.h"
-#include "../dialogs/inputsdialog.h"
 #include "pictures.h"
 
 #include <report/outputfile.h>
@@ -112,7 +111,7 @@ void WindowActions::perform(const NextStep &step)
     case WindowAction::CollectForSupport:
         return collect();
     case WindowAction::ShowInputs:
-        InputsDialog(view.diagnosis, view.catalog, &m_window).exec();
+        InfoDialogs::inputs(view.diagnosis, view.catalog, &m_window)->exec();
         return;
     case WindowAction::ShowSample:
         input.sample = true;

@@ -1,19 +1,37 @@
-#include "valuecard.h"
+#include "methodparts.h"
 
+#include "../look/theme.h"
 #include "../models/tables.h"
+#include "fittingtable.h"
 #include "statebadge.h"
 #include "textlabel.h"
 
 #include <core/marking.h>
 #include <text/texts.h>
 
+#include <QDir>
+#include <QFrame>
 #include <QHBoxLayout>
+#include <QHeaderView>
 #include <QVBoxLayout>
 
 #include <algorithm>
 
 namespace portcheck {
 namespace {
+
+constexpr int kLineHeight = 22;
+constexpr int kNarrowestData = 160;
+
+struct ValueCard
+{
+    Q_DECLARE_TR_FUNCTIONS(portcheck::ValueCard)
+};
+
+struct EvidencePanel
+{
+    Q_DECLARE_TR_FUNCTIONS(portcheck::EvidencePanel)
+};
 
 QList<quint16> valuesOf(const PortDiagnosis &port, Method method)
 {
@@ -46,15 +64,14 @@ QStringList comparisons(const View &view, const PortDiagnosis &port, Method meth
 
 } // namespace
 
-ValueCard::ValueCard(const View &view, Method method, PortRole role, QWidget *parent)
-    : QFrame(parent)
+QFrame *makeValueCard(const View &view, Method method, PortRole role)
 {
     const PortDiagnosis &port = view.diagnosis.port(role);
     const bool marked = markedMethods(view.diagnosis, role).contains(method);
-    setObjectName(id(role) + QStringLiteral("ValueCard"));
-    setProperty("frameRole", QStringLiteral("inner"));
+    QFrame *card = makeFrame("inner");
+    card->setObjectName(id(role) + QStringLiteral("ValueCard"));
     if (marked) {
-        setProperty("state", id(port.state));
+        card->setProperty("state", id(port.state));
     }
     auto *name = makeLabel(TextRole::Body, roleName(role, view.catalog));
     const bool number = hasValue(port, method);
@@ -72,7 +89,7 @@ ValueCard::ValueCard(const View &view, Method method, PortRole role, QWidget *pa
     auto *remark = makeLabel(TextRole::Small, remarks.join(QLatin1Char('\n')));
     auto *badge = new StateBadge;
     badge->setState(view.checking ? RoleState::NotChecked : port.state,
-                    view.checking ? tr("Checking…") : stateName(port.state, view.catalog));
+                    view.checking ? ValueCard::tr("Checking…") : stateName(port.state, view.catalog));
 
     auto *head = new QHBoxLayout;
     head->addWidget(name, 1);
@@ -83,10 +100,48 @@ ValueCard::ValueCard(const View &view, Method method, PortRole role, QWidget *pa
     if (remark->text().isEmpty()) {
         body->addStretch(1);
     }
-    auto *layout = makeLayout<QVBoxLayout>(1, {10, 8, 10, 6}, this);
+    auto *layout = makeLayout<QVBoxLayout>(1, {10, 8, 10, 6}, card);
     layout->addLayout(head);
     layout->addLayout(body);
-    setAccessibleName(tr("%1: %2, %3", "port, value and state, read aloud").arg(name->text(), cell, badge->word()));
+    card->setAccessibleName(
+        ValueCard::tr("%1: %2, %3", "port, value and state, read aloud").arg(name->text(), cell, badge->word()));
+    return card;
+}
+
+QWidget *makeExcerpt(const View &view, const EvidenceBlock &block)
+{
+    auto *read = makeLine(TextRole::Small);
+    if (block.source.modified.isValid()) {
+        read->setText(
+            EvidencePanel::tr("File of %1", "time of a file").arg(view.catalog.dateTime(block.source.modified)));
+    } else if (block.source.view == QLatin1String("32")) {
+        read->setText(EvidencePanel::tr("32-bit view"));
+    } else if (block.source.view == QLatin1String("64")) {
+        read->setText(EvidencePanel::tr("64-bit view"));
+    }
+    auto *head = new QHBoxLayout;
+    head->addWidget(makeLine(TextRole::Strong, sideOfEvidence(block, view.catalog)));
+    head->addStretch(1);
+    head->addWidget(read);
+    auto *place = makePlace(block.source.kind == SourceKind::File ? QDir::toNativeSeparators(block.source.locator)
+                                                                  : block.source.locator);
+    const bool registry = block.method == Method::Registry;
+    auto *table = named(new FittingTable, "evidenceFittingTable");
+    table->setProperty("code", true);
+    table->setFont(codeFont(view.catalog.language()));
+    table->cells().setMetrics(10, kLineHeight);
+    table->horizontalHeader()->setVisible(registry);
+    table->setTable(evidenceTable(view, block));
+    // Long data take another line; names and types are never cut.
+    const int last = registry ? 2 : 1;
+    table->setFit({.shares = QList<int>(last) << 1, .wrapping = {last}, .wrappedWidth = kNarrowestData});
+    table->setAccessibleName(EvidencePanel::tr("Excerpt of %1").arg(place->text()));
+
+    auto *excerpt = new QWidget;
+    auto *layout = makeLayout<QVBoxLayout>(6, {0, 0, 0, 14}, excerpt);
+    layout->addLayout(head);
+    addWidgets(*layout, {place, table});
+    return excerpt;
 }
 
 } // namespace portcheck
