@@ -77,7 +77,7 @@ struct AgentsFixture
     template<typename T>
     [[nodiscard]] T *find(const char *name) const
     {
-        return window.findChild<T *>(QString::fromLatin1(name));
+        return child<T>(window, name);
     }
 
     /// Writes a list and chooses it through the button.

@@ -16,16 +16,6 @@
 using namespace portcheck;
 using namespace portcheck::test;
 
-namespace {
-
-template<typename T>
-T *child(const QWidget &parent, const char *name)
-{
-    return parent.findChild<T *>(QString::fromLatin1(name));
-}
-
-} // namespace
-
 class TstExportDialog : public QObject
 {
     Q_OBJECT

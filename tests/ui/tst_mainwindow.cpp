@@ -2,9 +2,9 @@
 
 #include <report/reports.h>
 #include <support/testregistry.h>
+#include <ui/look/stateshape.h>
 #include <ui/tabs/methodtab.h>
 #include <ui/widgets/findingcard.h>
-#include <ui/widgets/statebadge.h>
 #include <ui/widgets/verdictcard.h>
 
 #include <QAccessible>

@@ -27,18 +27,6 @@ using namespace portcheck::test;
 // What a support desk opens from the window: the list of inputs, the comparison, the archive for support.
 namespace {
 
-template<typename T>
-T *child(const QWidget &parent, const char *name)
-{
-    return parent.findChild<T *>(QString::fromLatin1(name));
-}
-
-QByteArray bytesOf(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
 QString tableText(const QAbstractItemModel &model)
 {
     QStringList lines;

@@ -6,7 +6,7 @@
 #include <ui/dialogs/collectdialog.h>
 #include <ui/dialogs/comparedialog.h>
 #include <ui/dialogs/exportdialog.h>
-#include <ui/widgets/statebadge.h>
+#include <ui/look/stateshape.h>
 #include <ui/window/pictures.h>
 #include <ui/window/windowactions.h>
 
@@ -92,24 +92,18 @@ private:
     QString m_path;
     __user_cap_data_struct m_before[2] {};
 };
-
-QByteArray bytesOf(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
 #endif
 
 void click(const QWidget &parent, const char *button)
 {
-    QTest::mouseClick(parent.findChild<QPushButton *>(QLatin1String(button)), Qt::LeftButton);
+    QTest::mouseClick(child<QPushButton>(parent, button), Qt::LeftButton);
 }
 
 /// What a dialog says at the end of saving.
 QString saved(const QDialog &dialog, const char *button)
 {
     click(dialog, button);
-    return filesAreDone() ? dialog.findChild<QLabel *>(QStringLiteral("resultTextLabel"))->text() : QString();
+    return filesAreDone() ? child<QLabel>(dialog, "resultTextLabel")->text() : QString();
 }
 
 /// What the window says of it in a message.

@@ -11,6 +11,7 @@
 #include <ui/window/mainwindow.h>
 
 #include <QApplication>
+#include <QFile>
 #include <QSemaphore>
 #include <QTemporaryDir>
 #include <QTest>
@@ -74,6 +75,19 @@ public:
     void setClipboard(std::unique_ptr<QMimeData> data) override { clipboard = std::move(data); }
 };
 
+/// By object name, of a type.
+template<typename T>
+[[nodiscard]] T *child(const QWidget &parent, const char *name)
+{
+    return parent.findChild<T *>(QLatin1String(name));
+}
+
+[[nodiscard]] inline QByteArray bytesOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
 /// The parts in the order in which they must be made and taken down.
 class WindowFixture
 {
@@ -94,11 +108,10 @@ public:
         window = std::make_unique<MainWindow>(WindowServices {session, preferences, prompts, controller, theme, clock});
     }
 
-    /// By object name, of a type.
     template<typename T>
     [[nodiscard]] T *find(const char *name) const
     {
-        return window->findChild<T *>(QString::fromLatin1(name));
+        return child<T>(*window, name);
     }
 
     QTemporaryDir folder;

@@ -24,10 +24,8 @@ void LanguageController::setLanguage(Language language)
         auto translator = std::make_unique<QTranslator>();
         const bool loaded = translator->load(file);
         Q_ASSERT_X(loaded, "LanguageController", "the translations are compiled in");
-        if (loaded) {
-            QCoreApplication::installTranslator(translator.get());
-            m_translators.push_back(std::move(translator));
-        }
+        QCoreApplication::installTranslator(translator.get());
+        m_translators.push_back(std::move(translator));
     }
     emit changed(language);
 }

@@ -57,26 +57,24 @@ QWidget *ExportDialog::makeOptions()
     auto *box = new QWidget;
     auto *layout = makeLayout<QVBoxLayout>(7, {0, 0, 0, 0}, box);
     layout->addWidget(makeLabel(TextRole::Strong, tr("Format")));
-    const auto choice = [](QButtonGroup *group, int id, const QString &text, const char *name) {
+    const auto choice = [](QButtonGroup *group, auto value, const QString &text, const char *name) {
         auto *button = named(new QRadioButton(text), name);
-        group->addButton(button, id);
+        group->addButton(button, int(value));
         return button;
     };
-    const auto format = [this, &choice](ReportFormat value, const QString &text, const char *name) {
-        return choice(m_formats, int(value), text, name);
-    };
-    addWidgets(*layout,
-               {format(ReportFormat::Html, tr("&Web page (HTML), for reading and mailing"), "htmlRadioButton"),
-                format(ReportFormat::Pdf, tr("&PDF, for filing and printing"), "pdfRadioButton"),
-                format(ReportFormat::Text, tr("&Text, for a mail"), "textRadioButton"),
-                format(ReportFormat::Json, tr("&JSON, opens again in this program"), "jsonRadioButton"),
-                format(ReportFormat::Csv, tr("&CSV, for a spreadsheet"), "csvRadioButton")});
+    addWidgets(
+        *layout,
+        {choice(m_formats, ReportFormat::Html, tr("&Web page (HTML), for reading and mailing"), "htmlRadioButton"),
+         choice(m_formats, ReportFormat::Pdf, tr("&PDF, for filing and printing"), "pdfRadioButton"),
+         choice(m_formats, ReportFormat::Text, tr("&Text, for a mail"), "textRadioButton"),
+         choice(m_formats, ReportFormat::Json, tr("&JSON, opens again in this program"), "jsonRadioButton"),
+         choice(m_formats, ReportFormat::Csv, tr("&CSV, for a spreadsheet"), "csvRadioButton")});
     layout->addSpacing(8);
     layout->addWidget(makeLabel(TextRole::Strong, tr("Language of the report")));
     auto *languages = makeLayout<QHBoxLayout>(18);
     addWidgets(*languages,
-               {choice(m_languages, int(Language::Japanese), QStringLiteral("日本語"), "jaRadioButton"),
-                choice(m_languages, int(Language::English), QStringLiteral("English"), "enRadioButton")});
+               {choice(m_languages, Language::Japanese, QStringLiteral("日本語"), "jaRadioButton"),
+                choice(m_languages, Language::English, QStringLiteral("English"), "enRadioButton")});
     languages->addStretch(1);
     layout->addLayout(languages);
     layout->addSpacing(8);

@@ -27,9 +27,10 @@ constexpr int kFieldHeight = 32; ///< as the buttons beside them
 
 } // namespace
 
-AgentsTab::AgentsTab(AgentServices services, UserPrompts &prompts, QWidget *parent)
+AgentsTab::AgentsTab(AgentScan *scan, LegacyDecoder codePage932, UserPrompts &prompts, QWidget *parent)
     : Page(QStringLiteral("agentsTab"), parent)
-    , m_services(std::move(services))
+    , m_scan(scan)
+    , m_codePage932(std::move(codePage932))
     , m_prompts(prompts)
 {
     makeControls();
@@ -37,7 +38,7 @@ AgentsTab::AgentsTab(AgentServices services, UserPrompts &prompts, QWidget *pare
     connect(m_column, &QComboBox::activated, this, &AgentsTab::takeList);
     connect(m_start, &QPushButton::clicked, this, [this] {
         if (isRunning()) {
-            m_services.scan->cancel();
+            m_scan->cancel();
         } else {
             startScan();
         }
@@ -47,14 +48,14 @@ AgentsTab::AgentsTab(AgentServices services, UserPrompts &prompts, QWidget *pare
         m_agents->setCategory(index > 0 ? std::optional(static_cast<AgentCategory>(index - 1)) : std::nullopt);
     });
     connect(m_save, &QPushButton::clicked, this, &AgentsTab::saveList);
-    if (m_services.scan) {
-        connect(m_services.scan, &AgentScan::resultsReady, this, [this](const QList<AgentResult> &results) {
+    if (m_scan) {
+        connect(m_scan, &AgentScan::resultsReady, this, [this](const QList<AgentResult> &results) {
             m_agents->update(results);
             showCategories();
             showProgress();
             emit resultsReady(results);
         });
-        connect(m_services.scan, &AgentScan::finished, this, [this] {
+        connect(m_scan, &AgentScan::finished, this, [this] {
             showControls();
             emit scanFinished();
         });
@@ -122,7 +123,7 @@ QString AgentsTab::obstacle() const
     if (m_view.diagnosis.mode == RunMode::Sample) {
         return tr("This is the built-in sample: its port belongs to no computer here, so none is checked.");
     }
-    if (!m_services.scan || !m_view.options.live) {
+    if (!m_scan || !m_view.options.live) {
         return tr("Checking other computers was turned off when the program was started.");
     }
     if (!agentPort()) {
@@ -139,10 +140,10 @@ void AgentsTab::showView(const View &view)
     const QString why = obstacle();
     if (!why.isEmpty() && view.diagnosis.agents.isEmpty()) {
         QList<NextStep> actions;
-        if (m_services.scan && view.options.live && view.hasDiagnosis && view.canEnter && !agentPort()) {
+        if (m_scan && view.options.live && view.hasDiagnosis && view.canEnter && !agentPort()) {
             actions << NextSteps::toTab(TabId::Console, PortRole::Agent);
         }
-        showMessage(RoleState::NotChecked, tr("No computers were checked"), why, actions);
+        showMessage({RoleState::NotChecked, tr("No computers were checked"), why, actions});
         return;
     }
     showContent();
@@ -208,12 +209,11 @@ void AgentsTab::showProgress()
     if (!running) {
         return;
     }
-    m_progress->setRange(0, int(m_services.scan->total()));
-    m_progress->setValue(int(m_services.scan->done()));
+    m_progress->setRange(0, int(m_scan->total()));
+    m_progress->setValue(int(m_scan->done()));
     const QString counts =
-        tr("%1 of %2", "computers asked so far")
-            .arg(QString::number(m_services.scan->done()), QString::number(m_services.scan->total()));
-    const auto left = m_services.scan->timeLeft();
+        tr("%1 of %2", "computers asked so far").arg(QString::number(m_scan->done()), QString::number(m_scan->total()));
+    const auto left = m_scan->timeLeft();
     m_progressLabel->setText(left ? tr("%1, about %2:%3 left", "computers asked; minutes and seconds")
                                         .arg(counts,
                                              QString::number(left->count() / 60),
@@ -286,7 +286,7 @@ void AgentsTab::forgetList()
 
 void AgentsTab::takeList(int column)
 {
-    const auto list = parseAgentList(m_listBytes, m_services.codePage932, column);
+    const auto list = parseAgentList(m_listBytes, m_codePage932, column);
     if (!list) {
         const QString why = list.error().code == ReadErrorCode::TooLarge
             ? tr("%1 contains more computers than can be checked at one time. The limit is %2.")
@@ -324,7 +324,7 @@ void AgentsTab::startScan()
         agents.append({host, {}});
     }
     ++m_opening; // the rows belong to the list that is checked
-    m_services.scan->start(m_list.hosts, *port, m_atOnce->value());
+    m_scan->start(m_list.hosts, *port, m_atOnce->value());
     emit scanStarted(agents);
     showControls();
 }

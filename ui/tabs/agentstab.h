@@ -17,13 +17,6 @@ namespace portcheck {
 
 class UserPrompts;
 
-/// What the tab works with. `scan` may be null: then only a report's list is shown.
-struct AgentServices
-{
-    AgentScan *scan = nullptr;
-    LegacyDecoder codePage932;
-};
-
 /// From the server to the agents: asks every computer of a list on the agent port, after the person chose
 /// the list and confirmed the number.
 class AgentsTab final : public Page
@@ -31,7 +24,8 @@ class AgentsTab final : public Page
     Q_OBJECT
 
 public:
-    AgentsTab(AgentServices services, UserPrompts &prompts, QWidget *parent = nullptr);
+    /// `scan` may be null: then only a report's list is shown.
+    AgentsTab(AgentScan *scan, LegacyDecoder codePage932, UserPrompts &prompts, QWidget *parent);
 
     void showView(const View &view) override;
     void reveal(std::optional<PortRole> role) override;
@@ -59,9 +53,10 @@ private:
     [[nodiscard]] std::optional<Port> agentPort() const;
     /// Why no computer can be asked now; empty = it can.
     [[nodiscard]] QString obstacle() const;
-    [[nodiscard]] bool isRunning() const { return m_services.scan && m_services.scan->isRunning(); }
+    [[nodiscard]] bool isRunning() const { return m_scan && m_scan->isRunning(); }
 
-    AgentServices m_services;
+    AgentScan *m_scan;
+    LegacyDecoder m_codePage932;
     UserPrompts &m_prompts;
     View m_view;
     QByteArray m_listBytes; ///< of the chosen file, so that another column can be taken from it

@@ -150,8 +150,10 @@ void ListeningTab::showWhyNot(const View &view)
                  "support it.");
         actions << NextStep {WindowAction::CheckAgain, {}, tr("Check Again")};
     }
-    showMessage(
-        RoleState::NotChecked, view.checking ? tr("Checking…") : tr("Listening ports were not checked"), why, actions);
+    showMessage({RoleState::NotChecked,
+                 view.checking ? tr("Checking…") : tr("Listening ports were not checked"),
+                 why,
+                 actions});
 }
 
 void ListeningTab::showCards(const View &view)

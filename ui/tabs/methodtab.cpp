@@ -82,10 +82,7 @@ std::optional<RoleState> MethodTab::alarm(Method method, const View &view)
 MethodTab::State MethodTab::stateFor(Method method, const View &view)
 {
     const QList<Observation> observations = view.hasDiagnosis ? observationsOf(view, method) : QList<Observation>();
-    if (view.checking && observations.isEmpty() && !isEntered(method)) {
-        return State::Reading;
-    }
-    if (!view.hasDiagnosis) {
+    if (!view.hasDiagnosis || (view.checking && observations.isEmpty() && !isEntered(method))) {
         return State::Reading;
     }
     if (!observations.isEmpty() && all(observations, ObservationState::Unreadable)) {
@@ -106,22 +103,6 @@ MethodTab::State MethodTab::stateFor(Method method, const View &view)
     return observations.isEmpty() || all(observations, ObservationState::Absent) ? State::Empty : State::Data;
 }
 
-QString MethodTab::heading() const
-{
-    switch (m_method) {
-    case Method::Console:
-        return tr("What the management console shows");
-    case Method::Ini:
-        return tr("What the settings files say");
-    case Method::Registry:
-        return tr("What the registry says");
-    case Method::Plugin:
-    case Method::Live:
-        break;
-    }
-    return tr("What the Plug-in Manager shows");
-}
-
 void MethodTab::showView(const View &view)
 {
     m_steps->setMethod(view, m_method);
@@ -136,7 +117,10 @@ void MethodTab::showView(const View &view)
 
 void MethodTab::showData(const View &view)
 {
-    m_heading->setSentence(heading());
+    m_heading->setSentence(m_method == Method::Console        ? tr("What the management console shows")
+                               : m_method == Method::Ini      ? tr("What the settings files say")
+                               : m_method == Method::Registry ? tr("What the registry says")
+                                                              : tr("What the Plug-in Manager shows"));
     clearLayout(*m_values);
     int count = 0;
     for (const PortRole role : allRoles()) {
@@ -185,7 +169,7 @@ void MethodTab::showState(const View &view, State state)
     const bool registry = m_method == Method::Registry;
     switch (state) {
     case State::Reading:
-        showMessage(RoleState::NotChecked, tr("Reading…"), tr("There is no result for this part yet."));
+        showMessage({RoleState::NotChecked, tr("Reading…"), tr("There is no result for this part yet.")});
         break;
     case State::Unreadable: {
         const ReadError error = observationsOf(view, m_method).constFirst().error.value_or(ReadError {});
@@ -195,33 +179,33 @@ void MethodTab::showState(const View &view, State state)
                         "\"Run as administrator\".")
                          .arg(advice);
         }
-        showMessage(RoleState::Unknown,
-                    tr("This source cannot be read"),
-                    advice,
-                    {{WindowAction::CheckAgain, {}, tr("Check Again")}});
+        showMessage({RoleState::Unknown,
+                     tr("This source cannot be read"),
+                     advice,
+                     {{WindowAction::CheckAgain, {}, tr("Check Again")}}});
         break;
     }
     case State::NotApplicable:
-        showMessage(RoleState::NotApplicable,
-                    tr("Does not apply here"),
-                    m_method == Method::Plugin
-                        ? tr("Trend Micro Security for Mac is not installed on this server, so there is "
-                             "no port for Mac agents to compare.")
-                        : tr("This installation does not have what this method checks."));
+        showMessage({RoleState::NotApplicable,
+                     tr("Does not apply here"),
+                     m_method == Method::Plugin
+                         ? tr("Trend Micro Security for Mac is not installed on this server, so there is "
+                              "no port for Mac agents to compare.")
+                         : tr("This installation does not have what this method checks.")});
         break;
     case State::Empty:
         if (view.input.hasFileInput() || view.diagnosis.mode == RunMode::Report) {
-            showMessage(RoleState::NotChecked,
-                        tr("No file for this method"),
-                        registry ? tr("The files contain no registry export with this product's values.")
-                                 : tr("The files contain no ofcscan.ini with this product's values."),
-                        {{WindowAction::OpenFiles, {}, tr("Open Collected Files…")}});
+            showMessage({RoleState::NotChecked,
+                         tr("No file for this method"),
+                         registry ? tr("The files contain no registry export with this product's values.")
+                                  : tr("The files contain no ofcscan.ini with this product's values."),
+                         {{WindowAction::OpenFiles, {}, tr("Open Collected Files…")}}});
         } else {
-            showMessage(RoleState::NotChecked,
-                        tr("Nothing was found here"),
-                        registry ? tr("The registry of this computer has no values of this product.")
-                                 : tr("No ofcscan.ini of this product was found on this computer."),
-                        {{WindowAction::ChooseInstallFolder, {}, tr("Choose Another Folder…")}});
+            showMessage({RoleState::NotChecked,
+                         tr("Nothing was found here"),
+                         registry ? tr("The registry of this computer has no values of this product.")
+                                  : tr("No ofcscan.ini of this product was found on this computer."),
+                         {{WindowAction::ChooseInstallFolder, {}, tr("Choose Another Folder…")}}});
         }
         break;
     case State::Data:

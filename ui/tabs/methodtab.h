@@ -33,7 +33,6 @@ public:
 private:
     void showData(const View &view);
     void showState(const View &view, State state);
-    [[nodiscard]] QString heading() const;
     [[nodiscard]] static bool isEntered(Method method) { return method == Method::Console || method == Method::Plugin; }
 
     Method m_method;

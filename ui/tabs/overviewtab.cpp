@@ -56,9 +56,9 @@ void OverviewTab::showView(const View &view)
         return;
     }
     if (!view.hasDiagnosis) {
-        showMessage(RoleState::NotChecked,
-                    tr("Checking…"),
-                    tr("The ports are being checked. This takes a few seconds and changes nothing."));
+        showMessage({RoleState::NotChecked,
+                     tr("Checking…"),
+                     tr("The ports are being checked. This takes a few seconds and changes nothing.")});
         return;
     }
     showVerdict(view);
@@ -205,19 +205,19 @@ void OverviewTab::showFirstMeeting(const View &view)
     if (installation.cloudAgent && cloud != findings.end()) {
         actions.prepend({WindowAction::ExportReport, {}, tr("Export Report…")}); // it was found, and is for support
         const FindingText text = findingText(*cloud, view.catalog);
-        showMessage(RoleState::NotApplicable,
-                    tr("This computer's agent belongs to the cloud edition"),
-                    text.meaning + QLatin1Char('\n') + text.next,
-                    actions);
+        showMessage({RoleState::NotApplicable,
+                     tr("This computer's agent belongs to the cloud edition"),
+                     text.meaning + QLatin1Char('\n') + text.next,
+                     actions});
     } else {
-        showMessage(RoleState::NotChecked,
-                    view.diagnosis.mode == RunMode::Live ? tr("The product was not found on this computer")
-                        : view.diagnosis.mode == RunMode::Report
-                        ? tr("The product was not found on the computer of this report")
-                        : tr("These files contain no values of the product"),
-                    words.next,
-                    actions,
-                    looked);
+        showMessage({RoleState::NotChecked,
+                     view.diagnosis.mode == RunMode::Live ? tr("The product was not found on this computer")
+                         : view.diagnosis.mode == RunMode::Report
+                         ? tr("The product was not found on the computer of this report")
+                         : tr("These files contain no values of the product"),
+                     words.next,
+                     actions,
+                     looked});
     }
 }
 

@@ -1,11 +1,8 @@
 #include "page.h"
 
-#include "../widgets/messagepage.h"
-
 #include <core/marking.h>
 
 #include <QLayout>
-#include <QStackedWidget>
 
 #include <algorithm>
 
@@ -67,24 +64,10 @@ QWidget *Page::makePages(QWidget *content)
     return m_pages;
 }
 
-void Page::showContent()
+void Page::showMessage(const Message &message)
 {
-    m_pages->setCurrentIndex(0);
-}
-
-void Page::showMessage(RoleState state,
-                       const QString &title,
-                       const QString &text,
-                       const QList<NextStep> &actions,
-                       const QStringList &details)
-{
-    m_message->setMessage(state, title, text, actions, details);
+    m_message->setMessage(message);
     m_pages->setCurrentWidget(m_message);
-}
-
-bool Page::hasContent() const
-{
-    return m_pages->currentIndex() == 0;
 }
 
 } // namespace portcheck

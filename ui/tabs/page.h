@@ -1,17 +1,12 @@
 #pragma once
 
-#include "../window/nextstep.h"
+#include "../widgets/messagepage.h"
 
 #include <sources/enteredvalue.h>
 
-#include <QScrollArea>
-#include <QWidget>
-
-class QStackedWidget;
+#include <QStackedWidget>
 
 namespace portcheck {
-
-class MessagePage;
 
 /// Height that a scrolled content needs at a width, wrapped texts included.
 [[nodiscard]] int neededHeight(const QWidget &content, int width);
@@ -44,13 +39,9 @@ signals:
 protected:
     /// The content and, where there is nothing to show, a message in its place: to be put into the page once.
     [[nodiscard]] QWidget *makePages(QWidget *content);
-    void showContent();
-    void showMessage(RoleState state,
-                     const QString &title,
-                     const QString &text,
-                     const QList<NextStep> &actions = {},
-                     const QStringList &details = {});
-    [[nodiscard]] bool hasContent() const; ///< whether it is shown
+    void showContent() { m_pages->setCurrentIndex(0); }
+    void showMessage(const Message &message);
+    [[nodiscard]] bool hasContent() const { return m_pages->currentIndex() == 0; } ///< whether it is shown
 
 private:
     QStackedWidget *m_pages = nullptr;

@@ -22,15 +22,6 @@ constexpr int kShapeSpace = 7;
 constexpr int kArrowRoom = 18;
 constexpr int kCompactPadding = 7;
 
-/// Where a remark behind a port begins, "4345 (Service.ini)": it is no port, and drawn small. -1 = there is none.
-qsizetype remarkAt(const TableCell &cell, const QString &text)
-{
-    const auto at = cell.font == Font::Number
-        ? std::find_if(text.begin(), text.end(), [](QChar c) { return c == u'(' || c == u'（'; })
-        : text.end();
-    return at == text.end() ? -1 : at - text.begin();
-}
-
 QFont remarkFont(QFont font)
 {
     font.setPixelSize(metrics::kSmallPx);
@@ -116,7 +107,7 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     const QString text =
         m_wrapping ? cell.text : fontMetrics.elidedText(cell.text, option.textElideMode, inner.width());
     const auto alignment = (cell.rightAligned ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter;
-    const qsizetype remark = remarkAt(cell, text);
+    const qsizetype remark = cell.font == Font::Number ? remarkAt(text) : -1;
     if (remark < 0 && m_wrapping) {
         const TextBlock block(text, font);
         block.draw(*painter, inner, alignment, block.bestBreaks(inner.width()));
@@ -148,7 +139,7 @@ QSize CellDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelInd
     const QFont font = fontFor(option, cell);
     const QFontMetrics fontMetrics(font);
     int extra = 2 * padding() + 1;
-    if (const qsizetype remark = remarkAt(cell, text); remark >= 0) {
+    if (const qsizetype remark = cell.font == Font::Number ? remarkAt(text) : -1; remark >= 0) {
         const QFontMetrics small(remarkFont(font));
         return {fontMetrics.horizontalAdvance(text.left(remark)) + small.horizontalAdvance(text.mid(remark)) + extra,
                 std::max(m_minimumHeight, fontMetrics.height() + 4)};
@@ -167,6 +158,12 @@ QSize CellDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelInd
     const TextBlock block(text, font);
     const QSize needed = block.size(room, block.bestBreaks(room));
     return {needed.width() + extra, std::max(m_minimumHeight, needed.height() + (cell.font == Font::Number ? 4 : 6))};
+}
+
+qsizetype remarkAt(const QString &text)
+{
+    const auto at = std::find_if(text.begin(), text.end(), [](QChar c) { return c == u'(' || c == u'（'; });
+    return at == text.end() ? -1 : at - text.begin();
 }
 
 void showAsList(QTableView &view)

@@ -40,6 +40,9 @@ private:
     int m_minimumHeight = metrics::kRowHeight;
 };
 
+/// Where a remark behind a port begins, "4345 (Service.ini)": it is no port. -1 = there is none.
+[[nodiscard]] qsizetype remarkAt(const QString &text);
+
 /// A list of any length, drawn like the other tables: rows of one height, cells cut where they have no room.
 void showAsList(QTableView &view);
 

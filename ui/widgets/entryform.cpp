@@ -7,8 +7,6 @@
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 
-#include <algorithm>
-
 namespace portcheck {
 namespace {
 
@@ -86,29 +84,22 @@ void EntryForm::setView(const View &view)
         row->name->setSentence(roleName(row.key(), view.catalog));
         row->field->setEnabled(view.canEnter);
         row->field->setAccessibleName(tr("%1, as shown there", "entry field of a port").arg(row->name->text()));
-        const Observation *entered = enteredValue(row.key());
+        const Observation *value = entered(row.key());
         // While a person types, an answer to an older question does not take the text away.
         if (!row->field->hasFocus() || !row->field->isModified()) {
-            row->field->setText(entered ? entered->raw : QString());
+            row->field->setText(value ? value->raw : QString());
             row->field->setModified(false);
         }
-        any = any || entered;
+        any = any || value;
         showNote(row.key());
     }
     m_compare->setEnabled(view.canEnter);
     m_clear->setEnabled(view.canEnter && any);
 }
 
-const Observation *EntryForm::enteredValue(PortRole role) const
+const Observation *EntryForm::entered(PortRole role) const
 {
-    if (!m_view.hasDiagnosis) {
-        return nullptr;
-    }
-    const QList<Observation> &observations = m_view.diagnosis.port(role).observations;
-    const auto found = std::find_if(observations.begin(), observations.end(), [this](const Observation &observation) {
-        return observation.method == m_method && observation.source.kind == SourceKind::Entered;
-    });
-    return found == observations.end() ? nullptr : &*found;
+    return m_view.hasDiagnosis ? enteredValue(m_view.diagnosis, role, m_method) : nullptr;
 }
 
 void EntryForm::showNote(PortRole role)
@@ -118,16 +109,11 @@ void EntryForm::showNote(PortRole role)
     const bool invalid = !text.isEmpty() && !Port::fromText(text);
     setStyleProperty(*row.field, "invalid", invalid);
     row.note->setTextRole(invalid ? TextRole::Error : TextRole::Small);
-    if (invalid) {
-        row.note->setSentence(tr("A port is a number from 1 to 65535."));
-    } else {
-        const Observation *entered = enteredValue(role);
-        if (entered && entered->raw == row.field->text()) {
-            row.note->setSentence(sourceText(entered->source, m_view.catalog));
-        } else {
-            row.note->setSentence(role == PortRole::ServerHttps ? tr("if shown") : QString());
-        }
-    }
+    const Observation *value = entered(role);
+    row.note->setSentence(invalid                                        ? tr("A port is a number from 1 to 65535.")
+                              : value && value->raw == row.field->text() ? sourceText(value->source, m_view.catalog)
+                              : role == PortRole::ServerHttps            ? tr("if shown")
+                                                                         : QString());
     row.field->setAccessibleDescription(
         row.note->text().isEmpty() ? tr("A number from 1 to 65535; empty means not entered.") : row.note->text());
 }

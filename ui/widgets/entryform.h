@@ -42,8 +42,7 @@ private:
     void apply();
     void clear();
     void showNote(PortRole role);
-    /// What was entered for a role and took part in the diagnosis; null = nothing.
-    [[nodiscard]] const Observation *enteredValue(PortRole role) const;
+    [[nodiscard]] const Observation *entered(PortRole role) const;
 
     Method m_method;
     View m_view;

@@ -39,21 +39,17 @@ MessagePage::MessagePage()
     layout->addStretch(3);
 }
 
-void MessagePage::setMessage(RoleState state,
-                             const QString &title,
-                             const QString &text,
-                             const QList<NextStep> &actions,
-                             const QStringList &details)
+void MessagePage::setMessage(const Message &message)
 {
-    m_shape->showState(state);
-    m_title->setSentence(title);
-    m_text->setSentence(text);
-    m_details->setSentence(details.join(QLatin1Char('\n')));
-    setAccessibleName(title);
-    setAccessibleDescription(text);
+    m_shape->showState(message.state);
+    m_title->setSentence(message.title);
+    m_text->setSentence(message.text);
+    m_details->setSentence(message.details.join(QLatin1Char('\n')));
+    setAccessibleName(message.title);
+    setAccessibleDescription(message.text);
     clearLayout(*m_buttons);
     int index = 0;
-    for (const NextStep &step : actions) {
+    for (const NextStep &step : message.actions) {
         auto *button = new QPushButton(step.label);
         button->setAccessibleDescription(m_title->text());
         button->setObjectName(QStringLiteral("message%1PushButton").arg(index + 1));

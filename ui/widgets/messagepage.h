@@ -9,7 +9,17 @@
 
 namespace portcheck {
 
-/// An explicit page where there is no data: what is the matter, why, and what can be done. Scrolls in a very small
+/// What is the matter, why, and what can be done.
+struct Message
+{
+    RoleState state;
+    QString title;
+    QString text;
+    QList<NextStep> actions = {}; ///< the first is the primary button
+    QStringList details = {}; ///< places or lines, shown in fixed pitch
+};
+
+/// An explicit page where there is no data. Scrolls in a very small
 /// window only.
 class MessagePage final : public QScrollArea
 {
@@ -18,12 +28,7 @@ class MessagePage final : public QScrollArea
 public:
     MessagePage();
 
-    /// The first of `actions` is the primary button. `details` is a list of places or lines, shown in fixed pitch.
-    void setMessage(RoleState state,
-                    const QString &title,
-                    const QString &text,
-                    const QList<NextStep> &actions = {},
-                    const QStringList &details = {});
+    void setMessage(const Message &message);
 
 signals:
     void activated(const portcheck::NextStep &step);

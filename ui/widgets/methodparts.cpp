@@ -1,9 +1,9 @@
 #include "methodparts.h"
 
+#include "../look/stateshape.h"
 #include "../look/theme.h"
 #include "../models/tables.h"
 #include "fittingtable.h"
-#include "statebadge.h"
 #include "textlabel.h"
 
 #include <core/marking.h>
@@ -77,14 +77,11 @@ QFrame *makeValueCard(const View &view, Method method, PortRole role)
     const bool number = hasValue(port, method);
     const QString cell = methodCell(view.diagnosis, port, method, view.catalog);
     QStringList remarks = number ? comparisons(view, port, method) : QStringList();
-    // "4345 (Service.ini)": what stands behind a port is no part of it.
-    static constexpr QStringView kOpening = u"(（";
-    const auto behind =
-        number ? std::find_first_of(cell.begin(), cell.end(), kOpening.begin(), kOpening.end()) : cell.end();
-    if (behind != cell.end()) {
-        remarks.prepend(cell.mid(behind - cell.begin() + 1).chopped(1));
+    const qsizetype behind = number ? remarkAt(cell) : -1;
+    if (behind >= 0) {
+        remarks.prepend(cell.mid(behind + 1).chopped(1));
     }
-    auto *value = makeLine(number ? TextRole::Number : TextRole::Quiet, cell.left(behind - cell.begin()).trimmed());
+    auto *value = makeLine(number ? TextRole::Number : TextRole::Quiet, cell.left(behind).trimmed());
     value->setTextInteractionFlags(Qt::TextSelectableByMouse);
     auto *remark = makeLabel(TextRole::Small, remarks.join(QLatin1Char('\n')));
     auto *badge = new StateBadge;

@@ -105,7 +105,7 @@ Page *MainWindow::makePage(TabId tab)
     case TabId::PortList:
         return new PortListTab(m_stack);
     case TabId::Agents: {
-        auto *agents = new AgentsTab({m_services.agentScan, m_services.codePage932}, m_services.prompts, m_stack);
+        auto *agents = new AgentsTab(m_services.agentScan, m_services.codePage932, m_services.prompts, m_stack);
         connectAgents(*agents);
         return agents;
     }

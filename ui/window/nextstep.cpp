@@ -2,18 +2,10 @@
 
 #include <core/marking.h>
 
-#include <algorithm>
 #include <array>
 
 namespace portcheck {
 namespace {
-
-bool entered(const Diagnosis &diagnosis, PortRole role, Method method)
-{
-    return std::ranges::any_of(diagnosis.port(role).observations, [method](const Observation &observation) {
-        return observation.method == method && observation.source.kind == SourceKind::Entered;
-    });
-}
 
 /// The tab of the method that stands out for a role; of the finding's first method otherwise.
 TabId deviatingTab(const Diagnosis &diagnosis, const Finding &finding)
@@ -67,7 +59,7 @@ NextStep NextSteps::forFinding(const View &view, const Finding &finding)
     case FindingId::RegistryViewsDiffer:
         // The console settles which value is right, as long as nobody has looked there yet.
         if (role && view.canEnter && methodCovers(Method::Console, *role)
-            && !entered(view.diagnosis, *role, Method::Console)) {
+            && !enteredValue(view.diagnosis, *role, Method::Console)) {
             return toTab(TabId::Console, role);
         }
         return toTab(deviatingTab(view.diagnosis, finding), role);

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "../widgets/statebadge.h"
+#include "../look/stateshape.h"
 #include "../widgets/textlabel.h"
 #include "nextstep.h"
 

@@ -4,6 +4,8 @@
 #include <session/checkinput.h>
 #include <text/catalog.h>
 
+#include <algorithm>
+
 namespace portcheck {
 
 /// What every part of the window shows: one value, handed down whenever anything changed. Nothing below
@@ -28,6 +30,16 @@ struct View
     /// A result that can be exported, copied and drawn.
     [[nodiscard]] bool isReady() const { return hasDiagnosis && !checking; }
 };
+
+/// What was entered for a role and took part in the diagnosis; null = nothing.
+[[nodiscard]] inline const Observation *enteredValue(const Diagnosis &diagnosis, PortRole role, Method method)
+{
+    const QList<Observation> &observations = diagnosis.port(role).observations;
+    const auto found = std::find_if(observations.begin(), observations.end(), [method](const Observation &observation) {
+        return observation.method == method && observation.source.kind == SourceKind::Entered;
+    });
+    return found == observations.end() ? nullptr : &*found;
+}
 
 /// Behind the Overview they stand in the order of the methods.
 enum class TabId { Overview, Console, Ini, Registry, Plugin, Listening, PortList, Agents };
