@@ -70,8 +70,7 @@ struct AgentsFixture
 {
     AgentsFixture()
         : scan(probe)
-        , window(WindowServices {
-              base.session, base.preferences, base.prompts, base.controller, base.theme, base.clock, &scan, {}})
+        , window(base.services(&scan))
     { }
 
     template<typename T>

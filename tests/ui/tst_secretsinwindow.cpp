@@ -600,14 +600,7 @@ private slots:
         const WholeLog log;
         WindowFixture fixture;
         AgentScan scan(std::make_shared<EveryoneAnswers>());
-        MainWindow window(WindowServices {fixture.session,
-                                          fixture.preferences,
-                                          fixture.prompts,
-                                          fixture.controller,
-                                          fixture.theme,
-                                          fixture.clock,
-                                          &scan,
-                                          decodeCodePage932});
+        MainWindow window(fixture.services(&scan, decodeCodePage932));
         window.showDiagnosis(scenes::match());
         window.show();
         QFile file(fixture.folder.filePath(u"agents.csv"_s));

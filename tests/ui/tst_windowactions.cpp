@@ -160,9 +160,7 @@ private slots:
         }
         WindowFixture fixture;
         fixture.window->showDiagnosis(diagnosis);
-        WindowActions actions(
-            *fixture.window,
-            {fixture.session, fixture.preferences, fixture.prompts, fixture.controller, fixture.theme, fixture.clock});
+        WindowActions actions(*fixture.window, fixture.services());
         for (const WindowAction action :
              {WindowAction::ShowIniInFolder, WindowAction::OpenIni, WindowAction::OpenPluginFolder}) {
             actions.perform({action});

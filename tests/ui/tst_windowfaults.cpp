@@ -109,9 +109,7 @@ QString saved(const QDialog &dialog, const char *button)
 /// What the window says of it in a message.
 QString performed(WindowFixture &fixture, WindowAction action)
 {
-    WindowActions actions(
-        *fixture.window,
-        {fixture.session, fixture.preferences, fixture.prompts, fixture.controller, fixture.theme, fixture.clock});
+    WindowActions actions(*fixture.window, fixture.services());
     actions.perform({action});
     return filesAreDone() ? fixture.prompts.messages.join(QLatin1Char('\n')) : QString();
 }

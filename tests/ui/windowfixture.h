@@ -105,7 +105,13 @@ public:
     {
         controller.setLanguage(language);
         theme.apply(choice, language);
-        window = std::make_unique<MainWindow>(WindowServices {session, preferences, prompts, controller, theme, clock});
+        window = std::make_unique<MainWindow>(services());
+    }
+
+    /// \param scan asks the computers of a list
+    [[nodiscard]] WindowServices services(AgentScan *scan = nullptr, LegacyDecoder codePage932 = {})
+    {
+        return {session, preferences, prompts, controller, theme, clock, scan, std::move(codePage932)};
     }
 
     template<typename T>

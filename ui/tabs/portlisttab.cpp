@@ -16,13 +16,13 @@ PortListTab::PortListTab(QWidget *parent)
     : Page(QStringLiteral("portListTab"), parent)
 {
     connect(m_copy, &QPushButton::clicked, this, [this] { emit activated({WindowAction::CopyFirewallRequest}); });
-    m_table->cells().setMetrics(11, metrics::kRowHeight);
     const QList<int> words {portlistcolumn::Direction, portlistcolumn::Purpose, portlistcolumn::Notes};
     // The two ports of Smart Scan, and the two of NetBIOS, are used for the same things.
     m_table->setFit(
         {.shares = {0, 0, 0, 0, 2, 4, 11},
          .wrapping = words,
          .wrappedWidth = 116,
+         .padding = 11,
          .mergedColumns = words,
          .mergedRows = {int(allRoles().indexOf(PortRole::ScanHttp)), int(allRoles().indexOf(PortRole::Netbios139))}});
 

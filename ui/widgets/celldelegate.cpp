@@ -20,7 +20,6 @@ using Font = TableCell::Font;
 constexpr int kShapeSide = 16;
 constexpr int kShapeSpace = 7;
 constexpr int kArrowRoom = 18;
-constexpr int kCompactPadding = 7;
 
 QFont remarkFont(QFont font)
 {
@@ -60,11 +59,6 @@ void paintArrow(QPainter &painter, const QPointF &tip, const QColor &color)
 
 } // namespace
 
-int CellDelegate::padding() const
-{
-    return m_compact ? std::min(m_padding, kCompactPadding) : m_padding;
-}
-
 void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     painter->save();
@@ -87,7 +81,7 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
         painter->drawRoundedRect(QRectF(rect).adjusted(2, 2, -2, -3), 4, 4);
     }
 
-    QRect inner = rect.adjusted(padding(), 0, -padding(), -1);
+    QRect inner = rect.adjusted(m_layout.padding, 0, -m_layout.padding, -1);
     QColor color = cell.quiet ? colors.muted : colors.text;
     if (cell.shape) {
         color = colors.state(*cell.shape);
@@ -102,13 +96,13 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     painter->setPen(color);
     const QFontMetrics fontMetrics(font);
     if (isFramed(cell)) {
-        inner.setRight(inner.right() - kArrowRoom + padding() / 2);
+        inner.setRight(inner.right() - kArrowRoom + m_layout.padding / 2);
     }
     const QString text =
-        m_wrapping ? cell.text : fontMetrics.elidedText(cell.text, option.textElideMode, inner.width());
+        m_layout.wrapping ? cell.text : fontMetrics.elidedText(cell.text, option.textElideMode, inner.width());
     const auto alignment = (cell.rightAligned ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter;
     const qsizetype remark = cell.font == Font::Number ? remarkAt(text) : -1;
-    if (remark < 0 && m_wrapping) {
+    if (remark < 0 && m_layout.wrapping) {
         const TextBlock block(text, font);
         block.draw(*painter, inner, alignment, block.bestBreaks(inner.width()));
     } else if (remark < 0) {
@@ -138,11 +132,11 @@ QSize CellDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelInd
     const QString &text = cell.text;
     const QFont font = fontFor(option, cell);
     const QFontMetrics fontMetrics(font);
-    int extra = 2 * padding() + 1;
+    int extra = 2 * m_layout.padding + 1;
     if (const qsizetype remark = cell.font == Font::Number ? remarkAt(text) : -1; remark >= 0) {
         const QFontMetrics small(remarkFont(font));
         return {fontMetrics.horizontalAdvance(text.left(remark)) + small.horizontalAdvance(text.mid(remark)) + extra,
-                std::max(m_minimumHeight, fontMetrics.height() + 4)};
+                std::max(m_layout.rowHeight, fontMetrics.height() + 4)};
     }
     if (cell.shape) {
         extra += kShapeSide + kShapeSpace;
@@ -150,14 +144,15 @@ QSize CellDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelInd
     if (isFramed(cell)) {
         extra += kArrowRoom;
     }
-    if (!m_wrapping || option.rect.width() <= 0) {
-        const int width = m_wrapping ? fontMetrics.size(0, text).width() : fontMetrics.horizontalAdvance(text);
-        return {width + extra, std::max(m_minimumHeight, fontMetrics.height() + 6)};
+    if (!m_layout.wrapping || option.rect.width() <= 0) {
+        const int width = m_layout.wrapping ? fontMetrics.size(0, text).width() : fontMetrics.horizontalAdvance(text);
+        return {width + extra, std::max(m_layout.rowHeight, fontMetrics.height() + 6)};
     }
     const int room = std::max(20, option.rect.width() - extra);
     const TextBlock block(text, font);
     const QSize needed = block.size(room, block.bestBreaks(room));
-    return {needed.width() + extra, std::max(m_minimumHeight, needed.height() + (cell.font == Font::Number ? 4 : 6))};
+    return {needed.width() + extra,
+            std::max(m_layout.rowHeight, needed.height() + (cell.font == Font::Number ? 4 : 6))};
 }
 
 qsizetype remarkAt(const QString &text)

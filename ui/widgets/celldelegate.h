@@ -8,6 +8,14 @@ class QTableView;
 
 namespace portcheck {
 
+/// How the cells of a table have room for their words.
+struct CellLayout
+{
+    bool wrapping = false; ///< text wraps when it has not enough room
+    int padding = 12; ///< inner margin left and right
+    int rowHeight = metrics::kRowHeight; ///< the least
+};
+
 /// Draws every table of the window: large ports, quiet words, state shapes, and the marked cell with a
 /// frame, bold text and an arrow head, so that colour is never the only sign.
 class CellDelegate final : public QStyledItemDelegate
@@ -17,27 +25,13 @@ class CellDelegate final : public QStyledItemDelegate
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
 
-    /// Lines may be as narrow as this column; text wraps when it has not enough room.
-    void setWrapping(bool wrapping) { m_wrapping = wrapping; }
-    /// Inner margin left and right, and the least height of a row.
-    void setMetrics(int padding, int minimumHeight)
-    {
-        m_padding = padding;
-        m_minimumHeight = minimumHeight;
-    }
-    /// Narrower margins, for a window too narrow for the usual ones.
-    void setCompact(bool compact) { m_compact = compact; }
+    void setLayout(const CellLayout &layout) { m_layout = layout; }
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
 private:
-    [[nodiscard]] int padding() const;
-
-    bool m_wrapping = false;
-    bool m_compact = false;
-    int m_padding = 12;
-    int m_minimumHeight = metrics::kRowHeight;
+    CellLayout m_layout;
 };
 
 /// Where a remark behind a port begins, "4345 (Service.ini)": it is no port. -1 = there is none.

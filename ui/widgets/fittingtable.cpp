@@ -15,6 +15,7 @@ namespace {
 
 constexpr int kHeaderPadding = 26;
 constexpr int kCompactHeaderPadding = 16;
+constexpr int kCompactPadding = 7;
 
 } // namespace
 
@@ -49,7 +50,6 @@ void FittingTable::setTable(const Table &table)
 void FittingTable::setFit(const TableFit &rules)
 {
     m_fit = rules;
-    m_delegate->setWrapping(!rules.wrapping.isEmpty());
     fit();
 }
 
@@ -105,7 +105,9 @@ void FittingTable::fit()
     for (const int means : {0, 1, 2}) {
         compact = means > 0;
         m_headerWraps = means > 1;
-        m_delegate->setCompact(compact);
+        m_delegate->setLayout({.wrapping = !m_fit.wrapping.isEmpty(),
+                               .padding = compact ? std::min(m_fit.padding, kCompactPadding) : m_fit.padding,
+                               .rowHeight = m_fit.rowHeight});
         widths.clear();
         for (int column = 0; column < columns; ++column) {
             widths << contentWidth(column, compact ? kCompactHeaderPadding : kHeaderPadding);

@@ -15,6 +15,8 @@ struct TableFit
     /// Columns whose text may wrap; such a column is at least `wrappedWidth` wide where its content is.
     QList<int> wrapping = {};
     int wrappedWidth = 0;
+    int padding = CellLayout().padding; ///< narrower in a window too narrow for it
+    int rowHeight = CellLayout().rowHeight; ///< the least
     /// Columns whose cells are merged over pairs of rows that say the same there, each named by its first row.
     QList<int> mergedColumns = {};
     QList<int> mergedRows = {};
@@ -30,8 +32,6 @@ public:
     FittingTable();
 
     void setTable(const Table &table);
-    [[nodiscard]] CellDelegate &cells() { return *m_delegate; }
-
     void setFit(const TableFit &rules);
     /// Puts the focus into a table of ports, on the row of a role where it has that.
     void focusRole(std::optional<PortRole> role);

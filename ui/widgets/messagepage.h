@@ -19,8 +19,7 @@ struct Message
     QStringList details = {}; ///< places or lines, shown in fixed pitch
 };
 
-/// An explicit page where there is no data. Scrolls in a very small
-/// window only.
+/// An explicit page where there is no data. Scrolls in a very small window only.
 class MessagePage final : public QScrollArea
 {
     Q_OBJECT

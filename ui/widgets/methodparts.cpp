@@ -9,6 +9,7 @@
 #include <core/marking.h>
 #include <text/texts.h>
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QFrame>
 #include <QHBoxLayout>
@@ -126,12 +127,15 @@ QWidget *makeExcerpt(const View &view, const EvidenceBlock &block)
     auto *table = named(new FittingTable, "evidenceFittingTable");
     table->setProperty("code", true);
     table->setFont(codeFont(view.catalog.language()));
-    table->cells().setMetrics(10, kLineHeight);
     table->horizontalHeader()->setVisible(registry);
     table->setTable(evidenceTable(view, block));
     // Long data take another line; names and types are never cut.
     const int last = registry ? 2 : 1;
-    table->setFit({.shares = QList<int>(last) << 1, .wrapping = {last}, .wrappedWidth = kNarrowestData});
+    table->setFit({.shares = QList<int>(last) << 1,
+                   .wrapping = {last},
+                   .wrappedWidth = kNarrowestData,
+                   .padding = 10,
+                   .rowHeight = kLineHeight});
     table->setAccessibleName(EvidencePanel::tr("Excerpt of %1").arg(place->text()));
 
     auto *excerpt = new QWidget;
