@@ -8,7 +8,6 @@
 
 #include <QGridLayout>
 #include <QHBoxLayout>
-#include <QPushButton>
 #include <QVBoxLayout>
 
 #include <utility>
@@ -116,16 +115,6 @@ void FindingCard::setCompact(bool compact)
 {
     m_compact = compact;
     showParts();
-}
-
-bool FindingCard::isExpanded() const
-{
-    return m_toggle->isChecked();
-}
-
-void FindingCard::setExpanded(bool expanded)
-{
-    m_toggle->setChecked(expanded);
 }
 
 QWidget *FindingCard::makeHelp(const View &view)

@@ -3,8 +3,7 @@
 #include "../window/nextstep.h"
 
 #include <QFrame>
-
-class QPushButton;
+#include <QPushButton>
 
 namespace portcheck {
 
@@ -17,8 +16,8 @@ public:
     /// `withNext` is false where the same next step is already beside the verdict.
     FindingCard(const View &view, const Finding &finding, bool withNext);
 
-    [[nodiscard]] bool isExpanded() const;
-    void setExpanded(bool expanded);
+    [[nodiscard]] bool isExpanded() const { return m_toggle->isChecked(); }
+    void setExpanded(bool expanded) { m_toggle->setChecked(expanded); }
     /// One line, the rest opens with the explanation: for what matters least where the room is small.
     void setCompact(bool compact);
     [[nodiscard]] Severity severity() const { return m_severity; }

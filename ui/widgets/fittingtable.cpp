@@ -197,16 +197,6 @@ int FittingTable::tableHeight() const
     return (horizontalHeader()->isHidden() ? 0 : headerHeight()) + verticalHeader()->length() + 2 * frameWidth();
 }
 
-QSize FittingTable::sizeHint() const
-{
-    return {400, tableHeight()};
-}
-
-QSize FittingTable::minimumSizeHint() const
-{
-    return {200, tableHeight()};
-}
-
 void FittingTable::resizeEvent(QResizeEvent *event)
 {
     QTableView::resizeEvent(event);

@@ -36,8 +36,8 @@ public:
     /// Puts the focus into a table of ports, on the row of a role where it has that.
     void focusRole(std::optional<PortRole> role);
 
-    [[nodiscard]] QSize sizeHint() const override;
-    [[nodiscard]] QSize minimumSizeHint() const override;
+    [[nodiscard]] QSize sizeHint() const override { return {400, tableHeight()}; }
+    [[nodiscard]] QSize minimumSizeHint() const override { return {200, tableHeight()}; }
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
