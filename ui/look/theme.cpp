@@ -138,11 +138,11 @@ QStringList Theme::gridFamilies()
                     {QStringLiteral("Noto Sans Mono CJK JP")});
 }
 
-QFont codeFont(Language language, int pixelSize)
+QFont codeFont(Language language)
 {
     QFont font;
     font.setFamilies(Theme::codeFamilies(language));
-    font.setPixelSize(pixelSize);
+    font.setPixelSize(metrics::kSmallPx);
     font.setStyleHint(QFont::Monospace);
     return font;
 }

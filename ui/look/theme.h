@@ -76,6 +76,6 @@ private:
 };
 
 /// Fixed-pitch font of the evidence, in the families of the language in use.
-[[nodiscard]] QFont codeFont(Language language, int pixelSize = metrics::kSmallPx);
+[[nodiscard]] QFont codeFont(Language language);
 
 } // namespace portcheck

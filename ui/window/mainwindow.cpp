@@ -302,7 +302,6 @@ void MainWindow::refresh()
     m_view.checking = m_services.session.isRunning();
     m_view.input = m_services.session.input();
     m_view.canEnter = m_diagnosis.mode != RunMode::Report || !m_view.hasDiagnosis;
-    m_view.canOpenSources = m_diagnosis.mode == RunMode::Live || m_diagnosis.mode == RunMode::Files;
 
     setWindowTitle(productName(m_view.catalog));
     m_strip->showView(m_view);

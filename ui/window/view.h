@@ -23,8 +23,6 @@ struct View
     CheckOptions options;
     /// False for an opened report: entered values could not be compared with it.
     bool canEnter = true;
-    /// False when the evidence comes from files that are not on this computer (opened report, sample).
-    bool canOpenSources = true;
     bool picture = false; ///< rendered for a picture: the strip shows finding ids
 
     /// A result that can be exported, copied and drawn.
