@@ -3270,10 +3270,6 @@
         <translation>自社のサーバで管理するはずのコンピュータであれば、インストールするエージェントの種類を確認してください。</translation>
     </message>
     <message>
-        <source>Checking…</source>
-        <translation>確認中…</translation>
-    </message>
-    <message>
         <source>The check was stopped before it was complete.</source>
         <translation>確認が完了する前に中止されました。</translation>
     </message>
@@ -3308,10 +3304,6 @@
     <message>
         <source>Not compared: %1.</source>
         <translation>比べていないポート：%1。</translation>
-    </message>
-    <message>
-        <source>Please wait until the check is complete.</source>
-        <translation>すべての確認が終わるまでお待ちください。</translation>
     </message>
     <message>
         <source>A port needs attention.</source>

@@ -7,7 +7,7 @@ namespace portcheck {
 
 QString clipboardText(const Diagnosis &diagnosis, const Catalog &catalog)
 {
-    const Verdict words = verdict(diagnosis, catalog, CheckPhase::Stopped);
+    const Verdict words = verdict(diagnosis, catalog);
     QStringList lines;
     lines << catalog.translate("Clipboard", "%1 %2").arg(productName(catalog), diagnosis.toolVersion);
     lines << catalog.translate("Clipboard", "%1, %2, %3")

@@ -216,7 +216,7 @@ ReportDocument makeReport(const Diagnosis &diagnosis, Language language)
     document.banners = banners(diagnosis, catalog);
     document.state = diagnosis.state;
     document.stateWord = stateName(diagnosis.state, catalog);
-    const Verdict words = verdict(diagnosis, catalog, CheckPhase::Stopped);
+    const Verdict words = verdict(diagnosis, catalog);
     document.verdict = words.sentence;
     document.next = words.next;
     document.counts = counts(diagnosis, catalog);

@@ -38,11 +38,8 @@ struct Verdict
     /// The finding it speaks of, as an index into Diagnosis::findings; -1 = none.
     int finding = -1;
 };
-/// What an incomplete diagnosis means: parts are still being asked, or the check was stopped.
-enum class CheckPhase { Running, Stopped };
-/// `phase` matters for an incomplete diagnosis only.
-[[nodiscard]] Verdict
-verdict(const Diagnosis &diagnosis, const Catalog &catalog, CheckPhase phase = CheckPhase::Running);
+/// An incomplete diagnosis is one whose check was stopped: while it runs there is no verdict to show.
+[[nodiscard]] Verdict verdict(const Diagnosis &diagnosis, const Catalog &catalog);
 
 [[nodiscard]] QString stateName(RoleState state, const Catalog &catalog); ///< "Match" / "一致"
 [[nodiscard]] QString severityName(Severity severity, const Catalog &catalog); ///< "Check" / "要確認"

@@ -147,13 +147,9 @@ Verdict notInstalledVerdict(const Diagnosis &diagnosis, const Catalog &catalog)
 
 } // namespace
 
-Verdict verdict(const Diagnosis &diagnosis, const Catalog &catalog, CheckPhase phase)
+Verdict verdict(const Diagnosis &diagnosis, const Catalog &catalog)
 {
     if (!diagnosis.complete) {
-        if (phase == CheckPhase::Running) {
-            return {catalog.translate("Verdict", "Checking…"),
-                    catalog.translate("Verdict", "Please wait until the check is complete.")};
-        }
         return {catalog.translate("Verdict", "The check was stopped before it was complete."),
                 catalog.translate("Verdict", "Check again to see whether the ports agree.")};
     }

@@ -120,7 +120,7 @@ void TstPdfReport::wordsCanBeRead()
         QStringList expected {productName(catalog),
                               diagnosis.host,
                               stateName(diagnosis.state, catalog),
-                              verdict(diagnosis, catalog, CheckPhase::Stopped).sentence,
+                              verdict(diagnosis, catalog).sentence,
                               catalog.dateTime(diagnosis.createdAt),
                               disclaimer(catalog),
                               QStringLiteral("1 / ")};

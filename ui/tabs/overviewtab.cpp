@@ -77,7 +77,7 @@ void OverviewTab::showVerdict(const View &view)
                               {});
         return;
     }
-    const Verdict words = verdict(view.diagnosis, view.catalog, CheckPhase::Stopped);
+    const Verdict words = verdict(view.diagnosis, view.catalog);
     m_verdict->setVerdict(view.diagnosis.state, words.sentence, words.next, NextSteps::forVerdict(view, words.finding));
 }
 
@@ -107,7 +107,7 @@ void OverviewTab::showFindings(const View &view)
     m_everything = view.picture;
     const QList<Finding> findings = view.checking ? QList<Finding>() : view.diagnosis.findings;
     m_findingsHeading->setSentence(view.checking ? QString() : tr("Findings"));
-    const int shown = view.checking ? -1 : verdict(view.diagnosis, view.catalog, CheckPhase::Stopped).finding;
+    const int shown = view.checking ? -1 : verdict(view.diagnosis, view.catalog).finding;
     for (int index = 0; index < findings.size(); ++index) {
         const Finding &finding = findings.at(index);
         if (finding.id == FindingId::NetbiosInfo) {
@@ -182,7 +182,7 @@ void OverviewTab::distribute(int columns)
 void OverviewTab::showFirstMeeting(const View &view)
 {
     const Installation &installation = view.diagnosis.installation;
-    const Verdict words = verdict(view.diagnosis, view.catalog, CheckPhase::Stopped);
+    const Verdict words = verdict(view.diagnosis, view.catalog);
     constexpr qsizetype kMost = 12;
     QStringList looked = installation.lookedAt;
     for (const InputFile &input : view.diagnosis.inputs) {
