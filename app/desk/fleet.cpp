@@ -163,11 +163,6 @@ RoleState Fleet::state() const
     return worst;
 }
 
-QString Fleet::serverName(const FleetPc &pc) const
-{
-    return pc.serverIndex < 0 ? pc.server : servers.at(pc.serverIndex).name;
-}
-
 Fleet judgeFleet(QList<FleetPc> computers, QList<IgnoredFile> ignored)
 {
     dropOlder(computers, ignored);

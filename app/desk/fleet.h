@@ -97,7 +97,6 @@ struct Fleet
     [[nodiscard]] int withState(RoleState state) const;
     /// The worst state of any computer; `check` at least when one deviates.
     [[nodiscard]] RoleState state() const;
-    [[nodiscard]] QString serverName(const FleetPc &pc) const;
 };
 
 /// Sorts out what deviates. All agents of one server use one port, so a computer deviates when

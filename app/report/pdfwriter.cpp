@@ -70,11 +70,6 @@ private:
 
 } // namespace
 
-QByteArray writePdf(const Diagnosis &diagnosis, Language language)
-{
-    return writePdf(makeReport(diagnosis, language));
-}
-
 QByteArray writePdf(const ReportDocument &report)
 {
     QByteArray bytes;

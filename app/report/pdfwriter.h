@@ -13,7 +13,6 @@ struct ReportDocument;
 
 /// The report as an A4 PDF with real, selectable text, page numbers and embedded fonts.
 /// Needs a QGuiApplication whose platform has fonts. GUI thread or any one thread at a time.
-[[nodiscard]] QByteArray writePdf(const Diagnosis &diagnosis, Language language);
 [[nodiscard]] QByteArray writePdf(const ReportDocument &report);
 
 /// The same pages as pictures, for a look before saving.

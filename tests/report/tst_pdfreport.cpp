@@ -1,5 +1,5 @@
 #include <core/redaction.h>
-#include <report/pdfwriter.h>
+#include <report/outputfile.h>
 #include <support/diagnosisbuilder.h>
 #include <support/testregistry.h>
 #include <text/texts.h>
@@ -59,7 +59,7 @@ QString TstPdfReport::textOf(const QByteArray &pdf, const QString &name) const
 
 void TstPdfReport::isOnePdf()
 {
-    const QByteArray pdf = writePdf(scenes::withLive(scenes::differ()), Language::Japanese);
+    const QByteArray pdf = reportBytes(scenes::withLive(scenes::differ()), Language::Japanese, ReportFormat::Pdf);
     QVERIFY(pdf.startsWith("%PDF-"));
     QVERIFY(pdf.trimmed().endsWith("%%EOF"));
     QVERIFY(pdf.contains("/Type /Page\n") || pdf.contains("/Type /Page"));
@@ -75,7 +75,7 @@ void TstPdfReport::manyAgents()
                                  AgentProbe::State::Listening,
                                  Fingerprint::WfbsAgent});
     }
-    const QByteArray pdf = writePdf(diagnosis, Language::English);
+    const QByteArray pdf = reportBytes(diagnosis, Language::English, ReportFormat::Pdf);
     const QString text = textOf(pdf, QStringLiteral("agents_en"));
     if (text.isNull()) {
         QSKIP("pdftotext (poppler-utils) is not installed");
@@ -107,7 +107,8 @@ void TstPdfReport::wordsCanBeRead()
     QFETCH(QString, name);
     for (const Language language : {Language::Japanese, Language::English}) {
         const Catalog catalog(language);
-        const QString text = textOf(writePdf(diagnosis, language), name + QLatin1Char('_') + id(language));
+        const QString text =
+            textOf(reportBytes(diagnosis, language, ReportFormat::Pdf), name + QLatin1Char('_') + id(language));
         if (text.isNull()) {
             QSKIP("pdftotext (poppler-utils) is not installed");
         }
@@ -136,7 +137,8 @@ void TstPdfReport::wordsCanBeRead()
 void TstPdfReport::noNameSurvivesMasking()
 {
     const QString text =
-        textOf(writePdf(withAliases(scenes::withLive(scenes::differ())), Language::English), QStringLiteral("masked"));
+        textOf(reportBytes(withAliases(scenes::withLive(scenes::differ())), Language::English, ReportFormat::Pdf),
+               QStringLiteral("masked"));
     if (text.isNull()) {
         QSKIP("pdftotext (poppler-utils) is not installed");
     }
