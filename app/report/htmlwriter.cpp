@@ -14,26 +14,14 @@ constexpr qsizetype kLongCell = 30;
 /// For element content and double-quoted attributes. Characters that XML does not allow are replaced.
 QString escaped(const QString &text)
 {
-    QString html;
-    html.reserve(text.size() + text.size() / 8);
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        const QChar c = text.at(i);
-        if (c == QLatin1Char('<')) {
-            html += QLatin1String("&lt;");
-        } else if (c == QLatin1Char('>')) {
-            html += QLatin1String("&gt;");
-        } else if (c == QLatin1Char('&')) {
-            html += QLatin1String("&amp;");
-        } else if (c == QLatin1Char('"')) {
-            html += QLatin1String("&quot;");
-        } else if (c.isHighSurrogate() && i + 1 < text.size() && text.at(i + 1).isLowSurrogate()) {
-            html += c;
-            html += text.at(++i);
+    QString html = text.toHtmlEscaped();
+    for (qsizetype i = 0; i < html.size(); ++i) {
+        const QChar c = html.at(i);
+        if (c.isHighSurrogate() && i + 1 < html.size() && html.at(i + 1).isLowSurrogate()) {
+            ++i;
         } else if (c.isSurrogate() || c.unicode() >= 0xFFFE
                    || (c.unicode() < 0x20 && c != QLatin1Char('\n') && c != QLatin1Char('\t'))) {
-            html += QChar(QChar::ReplacementCharacter);
-        } else {
-            html += c;
+            html[i] = QChar(QChar::ReplacementCharacter);
         }
     }
     return html;
