@@ -1,21 +1,20 @@
 #include "comparison.h"
 
 #include <algorithm>
+#include <functional>
 
 namespace portcheck {
 namespace {
 
 ComparedPort comparedPort(const PortDiagnosis &port)
 {
-    ComparedPort compared;
-    compared.port = port.port;
-    compared.state = port.state;
+    ComparedPort compared {.port = port.port, .state = port.state};
     for (const Observation &observation : port.observations) {
         if (observation.value && !compared.values.contains(*observation.value)) {
             compared.values.append(*observation.value);
         }
     }
-    std::sort(compared.values.begin(), compared.values.end());
+    std::ranges::sort(compared.values, std::less {});
     return compared;
 }
 
@@ -24,7 +23,7 @@ QList<Finding> without(const QList<Finding> &all, QList<Finding> others)
 {
     QList<Finding> rest;
     for (const Finding &finding : all) {
-        const auto found = std::find_if(others.begin(), others.end(), [&finding](const Finding &other) {
+        const auto found = std::ranges::find_if(others, [&finding](const Finding &other) {
             return id(other) == id(finding) && other.roles == finding.roles;
         });
         if (found == others.end()) {
@@ -46,9 +45,7 @@ bool Comparison::sameSsl() const
 
 int Comparison::differingRows() const
 {
-    const auto rows =
-        std::count_if(ports.begin(), ports.end(), [](const PortComparison &port) { return !port.same(); });
-    return static_cast<int>(rows) + (sameSsl() ? 0 : 1);
+    return static_cast<int>(std::ranges::count(ports, false, &PortComparison::same)) + (sameSsl() ? 0 : 1);
 }
 
 bool Comparison::same() const

@@ -11,8 +11,8 @@ namespace portcheck {
 /// What one report says of a role, as far as two reports are compared.
 struct ComparedPort
 {
-    std::optional<Port> port; ///< see PortDiagnosis::port
-    QList<Port> values; ///< every value that a source gave, sorted, each once
+    std::optional<Port> port {}; ///< see PortDiagnosis::port
+    QList<Port> values {}; ///< every value that a source gave, sorted, each once
     RoleState state = RoleState::NotChecked;
 
     friend bool operator==(const ComparedPort &, const ComparedPort &) = default;

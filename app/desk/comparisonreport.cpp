@@ -12,19 +12,6 @@
 namespace portcheck {
 namespace {
 
-/// The number, or every number where the sources differ.
-QString portText(const ComparedPort &port)
-{
-    if (port.port) {
-        return port.port->toString();
-    }
-    QStringList values;
-    for (const Port value : port.values) {
-        values.append(value.toString());
-    }
-    return values.join(QLatin1String(" / "));
-}
-
 QString describe(const NamedReport &report, const Catalog &catalog)
 {
     const Diagnosis &diagnosis = report.diagnosis;
@@ -64,11 +51,12 @@ ReportTable comparisonTable(const Comparison &comparison, const Catalog &catalog
                                    catalog.translate("Desk", "New state"),
                                    catalog.translate("Desk", "Compared")}};
     for (const PortComparison &port : comparison.ports) {
-        const bool moved = portText(port.oldPort) != portText(port.newPort);
+        const QString oldText = portText(port.oldPort.port, port.oldPort.values);
+        const QString newText = portText(port.newPort.port, port.newPort.values);
         table.rows.append({{.text = roleName(port.role, catalog), .strong = true},
-                           valueCell(portText(port.oldPort), moved),
+                           valueCell(oldText, oldText != newText),
                            {stateName(port.oldPort.state, catalog), port.oldPort.state},
-                           valueCell(portText(port.newPort), moved),
+                           valueCell(newText, oldText != newText),
                            {stateName(port.newPort.state, catalog), port.newPort.state},
                            {.text = sameWord(port.same(), catalog), .marked = !port.same()}});
     }
@@ -191,9 +179,9 @@ QByteArray writeComparisonCsv(const NamedReport &oldReport, const NamedReport &n
         csv.row({QStringLiteral("port"),
                  id(port.role),
                  roleName(port.role, catalog),
-                 portText(port.oldPort),
+                 portText(port.oldPort.port, port.oldPort.values),
                  id(port.oldPort.state),
-                 portText(port.newPort),
+                 portText(port.newPort.port, port.newPort.values),
                  id(port.newPort.state),
                  sameText(port.same())});
     }

@@ -26,24 +26,6 @@ namespace {
 
 constexpr qsizetype kMostIgnored = 500; ///< named one by one; a share may hold anything
 
-QString number(const std::optional<Port> &port)
-{
-    return port ? port->toString() : QString();
-}
-
-/// The number, or every number where the computer's own sources differ.
-QString agentPorts(const FleetPc &pc)
-{
-    if (pc.agentPort) {
-        return pc.agentPort->toString();
-    }
-    QStringList values;
-    for (const Port value : pc.agentPorts) {
-        values.append(value.toString());
-    }
-    return values.join(QLatin1String(" / "));
-}
-
 QStringList deviationIds(const FleetPc &pc)
 {
     QStringList ids;
@@ -117,8 +99,8 @@ struct FleetPage
             }
             rows.append({{.text = nameOf(pc), .strong = true, .link = anchorOf(i)},
                          {whyDeviating(pc)},
-                         {.text = agentPorts(pc), .marked = pc.otherPort, .strong = true},
-                         {.text = number(fleet.servers.at(pc.serverIndex).agentPort), .strong = true},
+                         {.text = portText(pc.agentPort, pc.agentPorts), .marked = pc.otherPort, .strong = true},
+                         {.text = portText(fleet.servers.at(pc.serverIndex).agentPort), .strong = true},
                          {.text = pc.server, .marked = pc.otherServer},
                          cell(pc.state)});
         }
@@ -159,7 +141,7 @@ struct FleetPage
                          {FleetServer::Basis::None, QT_TRANSLATE_NOOP("Desk", "not known")}});
             rows.append({{.text = server.name, .strong = true, .link = serverAnchor(i)},
                          {QString::number(server.computers)},
-                         {.text = number(server.agentPort), .strong = true},
+                         {.text = portText(server.agentPort), .strong = true},
                          {basis},
                          {found.join(catalog.translate("Desk", ", "))},
                          {.text = QString::number(server.deviating), .marked = server.deviating > 0}});
@@ -227,8 +209,8 @@ struct FleetPage
             all[pc.serverIndex < 0 ? all.size() - 1 : pc.serverIndex].tables.first().rows.append(
                 {{.text = nameOf(pc), .strong = true, .anchor = anchorOf(i)},
                  cell(pc.state),
-                 {.text = agentPorts(pc), .marked = pc.otherPort, .strong = true},
-                 {number(pc.serverHttp) + QLatin1String(" / ") + number(pc.serverHttps)},
+                 {.text = portText(pc.agentPort, pc.agentPorts), .marked = pc.otherPort, .strong = true},
+                 {portText(pc.serverHttp) + QLatin1String(" / ") + portText(pc.serverHttps)},
                  {pc.findings.join(QLatin1Char(' '))},
                  {pc.complete ? when : catalog.translate("Desk", "%1 (incomplete)").arg(when)},
                  {pc.file}});
@@ -410,11 +392,11 @@ QByteArray writeFleetCsv(const Fleet &fleet)
                  id(pc.state),
                  deviationIds(pc).join(QLatin1Char(' ')),
                  pc.server,
-                 agentPorts(pc),
-                 server ? number(server->agentPort) : QString(),
+                 portText(pc.agentPort, pc.agentPorts),
+                 server ? portText(server->agentPort) : QString(),
                  server ? nameOf(server->basis) : QString(),
-                 number(pc.serverHttp),
-                 number(pc.serverHttps),
+                 portText(pc.serverHttp),
+                 portText(pc.serverHttps),
                  pc.findings.join(QLatin1Char(' ')),
                  pc.createdAt.toString(Qt::ISODate),
                  pc.complete ? QStringLiteral("yes") : QStringLiteral("no"),

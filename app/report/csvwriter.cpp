@@ -1,4 +1,5 @@
 #include "csvtext.h"
+#include "reportdocument.h"
 #include "reports.h"
 
 #include <text/texts.h>
@@ -40,11 +41,6 @@ QString ownerOf(const LiveEvidence &live)
     }
     const QString pid = live.owner->pid.value_or(0) == 0 ? QString() : QString::number(*live.owner->pid);
     return QStringList({live.owner->process, pid}).join(QLatin1Char(' ')).trimmed();
-}
-
-QString portText(const std::optional<Port> &port)
-{
-    return port ? port->toString() : QString();
 }
 
 } // namespace

@@ -132,6 +132,15 @@ QString counts(const Diagnosis &diagnosis, const Catalog &catalog)
 
 } // namespace
 
+QString portText(const std::optional<Port> &port, const QList<Port> &values)
+{
+    QStringList numbers;
+    for (const Port value : port ? QList {*port} : values) {
+        numbers.append(value.toString());
+    }
+    return numbers.join(QLatin1String(" / "));
+}
+
 QList<ReportFact> filled(QList<ReportFact> facts)
 {
     facts.removeIf([](const ReportFact &fact) { return fact.value.isEmpty(); });

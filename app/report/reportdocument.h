@@ -117,6 +117,9 @@ portTable(const Diagnosis &diagnosis, const Catalog &catalog, TableWidth width =
 /// "Listening", "Not listening", "No answer", "Not checked", without the owner.
 [[nodiscard]] QString listenWord(const LiveEvidence &live, const Catalog &catalog);
 
+/// The number, or every number where the sources differ; empty where there is none.
+[[nodiscard]] QString portText(const std::optional<Port> &port, const QList<Port> &values = {});
+
 /// Every finding in words, each with an anchor of its own.
 [[nodiscard]] QList<ReportFinding> reportFindings(const QList<Finding> &findings, const Catalog &catalog);
 

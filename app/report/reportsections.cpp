@@ -54,7 +54,7 @@ ReportSection listeningSection(const Diagnosis &diagnosis, const Catalog &catalo
         firewallTold =
             firewallTold || (live.firewall != FirewallState::NotReadable && live.firewall != FirewallState::NotChecked);
         table.rows.append({{.text = roleName(port.role, catalog), .strong = true},
-                           {.text = live.port ? live.port->toString() : QString(), .strong = true},
+                           {.text = portText(live.port), .strong = true},
                            {listenWord(live, catalog)},
                            {ownerText(live, catalog)},
                            {answerCell(live, catalog)},
