@@ -6,18 +6,15 @@
 
 namespace portcheck {
 
-QString guardedCell(const QString &text)
+void CsvText::row(const QStringList &cells)
 {
     // A spreadsheet takes these for the start of a formula, the full-width ones on Japanese systems.
     static const QString dangerous = QStringLiteral("=+-@\t\r\n＝＋－＠");
-    return !text.isEmpty() && dangerous.contains(text.at(0)) ? QLatin1Char('\'') + text : text;
-}
-
-void CsvText::row(const QStringList &cells)
-{
     QStringList written;
-    for (const QString &text : cells) {
-        QString cell = guardedCell(text);
+    for (QString cell : cells) {
+        if (!cell.isEmpty() && dangerous.contains(cell.at(0))) {
+            cell.prepend(QLatin1Char('\''));
+        }
         const bool special = std::ranges::any_of(cell, [](QChar c) { return QStringView(u",\"\n\r").contains(c); });
         if (m_quotes == Quotes::Always || special || cell != cell.trimmed()) {
             cell = QLatin1Char('"') + cell.replace(QLatin1Char('"'), QLatin1String("\"\"")) + QLatin1Char('"');

@@ -8,11 +8,8 @@ class QAbstractItemModel;
 
 namespace portcheck {
 
-/// A cell that no spreadsheet takes for a formula: dangerous first characters get an apostrophe in front.
-[[nodiscard]] QString guardedCell(const QString &text);
-
 /// Lines of a CSV file that Excel opens by a double-click: UTF-8 with byte order mark, CRLF, quoted where needed, and no
-/// cell that is taken for a formula.
+/// cell that is taken for a formula: dangerous first characters get an apostrophe in front.
 class CsvText
 {
 public:

@@ -116,7 +116,9 @@ void TstCsvReport::formulas()
 {
     QFETCH(QString, text);
     QFETCH(QString, written);
-    QCOMPARE(guardedCell(text), written);
+    CsvText csv(CsvText::Quotes::Always);
+    csv.row({text});
+    QCOMPARE(csv.bytes(), "\xEF\xBB\xBF\"" + written.toUtf8() + "\"\r\n");
     if (text.contains(QLatin1Char('\r'))) {
         return; // the reader above drops it
     }
