@@ -40,7 +40,6 @@ struct AgentProbe
 
     friend bool operator==(const AgentProbe &, const AgentProbe &) = default;
 };
-[[nodiscard]] QString id(AgentProbe::State state);
 
 /// The whole result: what the window shows, what every report is made of, what JSON stores.
 /// A plain value: copy it freely between threads.

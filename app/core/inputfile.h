@@ -18,7 +18,6 @@ enum class InputKind {
     Folder,
     Other,
 };
-[[nodiscard]] QString id(InputKind kind);
 
 /// Why a file was not used, or not whole.
 enum class InputReason {
@@ -36,7 +35,6 @@ enum class InputReason {
     Several, ///< two claim the same place, and nothing tells which is right
     Limit, ///< more was in there than is looked at
 };
-[[nodiscard]] QString id(InputReason reason);
 
 struct InputFile
 {

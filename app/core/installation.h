@@ -9,7 +9,6 @@
 namespace portcheck {
 
 enum class Presence { NotLooked, Absent, Present, Unreadable };
-[[nodiscard]] QString id(Presence presence);
 
 /// What product stands here, as far as the sources prove it. A missing value proves nothing.
 struct Installation

@@ -18,7 +18,6 @@ enum class SourceKind {
     Folder, ///< locator = folder that was looked for
     Listener, ///< locator = "address:port"
 };
-[[nodiscard]] QString id(SourceKind kind);
 
 /// Where a value stood, precisely enough to find it again by hand.
 struct SourceRef

@@ -30,9 +30,6 @@ enum class ReadErrorCode {
     Unexpected, ///< anything else; `nativeCode` and `detail` say what
 };
 
-/// Language-free id, e.g. "access-denied".
-[[nodiscard]] QString id(ReadErrorCode code);
-
 struct ReadError
 {
     ReadErrorCode code = ReadErrorCode::Unexpected;

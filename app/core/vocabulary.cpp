@@ -6,6 +6,12 @@
 namespace portcheck {
 
 template<typename T>
+requires std::is_enum_v<T> QString id(T value)
+{
+    return nameOf(value);
+}
+
+template<typename T>
 std::optional<T> fromId(QStringView text)
 {
     return valueOfName<T>(text);
@@ -20,10 +26,7 @@ std::optional<T> fromId(QStringView text)
             return std::to_array<std::pair<T, const char *>>({__VA_ARGS__}); \
         }(); \
     }; \
-    QString id(T value) \
-    { \
-        return nameOf(value); \
-    } \
+    template QString id(T value); \
     template std::optional<T> fromId(QStringView text);
 
 PORTCHECK_IDS(PortRole,

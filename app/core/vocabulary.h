@@ -7,6 +7,7 @@
 #include <QStringView>
 
 #include <optional>
+#include <type_traits>
 
 /// The words that scripts rely on. Every enumeration has a language-free id (`id()`, stored in JSON and
 /// CSV, given on the command line) and the way back (`fromId()`); display names live in app/text.
@@ -56,24 +57,12 @@ enum class LiveOriginKind { Machine, Network, File };
 
 enum class InstalledRole { Server, Agent };
 
-[[nodiscard]] QString id(PortRole value);
-[[nodiscard]] QString id(Method value);
-[[nodiscard]] QString id(Side value);
-[[nodiscard]] QString id(ObservationState value);
-[[nodiscard]] QString id(RoleState value);
-[[nodiscard]] QString id(Severity value);
-[[nodiscard]] QString id(Edition value);
-[[nodiscard]] QString id(SslState value);
-[[nodiscard]] QString id(RunMode value);
-[[nodiscard]] QString id(ListenState value);
-[[nodiscard]] QString id(Fingerprint value);
-[[nodiscard]] QString id(FirewallState value);
-[[nodiscard]] QString id(LiveQuestionId value);
-[[nodiscard]] QString id(LiveOutcome value);
-[[nodiscard]] QString id(LiveOriginKind value);
-[[nodiscard]] QString id(InstalledRole value);
+/// The id of a value of any enumeration of this folder, those of other headers included.
+template<typename T>
+requires std::is_enum_v<T>
+[[nodiscard]] QString id(T value);
 
-/// The way back from an id, for T any enumeration that has an `id()`, those of other headers included. \return nothing for an unknown id.
+/// The way back. \return nothing for an unknown id.
 template<typename T>
 [[nodiscard]] std::optional<T> fromId(QStringView text);
 
