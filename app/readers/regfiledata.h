@@ -1,6 +1,6 @@
 #pragma once
 
-#include "regfileparser.h"
+#include <sources/registrysource.h>
 
 #include <QString>
 #include <QStringView>

@@ -2,6 +2,7 @@
 
 #include "regfiledata.h"
 #include "registrykeys.h"
+#include "textdecoder.h"
 
 #include <core/allowlist.h>
 
@@ -62,18 +63,13 @@ public:
         : m_lines(lines)
     { }
 
-    std::optional<RegFile> parse()
+    std::unique_ptr<RegFile> parse()
     {
         while (m_lines.next()) {
             readLine(m_lines.line().trimmed());
         }
         endBlock();
-        if (!m_recognised) {
-            return std::nullopt;
-        }
-        m_file.encoding = m_lines.encoding();
-        m_file.isCut = m_lines.isCut();
-        return std::move(m_file);
+        return m_recognised ? std::move(m_file) : nullptr;
     }
 
     /// Whether it is registry text at all, which the first lines of any tell.
@@ -89,12 +85,8 @@ private:
     void readHeader(QStringView line)
     {
         m_headerSeen = true;
-        if (line.startsWith(QLatin1String("Windows Registry Editor Version"), Qt::CaseInsensitive)) {
-            m_recognised = true;
-        } else if (line.compare(QLatin1String("REGEDIT4"), Qt::CaseInsensitive) == 0) {
-            m_recognised = true;
-            m_file.format = RegFile::Format::RegEdit4;
-        }
+        m_ansi = line.compare(QLatin1String("REGEDIT4"), Qt::CaseInsensitive) == 0;
+        m_recognised = m_ansi || line.startsWith(QLatin1String("Windows Registry Editor Version"), Qt::CaseInsensitive);
     }
 
     void readLine(QStringView line)
@@ -131,38 +123,31 @@ private:
     void startKey(QStringView path, bool isReg)
     {
         m_block = isReg ? Block::Reg : Block::Query;
-        if (!m_recognised && !isReg) {
-            m_file.format = RegFile::Format::RegQuery;
-        }
         m_recognised = true;
         const auto found = softwareKey(path);
         if (!found) {
             return;
         }
-        const int line = m_lines.number();
         for (const QString &key : registrykeys::kAll) {
             if (!found->key.startsWith(key, Qt::CaseInsensitive)) {
                 continue;
             }
             if (found->key.size() == key.size()) {
-                m_current = keyIndex(key, found->view, line);
+                m_current = keyIndex(key, found->view);
             } else if (found->key.at(key.size()) == QLatin1Char('\\')) {
                 // A key below proves that this one exists, nothing about its values.
-                keyIndex(key, found->view, line);
+                keyIndex(key, found->view);
             }
         }
     }
 
-    qsizetype keyIndex(const QString &key, RegistryView view, int line)
+    qsizetype keyIndex(const QString &key, RegistryView view)
     {
-        const auto found = std::find_if(m_file.keys.begin(), m_file.keys.end(), [&](const RegFileKey &candidate) {
-            return candidate.key == key && candidate.view == view;
-        });
-        if (found != m_file.keys.end()) {
-            return found - m_file.keys.begin();
+        if (const RegFileKey *found = m_file->find(key, view)) {
+            return found - m_file->keys.constData();
         }
-        m_file.keys.append({key, view, line, {}, false});
-        return m_file.keys.size() - 1;
+        m_file->keys.append({key, view, {}, false});
+        return m_file->keys.size() - 1;
     }
 
     void endBlock()
@@ -170,7 +155,7 @@ private:
         if (m_current >= 0) {
             // `reg query KEY /v NAME` prints the key and one value, and a key listed below the one asked has none;
             // a real key of the product has many.
-            RegFileKey &key = m_file.keys[m_current];
+            RegFileKey &key = m_file->keys[m_current];
             key.whole = key.whole || m_block == Block::Reg || m_valuesInBlock > 1;
         }
         m_block = Block::None;
@@ -214,7 +199,7 @@ private:
 
     void takeRegValue(QStringView data, RegistryValue *value)
     {
-        regfiledata::fromRegFile(data, m_file.format == RegFile::Format::RegEdit4, value);
+        regfiledata::fromRegFile(data, m_ansi, value);
         store(*value);
     }
 
@@ -283,7 +268,7 @@ private:
 
     void store(const RegistryValue &value)
     {
-        QList<RegistryValue> &values = m_file.keys[m_current].values;
+        QList<RegistryValue> &values = m_file->keys[m_current].values;
         const auto same = std::find_if(values.begin(), values.end(), [&value](const RegistryValue &candidate) {
             return candidate.name.compare(value.name, Qt::CaseInsensitive) == 0;
         });
@@ -297,41 +282,89 @@ private:
     enum class Block { None, Reg, Query, Foreign };
 
     TextLines &m_lines;
-    RegFile m_file;
+    std::unique_ptr<RegFile> m_file = std::make_unique<RegFile>();
     bool m_headerSeen = false;
     bool m_recognised = false;
+    bool m_ansi = false; ///< REGEDIT4: text written as hex in it is no UTF-16
     Block m_block = Block::None;
-    qsizetype m_current = -1; ///< index into m_file.keys; -1 = a key that is not ours
+    qsizetype m_current = -1; ///< index into m_file->keys; -1 = a key that is not ours
     int m_valuesInBlock = 0;
 };
 
 } // namespace
 
-const RegFileKey *RegFile::find(QStringView key, RegistryView view) const
+const RegFileKey *RegFile::find(const QString &key, RegistryView view) const
 {
-    for (const RegFileKey &candidate : keys) {
-        if (candidate.view == view && key.compare(candidate.key, Qt::CaseInsensitive) == 0) {
-            return &candidate;
+    const auto found = std::find_if(keys.begin(), keys.end(), [&](const RegFileKey &candidate) {
+        return candidate.view == view && key.compare(candidate.key, Qt::CaseInsensitive) == 0;
+    });
+    return found == keys.end() ? nullptr : &*found;
+}
+
+Result<bool, ReadError> RegFile::hasKey(const QString &key, RegistryView view) const
+{
+    return find(key, view) != nullptr;
+}
+
+Result<std::optional<RegistryValue>, ReadError>
+RegFile::value(const QString &key, const QString &name, RegistryView view) const
+{
+    const RegFileKey *found = find(key, view);
+    if (found == nullptr) {
+        return std::optional<RegistryValue>();
+    }
+    if (isCut) {
+        // Neither what it says nor what it lacks can be relied on.
+        return Failure {
+            ReadError {ReadErrorCode::Damaged, file.locator, 0, QStringLiteral("ends within a UTF-16 character")}};
+    }
+    for (const RegistryValue &candidate : found->values) {
+        if (candidate.name.compare(name, Qt::CaseInsensitive) == 0) {
+            return std::optional(candidate);
         }
     }
-    return nullptr;
+    return std::optional<RegistryValue>();
 }
 
-std::optional<RegFile> parseRegistryText(TextLines &lines)
+bool RegFile::listsWholeKey(const QString &key, RegistryView view) const
 {
-    return Parser(lines).parse();
+    const RegFileKey *found = find(key, view);
+    return found != nullptr && found->whole;
 }
 
-std::optional<RegFile> parseRegistryText(QStringView text)
+std::unique_ptr<const RegFile>
+parseRegistryFile(const FileContent &content, const LegacyDecoder &codePage932, const CancelFlag *cancel)
 {
-    TextLines lines(text);
-    return parseRegistryText(lines);
+    TextLines lines(content.bytes, codePage932, cancel);
+    auto parsed = Parser(lines).parse();
+    if (parsed) {
+        parsed->file = {content.path, content.modified, id(lines.encoding())};
+        parsed->isCut = lines.isCut();
+    }
+    return parsed;
 }
 
 bool isRegistryText(QByteArrayView bytes, const LegacyDecoder &codePage932)
 {
     TextLines lines(bytes, codePage932);
     return Parser(lines).recognises();
+}
+
+std::optional<ReadErrorCode> whyNotRegistryText(QByteArrayView bytes, const LegacyDecoder &codePage932)
+{
+    if (isRegistryText(bytes, codePage932)) {
+        return std::nullopt;
+    }
+    constexpr qsizetype kLongestMessage = 1024;
+    TextLines lines(bytes.first(std::min(bytes.size(), kLongestMessage)), codePage932);
+    while (lines.next()) {
+        // What reg.exe prints of a key that is not there, in the languages of this program.
+        if (lines.line().contains(u"unable to find the specified registry key", Qt::CaseInsensitive)
+            || (lines.line().contains(u"指定されたレジストリ") && lines.line().contains(u"見つかりません"))) {
+            return ReadErrorCode::QueryFailed;
+        }
+    }
+    return ReadErrorCode::Malformed;
 }
 
 } // namespace portcheck

@@ -1,23 +1,27 @@
 #pragma once
 
-#include "textdecoder.h"
-
+#include <sources/cancelflag.h>
+#include <sources/filesource.h>
+#include <sources/legacytext.h>
 #include <sources/registrysource.h>
 
+#include <QByteArrayView>
 #include <QList>
 #include <QString>
-#include <QStringView>
 
+#include <memory>
 #include <optional>
 
 namespace portcheck {
+
+/// Exports are bigger than settings files: people export the whole of HKLM\SOFTWARE.
+inline constexpr qint64 kMaxRegistryFileBytes = qint64(64) * 1024 * 1024;
 
 /// A key of registrykeys.h.
 struct RegFileKey
 {
     QString key; ///< as spelled in registrykeys.h
     RegistryView view = RegistryView::Bits64; ///< Bits32 when the path has Wow6432Node
-    int line = 0; ///< of its first header, 1-based
     QList<RegistryValue>
         values; ///< allow-listed, in file order; of a name given twice the last one, as an import would leave it
     /// False when only single values of it were asked (`reg query KEY /v NAME`), or only a key below it stands in the
@@ -25,30 +29,36 @@ struct RegFileKey
     bool whole = true;
 };
 
-struct RegFile
+/// The registry as one exported file tells it. Any thread.
+class RegFile final : public RegistrySource
 {
-    /// `RegEdit4` is ANSI, and so is text written as hex in it; in `RegEdit5` that is UTF-16LE.
-    enum class Format { RegEdit5, RegEdit4, RegQuery };
-
-    Format format = Format::RegEdit5;
+public:
     QList<RegFileKey> keys;
-    TextEncoding encoding = TextEncoding::Utf8;
-    bool isCut = false; ///< UTF-16 that ends within a letter: the last value may be half of one
+    /// UTF-16 that ends within a letter: the last value may be half of one, and nothing that it says is used.
+    bool isCut = false;
 
-    [[nodiscard]] const RegFileKey *find(QStringView key, RegistryView view) const;
+    [[nodiscard]] const RegFileKey *find(const QString &key, RegistryView view) const;
+
+    [[nodiscard]] Result<bool, ReadError> hasKey(const QString &key, RegistryView view) const override;
+    [[nodiscard]] Result<std::optional<RegistryValue>, ReadError>
+    value(const QString &key, const QString &name, RegistryView view) const override;
+    [[nodiscard]] bool listsWholeKey(const QString &key, RegistryView view) const override;
 };
 
 /// Reads what regedit exports and what `reg query` prints, in any language of Windows: only key paths, value lines and
 /// type names are looked at, and those are never translated. Blanks around `=`, fewer than eight digits, comments,
 /// continued lines and HKLM for HKEY_LOCAL_MACHINE are accepted; deleted keys and values are skipped; keys and names
-/// ignore case.
+/// ignore case. UTF-16 or UTF-8 by their mark, ANSI else.
 ///
 /// Keeps the keys of registrykeys.h and the values of core/allowlist.h and nothing else: these keys hold passwords.
-/// \return nothing when the text is neither. Pure; any thread.
-[[nodiscard]] std::optional<RegFile> parseRegistryText(TextLines &lines);
-[[nodiscard]] std::optional<RegFile> parseRegistryText(QStringView text);
+/// \return null when the text is neither. After cancellation the rest of the file is left out. Pure; any thread.
+[[nodiscard]] std::unique_ptr<const RegFile>
+parseRegistryFile(const FileContent &content, const LegacyDecoder &codePage932, const CancelFlag *cancel = nullptr);
 
 /// The bytes are an export or saved `reg query` text, of whatever keys.
 [[nodiscard]] bool isRegistryText(QByteArrayView bytes, const LegacyDecoder &codePage932);
+
+/// Why a file is no registry text: QueryFailed or Malformed; nothing when it is.
+[[nodiscard]] std::optional<ReadErrorCode> whyNotRegistryText(QByteArrayView bytes, const LegacyDecoder &codePage932);
 
 } // namespace portcheck

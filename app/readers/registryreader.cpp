@@ -49,13 +49,13 @@ QString shownType(const RegistryValue &value)
 class ViewReader
 {
 public:
-    /// Reads at once. Input and report must outlive it.
-    ViewReader(const RegistryInput &input, RegistryView view, ReaderReport *report)
-        : m_input(&input)
+    /// Reads at once. Source and report must outlive it.
+    ViewReader(const RegistrySource &source, RegistryView view, ReaderReport *report)
+        : m_source(&source)
         , m_view(view)
         , m_report(report)
     {
-        const auto exists = m_input->source->hasKey(registrykeys::kAgent, m_view);
+        const auto exists = m_source->hasKey(registrykeys::kAgent, m_view);
         supported = exists || exists.error().code != ReadErrorCode::NotSupported;
         if (!supported) {
             return;
@@ -77,12 +77,12 @@ public:
     bool agentKeySeen = false;
     bool supported = true;
 
-    [[nodiscard]] const QString &file() const { return m_input->locator; }
+    [[nodiscard]] const QString &file() const { return m_source->file.locator; }
 
     /// The agent's key is there with all its values: what is not in it is absent.
     [[nodiscard]] bool listsAgentKey() const
     {
-        return agentKeySeen && m_input->source->listsWholeKey(registrykeys::kAgent, m_view);
+        return agentKeySeen && m_source->listsWholeKey(registrykeys::kAgent, m_view);
     }
 
     [[nodiscard]] Observation absent(const RegistryPort &port) const
@@ -96,7 +96,7 @@ public:
     }
 
 private:
-    [[nodiscard]] bool has(const QString &key) const { return m_input->source->holds(key, m_view); }
+    [[nodiscard]] bool has(const QString &key) const { return m_source->holds(key, m_view); }
 
     [[nodiscard]] SourceRef sourceOf(const QString &key, const QString &name = {}, int line = 0) const
     {
@@ -105,8 +105,8 @@ private:
                 name,
                 line,
                 m_view == RegistryView::Bits32 ? u"32"_s : u"64"_s,
-                m_input->modified,
-                m_input->locator};
+                m_source->file.modified,
+                m_source->file.locator};
     }
 
     void readPorts()
@@ -114,7 +114,7 @@ private:
         QList<Observation> unreadable;
         QList<PortRole> roles;
         for (const RegistryPort &port : kPorts) {
-            const auto value = m_input->source->value(registrykeys::kAgent, QString::fromLatin1(port.name), m_view);
+            const auto value = m_source->value(registrykeys::kAgent, QString::fromLatin1(port.name), m_view);
             if (value && *value) {
                 observations.append(observationOf(port, **value));
             } else if (!value && port.documented) {
@@ -158,7 +158,7 @@ private:
 
     void readServerName()
     {
-        const auto value = m_input->source->value(registrykeys::kAgent, u"Server"_s, m_view);
+        const auto value = m_source->value(registrykeys::kAgent, u"Server"_s, m_view);
         if (!value || !*value || !(*value)->isText()) {
             return;
         }
@@ -190,9 +190,9 @@ private:
             {registrykeys::kMisc, Side::Agent, {u"ProgramVer"_s}},
             {registrykeys::kServer, Side::Server, {u"Local_Path"_s, u"Server_Version"_s, u"ServicePack_Build"_s}}};
         for (const Place &place : kPlaces) {
-            EvidenceBlock block {Method::Registry, place.side, sourceOf(place.key), m_input->encoding, {}};
+            EvidenceBlock block {Method::Registry, place.side, sourceOf(place.key), m_source->file.encoding, {}};
             for (const QString &name : place.names) {
-                if (const auto value = m_input->source->value(place.key, name, m_view); value && *value) {
+                if (const auto value = m_source->value(place.key, name, m_view); value && *value) {
                     block.lines.append(lineOf(name, **value, place.key));
                 }
             }
@@ -215,7 +215,7 @@ private:
                 port == kPorts.end() ? std::nullopt : std::optional(port->role)};
     }
 
-    const RegistryInput *m_input;
+    const RegistrySource *m_source;
     RegistryView m_view;
     ReaderReport *m_report;
 };
@@ -281,7 +281,7 @@ void mergeViews(const ViewReader &bits32, const ViewReader &bits64, ReaderReport
 
 using ViewReaders = std::vector<ViewReader>;
 
-/// Index of the only input that has the agent's key in this view.
+/// Index of the only registry that has the agent's key in this view.
 std::optional<std::size_t> onlySeen(const ViewReaders &readers)
 {
     std::optional<std::size_t> found;
@@ -316,8 +316,8 @@ void addSeveral(const ViewReaders &readers, ReaderReport *report)
 
 } // namespace
 
-RegistryReader::RegistryReader(QList<RegistryInput> inputs)
-    : m_inputs(std::move(inputs))
+RegistryReader::RegistryReader(QList<const RegistrySource *> registries)
+    : m_registries(std::move(registries))
 { }
 
 ReaderReport RegistryReader::read(const CancelFlag &cancel) const
@@ -326,12 +326,12 @@ ReaderReport RegistryReader::read(const CancelFlag &cancel) const
     report.method = Method::Registry;
     ViewReaders readers32;
     ViewReaders readers64;
-    for (const RegistryInput &input : m_inputs) {
+    for (const RegistrySource *registry : m_registries) {
         if (cancel) {
             break;
         }
-        readers32.emplace_back(input, RegistryView::Bits32, &report);
-        readers64.emplace_back(input, RegistryView::Bits64, &report);
+        readers32.emplace_back(*registry, RegistryView::Bits32, &report);
+        readers64.emplace_back(*registry, RegistryView::Bits64, &report);
         report.asked = report.asked || readers32.back().supported || readers64.back().supported;
     }
     // The two views of one machine may come as two exports.

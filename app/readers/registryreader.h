@@ -4,20 +4,9 @@
 
 #include <sources/registrysource.h>
 
-#include <QDateTime>
 #include <QList>
-#include <QString>
 
 namespace portcheck {
-
-/// One registry to ask. The source must outlive the reader.
-struct RegistryInput
-{
-    const RegistrySource *source = nullptr;
-    QString locator {}; ///< the export file; empty = the live registry
-    QDateTime modified {}; ///< of the export file
-    QString encoding {}; ///< of the export file, as in EvidenceBlock
-};
 
 /// The third documented way: the agent's registry key, in both views. Everything it says is the agent's copy, on a
 /// server that of its own agent.
@@ -27,13 +16,14 @@ struct RegistryInput
 class RegistryReader final : public Reader
 {
 public:
-    explicit RegistryReader(QList<RegistryInput> inputs);
+    /// The registries must outlive the reader.
+    explicit RegistryReader(QList<const RegistrySource *> registries);
 
     [[nodiscard]] Method method() const override { return Method::Registry; }
     [[nodiscard]] ReaderReport read(const CancelFlag &cancel) const override;
 
 private:
-    QList<RegistryInput> m_inputs;
+    QList<const RegistrySource *> m_registries;
 };
 
 } // namespace portcheck

@@ -35,7 +35,7 @@ struct Plan
     std::vector<std::shared_ptr<ZipFiles>> archives;
     const FileSource *files = nullptr;
     SortedInputs inputs;
-    QList<RegistryInput> registries;
+    QList<const RegistrySource *> registries;
 };
 
 Plan makePlan(const CheckInput &input, const CheckSources &sources, const CancelFlag &cancel)
@@ -44,7 +44,7 @@ Plan makePlan(const CheckInput &input, const CheckSources &sources, const Cancel
     plan.files = sources.files;
     if (!input.hasFileInput()) {
         plan.inputs.located = locateLive(*sources.registry, *sources.files, sources.folders, input.installFolder);
-        plan.registries.append(RegistryInput {sources.registry});
+        plan.registries.append(sources.registry);
         return plan;
     }
     QStringList collected = input.collected;
@@ -84,7 +84,7 @@ Plan makePlan(const CheckInput &input, const CheckSources &sources, const Cancel
     }
     plan.inputs = sorter.take();
     for (const auto &source : plan.inputs.exports) {
-        plan.registries.append({source.get(), source->locator(), source->modified(), source->encoding()});
+        plan.registries.append(source.get());
     }
     return plan;
 }
@@ -255,16 +255,12 @@ Diagnosis runCheck(const CheckInput &input,
     readers.push_back(std::make_unique<RegistryReader>(plan.registries));
     readers.push_back(std::make_unique<PluginManagerReader>(*plan.files, plan.inputs.located.tmsmFolder, entered));
 
-    QList<const RegistrySource *> registries;
-    for (const RegistryInput &registry : plan.registries) {
-        registries.append(registry.source);
-    }
     const auto diagnose = [&](bool complete) {
         const auto ini = std::find_if(facts.reports.begin(), facts.reports.end(), [](const ReaderReport &report) {
             return report.method == Method::Ini;
         });
         facts.installation = detectInstallation(
-            registries, ini == facts.reports.end() ? ReaderReport() : *ini, plan.inputs.located.installation);
+            plan.registries, ini == facts.reports.end() ? ReaderReport() : *ini, plan.inputs.located.installation);
         facts.complete = complete && !cancel;
         Diagnosis diagnosis = reconcile(facts);
         diagnosis.mode = modeOf(input);

@@ -312,17 +312,17 @@ bool InputSorter::addIni(const FileContent &content)
 
 void InputSorter::addRegistry(const FileContent &content)
 {
-    auto source = RegistryFileSource::fromContent(content, m_codePage932, &m_cancel);
+    auto source = parseRegistryFile(content, m_codePage932, &m_cancel);
     const QString head = decodeText(content.bytes.left(200), m_codePage932).text;
     const bool exported =
         head.contains(QLatin1String("Windows Registry Editor")) || head.contains(QLatin1String("REGEDIT"));
     const InputKind kind = exported ? InputKind::RegistryExport : InputKind::RegistryQuery;
-    if (!source || !source->hasProductKeys()) {
+    if (!source || source->keys.isEmpty()) {
         note(content.path, kind, InputReason::NoValues);
         return;
     }
     if (isFirst(content, kind)) {
-        note(content.path, kind, source->isCut() ? InputReason::Unreadable : InputReason::None);
+        note(content.path, kind, source->isCut ? InputReason::Unreadable : InputReason::None);
         m_out.exports.push_back(std::move(source));
     }
 }

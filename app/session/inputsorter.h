@@ -2,7 +2,7 @@
 
 #include <core/inputfile.h>
 #include <readers/installationlocator.h>
-#include <readers/registryfilesource.h>
+#include <readers/regfileparser.h>
 #include <sources/cancelflag.h>
 
 #include <QSet>
@@ -16,7 +16,7 @@ namespace portcheck {
 struct SortedInputs
 {
     Located located;
-    std::vector<std::unique_ptr<RegistryFileSource>> exports; ///< parsed once, here
+    std::vector<std::unique_ptr<const RegFile>> exports; ///< parsed once, here
     QStringList listenerTexts; ///< netstat, Get-NetTCPConnection, netsh
     QList<InputFile> files; ///< every one of them, and what became of it
 };

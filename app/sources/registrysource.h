@@ -5,7 +5,7 @@
 #include <core/readerror.h>
 #include <core/result.h>
 
-#include <QByteArray>
+#include <QDateTime>
 #include <QString>
 
 #include <iterator>
@@ -62,6 +62,15 @@ struct RegistryValue
 class RegistrySource : public Interface
 {
 public:
+    /// The exported file that it was read from; nothing is set for the live registry.
+    struct File
+    {
+        QString locator; ///< its path
+        QDateTime modified;
+        QString encoding; ///< as in EvidenceBlock
+    };
+    File file;
+
     /// Whether a key exists. `key` is relative to HKLM\SOFTWARE, e.g. "TrendMicro\WFBS", never with
     /// Wow6432Node: `view` says that.
     /// Errors: AccessDenied, NotSupported, Unexpected. Blocks shortly; any thread.

@@ -3,7 +3,7 @@
 #include <platform/common/codepage.h>
 #include <readers/iniparser.h>
 #include <readers/pluginmanagerreader.h>
-#include <readers/registryfilesource.h>
+#include <readers/regfileparser.h>
 
 #include <QByteArray>
 #include <QElapsedTimer>
@@ -72,8 +72,8 @@ struct Case
 
 bool readRegistry(const QByteArray &bytes)
 {
-    const auto source = RegistryFileSource::fromContent({QStringLiteral("x.reg"), bytes, {}}, decodeCodePage932);
-    return source && source->hasProductKeys();
+    const auto source = parseRegistryFile({QStringLiteral("x.reg"), bytes, {}}, decodeCodePage932);
+    return source && !source->keys.isEmpty();
 }
 
 bool readIni(const QByteArray &bytes)

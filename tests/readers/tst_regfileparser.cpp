@@ -1,8 +1,6 @@
 #include <core/allowlist.h>
 #include <readers/regfileparser.h>
-#include <readers/registryfilesource.h>
 #include <readers/registrykeys.h>
-#include <readers/textdecoder.h>
 #include <support/testregistry.h>
 
 #include <QFile>
@@ -49,6 +47,11 @@ QString describe(const RegFile &file, const QString &key, RegistryView view)
         lines.append(QStringLiteral("%1 %2 %3").arg(value.line).arg(value.name, describe(value)));
     }
     return lines.join(QLatin1Char('\n'));
+}
+
+std::unique_ptr<const RegFile> parse(const QString &text)
+{
+    return parseRegistryFile({u"x.reg"_s, text.toUtf8(), {}}, {});
 }
 
 QByteArray readData(const QString &name)
@@ -229,8 +232,8 @@ private slots:
     {
         QFETCH(QString, text);
         QFETCH(QString, kept);
-        const auto file = parseRegistryText(text);
-        QVERIFY(file.has_value());
+        const auto file = parse(text);
+        QVERIFY(file);
         QCOMPARE(describe(*file, registrykeys::kAgent, RegistryView::Bits32), kept);
     }
 
@@ -247,15 +250,14 @@ private slots:
     void noRegistryText()
     {
         QFETCH(QString, text);
-        QVERIFY(!parseRegistryText(text));
-        QVERIFY(!RegistryFileSource::fromContent({u"x.reg"_s, text.toUtf8(), {}}, {}));
+        QVERIFY(!parseRegistryFile({u"x.reg"_s, text.toUtf8(), {}}, {}));
         QVERIFY(!isRegistryText(text.toUtf8(), {}));
     }
 
     void aCutExportIsUnreadable()
     {
         const QByteArray bytes = readData(u"server.reg"_s);
-        const auto source = RegistryFileSource::fromContent({u"x.reg"_s, bytes.chopped(1), {}}, {});
+        const auto source = parseRegistryFile({u"x.reg"_s, bytes.chopped(1), {}}, {});
         QVERIFY(source);
         QVERIFY2(*source->hasKey(registrykeys::kAgent, RegistryView::Bits32), "what stands there is seen");
         const auto port = source->value(registrykeys::kAgent, u"ServerPort"_s, RegistryView::Bits32);
@@ -266,17 +268,17 @@ private slots:
     void cancelledInTheMiddle()
     {
         const CancelFlag now(true);
-        QVERIFY(!RegistryFileSource::fromContent({u"x.reg"_s, readData(u"server.reg"_s), {}}, {}, &now));
+        QVERIFY(!parseRegistryFile({u"x.reg"_s, readData(u"server.reg"_s), {}}, {}, &now));
     }
 
     void viewsAndKeys()
     {
-        const auto file = parseRegistryText(
-            kHeader + kAgent32 + u"\"ServerPort\"=dword:1f7b\r\n"_s
-            + u"[HKEY_LOCAL_MACHINE\\SOFTWARE\\TrendMicro\\PC-cillinNTCorp\\CurrentVersion]\r\n"_s
-            + u"\"ServerPort\"=dword:1f7c\r\n"_s + u"[HKEY_LOCAL_MACHINE\\SOFTWARE\\TrendMicro\\WFBS\\Sub]\r\n"_s
-            + u"[HKEY_LOCAL_MACHINE\\SOFTWARE\\TrendMicro\\OfficeScan\\service]\r\n"_s);
-        QVERIFY(file.has_value());
+        const auto file =
+            parse(kHeader + kAgent32 + u"\"ServerPort\"=dword:1f7b\r\n"_s
+                  + u"[HKEY_LOCAL_MACHINE\\SOFTWARE\\TrendMicro\\PC-cillinNTCorp\\CurrentVersion]\r\n"_s
+                  + u"\"ServerPort\"=dword:1f7c\r\n"_s + u"[HKEY_LOCAL_MACHINE\\SOFTWARE\\TrendMicro\\WFBS\\Sub]\r\n"_s
+                  + u"[HKEY_LOCAL_MACHINE\\SOFTWARE\\TrendMicro\\OfficeScan\\service]\r\n"_s);
+        QVERIFY(file);
         QCOMPARE(describe(*file, registrykeys::kAgent, RegistryView::Bits32), u"4 ServerPort dword 8059"_s);
         QCOMPARE(describe(*file, registrykeys::kAgent, RegistryView::Bits64), u"6 ServerPort dword 8060"_s);
         QVERIFY2(file->find(registrykeys::kWfbs, RegistryView::Bits64), "a key below proves the one above");
@@ -306,7 +308,7 @@ private slots:
     {
         QFETCH(QString, text);
         QFETCH(bool, whole);
-        const auto source = RegistryFileSource::fromContent({u"x"_s, text.toUtf8(), {}}, {});
+        const auto source = parseRegistryFile({u"x"_s, text.toUtf8(), {}}, {});
         QVERIFY(source);
         QVERIFY(*source->hasKey(registrykeys::kAgent, RegistryView::Bits32));
         QCOMPARE(source->listsWholeKey(registrykeys::kAgent, RegistryView::Bits32), whole);
@@ -325,13 +327,12 @@ private slots:
     void hostileTextEnds()
     {
         QFETCH(QString, text);
-        QVERIFY(parseRegistryText(text).has_value());
+        QVERIFY(parse(text));
     }
 
     void binaryIsCut()
     {
-        const auto file =
-            parseRegistryText(kHeader + kAgent32 + u"\"Server\"=hex:"_s + QString(u"00,"_s).repeated(5000));
+        const auto file = parse(kHeader + kAgent32 + u"\"Server\"=hex:"_s + QString(u"00,"_s).repeated(5000));
         QVERIFY(file->keys.first().values.first().text.size() <= kMaxRaw);
     }
 
@@ -368,8 +369,8 @@ private slots:
         QFETCH(QString, name);
         QFETCH(int, keys);
         QFETCH(QString, agent);
-        const auto file = parseRegistryText(decodeText(readData(name), {}).text);
-        QVERIFY(file.has_value());
+        const auto file = parseRegistryFile({name, readData(name), {}}, {});
+        QVERIFY(file);
         QVERIFY(isRegistryText(readData(name), {}));
         QCOMPARE(file->keys.size(), keys);
         const RegFileKey *key = file->find(registrykeys::kAgent, RegistryView::Bits32);
@@ -384,16 +385,15 @@ private slots:
     void sourceTellsWhereAValueStood()
     {
         const QDateTime modified(QDate(2026, 11, 24), QTime(9, 12), QTimeZone::utc());
-        const auto source =
-            RegistryFileSource::fromContent({u"D:\\case\\server.reg"_s, readData(u"server.reg"_s), modified}, {});
+        const auto source = parseRegistryFile({u"D:\\case\\server.reg"_s, readData(u"server.reg"_s), modified}, {});
         QVERIFY(source);
-        QVERIFY(source->hasProductKeys());
+        QVERIFY(!source->keys.isEmpty());
         const auto value = source->value(registrykeys::kAgent, u"serverport"_s, RegistryView::Bits32);
         QVERIFY(value && *value);
-        QCOMPARE(source->locator(), u"D:\\case\\server.reg"_s);
+        QCOMPARE(source->file.locator, u"D:\\case\\server.reg"_s);
         QCOMPARE((*value)->line, 23);
-        QCOMPARE(source->modified(), modified);
-        QCOMPARE(source->encoding(), u"utf-16le"_s);
+        QCOMPARE(source->file.modified, modified);
+        QCOMPARE(source->file.encoding, u"utf-16le"_s);
         QVERIFY(!*source->value(registrykeys::kAgent, u"Uninstall_Pwd"_s, RegistryView::Bits32));
         QVERIFY(!*source->value(registrykeys::kAgent, u"ServerPort"_s, RegistryView::Bits64));
     }

@@ -1,5 +1,5 @@
 #include <core/allowlist.h>
-#include <readers/registryfilesource.h>
+#include <readers/regfileparser.h>
 #include <readers/registrykeys.h>
 #include <readers/registryreader.h>
 #include <support/fakeregistrysource.h>
@@ -52,10 +52,10 @@ QStringList describeAll(const List &list)
     return result;
 }
 
-ReaderReport readAll(const QList<RegistryInput> &inputs)
+ReaderReport readAll(const QList<const RegistrySource *> &registries)
 {
     const CancelFlag cancel {false};
-    return RegistryReader(inputs).read(cancel);
+    return RegistryReader(registries).read(cancel);
 }
 
 RegistryValue otherValue(const QString &typeName, const QString &text = {})
@@ -90,7 +90,7 @@ private slots:
             .addText(kAgent, u"Server"_s, u"VBSERVER01"_s)
             .addText(kAgent, u"Application Path"_s, u"C:\\Program Files (x86)\\Trend Micro\\Security Agent\\"_s)
             .addText(kAgent, u"Uninstall_Pwd"_s, u"!CRYPT!FAKE"_s);
-        const ReaderReport report = readAll({{&registry}});
+        const ReaderReport report = readAll({&registry});
 
         QVERIFY(report.asked);
         QVERIFY(report.agentSeen);
@@ -178,7 +178,7 @@ private slots:
         QFETCH(QString, wrongType);
         FakeRegistrySource registry;
         registry.addDword(kAgent, u"LocalServerPort"_s, 18613).addValue(kAgent, u"ServerPort"_s, value);
-        const ReaderReport report = readAll({{&registry}});
+        const ReaderReport report = readAll({&registry});
         QCOMPARE(describe(report.observations.first()), observation);
         QCOMPARE(report.findings.isEmpty(), wrongType.isEmpty());
         if (!wrongType.isEmpty()) {
@@ -229,7 +229,7 @@ private slots:
         if (sslPort) {
             registry.addDword(kAgent, u"ServerSSLPort"_s, 4343);
         }
-        const ReaderReport report = readAll({{&registry}});
+        const ReaderReport report = readAll({&registry});
         QVERIFY(report.asked);
         QVERIFY(report.serverSeen);
         QCOMPARE(report.agentSeen, key);
@@ -270,7 +270,7 @@ private slots:
         };
         add(port32, k32);
         add(port64, k64);
-        const ReaderReport report = readAll({{&registry}});
+        const ReaderReport report = readAll({&registry});
         QStringList found = describeAll(report.observations);
         found.removeIf([](const QString &text) { return text.startsWith(u"agent "_s); });
         QCOMPARE(found, observations);
@@ -287,7 +287,7 @@ private slots:
     {
         FakeRegistrySource registry;
         registry.failKey(kAgent, k32, ReadErrorCode::AccessDenied, 5);
-        const ReaderReport report = readAll({{&registry}});
+        const ReaderReport report = readAll({&registry});
         QVERIFY(report.asked);
         QVERIFY(!report.agentSeen);
         QCOMPARE(describeAll(report.observations),
@@ -304,7 +304,7 @@ private slots:
         FakeRegistrySource registry;
         registry.failKey(kAgent, k64, ReadErrorCode::AccessDenied, 5);
         registry.addDword(kAgent, u"ServerPort"_s, 8059).addDword(kAgent, u"LocalServerPort"_s, 18613);
-        const ReaderReport report = readAll({{&registry}});
+        const ReaderReport report = readAll({&registry});
         QCOMPARE(describeAll(report.observations),
                  QStringList({u"server-http present 8059 [0x00001f7b (8059)] 32"_s,
                               u"server-http unreadable 64"_s,
@@ -318,7 +318,7 @@ private slots:
         FakeRegistrySource registry;
         registry.addDword(kAgent, u"ServerPort"_s, 8059)
             .failValue(kAgent, u"LocalServerPort"_s, k32, ReadErrorCode::TooLarge, 234);
-        const ReaderReport report = readAll({{&registry}});
+        const ReaderReport report = readAll({&registry});
         QCOMPARE(describeAll(report.observations),
                  QStringList({u"server-http present 8059 [0x00001f7b (8059)] 32"_s, u"agent unreadable 32"_s}));
         QCOMPARE(describeAll(report.findings), QStringList({u"source-unreadable agent"_s}));
@@ -328,7 +328,7 @@ private slots:
     {
         FakeRegistrySource registry;
         registry.failAll(ReadErrorCode::NotSupported);
-        const ReaderReport report = readAll({{&registry}});
+        const ReaderReport report = readAll({&registry});
         QVERIFY(!report.asked);
         QVERIFY(report.observations.isEmpty());
         QVERIFY(report.findings.isEmpty());
@@ -340,14 +340,14 @@ private slots:
         FakeRegistrySource registry;
         registry.addDword(kAgent, u"ServerPort"_s, 8059);
         const CancelFlag cancel {true};
-        QVERIFY(RegistryReader({{&registry}}).read(cancel).observations.isEmpty());
+        QVERIFY(RegistryReader({&registry}).read(cancel).observations.isEmpty());
     }
 
     void cloudAgentIsSeen()
     {
         FakeRegistrySource registry;
         registry.addKey(registrykeys::kHostedAgent);
-        QVERIFY(readAll({{&registry}}).agentSeen);
+        QVERIFY(readAll({&registry}).agentSeen);
     }
 
     void twoFilesForOnePlace()
@@ -355,8 +355,10 @@ private slots:
         FakeRegistrySource one;
         FakeRegistrySource two;
         one.addDword(kAgent, u"ServerPort"_s, 8059).addDword(kAgent, u"LocalServerPort"_s, 18613);
+        one.file.locator = u"a.reg"_s;
+        two.file.locator = u"b.reg"_s;
         two.addDword(kAgent, u"ServerPort"_s, 8060).addDword(kAgent, u"LocalServerPort"_s, 18613);
-        const ReaderReport report = readAll({{&one, u"a.reg"_s}, {&two, u"b.reg"_s}});
+        const ReaderReport report = readAll({&one, &two});
         QCOMPARE(report.observations.size(), 4);
         QCOMPARE(report.observations.first().source.file, u"a.reg"_s);
         QCOMPARE(report.observations.last().source.file, u"b.reg"_s);
@@ -370,7 +372,7 @@ private slots:
         FakeRegistrySource two;
         one.addDword(kAgent, u"ServerPort"_s, 8060, k64);
         two.addDword(kAgent, u"ServerPort"_s, 8059).addDword(kAgent, u"LocalServerPort"_s, 18613);
-        const ReaderReport report = readAll({{&one, u"64.reg"_s}, {&two, u"32.reg"_s}});
+        const ReaderReport report = readAll({&one, &two});
         QCOMPARE(describeAll(report.observations),
                  QStringList({u"server-http present 8059 [0x00001f7b (8059)] 32"_s,
                               u"server-http present 8060 [0x00001f7c (8060)] 64"_s,
@@ -384,9 +386,9 @@ private slots:
         const QString path = QStringLiteral(PORTCHECK_TEST_DATA "/registry/server.reg");
         QFile file(path);
         QVERIFY(file.open(QIODevice::ReadOnly));
-        const auto source = RegistryFileSource::fromContent({path, file.readAll(), modified}, {});
+        const auto source = parseRegistryFile({path, file.readAll(), modified}, {});
         QVERIFY(source);
-        const ReaderReport report = readAll({{source.get(), path, modified, source->encoding()}});
+        const ReaderReport report = readAll({source.get()});
         QCOMPARE(describeAll(report.observations),
                  QStringList({u"server-http present 8059 [0x00001f7b (8059)] 32"_s,
                               u"agent present 18613 [0x000048b5 (18613)] 32"_s}));
@@ -412,9 +414,9 @@ private slots:
         const QString path = QStringLiteral(PORTCHECK_TEST_DATA "/registry/query-value.txt");
         QFile file(path);
         QVERIFY(file.open(QIODevice::ReadOnly));
-        const auto source = RegistryFileSource::fromContent({path, file.readAll(), {}}, {});
+        const auto source = parseRegistryFile({path, file.readAll(), {}}, {});
         QVERIFY(source);
-        const ReaderReport report = readAll({{source.get(), path}});
+        const ReaderReport report = readAll({source.get()});
         QCOMPARE(describeAll(report.observations), QStringList({u"server-http present 8059 [0x00001f7b (8059)] 32"_s}));
         QCOMPARE(report.findings, QList<Finding>());
     }

@@ -1,7 +1,7 @@
 #include <core/allowlist.h>
 #include <readers/inireader.h>
 #include <readers/pluginmanagerreader.h>
-#include <readers/registryfilesource.h>
+#include <readers/regfileparser.h>
 #include <readers/registryreader.h>
 #include <support/fakefilesource.h>
 #include <support/testregistry.h>
@@ -73,12 +73,12 @@ class TstSecrets : public QObject
     }
     static QString registryReport(const QString &text)
     {
-        const auto source = RegistryFileSource::fromContent({u"x.reg"_s, text.toUtf8(), {}}, {});
+        const auto source = parseRegistryFile({u"x.reg"_s, text.toUtf8(), {}}, {});
         if (!source) {
             return {};
         }
         const CancelFlag never(false);
-        return everythingOf(RegistryReader({{source.get(), u"x.reg"_s}}).read(never));
+        return everythingOf(RegistryReader({source.get()}).read(never));
     }
 
     /// A line that holds an allowed value and, behind it, a secret in one of the ways in which line ends get lost.
