@@ -226,12 +226,6 @@ IniDocument parseIni(TextLines &lines)
     return Parser().parse(lines);
 }
 
-IniDocument parseIni(QStringView text)
-{
-    TextLines lines(text);
-    return parseIni(lines);
-}
-
 IniSide classifyIni(const QString &path, const IniDocument &document)
 {
     QString normal = path;

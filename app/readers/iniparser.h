@@ -84,7 +84,6 @@ public:
 ///
 /// Values of keys outside the allow-list are skipped without being stored: these files hold passwords.
 [[nodiscard]] IniDocument parseIni(TextLines &lines);
-[[nodiscard]] IniDocument parseIni(QStringView text);
 
 /// Whose ofcscan.ini a file found in a folder is. `AssumedServer`: nothing in it tells, and whoever shows
 /// it must say so.

@@ -2,7 +2,6 @@
 
 #include <core/utf16.h>
 
-#include <QSysInfo>
 #include <QtEndian>
 
 #include <algorithm>
@@ -114,12 +113,12 @@ QString id(TextEncoding encoding)
     return ids[static_cast<int>(encoding)];
 }
 
-DecodedText decodeText(QByteArrayView bytes, const LegacyDecoder &codePage932)
+QString decodeText(QByteArrayView bytes, const LegacyDecoder &codePage932)
 {
     const TextEncoding encoding = takeEncoding(&bytes, codePage932);
-    DecodedText result {{}, id(encoding)};
-    decode(bytes, encoding, codePage932, &result.text);
-    return result;
+    QString text;
+    decode(bytes, encoding, codePage932, &text);
+    return text;
 }
 
 TextLines::TextLines(QByteArrayView bytes, LegacyDecoder codePage932, const CancelFlag *cancel)
@@ -128,15 +127,6 @@ TextLines::TextLines(QByteArrayView bytes, LegacyDecoder codePage932, const Canc
     , m_codePage932(std::move(codePage932))
     , m_cancel(cancel)
 { }
-
-TextLines::TextLines(QStringView text)
-    : m_encoding(QSysInfo::ByteOrder == QSysInfo::BigEndian ? TextEncoding::Utf16Be : TextEncoding::Utf16Le)
-{
-    if (text.startsWith(QChar(0xfeff))) {
-        text = text.sliced(1);
-    }
-    m_bytes = QByteArrayView(reinterpret_cast<const char *>(text.utf16()), 2 * text.size());
-}
 
 bool TextLines::isWide() const
 {

@@ -12,17 +12,11 @@ enum class TextEncoding { Utf8, Utf8Marked, Utf16Le, Utf16Be, CodePage932, Latin
 /// "utf-8", "utf-8-bom", "utf-16le", "utf-16be", "cp932" or "latin-1".
 [[nodiscard]] QString id(TextEncoding encoding);
 
-struct DecodedText
-{
-    QString text; ///< without byte order mark
-    QString encoding; ///< its id
-};
-
 /// Text of a settings file or list whose encoding nobody documents. Takes the first that fits: byte order
 /// mark; UTF-16 without one, when the zero bytes prove it; strict UTF-8; code page 932; Latin-1, which
 /// takes everything. Plain ASCII is "utf-8". After a UTF-16 mark the rest is taken as it comes, and an odd
-/// last byte is dropped; a UTF-8 mark before bytes that are not UTF-8 is only removed.
-[[nodiscard]] DecodedText decodeText(QByteArrayView bytes, const LegacyDecoder &codePage932);
+/// last byte is dropped; a UTF-8 mark before bytes that are not UTF-8 is only removed. \return it without its mark.
+[[nodiscard]] QString decodeText(QByteArrayView bytes, const LegacyDecoder &codePage932);
 
 /// The same line by line, so that a large file needs no more memory than its bytes and its longest line. CR, LF and
 /// CR LF end a line.
@@ -31,8 +25,6 @@ class TextLines
 public:
     /// Bytes and flag must outlive the lines. After cancellation there is no next line.
     TextLines(QByteArrayView bytes, LegacyDecoder codePage932, const CancelFlag *cancel = nullptr);
-    /// Text that is decoded already; a byte order mark that was left in is skipped.
-    explicit TextLines(QStringView text);
 
     /// To the next line, at first to the first one. False at the end.
     bool next();

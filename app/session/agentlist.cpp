@@ -156,7 +156,7 @@ parseAgentList(QByteArrayView bytes, const LegacyDecoder &codePage932, int colum
     if (bytes.size() > limits.maxBytes) {
         return failure(ReadErrorCode::TooLarge, QStringLiteral("more bytes than any list of computers has"));
     }
-    const QString text = decodeText(bytes, codePage932).text;
+    const QString text = decodeText(bytes, codePage932);
     const QChar separator = separatorOf(text);
     QList<Row> rows = splitRows(text, separator);
     rows.removeIf([](const Row &row) { return row.constFirst().startsWith(u'#'); });

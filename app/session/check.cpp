@@ -121,7 +121,7 @@ LiveSources machineSources(const CheckInput &input, const Plan &plan, const Chec
     QList<SavedText> texts;
     for (const QString &path : plan.inputs.listenerTexts) {
         if (const auto content = plan.files->read(path, kMaxListenerTextBytes)) {
-            texts.append({path, content->modified, decodeText(content->bytes, sources.codePage932).text});
+            texts.append({path, content->modified, decodeText(content->bytes, sources.codePage932)});
         }
     }
     return savedLiveSources(texts);
@@ -200,9 +200,8 @@ std::optional<ReadError> unusableInput(const CheckInput &input, const CheckSourc
     for (const QString &file : input.listenerTexts) {
         const QString detail = QStringLiteral("no listening ports, no port ranges");
         look(file, kMaxListenerTextBytes, false, detail, [&](const QByteArray &bytes) {
-            return isListenerText(decodeText(bytes, sources.codePage932).text)
-                ? std::nullopt
-                : std::optional(ReadErrorCode::Malformed);
+            return isListenerText(decodeText(bytes, sources.codePage932)) ? std::nullopt
+                                                                          : std::optional(ReadErrorCode::Malformed);
         });
     }
     if (fault) {

@@ -261,7 +261,7 @@ void InputSorter::addFile(const QString &path)
         return;
     }
     const QByteArray start = content->bytes.left(kHead);
-    const QString head = decodeText(start, m_codePage932).text;
+    const QString head = decodeText(start, m_codePage932);
     if (looksLikeJsonReport(start) || isOwnReport(head)) {
         note(path, InputKind::Report, InputReason::OwnReport);
         return;
@@ -291,7 +291,8 @@ void InputSorter::addFile(const QString &path)
 bool InputSorter::addIni(const FileContent &content)
 {
     const QString &path = content.path;
-    const IniDocument document = parseIni(decodeText(content.bytes, m_codePage932).text);
+    TextLines lines(content.bytes, m_codePage932);
+    const IniDocument document = parseIni(lines);
     if (isServiceName(path)) {
         if (document.findAnywhere(u"HTTPS") == nullptr) {
             return false;
@@ -303,7 +304,7 @@ bool InputSorter::addIni(const FileContent &content)
         return false;
     }
     // Its reader says what is damaged.
-    const bool damaged = document.tooMany || TextLines(content.bytes, m_codePage932).isCut();
+    const bool damaged = document.tooMany || lines.isCut();
     use(content,
         classifyIni(path, document) == IniSide::Agent ? InputKind::AgentIni : InputKind::ServerIni,
         damaged ? InputReason::Unreadable : InputReason::None);
@@ -313,7 +314,7 @@ bool InputSorter::addIni(const FileContent &content)
 void InputSorter::addRegistry(const FileContent &content)
 {
     auto source = parseRegistryFile(content, m_codePage932, &m_cancel);
-    const QString head = decodeText(content.bytes.left(200), m_codePage932).text;
+    const QString head = decodeText(content.bytes.left(200), m_codePage932);
     const bool exported =
         head.contains(QLatin1String("Windows Registry Editor")) || head.contains(QLatin1String("REGEDIT"));
     const InputKind kind = exported ? InputKind::RegistryExport : InputKind::RegistryQuery;

@@ -131,7 +131,7 @@ Result<std::shared_ptr<ZipFiles>, ReadError> ZipFiles::open(const FileSource &be
             return refused(ReadErrorCode::Damaged, path, "an entry is damaged");
         }
         // Archives made on a Japanese Windows hold their names in code page 932, and say nothing about it.
-        const QString name = decodeText(QByteArrayView(raw), codePage932).text;
+        const QString name = decodeText(QByteArrayView(raw), codePage932);
         if (!isSafe(name)) {
             return refused(ReadErrorCode::UnsafeName, path, "a name leads out of the archive");
         }

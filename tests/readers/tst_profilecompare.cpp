@@ -100,7 +100,8 @@ private slots:
             }
         }
         const QByteArray bytes = contentOf(kData + QStringLiteral("files/") + file);
-        const IniDocument document = parseIni(decodeText(bytes, decodeCodePage932).text);
+        TextLines lines(bytes, decodeCodePage932);
+        const IniDocument document = parseIni(lines);
         // That API removes blanks around what it is asked for, as we do around what we find.
         const IniEntry *entry =
             document.find(IniSection::nameOf(QStringView(section).trimmed()), QStringView(key).trimmed());

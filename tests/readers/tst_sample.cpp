@@ -11,6 +11,16 @@
 using namespace portcheck;
 using namespace Qt::StringLiterals;
 
+namespace {
+
+IniDocument parse(const QByteArray &bytes)
+{
+    TextLines lines(bytes, decodeCodePage932);
+    return parseIni(lines);
+}
+
+} // namespace
+
 class TstSample : public QObject
 {
     Q_OBJECT
@@ -42,7 +52,7 @@ private slots:
         QCOMPARE(server.count("\r\n"), server.count('\n'));
         const QByteArray registry = m_files.read(u":/sample/registry.reg"_s, IniReader::kMaxBytes)->bytes;
         QVERIFY(registry.startsWith("\xff\xfeW"));
-        QVERIFY(decodeText(registry, {}).text.contains(u"\"ServerPort\"=dword:00001f7c\r\n"_s));
+        QVERIFY(decodeText(registry, {}).contains(u"\"ServerPort\"=dword:00001f7c\r\n"_s));
     }
 
     void serverSays8059InLine12()
@@ -73,11 +83,12 @@ private slots:
 
     void holdsTrapsAndNoSecretGetsOut()
     {
-        const DecodedText text = decodeText(m_files.read(m_server, IniReader::kMaxBytes)->bytes, decodeCodePage932);
-        QVERIFY(text.text.contains(u"FAKE"_s));
-        QVERIFY(text.text.contains(u"GlobalFileScanServerPort=443"_s));
-        QVERIFY(text.text.contains(u"表示できないファイル"_s));
-        for (const IniEntry &entry : parseIni(text.text).entries) {
+        const QByteArray bytes = m_files.read(m_server, IniReader::kMaxBytes)->bytes;
+        const QString text = decodeText(bytes, decodeCodePage932);
+        QVERIFY(text.contains(u"FAKE"_s));
+        QVERIFY(text.contains(u"GlobalFileScanServerPort=443"_s));
+        QVERIFY(text.contains(u"表示できないファイル"_s));
+        for (const IniEntry &entry : parse(bytes).entries) {
             QVERIFY(!entry.text.contains(u"FAKE"_s));
         }
     }
@@ -86,7 +97,7 @@ private slots:
     {
         const QString decoy = u":/sample/activeupdate/Saf/ofcscan.ini"_s;
         const QByteArray bytes = m_files.read(decoy, IniReader::kMaxBytes)->bytes;
-        QVERIFY2(parseIni(QString::fromLatin1(bytes)).find(u"INI_SERVER_SECTION", u"Master_DomainPort"),
+        QVERIFY2(parse(bytes).find(u"INI_SERVER_SECTION", u"Master_DomainPort"),
                  "a decoy that nobody could take is none");
     }
 
@@ -94,7 +105,7 @@ private slots:
     {
         const auto sideOf = [this](const QString &path) {
             const QByteArray bytes = m_files.read(path, IniReader::kMaxBytes)->bytes;
-            return classifyIni(path, parseIni(decodeText(bytes, decodeCodePage932).text));
+            return classifyIni(path, parse(bytes));
         };
         QCOMPARE(sideOf(m_server), IniSide::Server);
         QCOMPARE(sideOf(m_agent), IniSide::Agent);
