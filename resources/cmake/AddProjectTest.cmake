@@ -1,11 +1,12 @@
 # portcheck_add_tests(FOLDER core [GUI] [LINK ...] TESTS tst_port tst_result ... [LINUX_TESTS tst_x ...]
-#                     [WINDOWS_TESTS tst_y ...] [SOURCES ...])
+#                     [WINDOWS_TESTS tst_y ...] [SOURCES ...] [TIMED])
 #
 # One class, one file; one executable for a folder, because a program that links Qt is slow to link and large. CTest
-# lists every class. GUI: an application with windows, on the offscreen platform. LINUX_TESTS need something that Wine
-# or Windows does not have; `./dev windows` prints their names. WINDOWS_TESTS exist for Windows only.
+# lists every class. GUI: an application with windows, on the offscreen platform. TIMED: they wait for something, and run
+# alone under Wine, which is slow. LINUX_TESTS need something that Wine or Windows does not have; `./dev windows` prints
+# their names. WINDOWS_TESTS exist for Windows only.
 function(portcheck_add_tests)
-    cmake_parse_arguments(arg "GUI" "FOLDER" "LINK;TESTS;LINUX_TESTS;WINDOWS_TESTS;SOURCES" ${ARGN})
+    cmake_parse_arguments(arg "GUI;TIMED" "FOLDER" "LINK;TESTS;LINUX_TESTS;WINDOWS_TESTS;SOURCES" ${ARGN})
     if(WIN32)
         list(APPEND arg_TESTS ${arg_WINDOWS_TESTS})
         set_property(GLOBAL APPEND PROPERTY PORTCHECK_LINUX_TESTS ${arg_LINUX_TESTS})
@@ -38,6 +39,9 @@ function(portcheck_add_tests)
     foreach(test IN LISTS arg_TESTS)
         add_test(NAME ${test} COMMAND ${runner} ${test})
         _portcheck_test_properties(${test} ${arg_FOLDER})
+        if(WIN32 AND arg_TIMED)
+            set_tests_properties(${test} PROPERTIES RUN_SERIAL ON)
+        endif()
         set_property(GLOBAL APPEND_STRING PROPERTY PORTCHECK_PACKED_TESTS "${runner} ${test}\n")
     endforeach()
 endfunction()

@@ -1,5 +1,6 @@
 #include "testregistry.h"
 
+#include <core/vocabulary.h>
 #include <platform/common/winerror.h>
 
 #include <QTest>
