@@ -1,5 +1,7 @@
 #pragma once
 
+#include "vocabulary.h" // id()
+
 #include <QString>
 
 namespace portcheck {
