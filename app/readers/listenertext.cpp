@@ -6,6 +6,7 @@
 #include <QStringList>
 
 #include <algorithm>
+#include <memory>
 #include <optional>
 #include <utility>
 
@@ -356,47 +357,29 @@ private:
     const ListenerTable m_table;
 };
 
+/// Of several texts the last that can be read counts.
 class SavedRanges final : public PortRangeSource
 {
 public:
-    explicit SavedRanges(QList<SavedText> texts)
-        : m_texts(std::move(texts))
-    { }
-
-    [[nodiscard]] Result<ReservedRanges, ReadError> reserved() const override
+    void add(const SavedText &text)
     {
-        const SavedText *unreadable = nullptr;
-        for (auto text = m_texts.crbegin(); text != m_texts.crend(); ++text) {
-            if (auto ranges = parseExcludedPortRanges(text->text)) {
-                return *ranges;
-            }
-            if (holdsExcludedPortRanges(text->text)) {
-                unreadable = &*text;
-            }
+        if (const auto ranges = parseExcludedPortRanges(text.text)) {
+            m_reserved = *ranges;
+        } else if (!m_reserved && m_reserved.error() == kNotThere && holdsExcludedPortRanges(text.text)) {
+            m_reserved = Failure {ReadError {ReadErrorCode::Malformed, text.path, 0, QStringLiteral("no port range")}};
         }
-        if (unreadable) {
-            return Failure {ReadError {ReadErrorCode::Malformed, unreadable->path, 0, QStringLiteral("no port range")}};
+        if (const auto range = parseDynamicPortRange(text.text)) {
+            m_dynamicRange = *range;
         }
-        return notThere();
     }
 
-    [[nodiscard]] Result<PortRange, ReadError> dynamicRange() const override
-    {
-        for (auto text = m_texts.crbegin(); text != m_texts.crend(); ++text) {
-            if (auto range = parseDynamicPortRange(text->text)) {
-                return *range;
-            }
-        }
-        return notThere();
-    }
+    [[nodiscard]] Result<ReservedRanges, ReadError> reserved() const override { return m_reserved; }
+    [[nodiscard]] Result<PortRange, ReadError> dynamicRange() const override { return m_dynamicRange; }
 
 private:
-    static Failure<ReadError> notThere()
-    {
-        return Failure {ReadError {ReadErrorCode::NotFound, {}, 0, QStringLiteral("in none of the texts")}};
-    }
-
-    const QList<SavedText> m_texts;
+    inline static const ReadError kNotThere {ReadErrorCode::NotFound, {}, 0, QStringLiteral("in none of the texts")};
+    Result<ReservedRanges, ReadError> m_reserved = Failure {kNotThere};
+    Result<PortRange, ReadError> m_dynamicRange = Failure {kNotThere};
 };
 
 } // namespace
@@ -424,10 +407,11 @@ LiveSources savedLiveSources(const QList<SavedText> &texts)
 {
     LiveSources sources;
     std::optional<ListenerTable> all;
-    QList<SavedText> ranges;
+    std::shared_ptr<SavedRanges> ranges;
     for (const SavedText &text : texts) {
         if (looksLikePortRangeText(text.text)) {
-            ranges.append(text);
+            ranges = ranges ? ranges : std::make_shared<SavedRanges>();
+            ranges->add(text);
         }
         if (!looksLikeListenerText(text.text)) {
             continue;
@@ -456,9 +440,7 @@ LiveSources savedLiveSources(const QList<SavedText> &texts)
     if (all) {
         sources.listeners = std::make_shared<SavedListeners>(*all);
     }
-    if (!ranges.isEmpty()) {
-        sources.ranges = std::make_shared<SavedRanges>(ranges);
-    }
+    sources.ranges = ranges;
     return sources;
 }
 

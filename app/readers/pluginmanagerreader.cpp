@@ -165,11 +165,7 @@ ReaderReport PluginManagerReader::read(const CancelFlag &cancel) const
     report.observations = enteredObservations(m_entered, Method::Plugin);
     report.asked = !report.observations.isEmpty() || !m_folder.isEmpty();
     const MacPluginFolder plugin = inspectMacPlugin(m_files, m_folder);
-    switch (plugin.presence) {
-    case Presence::NotLooked:
-        break;
-    case Presence::Absent:
-    case Presence::Unreadable: {
+    if (plugin.presence == Presence::Absent || plugin.presence == Presence::Unreadable) {
         Observation observation;
         observation.method = Method::Plugin;
         observation.side = Side::Server;
@@ -181,9 +177,7 @@ ReaderReport PluginManagerReader::read(const CancelFlag &cancel) const
         if (plugin.error) {
             report.findings.append(sourceUnreadable(*plugin.error, {PortRole::Mac}, {Method::Plugin}, {observation}));
         }
-        break;
-    }
-    case Presence::Present:
+    } else if (plugin.presence == Presence::Present) {
         report.serverSeen = true;
         if (plugin.error) {
             // Nothing is judged by that file, so nothing is lost.
@@ -194,7 +188,6 @@ ReaderReport PluginManagerReader::read(const CancelFlag &cancel) const
             const SourceRef source {SourceKind::File, plugin.plistPath, {}, 0, {}, {}};
             report.evidence.append({Method::Plugin, Side::Server, source, {}, plugin.entries});
         }
-        break;
     }
     return report;
 }

@@ -227,12 +227,8 @@ bool says(const Observation &observation)
 
 const Observation *find(const QList<Observation> &observations, PortRole role)
 {
-    for (const Observation &observation : observations) {
-        if (observation.role == role) {
-            return &observation;
-        }
-    }
-    return nullptr;
+    const auto found = std::ranges::find(observations, role, &Observation::role);
+    return found == observations.end() ? nullptr : &*found;
 }
 
 /// The same port, whether stored as number or text.
@@ -281,16 +277,13 @@ void mergeViews(const ViewReader &bits32, const ViewReader &bits64, ReaderReport
 
 using ViewReaders = std::vector<ViewReader>;
 
-/// Index of the only registry that has the agent's key in this view.
-std::optional<std::size_t> onlySeen(const ViewReaders &readers)
+/// Indexes of the registries that have the agent's key in this view.
+QList<std::size_t> seenIn(const ViewReaders &readers)
 {
-    std::optional<std::size_t> found;
+    QList<std::size_t> found;
     for (std::size_t i = 0; i < readers.size(); ++i) {
         if (readers[i].agentKeySeen) {
-            if (found) {
-                return std::nullopt;
-            }
-            found = i;
+            found.append(i);
         }
     }
     return found;
@@ -300,18 +293,16 @@ std::optional<std::size_t> onlySeen(const ViewReaders &readers)
 void addSeveral(const ViewReaders &readers, ReaderReport *report)
 {
     QStringList files;
-    for (const ViewReader &reader : readers) {
-        if (reader.agentKeySeen) {
-            files.append(reader.file());
-        }
+    for (const std::size_t i : seenIn(readers)) {
+        files.append(readers[i].file());
     }
     if (files.size() < 2) {
         return;
     }
-    Finding several =
-        makeFinding(FindingId::SeveralCandidates, {PortRole::ServerHttp, PortRole::Agent}, {Method::Registry});
-    several.parameters = {{u"locators"_s, files.join(QLatin1Char('\n'))}};
-    report->findings.append(several);
+    report->findings.append(makeFinding(FindingId::SeveralCandidates,
+                                        {PortRole::ServerHttp, PortRole::Agent},
+                                        {Method::Registry},
+                                        {{u"locators"_s, files.join(QLatin1Char('\n'))}}));
 }
 
 } // namespace
@@ -335,10 +326,10 @@ ReaderReport RegistryReader::read(const CancelFlag &cancel) const
         report.asked = report.asked || readers32.back().supported || readers64.back().supported;
     }
     // The two views of one machine may come as two exports.
-    const auto only32 = onlySeen(readers32);
-    const auto only64 = onlySeen(readers64);
-    if (only32 && only64 && *only32 != *only64) {
-        std::swap(readers64[*only32], readers64[*only64]);
+    const QList<std::size_t> seen32 = seenIn(readers32);
+    const QList<std::size_t> seen64 = seenIn(readers64);
+    if (seen32.size() == 1 && seen64.size() == 1) {
+        std::swap(readers64[seen32.first()], readers64[seen64.first()]);
     }
     for (std::size_t i = 0; i < readers32.size(); ++i) {
         mergeViews(readers32[i], readers64[i], &report);
