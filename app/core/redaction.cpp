@@ -138,28 +138,20 @@ QString commonName(const QString &subject)
 /// Organisation, city and the like name the customer; only the common name of a subject is kept.
 void AliasWalk::holder(QString &value, AliasBook::Kind kind)
 {
-    const QString before = value;
     QString common = commonName(value);
-    if (kind == AliasBook::Kind::Issuer) {
-        if (value == m_subject) {
-            value = m_subjectAlias; // self-signed must still be visible as such
-            return;
-        }
-        QString whole = value.trimmed();
-        name(whole, kind);
-        if (!m_replacing && !common.isEmpty()) {
-            m_book.learnName(common, kind);
-        }
-        value = whole;
-        return;
+    if (kind == AliasBook::Kind::Server) {
+        m_subject = value;
+        name(common, kind);
+        m_subjectAlias =
+            value.contains(QLatin1Char('=')) && !common.isEmpty() ? QStringLiteral("CN=%1").arg(common) : common;
+        value = m_subjectAlias;
+    } else if (value == m_subject) {
+        value = m_subjectAlias; // self-signed must still be visible as such
+    } else {
+        value = value.trimmed();
+        name(value, kind);
+        name(common, kind);
     }
-    const bool distinguished = value.contains(QLatin1Char('='));
-    name(common, kind);
-    if (m_replacing) {
-        value = distinguished && !common.isEmpty() ? QStringLiteral("CN=%1").arg(common) : common;
-    }
-    m_subject = before;
-    m_subjectAlias = value;
 }
 
 void AliasWalk::member(const char *, QString &value, Tag tag, Need)
