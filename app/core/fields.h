@@ -6,7 +6,7 @@
 #include <type_traits>
 
 /// What every value consists of, said once. Writing JSON, reading it and putting aliases in place of names
-/// all walk these functions, so that a fact can neither be lost nor left unmasked.
+/// all walk these functions, so that a fact can neither be lost nor left without its alias.
 ///
 /// An archive has
 /// * `member(key, value, tag, need)` for texts; whoever adds a text must say what stands in it,

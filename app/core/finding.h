@@ -97,7 +97,7 @@ struct Finding
 {
     FindingId id = FindingId::NotInstalled;
     Severity severity = Severity::Info;
-    /// Roles it speaks of; empty = the whole installation, which then counts with its severity.
+    /// Roles it is about; empty = the whole installation, which then counts with its severity.
     QList<PortRole> roles;
     QList<Method> methods;
     QMap<QString, QString> parameters;

@@ -350,7 +350,7 @@ private:
                     .parameters.insert(QStringLiteral("copies"), QStringLiteral("agent"));
             }
         }
-        // A name that certainly differs speaks before one that cannot be compared.
+        // A name that certainly differs counts before one that cannot be compared.
         const NameObservation *doubtful = nullptr;
         for (const NameObservation &agent : agents) {
             const Same same = sameAsAny(agent.value, servers);
@@ -490,7 +490,7 @@ private:
         return port.role == PortRole::Agent && installation.cloudAgent;
     }
 
-    /// Some finding of that weight speaks of the role or, without one, of the whole installation.
+    /// Some finding of that weight is about the role or, without one, of the whole installation.
     [[nodiscard]] bool isNamed(std::optional<PortRole> role, Severity severity) const
     {
         return std::ranges::any_of(m_result.findings, [&](const Finding &finding) {

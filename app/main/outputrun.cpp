@@ -1,7 +1,7 @@
 #include "desktop.h"
 #include "runs.h"
 
-#include <core/redaction.h>
+#include <core/aliases.h>
 #include <report/reports.h>
 #include <session/agentlist.h>
 #include <session/agentscan.h>

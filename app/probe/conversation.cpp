@@ -256,7 +256,7 @@ void Conversation::timedOut()
         }
         break;
     case Phase::Tls:
-        socketFailed(); // some TLS backends never say that a peer speaks something else
+        socketFailed(); // some TLS backends never say that a peer uses another protocol
         return;
     case Phase::Idle:
     case Phase::Name:

@@ -19,7 +19,7 @@ namespace portcheck {
 /// Asks one port everything its role calls for, one connection for each question.
 ///
 /// Thread: the one it was made in, which needs a running event loop. May be destroyed at any time outside
-/// its own signals; then nothing is told.
+/// its own signals; then nothing is reported.
 class Conversation final : public QObject
 {
     Q_OBJECT

@@ -109,7 +109,7 @@ QList<Question> questions(PortRole role, bool loginPage)
             {Sign::SmartScan, role == PortRole::ScanHttps, "/tmcss/?LCRC=08000000AC41080092000080C4F01936B21D9104"}};
         break;
     case PortRole::Agent:
-        // By version the agent speaks HTTP or HTTPS: the last one is for those that said nothing at all.
+        // By version the agent uses HTTP or HTTPS: the last one is for those that said nothing at all.
         list = {{Sign::AgentHeader, false, "/"},
                 {Sign::AgentCavit, false, "/?CAVIT"},
                 {Sign::AgentCavit, true, "/?CAVIT", false}};

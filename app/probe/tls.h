@@ -6,7 +6,7 @@ class QSslSocket;
 
 namespace portcheck {
 
-/// Prepares a socket to shake hands with whatever the product's web server speaks, TLS 1.0 included, and
+/// Prepares a socket to shake hands with whatever the product's web server uses, TLS 1.0 included, and
 /// to accept any certificate: it is shown to the person, not judged here.
 void prepareTls(QSslSocket &socket);
 

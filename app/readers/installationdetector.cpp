@@ -85,7 +85,7 @@ public:
     {
         m_result.server |= ini.serverSeen;
         m_result.agent |= ini.agentSeen;
-        // Where a collected file lies may be the person's own folder: such a name speaks for WFBS at most, never
+        // Where a collected file lies may be the person's own folder: such a name suggests WFBS at most, never
         // against it, and never against what an export says.
         for (const EvidenceBlock &block : ini.evidence) {
             m_wfbsByPlace |= isOneOf(kWfbsFolders, productFolder(windowspath::parent(block.source.locator)));

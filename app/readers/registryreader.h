@@ -11,7 +11,7 @@ namespace portcheck {
 /// The third documented way: the agent's registry key, in both views. Everything it says is the agent's copy, on a
 /// server that of its own agent.
 ///
-/// Of two views that agree only the 32-bit one is told, because that is where the product keeps its settings. A key
+/// Of two views that agree only the 32-bit one is shown, because that is where the product keeps its settings. A key
 /// that is not there is no fault: a server need not have an agent.
 class RegistryReader final : public Reader
 {

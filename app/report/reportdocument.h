@@ -42,7 +42,7 @@ struct ReportFinding
     QString id;
     Severity severity = Severity::Info;
     QString severityWord {};
-    QString roles {}; ///< names, joined; empty when it speaks of the whole installation
+    QString roles {}; ///< names, joined; empty when it is about the whole installation
     QString title;
     QString meaning;
     QString next;

@@ -36,7 +36,7 @@ void addListeners(LiveEvidence &place, const LiveAnswers &answers)
         if (!place.addresses.contains(listener.address)) {
             place.addresses.append(listener.address);
         }
-        // Of several sockets the one whose owner is known speaks.
+        // Of several sockets the one whose owner is known counts.
         if (!place.owner || place.owner->process.isEmpty()) {
             place.owner = named(listener.owner, answers);
         }

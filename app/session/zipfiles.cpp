@@ -194,7 +194,7 @@ void ZipFiles::add(const QString &name, const Member &member)
         }
         folder = below;
     }
-    // Nothing forbids two members of one name: both are told.
+    // Nothing forbids two members of one name: both are named.
     const QString prefix = folder.isEmpty() ? QString() : folder + QLatin1Char('/');
     const QString wanted = last;
     for (int copy = 2; m_members.contains(prefix + last); ++copy) {

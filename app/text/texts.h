@@ -35,7 +35,7 @@ struct Verdict
 {
     QString sentence;
     QString next;
-    /// The finding it speaks of, as an index into Diagnosis::findings; -1 = none.
+    /// The finding it is about, as an index into Diagnosis::findings; -1 = none.
     int finding = -1;
 };
 /// An incomplete diagnosis is one whose check was stopped: while it runs there is no verdict to show.

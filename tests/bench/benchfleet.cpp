@@ -1,6 +1,6 @@
 // Merges generated reports of a fleet: prints time and peak memory, and fails when not exactly the computers that
 // were made to deviate are named. `mask` gives aliases to one report with that many agents.
-#include <core/redaction.h>
+#include <core/aliases.h>
 #include <platform/common/qfilesource.h>
 #include <report/reports.h>
 #include <support/diagnosisbuilder.h>

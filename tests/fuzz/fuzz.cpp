@@ -3,8 +3,8 @@
 // broken promise anywhere on it is found.
 #include "profilereference.h"
 
+#include <core/aliases.h>
 #include <core/portrangetext.h>
-#include <core/redaction.h>
 #include <platform/common/codepage.h>
 #include <report/reports.h>
 #include <session/agentlist.h>

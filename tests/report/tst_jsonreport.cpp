@@ -1,4 +1,4 @@
-#include <core/redaction.h>
+#include <core/aliases.h>
 #include <report/reports.h>
 #include <support/diagnosisbuilder.h>
 #include <support/filled.h>

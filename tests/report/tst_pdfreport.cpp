@@ -1,4 +1,4 @@
-#include <core/redaction.h>
+#include <core/aliases.h>
 #include <report/outputfile.h>
 #include <support/diagnosisbuilder.h>
 #include <support/testregistry.h>

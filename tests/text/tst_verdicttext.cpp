@@ -124,7 +124,7 @@ private slots:
                                 "Manager, Listening state."));
     }
 
-    void theWorstFindingSpeaks()
+    void theWorstFindingDecides()
     {
         Diagnosis diagnosis = inState(RoleState::Check);
         Finding info = completeFinding(FindingId::KeyMisspelled);

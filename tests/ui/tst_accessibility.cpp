@@ -117,7 +117,7 @@ private slots:
                 QVERIFY2(interface, qPrintable(who(*widget, tab)));
                 QVERIFY2(!interface->text(QAccessible::Name).isEmpty(), qPrintable(who(*widget, tab)));
                 if (qobject_cast<QTabBar *>(widget) && !widget->accessibleDescription().isEmpty()) {
-                    continue; // Qt's interface of a tab bar speaks of its tabs only
+                    continue; // Qt's interface of a tab bar is about its tabs only
                 }
                 if (interface->text(QAccessible::Description).isEmpty()
                     && interface->text(QAccessible::Help).isEmpty()) {

@@ -28,8 +28,8 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QRadioButton>
-#include <QShortcut>
 #include <QSettings>
+#include <QShortcut>
 #include <QSignalSpy>
 #include <QStandardItemModel>
 #include <QStringEncoder>
@@ -296,35 +296,22 @@ struct Shape
     QString text;
     QString shown; ///< of the same file
 
-    [[nodiscard]] QString filled() const
-    {
-        return QString(text).replace(u"%1"_s, kCanary).replace(u"%2"_s, kDigits);
-    }
+    [[nodiscard]] QString filled() const { return QString(text).replace(u"%1"_s, kCanary).replace(u"%2"_s, kDigits); }
 };
 
 const QList<Shape> &shapes()
 {
-    static const QString server =
-        u"[INI_SERVER_SECTION]\r\nMaster_DomainName=SRV01\r\nMaster_DomainPort=8059\r\n"_s;
+    static const QString server = u"[INI_SERVER_SECTION]\r\nMaster_DomainName=SRV01\r\nMaster_DomainPort=8059\r\n"_s;
     static const QString key =
         u"HKEY_LOCAL_MACHINE\\SOFTWARE\\Wow6432Node\\TrendMicro\\PC-cillinNTCorp\\CurrentVersion"_s;
     static const QString head = u"Windows Registry Editor Version 5.00\r\n\r\n[%1]\r\n"_s.arg(key);
     static const QList<Shape> all {
-        {"ini",
-         u"ofcscan.ini"_s,
-         server + u"Uninstall_Pwd=!CRYPT!%1\r\nskos=%1\r\nSNMP_Community=%2\r\n"_s,
-         u"8059"_s},
+        {"ini", u"ofcscan.ini"_s, server + u"Uninstall_Pwd=!CRYPT!%1\r\nskos=%1\r\nSNMP_Community=%2\r\n"_s, u"8059"_s},
         {"ini, two on a line", u"ofcscan.ini"_s, server + u"Master_SSLPort=\"43x\" Proxy_Pwd=%1\r\n"_s, u"8059"_s},
         {"ini, behind a separator", u"ofcscan.ini"_s, server + u"Master_SSLPort=43x;Proxy_Pwd=%1\r\n"_s, u"8059"_s},
         {"ini, broken quotes", u"ofcscan.ini"_s, server + u"Unload_Pwd=\"%1\r\n"_s, u"8059"_s},
-        {"reg",
-         u"a.reg"_s,
-         head + u"\"ServerPort\"=dword:00001f7b\r\n\"Uninstall Password\"=\"%1\"\r\n"_s,
-         u"8059"_s},
-        {"reg, two on a line",
-         u"a.reg"_s,
-         head + u"\"ServerPort\"=\"80x\" \"Uninstall_Pwd\"=\"%1\"\r\n"_s,
-         u"80x"_s},
+        {"reg", u"a.reg"_s, head + u"\"ServerPort\"=dword:00001f7b\r\n\"Uninstall Password\"=\"%1\"\r\n"_s, u"8059"_s},
+        {"reg, two on a line", u"a.reg"_s, head + u"\"ServerPort\"=\"80x\" \"Uninstall_Pwd\"=\"%1\"\r\n"_s, u"80x"_s},
         {"reg, broken quotes",
          u"a.reg"_s,
          head + u"\"ServerPort\"=\"8059\r\n\"Uninstall_Pwd\"=\"%1\r\n"_s,
@@ -450,16 +437,20 @@ private slots:
             painted->resize(fixture.window->size());
             painted->show();
         });
-        row("entry of the menu", [](WindowFixture &fixture) { fixture.find<QAction>("glossaryAction")->setText(kCanary); });
+        row("entry of the menu",
+            [](WindowFixture &fixture) { fixture.find<QAction>("glossaryAction")->setText(kCanary); });
         row("tool tip of an entry",
             [](WindowFixture &fixture) { fixture.find<QAction>("glossaryAction")->setToolTip(kCanary); });
         row("menu in the menu", [](WindowFixture &fixture) { fixture.find<QMenu>("themeMenu")->setTitle(kCanary); });
-        row("help of a key", [](WindowFixture &fixture) { fixture.window->findChild<QShortcut *>()->setWhatsThis(kCanary); });
+        row("help of a key",
+            [](WindowFixture &fixture) { fixture.window->findChild<QShortcut *>()->setWhatsThis(kCanary); });
         row("tool tip of a button",
             [](WindowFixture &fixture) { fixture.find<QPushButton>("copyPushButton")->setToolTip(kCanary); });
-        row("button, read aloud",
-            [](WindowFixture &fixture) { fixture.find<QPushButton>("copyPushButton")->setAccessibleDescription(kCanary); });
-        row("tool tip of a tab", [](WindowFixture &fixture) { fixture.find<QTabBar>("tabBar")->setTabToolTip(1, kCanary); });
+        row("button, read aloud", [](WindowFixture &fixture) {
+            fixture.find<QPushButton>("copyPushButton")->setAccessibleDescription(kCanary);
+        });
+        row("tool tip of a tab",
+            [](WindowFixture &fixture) { fixture.find<QTabBar>("tabBar")->setTabToolTip(1, kCanary); });
         row("tab, read aloud",
             [](WindowFixture &fixture) { fixture.find<QTabBar>("tabBar")->setAccessibleTabName(1, kCanary); });
         row("list of choices",
@@ -522,7 +513,8 @@ private slots:
             QTest::addRow("%s, UTF-16", shape.name)
                 << Language::Japanese << shape.file << QByteArray(wide(text)) << shape.shown << false;
         }
-        const QByteArray ini = kJapanese + "[INI_SERVER_SECTION]\r\nMaster_DomainName=SRV01\r\nMaster_DomainPort=8059\r\n"
+        const QByteArray ini = kJapanese
+            + "[INI_SERVER_SECTION]\r\nMaster_DomainName=SRV01\r\nMaster_DomainPort=8059\r\n"
             + "Unload_Pwd=" + kCanary.toLatin1() + "\r\n";
         const QByteArray netstat = netstatWithSecret();
         QTest::newRow("ini, code page 932") << Language::English << u"ofcscan.ini"_s << ini << u"8059"_s << false;
@@ -584,7 +576,7 @@ private slots:
         row("quoted", "Computer,Password\r\n\"PC01\",\"a, \"\"%1\"\"\"\r\nPC02,\"%1\"\r\n");
         row("broken quotes", "Computer,Password\r\nPC01,\"%1\r\nPC02,%1\r\n");
         row("more fields than columns", "Computer,Domain\r\nPC01,D,%1\r\nPC02,D,%1,%1\r\n");
-        row("a remark above the table", "#Unload_Pwd=%1\r\n" + table);
+        row("a comment above the table", "#Unload_Pwd=%1\r\n" + table);
         row("code page 932", "\x83R\x83\x93\x83s\x83\x85\x81[\x83^\x96\xbc,\x83p\x83X\r\nPC01,%1\r\n");
         QStringEncoder wide(QStringConverter::Utf16LE, QStringConverter::Flag::WriteBom);
         QTest::newRow("UTF-16") << QByteArray(wide(QString::fromLatin1(table).replace(u"%1"_s, kCanary))) << u"PC01"_s;

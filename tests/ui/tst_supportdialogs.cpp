@@ -1,7 +1,7 @@
 #include "namedscenes.h"
 #include "windowfixture.h"
 
-#include <core/redaction.h>
+#include <core/aliases.h>
 #include <report/reports.h>
 #include <support/testregistry.h>
 #include <ui/dialogs/collectdialog.h>

@@ -20,7 +20,7 @@ struct Names<ThemeChoice>
         {{ThemeChoice::System, "system"}, {ThemeChoice::Light, "light"}, {ThemeChoice::Dark, "dark"}}};
 };
 
-/// What the window remembers between two starts: size, language, masking, theme. The only user of
+/// What the window remembers between two starts: size, language, aliases, theme. The only user of
 /// QSettings, and always an INI file: this program writes nothing into the registry.
 class Preferences
 {

@@ -4,7 +4,7 @@
 #include "../look/theme.h"
 #include "../window/pictures.h"
 
-#include <core/redaction.h>
+#include <core/aliases.h>
 #include <report/csvtext.h>
 
 #include <QLocale>

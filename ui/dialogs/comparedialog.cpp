@@ -7,7 +7,7 @@
 #include "../widgets/fittingtable.h"
 #include "../widgets/verdictcard.h"
 
-#include <core/redaction.h>
+#include <core/aliases.h>
 
 #include <utility>
 

@@ -1,6 +1,6 @@
 #include "exportdialog.h"
 
-#include <core/redaction.h>
+#include <core/aliases.h>
 
 #include <QRadioButton>
 

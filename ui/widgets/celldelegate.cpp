@@ -21,7 +21,7 @@ constexpr int kShapeSide = 16;
 constexpr int kShapeSpace = 7;
 constexpr int kArrowRoom = 18;
 
-QFont remarkFont(QFont font)
+QFont noteFont(QFont font)
 {
     font.setPixelSize(metrics::kSmallPx);
     return font;
@@ -101,18 +101,17 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     const QString text =
         m_layout.wrapping ? cell.text : fontMetrics.elidedText(cell.text, option.textElideMode, inner.width());
     const auto alignment = (cell.rightAligned ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter;
-    const qsizetype remark = cell.font == Font::Number ? remarkAt(text) : -1;
-    if (remark < 0 && m_layout.wrapping) {
+    const qsizetype note = cell.font == Font::Number ? noteAt(text) : -1;
+    if (note < 0 && m_layout.wrapping) {
         const TextBlock block(text, font);
         block.draw(*painter, inner, alignment, block.bestBreaks(inner.width()));
-    } else if (remark < 0) {
+    } else if (note < 0) {
         painter->drawText(inner, int(alignment) | int(Qt::TextSingleLine), text);
     } else {
-        painter->drawText(inner, int(alignment), text.left(remark));
-        painter->setFont(remarkFont(font));
-        painter->drawText(inner.adjusted(fontMetrics.horizontalAdvance(text.left(remark)), 0, 0, 0),
-                          int(alignment),
-                          text.mid(remark));
+        painter->drawText(inner, int(alignment), text.left(note));
+        painter->setFont(noteFont(font));
+        painter->drawText(
+            inner.adjusted(fontMetrics.horizontalAdvance(text.left(note)), 0, 0, 0), int(alignment), text.mid(note));
     }
     if (isFramed(cell)) {
         const int textWidth = std::min(fontMetrics.horizontalAdvance(text), inner.width());
@@ -133,9 +132,9 @@ QSize CellDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelInd
     const QFont font = fontFor(option, cell);
     const QFontMetrics fontMetrics(font);
     int extra = 2 * m_layout.padding + 1;
-    if (const qsizetype remark = cell.font == Font::Number ? remarkAt(text) : -1; remark >= 0) {
-        const QFontMetrics small(remarkFont(font));
-        return {fontMetrics.horizontalAdvance(text.left(remark)) + small.horizontalAdvance(text.mid(remark)) + extra,
+    if (const qsizetype note = cell.font == Font::Number ? noteAt(text) : -1; note >= 0) {
+        const QFontMetrics small(noteFont(font));
+        return {fontMetrics.horizontalAdvance(text.left(note)) + small.horizontalAdvance(text.mid(note)) + extra,
                 std::max(m_layout.rowHeight, fontMetrics.height() + 4)};
     }
     if (cell.shape) {
@@ -155,7 +154,7 @@ QSize CellDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelInd
             std::max(m_layout.rowHeight, needed.height() + (cell.font == Font::Number ? 4 : 6))};
 }
 
-qsizetype remarkAt(const QString &text)
+qsizetype noteAt(const QString &text)
 {
     const auto at = std::find_if(text.begin(), text.end(), [](QChar c) { return c == u'(' || c == u'（'; });
     return at == text.end() ? -1 : at - text.begin();

@@ -34,8 +34,8 @@ private:
     CellLayout m_layout;
 };
 
-/// Where a remark behind a port begins, "4345 (Service.ini)": it is no port. -1 = there is none.
-[[nodiscard]] qsizetype remarkAt(const QString &text);
+/// Where a note behind a port begins, "4345 (Service.ini)": it is no port. -1 = there is none.
+[[nodiscard]] qsizetype noteAt(const QString &text);
 
 /// A list of any length, drawn like the other tables: rows of one height, cells cut where they have no room.
 void showAsList(QTableView &view);

@@ -77,14 +77,14 @@ QFrame *makeValueCard(const View &view, Method method, PortRole role)
     auto *name = makeLabel(TextRole::Body, roleName(role, view.catalog));
     const bool number = hasValue(port, method);
     const QString cell = methodCell(view.diagnosis, port, method, view.catalog);
-    QStringList remarks = number ? comparisons(view, port, method) : QStringList();
-    const qsizetype behind = number ? remarkAt(cell) : -1;
+    QStringList notes = number ? comparisons(view, port, method) : QStringList();
+    const qsizetype behind = number ? noteAt(cell) : -1;
     if (behind >= 0) {
-        remarks.prepend(cell.mid(behind + 1).chopped(1));
+        notes.prepend(cell.mid(behind + 1).chopped(1));
     }
     auto *value = makeLine(number ? TextRole::Number : TextRole::Quiet, cell.left(behind).trimmed());
     value->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    auto *remark = makeLabel(TextRole::Small, remarks.join(QLatin1Char('\n')));
+    auto *note = makeLabel(TextRole::Small, notes.join(QLatin1Char('\n')));
     auto *badge = new StateBadge;
     badge->setState(view.checking ? RoleState::NotChecked : port.state,
                     view.checking ? ValueCard::tr("Checking…") : stateName(port.state, view.catalog));
@@ -94,8 +94,8 @@ QFrame *makeValueCard(const View &view, Method method, PortRole role)
     head->addWidget(badge, 0, Qt::AlignTop);
     auto *body = makeLayout<QHBoxLayout>(8);
     body->addWidget(value);
-    body->addWidget(remark, 1);
-    if (remark->text().isEmpty()) {
+    body->addWidget(note, 1);
+    if (note->text().isEmpty()) {
         body->addStretch(1);
     }
     auto *layout = makeLayout<QVBoxLayout>(1, {10, 8, 10, 6}, card);

@@ -28,7 +28,7 @@ public:
               const QString &filter,
               const std::function<QByteArray()> &bytes);
     /// Writes what `bytes()`, called elsewhere, returns, and then says what became of it. `path` may be replaced, because
-    /// the file dialog has asked. Meanwhile Save does nothing; a failure is told even when the dialog has been closed by
+    /// the file dialog has asked. Meanwhile Save does nothing; a failure is shown even when the dialog has been closed by
     /// then.
     void write(const QString &path, const std::function<QByteArray()> &bytes);
     void say(const QString &sentence);

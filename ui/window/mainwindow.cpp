@@ -13,7 +13,7 @@
 #include "strip.h"
 #include "windowactions.h"
 
-#include <core/redaction.h>
+#include <core/aliases.h>
 #include <text/texts.h>
 
 #include <QApplication>

@@ -1,4 +1,4 @@
-#include "redaction.h"
+#include "aliases.h"
 
 #include "aliasbook.h"
 #include "allowlist.h"

@@ -1,5 +1,5 @@
 #include <core/aliasbook.h>
-#include <core/redaction.h>
+#include <core/aliases.h>
 #include <support/diagnosisbuilder.h>
 #include <support/testregistry.h>
 
@@ -9,7 +9,7 @@
 using namespace portcheck;
 using namespace portcheck::test;
 
-class TstRedaction : public QObject
+class TstAliases : public QObject
 {
     Q_OBJECT
 
@@ -31,7 +31,7 @@ private slots:
     void hostOfAgentPcIsAComputer();
 };
 
-void TstRedaction::namesShareTheirAlias()
+void TstAliases::namesShareTheirAlias()
 {
     AliasBook book;
     book.learnName(QStringLiteral("VBSERVER01"), AliasBook::Kind::Server);
@@ -45,7 +45,7 @@ void TstRedaction::namesShareTheirAlias()
     QCOMPARE(book.name(QStringLiteral("localhost")), QStringLiteral("localhost"));
 }
 
-void TstRedaction::text_data()
+void TstAliases::text_data()
 {
     QTest::addColumn<QString>("text");
     QTest::addColumn<QString>("masked");
@@ -110,7 +110,7 @@ void TstRedaction::text_data()
                                        << QStringLiteral("192.168.x.A:8059 (192.168.x.A)");
 }
 
-void TstRedaction::text()
+void TstAliases::text()
 {
     QFETCH(QString, text);
     QFETCH(QString, masked);
@@ -126,7 +126,7 @@ void TstRedaction::text()
     QCOMPARE(book.text(text), masked);
 }
 
-void TstRedaction::addresses_data()
+void TstAliases::addresses_data()
 {
     QTest::addColumn<QString>("address");
     QTest::addColumn<QString>("alias");
@@ -162,7 +162,7 @@ void TstRedaction::addresses_data()
     QTest::newRow("no address") << QStringLiteral("300.1.1.1") << QStringLiteral("300.1.1.1");
 }
 
-void TstRedaction::addresses()
+void TstAliases::addresses()
 {
     QFETCH(QString, address);
     QFETCH(QString, alias);
@@ -173,7 +173,7 @@ void TstRedaction::addresses()
 }
 
 /// Whole values that are names, entered or found in more than one spelling.
-void TstRedaction::values_data()
+void TstAliases::values_data()
 {
     QTest::addColumn<QString>("value");
     QTest::addColumn<QString>("alias");
@@ -185,7 +185,7 @@ void TstRedaction::values_data()
     QTest::newRow("ordinary word") << QStringLiteral("server") << QStringLiteral("SERVER-2");
 }
 
-void TstRedaction::values()
+void TstAliases::values()
 {
     QFETCH(QString, value);
     QFETCH(QString, alias);
@@ -199,7 +199,7 @@ void TstRedaction::values()
 }
 
 /// Every agent in a domain of its own: time for each name must not depend on how many there are.
-void TstRedaction::growsLinearly()
+void TstAliases::growsLinearly()
 {
     const auto measured = [](int agents) {
         Diagnosis diagnosis = scenes::match();
@@ -223,7 +223,7 @@ void TstRedaction::growsLinearly()
     QVERIFY2(took < 3000, "not linear"); // 60 ms are usual; quadratic it took 87 s for 2,000
 }
 
-void TstRedaction::realNameThatLooksLikeAnAlias()
+void TstAliases::realNameThatLooksLikeAnAlias()
 {
     AliasBook book;
     book.learnName(QStringLiteral("MAIN"), AliasBook::Kind::Computer);
@@ -234,7 +234,7 @@ void TstRedaction::realNameThatLooksLikeAnAlias()
 }
 
 /// Two computers must not look like one because each is the first of its own report.
-void TstRedaction::sideBySide()
+void TstAliases::sideBySide()
 {
     Diagnosis one = scenes::match();
     one.serverName = one.host = QStringLiteral("SRVA");
@@ -251,7 +251,7 @@ void TstRedaction::sideBySide()
     QVERIFY(again.last().serverName != again.first().serverName);
 }
 
-void TstRedaction::diagnosisKeepsWhatIsNoName()
+void TstAliases::diagnosisKeepsWhatIsNoName()
 {
     Diagnosis diagnosis = scenes::withLive(scenes::differ());
     diagnosis.caseNumber = QStringLiteral("TM-2026-0815");
@@ -276,7 +276,7 @@ void TstRedaction::diagnosisKeepsWhatIsNoName()
     QCOMPARE(name.data, QStringLiteral("SERVER-1"));
 }
 
-void TstRedaction::everyFieldIsMasked()
+void TstAliases::everyFieldIsMasked()
 {
     const QString secret = QStringLiteral("KEIRI07");
     Diagnosis diagnosis = scenes::withLive(scenes::unreadable());
@@ -369,14 +369,14 @@ void TstRedaction::everyFieldIsMasked()
     QVERIFY(masked.masked);
 }
 
-void TstRedaction::onceIsTwice()
+void TstAliases::onceIsTwice()
 {
     const Diagnosis once = withAliases(scenes::withLive(scenes::differ()));
     QCOMPARE(withAliases(once), once);
     QCOMPARE(withAliases(scenes::withLive(scenes::differ())), once); // stable
 }
 
-void TstRedaction::selfSignedStaysVisible()
+void TstAliases::selfSignedStaysVisible()
 {
     const Diagnosis masked = withAliases(scenes::withLive(scenes::match()));
     const CertificateInfo certificate = masked.port(PortRole::ServerHttps).live.certificate.value();
@@ -385,12 +385,12 @@ void TstRedaction::selfSignedStaysVisible()
     QCOMPARE(certificate.names, QStringList({QStringLiteral("SERVER-1"), QStringLiteral("SERVER-1.DOMAIN-1")}));
 }
 
-void TstRedaction::hostOfAgentPcIsAComputer()
+void TstAliases::hostOfAgentPcIsAComputer()
 {
     const Diagnosis masked = withAliases(scenes::agentOnly());
     QCOMPARE(masked.host, QStringLiteral("PC-1"));
     QCOMPARE(masked.serverName, QStringLiteral("SERVER-1"));
 }
 
-PORTCHECK_TEST(TstRedaction, "tst_redaction")
-#include "tst_redaction.moc"
+PORTCHECK_TEST(TstAliases, "tst_aliases")
+#include "tst_aliases.moc"

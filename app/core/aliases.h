@@ -5,9 +5,9 @@
 namespace portcheck {
 
 /// The same diagnosis with names of computers, users and private addresses replaced by aliases:
-/// SERVER-1, PC-1, USER-1, 192.168.x.A. The same name gets the same alias everywhere in it, and masking
-/// the same diagnosis twice gives the same aliases. Ports, key names and versions are never masked.
-/// Window, pictures and every export show what this returns when masking is on.
+/// SERVER-1, PC-1, USER-1, 192.168.x.A. The same name gets the same alias everywhere in it, and the
+/// same diagnosis gets the same aliases each time. Ports, key names and versions never get one.
+/// Window, pictures and every export show what this returns when aliases are shown.
 [[nodiscard]] Diagnosis withAliases(const Diagnosis &diagnosis);
 /// The same for diagnoses that are shown side by side: one name has one alias in all of them, and two names never
 /// share one. Aliases that one of them came with stay, and are not given out again.
