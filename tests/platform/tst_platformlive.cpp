@@ -1,4 +1,5 @@
 #include <platform/platformsources.h>
+#include <support/alongside.h>
 #include <support/testregistry.h>
 
 #include <QCoreApplication>
@@ -10,7 +11,6 @@
 #include <algorithm>
 #include <atomic>
 #include <memory>
-#include <thread>
 #include <vector>
 
 using namespace portcheck;
@@ -80,7 +80,7 @@ private slots:
         QTcpServer stays;
         QVERIFY(stays.listen(QHostAddress::LocalHost));
         std::atomic_bool stop = false;
-        std::thread others([&stop] {
+        test::Alongside others([&stop] {
             while (!stop) {
                 std::vector<std::unique_ptr<QTcpServer>> servers(40);
                 for (auto &server : servers) {

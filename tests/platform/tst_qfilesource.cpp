@@ -1,6 +1,7 @@
 #include <platform/common/codepage.h>
 #include <platform/common/qfilesource.h>
 #include <platform/platformsources.h>
+#include <support/alongside.h>
 #include <support/testregistry.h>
 
 #include <QDir>
@@ -10,7 +11,6 @@
 #include <QTest>
 
 #include <atomic>
-#include <thread>
 #ifdef Q_OS_UNIX
 #include <sys/stat.h>
 #endif
@@ -165,7 +165,7 @@ private slots:
     {
         const QString path = m_dir.filePath(QStringLiteral("restless.ini"));
         std::atomic_bool stop = false;
-        std::thread writer([&] {
+        test::Alongside writer([&] {
             for (int round = 0; !stop; ++round) {
                 QFile file(path);
                 if (round % 3 == 2) {

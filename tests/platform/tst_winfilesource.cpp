@@ -1,4 +1,5 @@
 #include <platform/win/winsources.h>
+#include <support/alongside.h>
 #include <support/testregistry.h>
 
 #include <QDir>
@@ -6,8 +7,6 @@
 #include <QScopeGuard>
 #include <QTemporaryDir>
 #include <QTest>
-
-#include <thread>
 
 #include <windows.h>
 // after windows.h
@@ -109,7 +108,7 @@ private slots:
     {
         const HANDLE keeper = open(m_file, GENERIC_READ, 0);
         QVERIFY(keeper != INVALID_HANDLE_VALUE);
-        std::thread writer([keeper] {
+        test::Alongside writer([keeper] {
             ::Sleep(20);
             ::CloseHandle(keeper);
         });

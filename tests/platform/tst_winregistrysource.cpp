@@ -1,3 +1,4 @@
+#include "alongside.h"
 #include "testregistry.h"
 
 #include <platform/common/registrydata.h>
@@ -9,7 +10,6 @@
 #include <aclapi.h>
 #include <atomic>
 #include <sddl.h>
-#include <thread>
 
 #include <windows.h>
 
@@ -189,7 +189,7 @@ private slots:
         const QStringList texts {QStringLiteral("SRV01"), QString(20000, QLatin1Char('x'))};
         write(kAgentKey, RegistryView::Bits32, name, REG_SZ, utf16(texts.first()));
         std::atomic_bool stop = false;
-        std::thread writer([&] {
+        test::Alongside writer([&] {
             for (int round = 0; !stop; ++round) {
                 write(kAgentKey, RegistryView::Bits32, name, REG_SZ, utf16(texts.at(round % 2)));
             }
