@@ -49,6 +49,9 @@ private slots:
         QTest::newRow("only in the second section of that name") << head + u"A=1\r\n"_s + head + port << QString() << 0;
         QTest::newRow("commented out") << head + u";Master_DomainPort=8059\r\n"_s << QString() << 0;
         QTest::newRow("another key that ends alike") << head + u"GlobalMaster_DomainPort=8059\r\n"_s << QString() << 0;
+        QTest::newRow("a control character is no blank") << head + u"\u0001Master_DomainPort=8059"_s << QString() << 0;
+        QTest::newRow("longer than any port is kept in part")
+            << head + u"Master_DomainPort="_s + QString(70, u'0') + u"8059"_s << QString(63, u'0') + u'\u2026' << 2;
         QTest::newRow("other Unicode line ends do not count")
             << head + u"Master_DomainPort=8059\u2028x"_s << u"8059\u2026"_s << 2;
     }
