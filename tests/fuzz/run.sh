@@ -1,9 +1,10 @@
 #!/usr/bin/env bash
 # Runs every fuzz target for its share of the time, from the seeds and from what earlier runs found.
 #
-#   run.sh FUZZ SECONDS CORPUS
+#   run.sh FUZZ SECONDS CORPUS [SEED]   with a seed the same code gets the same inputs, as far as the time goes
 set -euo pipefail
-fuzz=$(realpath "$1"); seconds=$2; mkdir -p "$3"; corpus=$(realpath "$3")
+fuzz=$(realpath "$1"); seconds=$2; mkdir -p "$3"; corpus=$(realpath "$3"); chance=${4:-0}
+[ "$chance" = 0 ] || export QT_HASH_SEED=0
 here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
 data="$here/../data"; sample="$here/../../resources/sample"
 mapfile -t targets < <("$fuzz" --list)
@@ -30,7 +31,7 @@ for target in "${targets[@]}"; do
     esac
     log="$corpus/$target.log"
     if ! (cd "$corpus" && "$fuzz" "--target=$target" -max_total_time="$share" -timeout=10 -rss_limit_mb=3000 -max_len=20000 \
-        -print_final_stats=1 -dict="$here/tokens.dict" -artifact_prefix="$target-" "$target" >"$log" 2>&1); then
+        -print_final_stats=1 -seed="$chance" -dict="$here/tokens.dict" -artifact_prefix="$target-" "$target" >"$log" 2>&1); then
         failed=1
         grep -E 'BROKEN|ERROR|SUMMARY|runtime error|Test unit written' "$log" || tail -5 "$log"
     fi
