@@ -181,6 +181,14 @@
         <source>Saves the computers that are shown, in the order in which they are shown.</source>
         <translation>表示しているコンピュータを、表示している順に保存します。</translation>
     </message>
+    <message>
+        <source>Column %1</source>
+        <translation>列 %1</translation>
+    </message>
+    <message>
+        <source>Chosen list</source>
+        <translation>選択した一覧</translation>
+    </message>
 </context>
 <context>
     <name>portcheck::AgentsTable</name>

@@ -89,11 +89,6 @@ bool isAsciiWord(QChar c)
     return c.unicode() < 0x80 && c.isLetterOrNumber();
 }
 
-bool isAddress(QStringView text)
-{
-    return isIpv4(text) || ipv6Groups(text);
-}
-
 /// Behind what stands at `at` as long as it is `of` a kind.
 qsizetype skip(QStringView text, qsizetype at, auto of)
 {
@@ -323,7 +318,7 @@ void AliasBook::learnAddress(const QString &spelling)
 void AliasBook::learnName(const QString &name, Kind kind)
 {
     const QString key = withoutFullStop(fold(name).trimmed());
-    if (isAddress(key)) {
+    if (isIpAddress(key)) {
         learnAddress(key);
         return;
     }
@@ -438,7 +433,7 @@ qsizetype AliasBook::domainDot(const QString &name) const
 
 QString AliasBook::aliasOf(const QString &name) const
 {
-    if (isAddress(name)) {
+    if (isIpAddress(name)) {
         return m_addresses.value(canonicalAddress(name));
     }
     const qsizetype dot = m_words.contains(name) ? -1 : domainDot(name);

@@ -63,6 +63,11 @@ std::optional<QList<uint>> ipv6Groups(QStringView text)
     return *head + QList<uint>(missing, 0U) + *tail;
 }
 
+bool isIpAddress(QStringView text)
+{
+    return isIpv4(text) || ipv6Groups(text);
+}
+
 QString canonicalAddress(const QString &text)
 {
     const auto groups = ipv6Groups(text);

@@ -14,6 +14,8 @@ namespace portcheck {
 /// Nothing when it is none.
 [[nodiscard]] std::optional<QList<uint>> ipv6Groups(QStringView text);
 
+[[nodiscard]] bool isIpAddress(QStringView text);
+
 /// One spelling for each address, so that they compare as texts; an IPv4 address inside IPv6 is that address. What is no
 /// IPv6 address stays as it is.
 [[nodiscard]] QString canonicalAddress(const QString &text);

@@ -138,11 +138,6 @@ bool canBeHost(const QString &text)
     });
 }
 
-bool isAddress(const QString &text)
-{
-    return isIpv4(text) || ipv6Groups(text);
-}
-
 Failure<ReadError> failure(ReadErrorCode code, const QString &detail)
 {
     return Failure {ReadError {code, {}, 0, detail}};
@@ -167,8 +162,10 @@ parseAgentList(QByteArrayView bytes, const LegacyDecoder &codePage932, int colum
         const int named = nameColumn(list.columns);
         list.column = column >= 0 ? column : std::max(0, named);
         // A row with an address is a computer: a table without headers loses none.
-        if (named >= 0 || std::ranges::none_of(list.columns, isAddress)) {
+        if (named >= 0 || std::ranges::none_of(list.columns, isIpAddress)) {
             rows.removeFirst();
+        } else {
+            list.columns.fill(QString());
         }
         if (list.column >= list.columns.size()) {
             return failure(ReadErrorCode::NotFound, QStringLiteral("the table has no such column"));

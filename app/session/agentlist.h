@@ -15,7 +15,7 @@ namespace portcheck {
 struct AgentList
 {
     QStringList hosts; ///< distinct (without case), in the order of the file
-    QStringList columns; ///< first row of the table, its headers if it has any; empty for a plain list
+    QStringList columns; ///< headers of the table, empty texts where it has none; no entry for a plain list
     int column = -1; ///< the column the names came from; -1 for a plain list
     int skippedCount = 0; ///< entries that cannot be the name or address of a computer
 

@@ -86,6 +86,23 @@ private slots:
         QCOMPARE(list->column, found);
     }
 
+    void headers_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::addColumn<QStringList>("columns");
+        QTest::newRow("plain list") << QByteArray("PC1\nPC2\n") << QStringList();
+        QTest::newRow("table") << QByteArray("Computer,IP\nPC1,192.0.2.1\n") << QStringList {QStringLiteral("Computer"), QStringLiteral("IP")};
+        QTest::newRow("a computer is no header") << QByteArray("PC1,192.0.2.1\n") << QStringList {QString(), QString()};
+    }
+    void headers()
+    {
+        QFETCH(QByteArray, bytes);
+        QFETCH(QStringList, columns);
+        const auto list = parseAgentList(bytes, fakeCodePage932);
+        QVERIFY(list.hasValue());
+        QCOMPARE(list->columns, columns);
+    }
+
     void counts()
     {
         const auto list = parseAgentList("PC1\nPC1\nhttp://x\na b\n", fakeCodePage932);

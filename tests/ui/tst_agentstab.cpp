@@ -4,6 +4,7 @@
 #include <sources/portprobe.h>
 #include <support/testregistry.h>
 #include <ui/models/agentstable.h>
+#include <ui/widgets/textlabel.h>
 
 #include <QAbstractItemModelTester>
 #include <QComboBox>
@@ -236,6 +237,37 @@ private slots:
                             "\"PC08\",\"192.0.2.2\",\"Not listening (refused)\"\r\n"));
         QCOMPARE(fixture.window.view().diagnosis.agents.size(), 4);
         QCOMPARE(fixture.window.view().diagnosis.agents.at(0).fingerprint, Fingerprint::Other);
+    }
+
+    /// A first row or the name of a file may be the name of a computer.
+    void noNameBesideTheList_data()
+    {
+        QTest::addColumn<QByteArray>("list");
+        QTest::addColumn<bool>("masked");
+        QTest::addColumn<QString>("column");
+        QTest::addColumn<QString>("summary");
+        QTest::newRow("headers") << QByteArray("Computer,IP\nPC17,192.0.2.1\n") << false << QStringLiteral("Computer")
+                                 << QStringLiteral("agents.csv: 1 computers");
+        QTest::newRow("headers, aliases") << QByteArray("Computer,IP\nPC17,192.0.2.1\n") << true
+                                          << QStringLiteral("Column 1") << QStringLiteral("Chosen list: 1 computers");
+        QTest::newRow("no headers") << QByteArray("PC17,192.0.2.1\n") << false << QStringLiteral("Column 1")
+                                    << QStringLiteral("agents.csv: 1 computers");
+        QTest::newRow("names in the first row that no rule sees, aliases")
+            << QByteArray("PC17,x\nPC18,y\nhttp://z,z\n") << true << QStringLiteral("Column 1")
+            << QStringLiteral("Chosen list: 1 computers, 1 entries left out");
+    }
+    void noNameBesideTheList()
+    {
+        QFETCH(QByteArray, list);
+        QFETCH(bool, masked);
+        QFETCH(QString, column);
+        QFETCH(QString, summary);
+        AgentsFixture fixture;
+        fixture.show();
+        fixture.choose(list);
+        fixture.window.setMasked(masked); // after the choice: what is shown already changes
+        QCOMPARE(fixture.find<QComboBox>("nameColumnComboBox")->itemText(0), column);
+        QCOMPARE(fixture.find<TextLabel>("agentListLabel")->text(), summary);
     }
 
     void cancelKeepsWhatCame()

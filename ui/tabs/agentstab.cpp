@@ -188,13 +188,22 @@ void AgentsTab::showControls()
     setLineIcon(*m_start, running ? "stop" : "start", IconTone::OnAccent);
     m_start->setText(running ? tr("Cancel") : tr("Start Check…", "button: asks every computer of the list"));
     m_save->setEnabled(m_agents->count() > 0 && !running);
+    // What a first row or a file is called may itself be a name.
+    for (int column = 0; column < m_column->count(); ++column) {
+        const QString &header = m_list.columns.at(column);
+        m_column->setItemText(column,
+                              m_view.masked || header.isEmpty() ? tr("Column %1").arg(QString::number(column + 1))
+                                                                : header);
+    }
     QString summary =
         tr("No list chosen yet: one name on each line, or a CSV file with column names in the first row.");
     if (!m_list.hosts.isEmpty()) {
-        summary = tr("%1: %2 computers", "file name and number").arg(m_listName, QString::number(m_list.hosts.size()));
+        const QString name = m_view.masked ? tr("Chosen list") : m_listName;
+        const QString count = QString::number(m_list.hosts.size());
+        summary = tr("%1: %2 computers", "file name and number").arg(name, count);
         if (m_list.skippedCount > 0) {
             summary = tr("%1: %2 computers, %3 entries left out", "file name and numbers")
-                          .arg(m_listName, QString::number(m_list.hosts.size()), QString::number(m_list.skippedCount));
+                          .arg(name, count, QString::number(m_list.skippedCount));
         }
     }
     m_listLabel->setSentence(summary);

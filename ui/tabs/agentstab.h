@@ -66,7 +66,7 @@ private:
 
     TextLabel *m_explanation = new TextLabel(TextRole::Secondary);
     QPushButton *m_choose = named(new QPushButton, "chooseListPushButton");
-    TextLabel *m_listLabel = new TextLabel(TextRole::Body);
+    TextLabel *m_listLabel = named(new TextLabel(TextRole::Body), "agentListLabel");
     QComboBox *m_column = named(new QComboBox, "nameColumnComboBox");
     TextLabel *m_atOnceLabel = makeLine(TextRole::Small);
     QSpinBox *m_atOnce = named(new QSpinBox, "atOnceSpinBox");
