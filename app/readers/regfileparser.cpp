@@ -316,7 +316,7 @@ RegFile::value(const QString &key, const QString &name, RegistryView view) const
     if (isCut) {
         // Neither what it says nor what it lacks can be relied on.
         return Failure {
-            ReadError {ReadErrorCode::Damaged, file.locator, 0, QStringLiteral("ends within a UTF-16 character")}};
+            ReadError {ReadErrorCode::Damaged, origin.locator, 0, QStringLiteral("ends within a UTF-16 character")}};
     }
     for (const RegistryValue &candidate : found->values) {
         if (candidate.name.compare(name, Qt::CaseInsensitive) == 0) {
@@ -338,7 +338,7 @@ parseRegistryFile(const FileContent &content, const LegacyDecoder &codePage932, 
     TextLines lines(content.bytes, codePage932, cancel);
     auto parsed = Parser(lines).parse();
     if (parsed) {
-        parsed->file = {content.path, content.modified, id(lines.encoding())};
+        parsed->origin = {content.path, content.modified, id(lines.encoding())};
         parsed->isCut = lines.isCut();
     }
     return parsed;

@@ -34,11 +34,13 @@ class RegFile final : public RegistrySource
 {
 public:
     QList<RegFileKey> keys;
+    File origin;
     /// UTF-16 that ends within a letter: the last value may be half of one, and nothing that it says is used.
     bool isCut = false;
 
     [[nodiscard]] const RegFileKey *find(const QString &key, RegistryView view) const;
 
+    [[nodiscard]] File file() const override { return origin; }
     [[nodiscard]] Result<bool, ReadError> hasKey(const QString &key, RegistryView view) const override;
     [[nodiscard]] Result<std::optional<RegistryValue>, ReadError>
     value(const QString &key, const QString &name, RegistryView view) const override;

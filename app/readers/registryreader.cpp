@@ -77,7 +77,7 @@ public:
     bool agentKeySeen = false;
     bool supported = true;
 
-    [[nodiscard]] const QString &file() const { return m_source->file.locator; }
+    [[nodiscard]] QString file() const { return m_source->file().locator; }
 
     /// The agent's key is there with all its values: what is not in it is absent.
     [[nodiscard]] bool listsAgentKey() const
@@ -105,8 +105,8 @@ private:
                 name,
                 line,
                 m_view == RegistryView::Bits32 ? u"32"_s : u"64"_s,
-                m_source->file.modified,
-                m_source->file.locator};
+                m_source->file().modified,
+                m_source->file().locator};
     }
 
     void readPorts()
@@ -190,7 +190,7 @@ private:
             {registrykeys::kMisc, Side::Agent, {u"ProgramVer"_s}},
             {registrykeys::kServer, Side::Server, {u"Local_Path"_s, u"Server_Version"_s, u"ServicePack_Build"_s}}};
         for (const Place &place : kPlaces) {
-            EvidenceBlock block {Method::Registry, place.side, sourceOf(place.key), m_source->file.encoding, {}};
+            EvidenceBlock block {Method::Registry, place.side, sourceOf(place.key), m_source->file().encoding, {}};
             for (const QString &name : place.names) {
                 if (const auto value = m_source->value(place.key, name, m_view); value && *value) {
                     block.lines.append(lineOf(name, **value, place.key));

@@ -62,14 +62,15 @@ struct RegistryValue
 class RegistrySource : public Interface
 {
 public:
-    /// The exported file that it was read from; nothing is set for the live registry.
+    /// An exported file.
     struct File
     {
         QString locator; ///< its path
         QDateTime modified;
         QString encoding; ///< as in EvidenceBlock
     };
-    File file;
+    /// What it was read from; nothing is set for the live registry.
+    [[nodiscard]] virtual File file() const { return {}; }
 
     /// Whether a key exists. `key` is relative to HKLM\SOFTWARE, e.g. "TrendMicro\WFBS", never with
     /// Wow6432Node: `view` says that.

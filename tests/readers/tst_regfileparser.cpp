@@ -390,10 +390,10 @@ private slots:
         QVERIFY(!source->keys.isEmpty());
         const auto value = source->value(registrykeys::kAgent, u"serverport"_s, RegistryView::Bits32);
         QVERIFY(value && *value);
-        QCOMPARE(source->file.locator, u"D:\\case\\server.reg"_s);
+        QCOMPARE(source->file().locator, u"D:\\case\\server.reg"_s);
         QCOMPARE((*value)->line, 23);
-        QCOMPARE(source->file.modified, modified);
-        QCOMPARE(source->file.encoding, u"utf-16le"_s);
+        QCOMPARE(source->file().modified, modified);
+        QCOMPARE(source->file().encoding, u"utf-16le"_s);
         QVERIFY(!*source->value(registrykeys::kAgent, u"Uninstall_Pwd"_s, RegistryView::Bits32));
         QVERIFY(!*source->value(registrykeys::kAgent, u"ServerPort"_s, RegistryView::Bits64));
     }

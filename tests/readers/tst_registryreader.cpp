@@ -355,8 +355,8 @@ private slots:
         FakeRegistrySource one;
         FakeRegistrySource two;
         one.addDword(kAgent, u"ServerPort"_s, 8059).addDword(kAgent, u"LocalServerPort"_s, 18613);
-        one.file.locator = u"a.reg"_s;
-        two.file.locator = u"b.reg"_s;
+        one.origin.locator = u"a.reg"_s;
+        two.origin.locator = u"b.reg"_s;
         two.addDword(kAgent, u"ServerPort"_s, 8060).addDword(kAgent, u"LocalServerPort"_s, 18613);
         const ReaderReport report = readAll({&one, &two});
         QCOMPARE(report.observations.size(), 4);

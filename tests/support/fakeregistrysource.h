@@ -12,6 +12,8 @@ namespace portcheck::test {
 class FakeRegistrySource final : public RegistrySource
 {
 public:
+    File origin; ///< as of an exported file
+
     FakeRegistrySource &addKey(const QString &key, RegistryView view = RegistryView::Bits32)
     {
         m_keys.insert(idOf(key, view));
@@ -67,6 +69,7 @@ public:
     /// Names of the values that were asked for.
     [[nodiscard]] const QSet<QString> &askedNames() const { return m_askedNames; }
 
+    [[nodiscard]] File file() const override { return origin; }
     [[nodiscard]] Result<bool, ReadError> hasKey(const QString &key, RegistryView view) const override
     {
         const QString id = idOf(key, view);
