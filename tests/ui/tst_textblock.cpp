@@ -3,6 +3,8 @@
 #include <ui/widgets/textlabel.h>
 
 #include <QFontMetricsF>
+#include <QImage>
+#include <QPainter>
 #include <QTest>
 
 #include <cmath>
@@ -64,11 +66,81 @@ private slots:
         QVERIFY2(std::abs(measured - width) <= 1.5, qPrintable(QStringLiteral("%1, not %2").arg(measured).arg(width)));
     }
 
+    void linesOfTheTextItself_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<int>("lines");
+        QTest::newRow("one") << QStringLiteral("one") << 1;
+        QTest::newRow("line feed") << QStringLiteral("one\ntwo") << 2;
+        QTest::newRow("an empty one between") << QStringLiteral("one\n\nthree") << 3;
+        QTest::newRow("at the end") << QStringLiteral("one\n") << 2;
+        QTest::newRow("line separator") << QStringLiteral("one\u2028two") << 2;
+        QTest::newRow("paragraph separator") << QStringLiteral("one\u2029two") << 2;
+    }
     void linesOfTheTextItself()
     {
-        const TextBlock block(QStringLiteral("one\n\nthree"), QFont());
-        QCOMPARE(linesOf(TextBlock(QStringLiteral("one"), QFont()), 100'000, Breaks::Phrases), 1);
-        QVERIFY(block.size(100'000).height() > 2 * TextBlock(QStringLiteral("one"), QFont()).size(100'000).height());
+        QFETCH(QString, text);
+        QFETCH(int, lines);
+        const double one = TextBlock(QStringLiteral("one"), QFont()).size(100'000).height();
+        QCOMPARE(qRound(TextBlock(text, QFont()).size(100'000).height() / one), lines);
+    }
+
+    /// Every line once, below each other, where the alignment wants them.
+    void drawn_data()
+    {
+        QTest::addColumn<Qt::Alignment>("alignment");
+        QTest::newRow("top left") << Qt::Alignment(Qt::AlignLeft | Qt::AlignTop);
+        QTest::newRow("in the middle") << Qt::Alignment(Qt::AlignHCenter | Qt::AlignVCenter);
+        QTest::newRow("bottom right") << Qt::Alignment(Qt::AlignRight | Qt::AlignBottom);
+    }
+    void drawn()
+    {
+        QFETCH(Qt::Alignment, alignment);
+        const TextBlock block(QStringLiteral("HHH HHHHHHHH\nHHH"), QFont());
+        const QSize needed = block.size(0);
+        const QRect room(7, 11, needed.width() + 2, needed.height() + 40);
+        QImage image(room.right() + 30, room.bottom() + 30, QImage::Format_RGB32);
+        image.fill(Qt::white);
+        QPainter painter(&image);
+        painter.setPen(Qt::black);
+        block.draw(painter, room, alignment);
+        painter.end();
+
+        QRect ink;
+        QList<QRect> lines;
+        bool wasEmpty = true;
+        for (int y = 0; y < image.height(); ++y) {
+            QRect row;
+            for (int x = 0; x < image.width(); ++x) {
+                if (qGray(image.pixel(x, y)) < 128) {
+                    row |= QRect(x, y, 1, 1);
+                }
+            }
+            if (!row.isEmpty() && wasEmpty) {
+                lines.append(row);
+            } else if (!row.isEmpty()) {
+                lines.last() |= row;
+            }
+            wasEmpty = row.isEmpty();
+            ink |= row;
+        }
+        QCOMPARE(lines.size(), 3);
+        QVERIFY(room.contains(ink));
+        const QRect &first = lines.constFirst();
+        const QRect &longest = lines.at(1);
+        QVERIFY(longest.width() > 2 * first.width());
+        const int left = first.left() - room.left();
+        const int right = room.right() - first.right();
+        const int above = ink.top() - room.top();
+        const int below = room.bottom() - ink.bottom();
+        const int line = needed.height() / 3;
+        if (alignment.testFlag(Qt::AlignLeft)) {
+            QVERIFY2(left <= 3 && above < line, "left and top");
+        } else if (alignment.testFlag(Qt::AlignRight)) {
+            QVERIFY2(right <= 4 && below < line, "right and bottom");
+        } else {
+            QVERIFY2(std::abs(left - right) <= 3 && std::abs(above - below) < line, "in the middle");
+        }
     }
 
     /// A phrase is worth no further line.

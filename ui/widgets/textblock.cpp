@@ -21,6 +21,11 @@ bool isKatakana(QChar character)
     return character.unicode() >= 0x30a1 && character.unicode() <= 0x30fc;
 }
 
+bool isLineEnd(QChar character)
+{
+    return character == u'\n' || character == QChar::LineSeparator || character == QChar::ParagraphSeparator;
+}
+
 /// Particles and verb endings. Others are part of compounds such as 読み取り and 問い合わせ.
 bool endsPhrase(QChar character)
 {
@@ -68,8 +73,7 @@ TextBlock::TextBlock(const QString &text, const QFont &font)
 {
     constexpr qreal kEndless = 1e6;
     for (qsizetype begin = 0, end = 0; begin <= text.size(); begin = end + 1) {
-        end = text.indexOf(QLatin1Char('\n'), begin);
-        end = end < 0 ? text.size() : end;
+        end = std::find_if(text.begin() + begin, text.end(), isLineEnd) - text.begin();
         const QString words = text.mid(begin, end - begin);
         QTextLayout layout(words, font);
         layout.beginLayout();
