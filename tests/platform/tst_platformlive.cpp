@@ -79,8 +79,7 @@ private slots:
     {
         QTcpServer stays;
         QVERIFY(stays.listen(QHostAddress::LocalHost));
-        std::atomic_bool stop = false;
-        test::Alongside others([&stop] {
+        test::Alongside others([](const std::atomic_bool &stop) {
             while (!stop) {
                 std::vector<std::unique_ptr<QTcpServer>> servers(40);
                 for (auto &server : servers) {
@@ -100,8 +99,7 @@ private slots:
                 return listener.port.number() == stays.serverPort();
             }));
         }
-        stop = true;
-        others.join();
+        others.stop();
         QCOMPARE(read, 50);
         QCOMPARE(found, 50);
     }

@@ -108,12 +108,12 @@ private slots:
     {
         const HANDLE keeper = open(m_file, GENERIC_READ, 0);
         QVERIFY(keeper != INVALID_HANDLE_VALUE);
-        test::Alongside writer([keeper] {
+        test::Alongside writer([keeper](const std::atomic_bool &) {
             ::Sleep(20);
             ::CloseHandle(keeper);
         });
         const auto content = m_source.read(m_file, 100);
-        writer.join();
+        writer.stop();
         QVERIFY(content.hasValue());
         QCOMPARE(content->bytes, QByteArray("[A]\n"));
     }

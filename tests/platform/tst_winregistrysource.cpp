@@ -188,8 +188,7 @@ private slots:
         const QString name = QStringLiteral("Server");
         const QStringList texts {QStringLiteral("SRV01"), QString(20000, QLatin1Char('x'))};
         write(kAgentKey, RegistryView::Bits32, name, REG_SZ, utf16(texts.first()));
-        std::atomic_bool stop = false;
-        test::Alongside writer([&] {
+        test::Alongside writer([&](const std::atomic_bool &stop) {
             for (int round = 0; !stop; ++round) {
                 write(kAgentKey, RegistryView::Bits32, name, REG_SZ, utf16(texts.at(round % 2)));
             }
@@ -199,8 +198,7 @@ private slots:
             const auto value = m_source.value(kAgentKey, name, RegistryView::Bits32);
             whole += value && *value && texts.contains((*value)->text) ? 1 : 0;
         }
-        stop = true;
-        writer.join();
+        writer.stop();
         QCOMPARE(whole, 200);
     }
 
