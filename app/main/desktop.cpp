@@ -33,7 +33,8 @@ std::optional<QPalette> contrastPalette()
 } // namespace
 
 Desktop::Desktop(const CommandLine &line, const Environment &environment)
-    : m_preferences(Preferences::defaultFilePath())
+    : m_environment(environment)
+    , m_preferences(Preferences::defaultFilePath())
     , m_prompts(makeDesktopPrompts(&selectInFolder))
     , m_theme(*qobject_cast<QApplication *>(QCoreApplication::instance()))
     , m_agentScan(environment.sources.live.probe)
@@ -54,14 +55,21 @@ Desktop::Desktop(const CommandLine &line, const Environment &environment)
     if (line.wantsWindow()) {
         m_theme.setContrastSource(contrastPalette);
     }
-    m_window = std::make_unique<MainWindow>(WindowServices {m_session,
-                                                            m_preferences,
-                                                            *m_prompts,
-                                                            m_language,
-                                                            m_theme,
-                                                            *environment.sources.clock,
-                                                            &m_agentScan,
-                                                            environment.sources.codePage932});
+}
+
+MainWindow &Desktop::window()
+{
+    if (!m_window) {
+        m_window = std::make_unique<MainWindow>(WindowServices {m_session,
+                                                                m_preferences,
+                                                                *m_prompts,
+                                                                m_language,
+                                                                m_theme,
+                                                                *m_environment.sources.clock,
+                                                                &m_agentScan,
+                                                                m_environment.sources.codePage932});
+    }
+    return *m_window;
 }
 
 bool Desktop::stop()

@@ -16,13 +16,18 @@ namespace portcheck {
 class Desktop
 {
 public:
+    /// `environment` must outlive it.
     Desktop(const CommandLine &line, const Environment &environment);
 
-    [[nodiscard]] MainWindow &window() { return *m_window; }
+    /// Starts a check before there is a window: it runs while that is made.
+    void start(const CheckInput &input, const CheckOptions &options) { m_session.start(input, options); }
+    /// Made by the first call.
+    [[nodiscard]] MainWindow &window();
     /// Ends what still runs. \return false when something hangs in a call of the system.
     [[nodiscard]] bool stop();
 
 private:
+    const Environment &m_environment;
     Preferences m_preferences;
     std::unique_ptr<UserPrompts> m_prompts;
     LanguageController m_language;

@@ -5,8 +5,36 @@
 #include <QElapsedTimer>
 
 #include <cstdlib>
+#include <functional>
 
 namespace portcheck {
+namespace {
+
+/// Calls `painted` after each time that the window has been painted with a diagnosis on it.
+class PaintedDiagnosis final : public QObject
+{
+public:
+    PaintedDiagnosis(MainWindow &window, std::function<void()> painted)
+        : m_window(window)
+        , m_painted(std::move(painted))
+    {
+        window.centralWidget()->installEventFilter(this);
+    }
+
+    bool eventFilter(QObject *, QEvent *event) override
+    {
+        if (event->type() == QEvent::Paint && m_window.view().hasDiagnosis) {
+            QMetaObject::invokeMethod(this, m_painted, Qt::QueuedConnection);
+        }
+        return false;
+    }
+
+private:
+    const MainWindow &m_window;
+    std::function<void()> m_painted;
+};
+
+} // namespace
 
 Outcome windowRun(const CommandLine &line, const QElapsedTimer &start, const Environment &environment)
 {
@@ -15,32 +43,34 @@ Outcome windowRun(const CommandLine &line, const QElapsedTimer &start, const Env
         return opened.error();
     }
     Desktop desktop(line, environment);
+    if (!*opened) {
+        desktop.start(line.input, line.options);
+    }
     MainWindow &window = desktop.window();
     std::optional<qint64> milliseconds;
+    std::optional<PaintedDiagnosis> stopwatch;
     if (!line.wantsWindow()) {
-        QObject::connect(&window, &MainWindow::shown, &window, [&] {
-            if (!milliseconds && window.view().hasDiagnosis) {
-                window.repaint(); // now, not when the event loop comes to it
-                milliseconds = start.elapsed();
-                QApplication::quit();
-            }
+        stopwatch.emplace(window, [&] {
+            milliseconds = milliseconds.value_or(start.elapsed());
+            QApplication::quit();
         });
     } else if (line.mask) {
         window.setMasked(true);
     }
     window.setOptions(line.options);
-    window.show();
-    if (!*opened) {
-        window.start(line.input);
-    } else if (line.wantsWindow()) {
+    if (*opened) {
         window.showDiagnosis(**opened);
-    } else { // only a running event loop can be left
-        QMetaObject::invokeMethod(
-            &window, [&] { window.showDiagnosis(**opened); }, Qt::QueuedConnection);
     }
-    if (line.wantsWindow() && !line.agentsFile.isEmpty()) {
-        window.openAgentList(line.agentsFile);
-    }
+    // Behind what the check has said meanwhile: the result of a quick one is the first thing to be seen.
+    QMetaObject::invokeMethod(
+        &window,
+        [&] {
+            window.show();
+            if (line.wantsWindow() && !line.agentsFile.isEmpty()) {
+                window.openAgentList(line.agentsFile);
+            }
+        },
+        Qt::QueuedConnection);
     QApplication::exec();
     if (milliseconds) {
         environment.console.writeOut(QStringLiteral("%1\n").arg(*milliseconds));

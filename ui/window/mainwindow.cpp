@@ -90,7 +90,6 @@ MainWindow::MainWindow(const WindowServices &services, QWidget *parent)
     makeShortcuts();
     resize(kFirstSize.boundedTo(screen()->availableSize() - kFrame).expandedTo(kLeastSize));
     restoreGeometry(m_services.preferences.geometry());
-    refresh();
 }
 
 MainWindow::~MainWindow() = default;
@@ -118,7 +117,6 @@ void MainWindow::connectSession()
 {
     DiagnosisSession &session = m_services.session;
     m_soon.setSingleShot(true);
-    m_soon.setInterval(kProgressInterval);
     connect(&m_soon, &QTimer::timeout, this, &MainWindow::refresh);
     const auto take = [this](const Diagnosis &diagnosis) {
         m_diagnosis = diagnosis;
@@ -135,10 +133,9 @@ void MainWindow::connectSession()
         m_view.done = done;
         m_view.total = total;
         take(soFar);
-        if (first) {
-            refresh(); // the first words at once
-        } else if (!m_soon.isActive()) {
-            m_soon.start();
+        if (!m_soon.isActive()) {
+            // The first words at once, but for what has come meanwhile, too.
+            m_soon.start(first ? std::chrono::milliseconds(0) : kProgressInterval);
         }
     });
     connect(&session, &DiagnosisSession::finished, this, [this, take](const Diagnosis &diagnosis) {
@@ -373,6 +370,14 @@ void MainWindow::focusNextPane(bool forward)
             return;
         }
     }
+}
+
+void MainWindow::showEvent(QShowEvent *event)
+{
+    if (m_stack->count() == 0) {
+        refresh();
+    }
+    QMainWindow::showEvent(event);
 }
 
 void MainWindow::changeEvent(QEvent *event)
