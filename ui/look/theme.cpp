@@ -2,10 +2,11 @@
 
 #include <QApplication>
 #include <QFile>
+#include <QFontDatabase>
 #include <QStyleFactory>
 #include <QStyleHints>
-#include <QSysInfo>
 
+#include <algorithm>
 #include <utility>
 
 /// The linker would drop the resources of a static library. Outside any namespace, as Qt wants it.
@@ -104,38 +105,44 @@ void Theme::update()
 
 namespace {
 
-/// The fonts of this system first: for each that is not there Qt looks through all that are, for every size and script.
-QStringList families(const QStringList &windows, const QStringList &others)
+/// The first of the families that is here, or all when none is. For each that is not, and for each that another may
+/// stand in for, Qt looks through all fonts, for every size and script.
+QStringList firstOf(const QStringList &families)
 {
-    static const bool onWindows = QSysInfo::kernelType() == QLatin1String("winnt");
-    return onWindows ? windows + others : others + windows;
+    const auto here =
+        std::ranges::find_if(families, [](const QString &family) { return QFontDatabase::hasFamily(family); });
+    return here == families.end() ? families : QStringList {*here};
 }
 
 } // namespace
 
 QStringList Theme::textFamilies(Language language)
 {
-    const QStringList japanese = families({QStringLiteral("Yu Gothic UI"),
-                                           QStringLiteral("Meiryo UI"),
-                                           QStringLiteral("Meiryo"),
-                                           QStringLiteral("MS UI Gothic")},
-                                          {QStringLiteral("Noto Sans CJK JP"), QStringLiteral("Noto Sans JP")});
-    const QStringList latin =
-        families({QStringLiteral("Segoe UI")}, {QStringLiteral("Noto Sans"), QStringLiteral("DejaVu Sans")});
-    return language == Language::Japanese ? japanese + latin : latin + japanese;
+    // These hold Latin letters, too.
+    const QStringList japanese = firstOf({QStringLiteral("Yu Gothic UI"),
+                                          QStringLiteral("Meiryo UI"),
+                                          QStringLiteral("Meiryo"),
+                                          QStringLiteral("MS UI Gothic"),
+                                          QStringLiteral("Noto Sans CJK JP"),
+                                          QStringLiteral("Noto Sans JP")});
+    if (language == Language::Japanese) {
+        return japanese;
+    }
+    return firstOf({QStringLiteral("Segoe UI"), QStringLiteral("Noto Sans"), QStringLiteral("DejaVu Sans")}) + japanese;
 }
 
 QStringList Theme::codeFamilies(Language language)
 {
-    return families({QStringLiteral("Consolas")},
-                    {QStringLiteral("DejaVu Sans Mono"), QStringLiteral("Noto Sans Mono")})
+    return firstOf({QStringLiteral("Consolas"), QStringLiteral("DejaVu Sans Mono"), QStringLiteral("Noto Sans Mono")})
         + textFamilies(language);
 }
 
 QStringList Theme::gridFamilies()
 {
-    return families({QStringLiteral("BIZ UDGothic"), QStringLiteral("MS Gothic"), QStringLiteral("Consolas")},
-                    {QStringLiteral("Noto Sans Mono CJK JP")});
+    return firstOf({QStringLiteral("BIZ UDGothic"),
+                    QStringLiteral("MS Gothic"),
+                    QStringLiteral("Consolas"),
+                    QStringLiteral("Noto Sans Mono CJK JP")});
 }
 
 QFont codeFont(Language language)

@@ -49,8 +49,8 @@ public:
     void setContrastSource(ContrastSource source);
     [[nodiscard]] bool isDark() const;
 
-    /// Families in the order they are tried, with tabular figures; the language decides whose glyphs a
-    /// Han character gets.
+    /// Those of our families that are here, in the order they are tried, with tabular figures; the language decides whose
+    /// glyphs a Han character gets.
     [[nodiscard]] static QStringList textFamilies(Language language);
     [[nodiscard]] static QStringList codeFamilies(Language language);
     /// Fixed pitch for both scripts, a full-width character exactly twice as wide: for tables made of text.
