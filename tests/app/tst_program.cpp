@@ -360,6 +360,113 @@ private slots:
         QCOMPARE(filesThere(), before);
     }
 
+    /// Each with one sentence that says what would be right.
+    void inputsThatAreNotWhatTheirOptionReads_data()
+    {
+        QTest::addColumn<QByteArray>("bytes"); // of input.txt
+        QTest::addColumn<QString>("arguments");
+        QTest::addColumn<QString>("sentence");
+
+        const auto row = [](const char *name, const QByteArray &bytes, const char *arguments, const char *sentence) {
+            QTest::newRow(name) << bytes << QString::fromLatin1(arguments) << QString::fromLatin1(sentence);
+        };
+        row("an agent's settings for the server's",
+            "[INI_CLIENT_SECTION]\r\nServerAddr=SRV\r\nClient_LocalServer_Port=18613\r\n",
+            "--ini input.txt",
+            "\"input.txt\" is an agent's ofcscan.ini. Give it with --agent-ini.");
+        row("registry text for settings",
+            registryExport(),
+            "--ini input.txt",
+            "\"input.txt\" is registry text. Give it with --registry.");
+        row("reg query found no key",
+            "ERROR: The system was unable to find the specified registry key or value.\r\n",
+            "--registry input.txt",
+            "\"input.txt\" contains only the message that reg query did not find the key. Query the product's key "
+            "again "
+            "on the computer in question.");
+        row("a list of computers without one",
+            "",
+            "--ini ofcscan.ini --agents input.txt",
+            "The file \"input.txt\" is not of the kind that this option reads.");
+        row("no list of computers",
+            {},
+            "--ini ofcscan.ini --agents nowhere.txt",
+            "nowhere.txt does not exist. The error code is 2.");
+        row("computers to ask, but on no port",
+            "127.0.0.1\n",
+            "--registry cloud.reg --agents input.txt",
+            "The agent port is not known for sure, so no computer was probed.");
+#ifndef Q_OS_WIN // where a message box says so
+        row("no report for the window", {}, "--open nowhere.json", "nowhere.json does not exist. The error code is 2.");
+#endif
+        row("no report to compare",
+            {},
+            "--compare nowhere.json nowhere.json",
+            "nowhere.json does not exist. The error code is 2.");
+        row("no folder to merge", {}, "--merge nowhere", "nowhere does not exist. The error code is 2.");
+    }
+    void inputsThatAreNotWhatTheirOptionReads()
+    {
+        QFETCH(QByteArray, bytes);
+        QFETCH(QString, arguments);
+        QFETCH(QString, sentence);
+        write(QStringLiteral("input.txt"), bytes);
+        write(QStringLiteral("ofcscan.ini"), serverIni());
+        write(QStringLiteral("cloud.reg"), registryExport(QStringLiteral("SRV01"), 8059, true));
+        QStringList all = arguments.split(QLatin1Char(' '));
+        if (all.first() != QLatin1String("--open")) {
+            all << QStringLiteral("--report") << QStringLiteral("-");
+        }
+        const Run result = run(all);
+        QCOMPARE(result.code, 64);
+        QCOMPARE(result.out, QString());
+        QVERIFY2(result.error.endsWith(sentence + QLatin1Char('\n')), qPrintable(result.error));
+    }
+
+    void tooLarge_data()
+    {
+        QTest::addColumn<QString>("option");
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QString>("sentence");
+        QTest::newRow("settings") << "--ini"
+                                  << "big.ini"
+                                  << "big.ini is larger than the 16 MB that this program reads.";
+        QTest::newRow("a whole registry") << "--registry"
+                                          << "big.reg"
+                                          << "big.reg is larger than the 64 MB that this program reads. Of the "
+                                             "registry, export only the product's key.";
+    }
+    void tooLarge()
+    {
+        QFETCH(QString, option);
+        QFETCH(QString, name);
+        QFETCH(QString, sentence);
+        QFile file(path(name));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        QVERIFY(file.resize(qint64(70) * 1024 * 1024));
+        file.close();
+        const Run result = run({option, name, QStringLiteral("--report"), QStringLiteral("-")});
+        QCOMPARE(result.code, 64);
+        QCOMPARE(result.error, sentence + QLatin1Char('\n'));
+    }
+
+    void saysItsVersion_data()
+    {
+        QTest::addColumn<QString>("language");
+        QTest::addColumn<QString>("version");
+        QTest::newRow("English") << "en" << QStringLiteral("WFBS Port Check " PORTCHECK_VERSION "\n");
+        QTest::newRow("Japanese") << "ja" << QStringLiteral("ビジネスセキュリティ ポート確認 " PORTCHECK_VERSION "\n");
+    }
+    void saysItsVersion()
+    {
+        QFETCH(QString, language);
+        QFETCH(QString, version);
+        const Run result = run({QStringLiteral("--lang"), language, QStringLiteral("--version")});
+        QCOMPARE(result.code, 0);
+        QCOMPARE(result.out, version);
+        QCOMPARE(result.error, QString());
+    }
+
     void replacesAFileOnlyWhenAsked()
     {
         write(QStringLiteral("ofcscan.ini"), serverIni());
@@ -444,12 +551,11 @@ private slots:
         }
         const QStringList before = filesThere();
         QVERIFY(QFile::setPermissions(m_dir->path(), QFile::ReadOwner | QFile::ExeOwner));
-        const Run result =
-            run(QStringList {QStringLiteral("--ini=ofcscan.ini")} + output, [](QProcess &process) {
-                process.setChildProcessModifier([] {
-                    ::prctl(PR_CAPBSET_DROP, CAP_DAC_OVERRIDE, 0, 0, 0); // by which root writes all the same
-                });
+        const Run result = run(QStringList {QStringLiteral("--ini=ofcscan.ini")} + output, [](QProcess &process) {
+            process.setChildProcessModifier([] {
+                ::prctl(PR_CAPBSET_DROP, CAP_DAC_OVERRIDE, 0, 0, 0); // by which root writes all the same
             });
+        });
         QVERIFY(QFile::setPermissions(m_dir->path(), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
         QCOMPARE(result.code, 73);
         QVERIFY2(result.error.contains(output.last()), qPrintable(result.error));
@@ -705,7 +811,8 @@ private slots:
         QCOMPARE(result.error, QString());
         QCOMPARE(result.code, 1);
         QStringList named;
-        const QStringList rows = linesOf(content(QStringLiteral("fleet.csv"))).split(QLatin1Char('\n'), Qt::SkipEmptyParts);
+        const QStringList rows =
+            linesOf(content(QStringLiteral("fleet.csv"))).split(QLatin1Char('\n'), Qt::SkipEmptyParts);
         for (const QString &row : rows) {
             if (row.section(QLatin1Char(','), 2, 2) == QLatin1String("agent-port")) {
                 named.append(row.section(QLatin1Char(','), 0, 0));
@@ -815,6 +922,36 @@ private slots:
                               QStringLiteral("ofcscan.ini: server-ini "),
                               QStringLiteral("photo.jpg: other unrecognised"),
                               QStringLiteral("メモ.txt: other unrecognised")}));
+    }
+
+    void theCaseOfThisCallStandsInAReopenedReport()
+    {
+        QCOMPARE(run({QStringLiteral("--sample"), QStringLiteral("--report"), QStringLiteral("s.json")}).code, 1);
+        const Run result = run({QStringLiteral("--open"),
+                                QStringLiteral("s.json"),
+                                QStringLiteral("--case"),
+                                QStringLiteral("TS-4711"),
+                                QStringLiteral("--report"),
+                                QStringLiteral("-")});
+        QCOMPARE(result.code, 1);
+        QVERIFY2(result.out.contains(QStringLiteral("TS-4711")), qPrintable(result.out));
+    }
+
+    void comparedAndMergedReportsNeedAFolder_data()
+    {
+        QTest::addColumn<QStringList>("arguments");
+        QTest::newRow("compare") << QStringLiteral("--compare in/s.json in/s.json").split(QLatin1Char(' '));
+        QTest::newRow("merge") << QStringLiteral("--merge in").split(QLatin1Char(' '));
+    }
+    void comparedAndMergedReportsNeedAFolder()
+    {
+        QFETCH(QStringList, arguments);
+        QVERIFY(QDir(m_dir->path()).mkdir(QStringLiteral("in")));
+        QCOMPARE(run({QStringLiteral("--sample"), QStringLiteral("--report"), QStringLiteral("in/s.json")}).code, 1);
+        const Run result = run(arguments << QStringLiteral("--report") << QStringLiteral("no/where.html"));
+        QCOMPARE(result.code, 73);
+        QVERIFY2(result.error.contains(QStringLiteral("where.html\" could not be written")), qPrintable(result.error));
+        QCOMPARE(filesThere(), QStringList {QStringLiteral("in")});
     }
 
     void printsTheStartupTime()

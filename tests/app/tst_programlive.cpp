@@ -97,6 +97,32 @@ private slots:
 
     void cleanupTestCase() { m_apache.reset(); }
 
+    void aListOfComputersIsAsked()
+    {
+        const ScriptedPeer agent(ScriptedPeer::always(kAgentAnswer));
+        write(QStringLiteral("listed.ini"),
+              "[INI_CLIENT_SECTION]\r\nClient_LocalServer_Port=" + QByteArray::number(agent.serverPort()) + "\r\n");
+        write(QStringLiteral("agents.csv"), "Computer,Room\r\n127.0.0.1,1\r\n127.0.0.2,2\r\n");
+        QCOMPARE(run({QStringLiteral("--ini=listed.ini"),
+                      QStringLiteral("--agents=agents.csv"),
+                      QStringLiteral("--force"),
+                      QStringLiteral("--report=agents.json")}),
+                 4); // of the server's ports the file says nothing
+        QFile file(m_folder.filePath(QStringLiteral("agents.json")));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QJsonArray agents = QJsonDocument::fromJson(file.readAll())[QStringLiteral("agents")].toArray();
+        QStringList seen;
+        for (const QJsonValue &each : agents) {
+            seen << QStringList {each[QStringLiteral("host")].toString(),
+                                 each[QStringLiteral("state")].toString(),
+                                 each[QStringLiteral("fingerprint")].toString()}
+                        .join(QLatin1Char(' '));
+        }
+        QCOMPARE(
+            seen,
+            (QStringList {QStringLiteral("127.0.0.1 listening wfbs-agent"), QStringLiteral("127.0.0.2 refused none")}));
+    }
+
     void configuredHereProbedThere_data()
     {
         QTest::addColumn<AgentPort>("agentPort");

@@ -60,6 +60,8 @@ void TstAliases::text_data()
     QTest::newRow("domain alone") << QStringLiteral("mail@example.co.jp") << QStringLiteral("mail@DOMAIN-1");
     QTest::newRow("UNC") << QStringLiteral("\\\\VBSERVER01\\ofcscan\\ofcscan.ini")
                          << QStringLiteral("\\\\SERVER-1\\ofcscan\\ofcscan.ini");
+    QTest::newRow("UNC without a limit of length")
+        << QStringLiteral("\\\\?\\UNC\\VBSERVER01\\share") << QStringLiteral("\\\\?\\UNC\\SERVER-1\\share");
     QTest::newRow("UNC of a host called server")
         << QStringLiteral("\\\\server\\share\\server.ini") << QStringLiteral("\\\\SERVER-2\\share\\server.ini");
     QTest::newRow("user folder") << QStringLiteral("C:\\Users\\taro\\Desktop\\ofcscan.ini")

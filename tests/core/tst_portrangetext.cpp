@@ -87,6 +87,9 @@ private slots:
             << QByteArray("----------    ----------\n      9209        9308      \n\n* - Administered.\n"
                           "Port 9200 lies in 9109-9208.\n9100 9199\n")
             << true << QStringLiteral("9209-9308");
+        QTest::newRow("a sentence that begins with numbers")
+            << QByteArray("----------    --------\n 80 80\n 443 4343 were freed yesterday\n") << true
+            << QStringLiteral("80-80");
         QTest::newRow("commands after a listing without end") << QByteArray(
             "----------    --------\n      1861        1960\n\n> net stop winnat\n> netsh int ipv4 delete "
             "excludedportrange protocol=tcp startport=1861 numberofports=99\n7 8\n")

@@ -239,6 +239,18 @@ private slots:
         QCOMPARE(fixture.window.view().diagnosis.agents.at(0).fingerprint, Fingerprint::Other);
     }
 
+    void aListThatCannotBeRead()
+    {
+        AgentsFixture fixture;
+        fixture.show();
+        fixture.base.prompts.nextOpenNames = {fixture.base.folder.filePath(QStringLiteral("nowhere.csv"))};
+        QTest::mouseClick(fixture.find<QPushButton>("chooseListPushButton"), Qt::LeftButton);
+        QVERIFY(filesAreDone());
+        QCOMPARE(fixture.base.prompts.messages.size(), 1);
+        QVERIFY(fixture.base.prompts.messages.constFirst().startsWith(QStringLiteral("The list cannot be read: ")));
+        QVERIFY(!fixture.find<QPushButton>("startScanPushButton")->isEnabled());
+    }
+
     /// A first row or the name of a file may be the name of a computer.
     void noNameBesideTheList_data()
     {

@@ -12,6 +12,7 @@
 #include <QDropEvent>
 #include <QFile>
 #include <QImage>
+#include <QLineEdit>
 #include <QMenu>
 #include <QMimeData>
 #include <QPushButton>
@@ -301,6 +302,57 @@ private slots:
         closeDialogs(fixture, shown);
         clickInMenu(fixture, entry.toLatin1().constData());
         QTRY_COMPARE(shown, dialog);
+    }
+
+    /// By its shortcut; what was entered for a report belongs to what is shown.
+    void theReportIsExported()
+    {
+        WindowFixture fixture;
+        fixture.window->show();
+        fixture.window->showDiagnosis(scenes::match());
+        QString name;
+        QTimer::singleShot(0, fixture.window.get(), [&] {
+            auto *dialog = fixture.window->findChild<QDialog *>();
+            name = dialog->objectName();
+            QTest::keyClicks(child<QLineEdit>(*dialog, "caseLineEdit"), QStringLiteral("TS-4711"));
+            QTest::keyClicks(child<QLineEdit>(*dialog, "memoLineEdit"), QStringLiteral("second floor"));
+            QTest::mouseClick(child<QPushButton>(*dialog, "closePushButton"), Qt::LeftButton);
+        });
+        WindowActions(*fixture.window, fixture.services()).perform({WindowAction::ExportReport});
+        QCOMPARE(name, QStringLiteral("exportDialog"));
+        QCOMPARE(fixture.window->view().options.caseNumber, QStringLiteral("TS-4711"));
+        QCOMPARE(fixture.window->view().diagnosis.memo, QStringLiteral("second floor"));
+    }
+
+    void otherProgramsThatDoNotStart_data()
+    {
+        QTest::addColumn<WindowAction>("action");
+        QTest::addColumn<bool>("known");
+        QTest::addColumn<QString>("message");
+        QTest::newRow("registry editor") << WindowAction::StartRegistryEditor << true
+                                         << "The registry editor could not be started. The path of the key was copied.";
+        QTest::newRow("browser") << WindowAction::OpenConsole << true
+                                 << "The browser could not be started. The address is "
+                                    "https://vbserver01:4343/SMB/";
+        QTest::newRow("console before anything is known")
+            << WindowAction::OpenConsole << false
+            << "The address of the console is not known yet: no server name or port was found.";
+        QTest::newRow("file manager")
+            << WindowAction::ShowIniInFolder << true
+            << "The file or folder is not on this computer, so it cannot be opened from here.";
+    }
+    void otherProgramsThatDoNotStart()
+    {
+        QFETCH(WindowAction, action);
+        QFETCH(bool, known);
+        QFETCH(QString, message);
+        WindowFixture fixture;
+        fixture.prompts.othersStart = false;
+        if (known) {
+            fixture.window->showDiagnosis(scenes::match());
+        }
+        WindowActions(*fixture.window, fixture.services()).perform({action});
+        QCOMPARE(fixture.prompts.messages, QStringList {message});
     }
 
     void theVersionIsCopied()

@@ -37,6 +37,7 @@ public:
     QString nextFolder;
     QStringList messages;
     bool nextConfirm = false;
+    bool othersStart = true; ///< other programs: browser, registry editor, file manager
     QStringList questions;
     QStringList suggested;
     QList<QUrl> opened;
@@ -60,17 +61,17 @@ public:
     bool openUrl(const QUrl &url) override
     {
         opened << url;
-        return true;
+        return othersStart;
     }
     bool showInFolder(const QString &path) override
     {
         shownInFolder << path;
-        return true;
+        return othersStart;
     }
     bool startRegistryEditor() override
     {
         ++registryEditors;
-        return true;
+        return othersStart;
     }
     void setClipboard(std::unique_ptr<QMimeData> data) override { clipboard = std::move(data); }
 };
