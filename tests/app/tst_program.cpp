@@ -826,6 +826,29 @@ private slots:
         QCOMPARE(fleet.value(QStringLiteral("deviating")).toInt(), 37);
     }
 
+    void mergeKeepsTheFindingsOfAComputer()
+    {
+        QVERIFY(QDir(m_dir->path()).mkdir(QStringLiteral("in")));
+        QCOMPARE(run({QStringLiteral("--sample"), QStringLiteral("--report=s.json")}).code, 1);
+        write(QStringLiteral("in/pc.json"),
+              content(QStringLiteral("s.json")).replace("\"mode\": \"sample\"", "\"mode\": \"files\""));
+        QCOMPARE(run({QStringLiteral("--merge=in"), QStringLiteral("--report=all.json")}).code, 0);
+        const QJsonArray computers =
+            jsonIn(content(QStringLiteral("all.json"))).value(QStringLiteral("computers")).toArray();
+        QCOMPARE(computers.size(), 1);
+        QCOMPARE(computers.at(0)[QStringLiteral("findings")].toArray(), QJsonArray {QStringLiteral("sources-differ")});
+    }
+
+    void mergeOfNobody()
+    {
+        QVERIFY(QDir(m_dir->path()).mkdir(QStringLiteral("in")));
+        QCOMPARE(run({QStringLiteral("--sample"), QStringLiteral("--report=in/s.json")}).code, 1);
+        const Run result = run({QStringLiteral("--merge=in"), QStringLiteral("--report=-")});
+        QCOMPARE(result.code, 0);
+        QVERIFY2(result.out.contains(QStringLiteral("No report of a computer was found.")), qPrintable(result.out));
+        QVERIFY2(result.out.contains(QStringLiteral("- s.json: the built-in example")), qPrintable(result.out));
+    }
+
     void mergesOnlyReports()
     {
         QCOMPARE(run({QStringLiteral("--merge=none"), QStringLiteral("--report=fleet.html")}).code, 64);
