@@ -384,10 +384,13 @@ private slots:
             "\"input.txt\" contains only the message that reg query did not find the key. Query the product's key "
             "again "
             "on the computer in question.");
-        row("a list of computers without one",
-            "",
-            "--ini ofcscan.ini --agents input.txt",
-            "The file \"input.txt\" is not of the kind that this option reads.");
+        const char *const otherKind = "The file \"input.txt\" is not of the kind that this option reads.";
+        row("no registry text", "hello\n", "--registry input.txt", otherKind);
+        row("no listening ports", "hello\n", "--ini ofcscan.ini --netstat input.txt", otherKind);
+        row("no archive", "hello\n", "--zip input.txt", otherKind);
+        row("no folder", {}, "--folder nowhere", "nowhere does not exist. The error code is 2.");
+        row("no folder of the plug-in", {}, "--tmsm nowhere", "nowhere does not exist. The error code is 2.");
+        row("a list of computers without one", "", "--ini ofcscan.ini --agents input.txt", otherKind);
         row("no list of computers",
             {},
             "--ini ofcscan.ini --agents nowhere.txt",

@@ -73,6 +73,14 @@ private slots:
         QVERIFY(!peer.lastRequest.toLower().contains("cookie"));
     }
 
+    void aNameIsLookedUpAndIPv4IsAsked()
+    {
+        ScriptedPeer peer(ScriptedPeer::always(kConsole));
+        const ProbeAnswer answer = ask(PortRole::ServerHttp, peer.serverPort(), false, QStringLiteral("localhost"));
+        QCOMPARE(answer.fingerprint, Fingerprint::WfbsConsole);
+        QCOMPARE(answer.address, QStringLiteral("127.0.0.1"));
+    }
+
     void cgiOnlyWhenThePageSaysNothing()
     {
         ScriptedPeer peer([](QTcpSocket &socket, const QByteArray &line) {

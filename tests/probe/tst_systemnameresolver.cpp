@@ -1,0 +1,57 @@
+#include <support/testregistry.h>
+
+#include <QSet>
+#include <QTest>
+
+#include <probe/systemnameresolver.h>
+
+using namespace portcheck;
+
+/// Of names only the one that every computer knows by itself: what a name server says is no test's affair.
+class TstSystemNameResolver : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void literalAddress_data()
+    {
+        QTest::addColumn<QString>("host");
+        QTest::addColumn<bool>("isAddress");
+        QTest::newRow("IPv4") << QStringLiteral("192.0.2.7") << true;
+        QTest::newRow("IPv6") << QStringLiteral("2001:db8::7") << true;
+        QTest::newRow("a bare number is a name") << QStringLiteral("3221225991") << false;
+        QTest::newRow("three numbers") << QStringLiteral("192.0.7") << false;
+        QTest::newRow("a number too large") << QStringLiteral("192.0.2.256") << false;
+        QTest::newRow("a name") << QStringLiteral("SRV01") << false;
+    }
+    void literalAddress()
+    {
+        QFETCH(QString, host);
+        QFETCH(bool, isAddress);
+        QCOMPARE(portcheck::literalAddress(host).has_value(), isAddress);
+    }
+
+    void addressesAreNotAskedFor()
+    {
+        QCOMPARE(SystemNameResolver().resolve(QStringLiteral("192.0.2.7")).value(),
+                 QStringList {QStringLiteral("192.0.2.7")});
+    }
+
+    void noName()
+    {
+        const auto answer = SystemNameResolver().resolve({});
+        QVERIFY(!answer);
+        QCOMPARE(answer.error().code, ReadErrorCode::NotFound);
+    }
+
+    void thisComputerIPv4First()
+    {
+        const auto answer = SystemNameResolver().resolve(QStringLiteral("localhost"));
+        QVERIFY2(answer, qPrintable(answer ? QString() : answer.error().detail));
+        QCOMPARE(answer->constFirst(), QStringLiteral("127.0.0.1"));
+        QCOMPARE(QSet<QString>(answer->begin(), answer->end()).size(), answer->size());
+    }
+};
+
+PORTCHECK_TEST(TstSystemNameResolver, "tst_systemnameresolver")
+#include "tst_systemnameresolver.moc"
