@@ -93,12 +93,12 @@
         <translation>一覧は未選択です。1 行に 1 台の名前、または先頭行が列名の CSV ファイルを使えます。</translation>
     </message>
     <message>
-        <source>%1: %2 computers</source>
+        <source>%1 (computers: %2)</source>
         <comment>file name and number</comment>
         <translation>%1：%2 台</translation>
     </message>
     <message>
-        <source>%1: %2 computers, %3 entries left out</source>
+        <source>%1 (computers: %2, entries left out: %3)</source>
         <comment>file name and numbers</comment>
         <translation>%1：%2 台（%3 件は対象外）</translation>
     </message>

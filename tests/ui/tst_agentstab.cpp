@@ -259,14 +259,14 @@ private slots:
         QTest::addColumn<QString>("column");
         QTest::addColumn<QString>("summary");
         QTest::newRow("headers") << QByteArray("Computer,IP\nPC17,192.0.2.1\n") << false << QStringLiteral("Computer")
-                                 << QStringLiteral("agents.csv: 1 computers");
+                                 << QStringLiteral("agents.csv (computers: 1)");
         QTest::newRow("headers, aliases") << QByteArray("Computer,IP\nPC17,192.0.2.1\n") << true
-                                          << QStringLiteral("Column 1") << QStringLiteral("Chosen list: 1 computers");
+                                          << QStringLiteral("Column 1") << QStringLiteral("Chosen list (computers: 1)");
         QTest::newRow("no headers") << QByteArray("PC17,192.0.2.1\n") << false << QStringLiteral("Column 1")
-                                    << QStringLiteral("agents.csv: 1 computers");
+                                    << QStringLiteral("agents.csv (computers: 1)");
         QTest::newRow("names in the first row that no rule sees, aliases")
             << QByteArray("PC17,x\nPC18,y\nhttp://z,z\n") << true << QStringLiteral("Column 1")
-            << QStringLiteral("Chosen list: 1 computers, 1 entries left out");
+            << QStringLiteral("Chosen list (computers: 1, entries left out: 1)");
     }
     void noNameBesideTheList()
     {

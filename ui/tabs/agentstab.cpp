@@ -200,9 +200,9 @@ void AgentsTab::showControls()
     if (!m_list.hosts.isEmpty()) {
         const QString name = m_view.masked ? tr("Chosen list") : m_listName;
         const QString count = QString::number(m_list.hosts.size());
-        summary = tr("%1: %2 computers", "file name and number").arg(name, count);
+        summary = tr("%1 (computers: %2)", "file name and number").arg(name, count);
         if (m_list.skippedCount > 0) {
-            summary = tr("%1: %2 computers, %3 entries left out", "file name and numbers")
+            summary = tr("%1 (computers: %2, entries left out: %3)", "file name and numbers")
                           .arg(name, count, QString::number(m_list.skippedCount));
         }
     }
