@@ -18,6 +18,7 @@
 #include <QMimeData>
 #include <QMutex>
 #include <QPushButton>
+#include <QScopeGuard>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QSemaphore>
@@ -199,6 +200,27 @@ private slots:
         }
         QCOMPARE(seen.size(), 3);
         QCOMPARE(QApplication::focusWidget(), tabs);
+    }
+
+    /// Whoever clicks between the first words and the next is shown them.
+    void theFirstWordsAreInTheViewAtOnce()
+    {
+        QSemaphore goOn;
+        WindowFixture fixture(
+            [&goOn](const CheckInput &, const CheckOptions &, const CheckProgress &progress, const CancelFlag &) {
+                progress(scenes::match(), 1, 2);
+                goOn.acquire();
+                return scenes::match();
+            });
+        const auto freed = qScopeGuard([&goOn] { goOn.release(); });
+        fixture.window->show();
+        qsizetype ports = -1;
+        QObject::connect(&fixture.session, &DiagnosisSession::progressed, fixture.window.get(), [&] {
+            ports = fixture.window->view().hasDiagnosis ? fixture.window->view().diagnosis.ports.size() : -1;
+        });
+        fixture.window->start({});
+        QTRY_VERIFY(ports != -1);
+        QCOMPARE(ports, scenes::match().ports.size());
     }
 
     void aliasesShowAtOnceAndAreRemembered()

@@ -304,7 +304,7 @@ private slots:
         QTRY_COMPARE(shown, dialog);
     }
 
-    /// By its shortcut; what was entered for a report belongs to what is shown.
+    /// What was entered for a report belongs to what is shown.
     void theReportIsExported()
     {
         WindowFixture fixture;

@@ -117,6 +117,7 @@ void MainWindow::connectSession()
 {
     DiagnosisSession &session = m_services.session;
     m_soon.setSingleShot(true);
+    m_soon.setInterval(kProgressInterval);
     connect(&m_soon, &QTimer::timeout, this, &MainWindow::refresh);
     const auto take = [this](const Diagnosis &diagnosis) {
         m_diagnosis = diagnosis;
@@ -133,9 +134,10 @@ void MainWindow::connectSession()
         m_view.done = done;
         m_view.total = total;
         take(soFar);
-        if (!m_soon.isActive()) {
-            // The first words at once, but for what has come meanwhile, too.
-            m_soon.start(first ? std::chrono::milliseconds(0) : kProgressInterval);
+        if (first && isVisible()) {
+            refresh(); // the first words at once
+        } else if (!m_soon.isActive()) {
+            m_soon.start();
         }
     });
     connect(&session, &DiagnosisSession::finished, this, [this, take](const Diagnosis &diagnosis) {
@@ -375,7 +377,7 @@ void MainWindow::focusNextPane(bool forward)
 void MainWindow::showEvent(QShowEvent *event)
 {
     if (m_stack->count() == 0) {
-        refresh();
+        refresh(); // nothing was worth showing before
     }
     QMainWindow::showEvent(event);
 }
