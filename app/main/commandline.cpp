@@ -8,7 +8,7 @@ namespace portcheck {
 namespace {
 
 using Kind = UsageError::Kind;
-using Outcome = std::optional<UsageError>;
+using Mistake = std::optional<UsageError>;
 
 constexpr QLatin1String kLanguage("--lang");
 constexpr QLatin1String kEntered("--entered");
@@ -64,20 +64,19 @@ public:
             if (value.isEmpty()) {
                 return Failure {UsageError {Kind::MissingValue, m_option}};
             }
-            if (const Outcome error = take(value)) {
+            if (const Mistake error = take(value)) {
                 return Failure {*error};
             }
             if (m_option == QLatin1String("--compare")) {
                 if (i + 1 >= arguments.size() || arguments.at(i + 1).startsWith(QLatin1String("--"))) {
                     return Failure {UsageError {Kind::MissingValue, m_option}};
                 }
-                m_line.newFile = arguments.at(++i);
+                m_newFile = arguments.at(++i);
             }
         }
-        m_line.options.live = !m_noLive;
+        m_request.options.live = !m_noLive;
         m_line.mode = mode();
-        const bool tells = m_line.mode == Mode::Help || m_line.mode == Mode::Version;
-        if (const Outcome error = tells ? Outcome() : conflict()) {
+        if (const Mistake error = m_help || m_version ? Mistake() : conflict()) {
             return Failure {*error};
         }
         return m_line;
@@ -85,14 +84,14 @@ public:
 
 private:
     /// Stores the value of the option.
-    Outcome take(const QString &value)
+    Mistake take(const QString &value)
     {
         if (m_option == kLanguage) {
             if (m_line.language) {
                 return UsageError {Kind::Repeated, m_option};
             }
             m_line.language = languageFromId(value);
-            return m_line.language ? Outcome() : UsageError {Kind::BadLanguage, value};
+            return m_line.language ? Mistake() : UsageError {Kind::BadLanguage, value};
         }
         if (m_option == kEntered) {
             return takeEntered(value);
@@ -111,28 +110,28 @@ private:
         if (!text->isEmpty()) {
             return UsageError {Kind::Repeated, m_option};
         }
-        *text = text == &m_line.options.caseNumber ? value.simplified() : value; // one line of text, everywhere
+        *text = text == &m_request.options.caseNumber ? value.simplified() : value; // one line of text, everywhere
         return {};
     }
 
-    Outcome takeEntered(const QString &value)
+    Mistake takeEntered(const QString &value)
     {
         const auto entered = parseEntered(value);
         if (!entered) {
             return entered.error();
         }
-        for (const EnteredValue &other : std::as_const(m_line.input.entered)) {
+        for (const EnteredValue &other : std::as_const(m_request.input.entered)) {
             if (other.method == entered->method && other.role == entered->role && other.text != entered->text) {
                 return UsageError {Kind::EnteredTwice, value};
             }
         }
-        m_line.input.entered.append(*entered);
+        m_request.input.entered.append(*entered);
         return {};
     }
 
-    [[nodiscard]] Outcome conflict() const
+    [[nodiscard]] Mistake conflict() const
     {
-        const auto fits = [this](const QString &option, const QStringList &others, bool together) -> Outcome {
+        const auto fits = [this](const QString &option, const QStringList &others, bool together) -> Mistake {
             for (const QString &other : m_given) {
                 if (m_given.contains(option) && other != option && others.contains(other) != together) {
                     return UsageError {Kind::Conflict, QStringLiteral("%1, %2").arg(option, other)};
@@ -146,7 +145,7 @@ private:
         // What is made of finished reports takes nothing else in. Made-up ports say nothing about a real machine.
         const QStringList files =
             list("--ini --agent-ini --registry --service-ini --tmsm --folder --zip --netstat --host");
-        for (const Outcome &conflict :
+        for (const Mistake &conflict :
              {fits(QStringLiteral("--compare"), list("--report --force --lang"), true),
               fits(QStringLiteral("--merge"), list("--report --force --lang"), true),
               fits(QStringLiteral("--startup-time"), list("--report --pictures --collect"), false),
@@ -160,30 +159,37 @@ private:
         return {};
     }
 
-    [[nodiscard]] Mode mode() const
+    [[nodiscard]] decltype(CommandLine::mode) mode() const
     {
         if (m_help) {
-            return Mode::Help;
+            return TextMode {helpText};
         }
         if (m_version) {
-            return Mode::Version;
+            return TextMode {versionText};
         }
-        if (!m_line.oldFile.isEmpty()) {
-            return Mode::Compare;
+        if (!m_oldFile.isEmpty()) {
+            return CompareMode {m_oldFile, m_newFile, m_targets};
         }
-        if (!m_line.mergeFolder.isEmpty()) {
-            return Mode::Merge;
+        if (!m_mergeFolder.isEmpty()) {
+            return MergeMode {m_mergeFolder, m_targets};
         }
-        if (m_startupTime) {
-            return Mode::StartupTime;
+        if (!m_targets.reports.isEmpty() || !m_pictures.isEmpty() || !m_archive.isEmpty()) {
+            return OutputMode {m_request, m_targets, m_pictures, m_archive};
         }
-        const bool output = !m_line.reports.isEmpty() || !m_line.picturesFolder.isEmpty() || !m_line.archive.isEmpty();
-        return output ? Mode::Output : Mode::Window;
+        return WindowMode {m_request, m_startupTime};
     }
 
     CommandLine m_line;
     QStringList m_given; ///< options, in order
     QString m_option; ///< the one that is read
+    // Values of options, until it is known which mode they are for.
+    CheckRequest m_request;
+    ReportTargets m_targets;
+    QString m_pictures;
+    QString m_archive;
+    QString m_oldFile;
+    QString m_newFile;
+    QString m_mergeFolder;
     bool m_startupTime = false;
     bool m_noLive = false;
     bool m_help = false;
@@ -191,30 +197,30 @@ private:
 
     const QHash<QString, bool *> m_switches {{QStringLiteral("--startup-time"), &m_startupTime},
                                              {QStringLiteral("--no-live"), &m_noLive},
-                                             {QStringLiteral("--sample"), &m_line.input.sample},
-                                             {QStringLiteral("--force"), &m_line.force},
-                                             {QStringLiteral("--mask"), &m_line.mask},
+                                             {QStringLiteral("--sample"), &m_request.input.sample},
+                                             {QStringLiteral("--force"), &m_targets.force},
+                                             {QStringLiteral("--mask"), &m_request.mask},
                                              {QStringLiteral("--help"), &m_help},
                                              {QStringLiteral("--version"), &m_version}};
     /// Given once. A second file of --compare follows as an argument of its own: see run().
-    const QHash<QString, QString *> m_texts {{QStringLiteral("--ini"), &m_line.input.serverIni},
-                                             {QStringLiteral("--agent-ini"), &m_line.input.agentIni},
-                                             {QStringLiteral("--service-ini"), &m_line.input.serviceIni},
-                                             {QStringLiteral("--tmsm"), &m_line.input.tmsmFolder},
-                                             {QStringLiteral("--folder"), &m_line.input.folder},
-                                             {QStringLiteral("--zip"), &m_line.input.zip},
-                                             {QStringLiteral("--host"), &m_line.input.probeHost},
-                                             {QStringLiteral("--case"), &m_line.options.caseNumber},
-                                             {QStringLiteral("--open"), &m_line.openFile},
-                                             {QStringLiteral("--agents"), &m_line.agentsFile},
-                                             {QStringLiteral("--pictures"), &m_line.picturesFolder},
-                                             {QStringLiteral("--collect"), &m_line.archive},
-                                             {QStringLiteral("--compare"), &m_line.oldFile},
-                                             {QStringLiteral("--merge"), &m_line.mergeFolder}};
+    const QHash<QString, QString *> m_texts {{QStringLiteral("--ini"), &m_request.input.serverIni},
+                                             {QStringLiteral("--agent-ini"), &m_request.input.agentIni},
+                                             {QStringLiteral("--service-ini"), &m_request.input.serviceIni},
+                                             {QStringLiteral("--tmsm"), &m_request.input.tmsmFolder},
+                                             {QStringLiteral("--folder"), &m_request.input.folder},
+                                             {QStringLiteral("--zip"), &m_request.input.zip},
+                                             {QStringLiteral("--host"), &m_request.input.probeHost},
+                                             {QStringLiteral("--case"), &m_request.options.caseNumber},
+                                             {QStringLiteral("--open"), &m_request.openFile},
+                                             {QStringLiteral("--agents"), &m_request.agentsFile},
+                                             {QStringLiteral("--pictures"), &m_pictures},
+                                             {QStringLiteral("--collect"), &m_archive},
+                                             {QStringLiteral("--compare"), &m_oldFile},
+                                             {QStringLiteral("--merge"), &m_mergeFolder}};
     /// Given as often as one likes.
-    const QHash<QString, QStringList *> m_lists {{QStringLiteral("--registry"), &m_line.input.registryFiles},
-                                                 {QStringLiteral("--netstat"), &m_line.input.listenerTexts},
-                                                 {QStringLiteral("--report"), &m_line.reports}};
+    const QHash<QString, QStringList *> m_lists {{QStringLiteral("--registry"), &m_request.input.registryFiles},
+                                                 {QStringLiteral("--netstat"), &m_request.input.listenerTexts},
+                                                 {QStringLiteral("--report"), &m_targets.reports}};
 };
 
 } // namespace

@@ -32,7 +32,7 @@ std::optional<QPalette> contrastPalette()
 
 } // namespace
 
-Desktop::Desktop(const CommandLine &line, const Environment &environment)
+Desktop::Desktop(const Environment &environment, Kind kind)
     : m_environment(environment)
     , m_preferences(Preferences::defaultFilePath())
     , m_prompts(makeDesktopPrompts(&selectInFolder))
@@ -45,14 +45,14 @@ Desktop::Desktop(const CommandLine &line, const Environment &environment)
         return runCheck(input, options, sources, progress, cancel);
     })
 {
-    // Pictures look the same everywhere, whatever the person likes the window to be.
+    const bool personal = kind == Kind::Personal;
     Language language = environment.language;
-    if (line.wantsWindow() && !line.language) {
+    if (personal && !environment.askedLanguage) {
         language = m_preferences.language().value_or(language);
     }
     m_language.setLanguage(language);
-    m_theme.apply(line.wantsWindow() ? m_preferences.theme() : ThemeChoice::Light, language);
-    if (line.wantsWindow()) {
+    m_theme.apply(personal ? m_preferences.theme() : ThemeChoice::Light, language);
+    if (personal) {
         m_theme.setContrastSource(contrastPalette);
     }
 }

@@ -16,8 +16,12 @@ namespace portcheck {
 class Desktop
 {
 public:
+    enum class Kind {
+        Personal, ///< in the language and colours of the person's choice
+        Neutral, ///< for pictures and measurements: the same everywhere
+    };
     /// `environment` must outlive it.
-    Desktop(const CommandLine &line, const Environment &environment);
+    Desktop(const Environment &environment, Kind kind);
 
     /// Starts a check before there is a window: it runs while that is made.
     void start(const CheckInput &input, const CheckOptions &options) { m_session.start(input, options); }

@@ -1,13 +1,15 @@
 #pragma once
 
-#include "commandline.h"
+#include "usageerror.h"
 
 #include <platform/console.h>
 #include <platform/platformsources.h>
 #include <report/outputfile.h>
 #include <session/check.h>
+#include <text/catalog.h>
 
-#include <functional>
+#include <QElapsedTimer>
+
 #include <optional>
 #include <variant>
 
@@ -24,35 +26,16 @@ using Outcome = std::variant<int, UsageError, ReadError, WriteError, AgentPortUn
 /// What every mode works with: the real outside, and who is spoken to. Made once in main().
 struct Environment
 {
-    Environment(ConsoleOutput &output, const std::optional<Language> &asked);
+    Environment(ConsoleOutput &output, const QElapsedTimer &started, const std::optional<Language> &asked);
 
     ConsoleOutput &console;
+    QElapsedTimer start; ///< of the program
     PlatformSources platform;
     CheckSources sources;
-    Language language; ///< --lang, else the system's
+    std::optional<Language> askedLanguage; ///< --lang
+    Language language; ///< that, else the system's
 
     [[nodiscard]] Catalog catalog() const { return Catalog(language); }
 };
-
-/// An earlier JSON report.
-[[nodiscard]] Result<Diagnosis, ReadError> readReport(const QString &file, const CheckSources &sources);
-
-/// The report of --open, nothing when there is none; or what keeps the inputs from being read at all.
-[[nodiscard]] Result<std::optional<Diagnosis>, ReadError> openInputs(const CommandLine &line,
-                                                                     const CheckSources &sources);
-
-/// The reports that are files: all but "-".
-[[nodiscard]] QStringList reportFiles(const QStringList &reports);
-
-/// One result in every format that a person may ask for.
-struct ReportMaker
-{
-    std::function<QByteArray(ReportFormat)> file;
-    std::function<QString()> plainText; ///< for standard output
-};
-
-/// Writes every report by its suffix, "-" and an empty list as text on standard output.
-[[nodiscard]] std::optional<WriteError>
-writeReports(const QStringList &reports, ConsoleOutput &console, const ReportMaker &maker);
 
 } // namespace portcheck

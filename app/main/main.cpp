@@ -1,45 +1,16 @@
 // Composition root: the command line chooses a mode, the mode runs, its outcome becomes text and exit code.
-#include "programtexts.h"
-#include "runs.h"
+#include "commandline.h"
 
 #include <platform/desktop.h>
-#include <report/reports.h>
 
 #include <QApplication>
-#include <QElapsedTimer>
 #include <QMessageBox>
 
-#include <algorithm>
 #include <memory>
 
 using namespace portcheck;
 
 namespace {
-
-/// Text formats run without any display, PDF and pictures need fonts, the window needs all. A wrong command line
-/// needs a message box only where nobody would read the console.
-bool needsGui(const Result<CommandLine, UsageError> &parsed, const ConsoleOutput &console)
-{
-    if (!parsed) {
-        return !console.canWrite();
-    }
-    switch (parsed->mode) {
-    case Mode::Help:
-    case Mode::Version:
-        return false;
-    case Mode::Window:
-    case Mode::StartupTime:
-        return true;
-    case Mode::Output:
-    case Mode::Compare:
-    case Mode::Merge:
-        break;
-    }
-    return !parsed->picturesFolder.isEmpty() || !parsed->archive.isEmpty()
-        || std::any_of(parsed->reports.begin(), parsed->reports.end(), [](const QString &report) {
-               return reportFormatForFile(report) == ReportFormat::Pdf;
-           });
-}
 
 std::unique_ptr<QCoreApplication> makeGuiApplication(int &argc, char **argv)
 {
@@ -62,28 +33,6 @@ void dropQtMessages()
             previous(type, context, text);
         }
     });
-}
-
-Outcome runMode(const CommandLine &line, const QElapsedTimer &start, const Environment &environment)
-{
-    switch (line.mode) {
-    case Mode::Help:
-        environment.console.writeOut(helpText(environment.catalog()));
-        return 0;
-    case Mode::Version:
-        environment.console.writeOut(versionText(environment.catalog()));
-        return 0;
-    case Mode::Window:
-    case Mode::StartupTime:
-        return windowRun(line, start, environment);
-    case Mode::Compare:
-        return compareRun(line, environment);
-    case Mode::Merge:
-        return mergeRun(line, environment);
-    case Mode::Output:
-        break;
-    }
-    return outputRun(line, environment);
 }
 
 /// The contract with scripts: see README.
@@ -123,10 +72,13 @@ int main(int argc, char *argv[])
     // The arguments are decoded by Qt, which needs an application; which kind is right, the arguments tell.
     auto application = std::make_unique<QCoreApplication>(argc, argv);
     const auto parsed = parseCommandLine(QCoreApplication::arguments().mid(1));
-    if (!parsed || !parsed->wantsWindow()) {
+    const auto *window = parsed ? std::get_if<WindowMode>(&parsed->mode) : nullptr;
+    if (!window || window->printStartupTime) {
         dropQtMessages();
     }
-    const bool gui = needsGui(parsed, console);
+    // A wrong command line needs a message box only where nobody would read the console.
+    const bool gui =
+        parsed ? std::visit([](const auto &mode) { return mode.needsGui(); }, parsed->mode) : !console.canWrite();
     if (gui) {
         application.reset();
         application = makeGuiApplication(argc, argv);
@@ -134,8 +86,9 @@ int main(int argc, char *argv[])
     QCoreApplication::setApplicationName(QStringLiteral("wfbs-portcheck"));
     QCoreApplication::setApplicationVersion(programVersion());
 
-    const Environment environment(console, parsed ? parsed->language : std::nullopt);
-    const Outcome outcome = parsed ? runMode(*parsed, start, environment) : Outcome(parsed.error());
+    const Environment environment(console, start, parsed ? parsed->language : std::nullopt);
+    const Outcome outcome =
+        parsed ? std::visit([&](const auto &mode) { return mode.run(environment); }, parsed->mode) : parsed.error();
     if (const QString text = outcomeText(outcome, environment.catalog()); !text.isEmpty()) {
         // After a double-click nobody reads a console.
         if (gui && !console.canWrite()) {

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "commandline.h"
+#include "usageerror.h"
 
 #include <core/readerror.h>
 #include <text/catalog.h>

@@ -216,7 +216,9 @@ private slots:
                                             QStringLiteral("--force"),
                                             QStringLiteral("--mask")});
         QVERIFY2(line, "refused");
-        const CheckInput &input = line->input;
+        const auto *output = std::get_if<OutputMode>(&line->mode);
+        QVERIFY(output);
+        const CheckInput &input = output->request.input;
         QCOMPARE(input.serverIni, QStringLiteral("C:\\a b\\ofcscan.ini"));
         QCOMPARE(input.agentIni, QStringLiteral("agent=1.ini"));
         QCOMPARE(input.registryFiles, QStringList({QStringLiteral("one.reg"), QStringLiteral("two.txt")}));
@@ -227,18 +229,17 @@ private slots:
                                            {Method::Plugin, PortRole::Mac, QStringLiteral("61617"), {}}};
         QVERIFY(input.entered == entered);
         QCOMPARE(input.probeHost, QStringLiteral("SRV01"));
-        QVERIFY(line->options.live);
-        QVERIFY(!line->options.loginPage); // only ever on a click
-        QCOMPARE(line->options.caseNumber, QStringLiteral("00123456 (second call)"));
+        QVERIFY(output->request.options.live);
+        QVERIFY(!output->request.options.loginPage); // only ever on a click
+        QCOMPARE(output->request.options.caseNumber, QStringLiteral("00123456 (second call)"));
         QVERIFY(!input.sample);
-        QCOMPARE(line->agentsFile, QStringLiteral("pcs.txt"));
-        QCOMPARE(line->mode, Mode::Output);
-        QCOMPARE(line->reports,
+        QCOMPARE(output->request.agentsFile, QStringLiteral("pcs.txt"));
+        QCOMPARE(output->targets.reports,
                  QStringList({QStringLiteral("out.json"), QStringLiteral("OUT.PDF"), QStringLiteral("-")}));
-        QCOMPARE(line->picturesFolder, QStringLiteral("pictures"));
+        QCOMPARE(output->picturesFolder, QStringLiteral("pictures"));
         QVERIFY(line->language == Language::Japanese);
-        QVERIFY(line->force);
-        QVERIFY(line->mask);
+        QVERIFY(output->targets.force);
+        QVERIFY(output->request.mask);
     }
 
     void opensTheWindow_data()
@@ -262,9 +263,12 @@ private slots:
 
         const auto line = parseCommandLine(arguments);
         QVERIFY2(line, "refused");
-        QCOMPARE(line->wantsWindow(), window);
-        QCOMPARE(line->options.live, !arguments.contains(QStringLiteral("--no-live")));
-        QCOMPARE(line->input.sample, arguments.contains(QStringLiteral("--sample")));
+        const auto *shown = std::get_if<WindowMode>(&line->mode);
+        QCOMPARE(shown != nullptr, window);
+        const CheckRequest &request = shown ? shown->request : std::get<OutputMode>(line->mode).request;
+        QVERIFY(!shown || !shown->printStartupTime);
+        QCOMPARE(request.options.live, !arguments.contains(QStringLiteral("--no-live")));
+        QCOMPARE(request.input.sample, arguments.contains(QStringLiteral("--sample")));
         QVERIFY(!line->language);
     }
 
@@ -282,33 +286,69 @@ private slots:
                                                 QStringLiteral("--report=c.html"),
                                                 QStringLiteral("--force")});
         QVERIFY2(compared, "refused");
-        QCOMPARE(compared->mode, Mode::Compare);
-        QCOMPARE(compared->oldFile, QStringLiteral("a.json"));
-        QCOMPARE(compared->newFile, QStringLiteral("b.json"));
-        QCOMPARE(compared->reports, QStringList {QStringLiteral("c.html")});
-        QVERIFY(compared->force);
+        const auto *compare = std::get_if<CompareMode>(&compared->mode);
+        QVERIFY(compare);
+        QCOMPARE(compare->oldFile, QStringLiteral("a.json"));
+        QCOMPARE(compare->newFile, QStringLiteral("b.json"));
+        QCOMPARE(compare->targets.reports, QStringList {QStringLiteral("c.html")});
+        QVERIFY(compare->targets.force);
 
         const auto merged = parseCommandLine({QStringLiteral("--merge=reports"), QStringLiteral("--report=-")});
         QVERIFY2(merged, "refused");
-        QCOMPARE(merged->mode, Mode::Merge);
-        QCOMPARE(merged->mergeFolder, QStringLiteral("reports"));
-        QCOMPARE(merged->reports, QStringList {QStringLiteral("-")});
+        const auto *merge = std::get_if<MergeMode>(&merged->mode);
+        QVERIFY(merge);
+        QCOMPARE(merge->folder, QStringLiteral("reports"));
+        QCOMPARE(merge->targets.reports, QStringList {QStringLiteral("-")});
+        QVERIFY(!merge->targets.force);
 
         const auto startup = parseCommandLine({QStringLiteral("--startup-time"), QStringLiteral("--sample")});
         QVERIFY2(startup, "refused");
-        QCOMPARE(startup->mode, Mode::StartupTime);
-        QVERIFY(startup->input.sample);
+        const auto *window = std::get_if<WindowMode>(&startup->mode);
+        QVERIFY(window);
+        QVERIFY(window->printStartupTime);
+        QVERIFY(window->request.input.sample);
     }
 
     void helpAndVersion()
     {
         const auto help = parseCommandLine({QStringLiteral("--help")});
         QVERIFY2(help, "refused");
-        QCOMPARE(help->mode, Mode::Help);
+        QVERIFY(std::get<TextMode>(help->mode).text == &helpText);
         const auto version = parseCommandLine({QStringLiteral("--version"), QStringLiteral("--lang=en")});
         QVERIFY2(version, "refused");
-        QCOMPARE(version->mode, Mode::Version);
+        QVERIFY(std::get<TextMode>(version->mode).text == &versionText);
         QVERIFY(version->language == Language::English);
+    }
+
+    void needsADisplay_data()
+    {
+        QTest::addColumn<QString>("arguments");
+        QTest::addColumn<bool>("display");
+
+        const auto row = [](const char *arguments, bool display) {
+            QTest::newRow(arguments) << QString::fromLatin1(arguments) << display;
+        };
+        row("--sample", true);
+        row("--startup-time", true);
+        row("--report -", false);
+        row("--report a.txt --report b.PDF", true);
+        row("--report a.html --report b.json --report c.csv", false);
+        row("--pictures a", true);
+        row("--collect a.zip", true);
+        row("--compare a.json b.json", false);
+        row("--compare a.json b.json --report c.pdf", true);
+        row("--merge a --report b.pdf", true);
+        row("--merge a", false);
+        row("--help", false);
+        row("--version --report a.pdf", false);
+    }
+    void needsADisplay()
+    {
+        QFETCH(QString, arguments);
+        QFETCH(bool, display);
+        const auto line = parseCommandLine(arguments.split(QLatin1Char(' ')));
+        QVERIFY2(line, "refused");
+        QCOMPARE(std::visit([](const auto &mode) { return mode.needsGui(); }, line->mode), display);
     }
 };
 

@@ -1,5 +1,6 @@
+#include "outputmode.h"
+
 #include "desktop.h"
-#include "runs.h"
 
 #include <core/aliases.h>
 #include <report/reports.h>
@@ -17,37 +18,38 @@ namespace {
 class OutputRun
 {
 public:
-    OutputRun(const CommandLine &line, const Environment &environment)
-        : m_line(line)
+    OutputRun(const OutputMode &mode, const Environment &environment)
+        : m_mode(mode)
+        , m_request(mode.request)
         , m_environment(environment)
     { }
 
     Outcome run()
     {
-        const auto opened = openInputs(m_line, m_environment.sources);
+        const auto opened = m_request.open(m_environment.sources);
         if (!opened) {
             return opened.error();
         }
-        QStringList files = reportFiles(m_line.reports);
-        if (!m_line.archive.isEmpty()) {
-            files.append(m_line.archive);
+        QStringList files = m_mode.targets.files();
+        if (!m_mode.archive.isEmpty()) {
+            files.append(m_mode.archive);
         }
-        if (const auto error = firstRefused(files, namedInputs(), m_line.force)) {
+        if (const auto error = firstRefused(files, namedInputs(), m_mode.targets.force)) {
             return *error;
         }
         Diagnosis diagnosis = *opened
             ? **opened
             : runCheck(
-                m_line.input, m_line.options, m_environment.sources, [](const Diagnosis &, int, int) {}, m_never);
+                m_request.input, m_request.options, m_environment.sources, [](const Diagnosis &, int, int) {}, m_never);
         const int verdict = diagnosis.exitCode();
         if (const Trouble trouble = scanAgentsInto(diagnosis)) {
             return *trouble;
         }
         // Which files of a folder were read is known only now.
-        if (const auto error = firstRefused(files, inputFiles(diagnosis), m_line.force)) {
+        if (const auto error = firstRefused(files, inputFiles(diagnosis), m_mode.targets.force)) {
             return *error;
         }
-        if (m_line.mask) {
+        if (m_request.mask) {
             diagnosis = withAliases(diagnosis);
         }
         for (const auto write : {&OutputRun::writeReportsOf, &OutputRun::writePictures, &OutputRun::writeArchive}) {
@@ -65,9 +67,9 @@ private:
     /// The files that the command line names as inputs.
     [[nodiscard]] QStringList namedInputs() const
     {
-        const CheckInput &input = m_line.input;
+        const CheckInput &input = m_request.input;
         QStringList files {
-            m_line.openFile, m_line.agentsFile, input.serverIni, input.agentIni, input.serviceIni, input.zip};
+            m_request.openFile, m_request.agentsFile, input.serverIni, input.agentIni, input.serviceIni, input.zip};
         files += input.registryFiles + input.listenerTexts;
         files.removeAll(QString());
         return files;
@@ -75,18 +77,18 @@ private:
 
     Trouble scanAgentsInto(Diagnosis &diagnosis) const
     {
-        if (m_line.agentsFile.isEmpty()) {
+        if (m_request.agentsFile.isEmpty()) {
             return std::nullopt;
         }
         const CheckSources &sources = m_environment.sources;
-        const auto content = sources.files->read(m_line.agentsFile, AgentListLimits().maxBytes);
+        const auto content = sources.files->read(m_request.agentsFile, AgentListLimits().maxBytes);
         if (!content) {
             return content.error();
         }
         const auto list = parseAgentList(content->bytes, sources.codePage932);
         if (!list) {
             ReadError error = list.error();
-            error.locator = m_line.agentsFile;
+            error.locator = m_request.agentsFile;
             return error;
         }
         const auto port = diagnosis.port(PortRole::Agent).port;
@@ -99,22 +101,21 @@ private:
 
     std::optional<WriteError> writeReportsOf(const Diagnosis &diagnosis) const
     {
-        if (m_line.reports.isEmpty()) {
+        if (m_mode.targets.reports.isEmpty()) {
             return std::nullopt;
         }
         const Language language = m_environment.language;
-        return writeReports(m_line.reports,
-                            m_environment.console,
-                            {[&](ReportFormat format) { return reportBytes(diagnosis, language, format); },
-                             [&] {
-                                 return plainText(diagnosis, language);
-                             }});
+        return m_mode.targets.write(m_environment.console,
+                                    {[&](ReportFormat format) { return reportBytes(diagnosis, language, format); },
+                                     [&] {
+                                         return plainText(diagnosis, language);
+                                     }});
     }
 
     /// Every tab, drawn as the window would show it.
     [[nodiscard]] QList<CollectedFile> pictures(const Diagnosis &diagnosis) const
     {
-        Desktop desktop(m_line, m_environment);
+        Desktop desktop(m_environment, Desktop::Kind::Neutral);
         MainWindow &window = desktop.window();
         window.setAttribute(Qt::WA_DontShowOnScreen);
         window.resize(1280, 720);
@@ -129,19 +130,19 @@ private:
 
     std::optional<WriteError> writePictures(const Diagnosis &diagnosis) const
     {
-        if (m_line.picturesFolder.isEmpty()) {
+        if (m_mode.picturesFolder.isEmpty()) {
             return std::nullopt;
         }
-        const QDir folder(m_line.picturesFolder);
+        const QDir folder(m_mode.picturesFolder);
         if (!folder.mkpath(QStringLiteral("."))) {
-            return WriteError {m_line.picturesFolder, WriteError::Why::System, QStringLiteral("mkdir")};
+            return WriteError {m_mode.picturesFolder, WriteError::Why::System, QStringLiteral("mkdir")};
         }
         const QList<CollectedFile> all = pictures(diagnosis);
         QStringList files;
         for (const CollectedFile &picture : all) {
             files.append(folder.filePath(picture.name));
         }
-        std::optional<WriteError> error = firstRefused(files, namedInputs(), m_line.force);
+        std::optional<WriteError> error = firstRefused(files, namedInputs(), m_mode.targets.force);
         for (qsizetype i = 0; i < all.size() && !error; ++i) {
             error = writeFile(files.at(i), all.at(i).bytes);
         }
@@ -150,25 +151,26 @@ private:
 
     std::optional<WriteError> writeArchive(const Diagnosis &diagnosis) const
     {
-        if (m_line.archive.isEmpty()) {
+        if (m_mode.archive.isEmpty()) {
             return std::nullopt;
         }
         // It leaves the house: names stay here, whether or not the other outputs show them.
         const Diagnosis shown = diagnosis.masked ? diagnosis : withAliases(diagnosis);
         const auto contents = collectContents(shown, m_environment.language, pictures(shown));
-        return writeFile(m_line.archive, zipped(contents, m_environment.sources.clock->now()));
+        return writeFile(m_mode.archive, zipped(contents, m_environment.sources.clock->now()));
     }
 
-    const CommandLine &m_line;
+    const OutputMode &m_mode;
+    const CheckRequest &m_request;
     const Environment &m_environment;
     const CancelFlag m_never {false};
 };
 
 } // namespace
 
-Outcome outputRun(const CommandLine &line, const Environment &environment)
+Outcome OutputMode::run(const Environment &environment) const
 {
-    return OutputRun(line, environment).run();
+    return OutputRun(*this, environment).run();
 }
 
 } // namespace portcheck

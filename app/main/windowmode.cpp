@@ -1,8 +1,8 @@
+#include "windowmode.h"
+
 #include "desktop.h"
-#include "runs.h"
 
 #include <QApplication>
-#include <QElapsedTimer>
 
 #include <cstdlib>
 #include <functional>
@@ -36,28 +36,28 @@ private:
 
 } // namespace
 
-Outcome windowRun(const CommandLine &line, const QElapsedTimer &start, const Environment &environment)
+Outcome WindowMode::run(const Environment &environment) const
 {
-    const auto opened = openInputs(line, environment.sources);
+    const auto opened = request.open(environment.sources);
     if (!opened) {
         return opened.error();
     }
-    Desktop desktop(line, environment);
+    Desktop desktop(environment, printStartupTime ? Desktop::Kind::Neutral : Desktop::Kind::Personal);
     if (!*opened) {
-        desktop.start(line.input, line.options);
+        desktop.start(request.input, request.options);
     }
     MainWindow &window = desktop.window();
     std::optional<qint64> milliseconds;
     std::optional<PaintedDiagnosis> stopwatch;
-    if (!line.wantsWindow()) {
+    if (printStartupTime) {
         stopwatch.emplace(window, [&] {
-            milliseconds = milliseconds.value_or(start.elapsed());
+            milliseconds = milliseconds.value_or(environment.start.elapsed());
             QApplication::quit();
         });
-    } else if (line.mask) {
+    } else if (request.mask) {
         window.setMasked(true);
     }
-    window.setOptions(line.options);
+    window.setOptions(request.options);
     if (*opened) {
         window.showDiagnosis(**opened);
     }
@@ -66,8 +66,8 @@ Outcome windowRun(const CommandLine &line, const QElapsedTimer &start, const Env
         &window,
         [&] {
             window.show();
-            if (line.wantsWindow() && !line.agentsFile.isEmpty()) {
-                window.openAgentList(line.agentsFile);
+            if (!printStartupTime && !request.agentsFile.isEmpty()) {
+                window.openAgentList(request.agentsFile);
             }
         },
         Qt::QueuedConnection);

@@ -1,0 +1,76 @@
+#include "deskmodes.h"
+
+#include "programtexts.h"
+
+#include <QElapsedTimer>
+
+#include <desk/comparisonreport.h>
+#include <desk/fleetreader.h>
+#include <desk/fleetreport.h>
+
+namespace portcheck {
+
+Outcome CompareMode::run(const Environment &environment) const
+{
+    if (const auto error = firstRefused(targets.files(), {oldFile, newFile}, targets.force)) {
+        return *error;
+    }
+    const auto oldReport = readReport(oldFile, environment.sources);
+    if (!oldReport) {
+        return oldReport.error();
+    }
+    const auto newReport = readReport(newFile, environment.sources);
+    if (!newReport) {
+        return newReport.error();
+    }
+    const NamedReport before {oldFile, *oldReport};
+    const NamedReport after {newFile, *newReport};
+    const Language language = environment.language;
+    if (const auto error =
+            targets.write(environment.console,
+                          {[&](ReportFormat format) { return comparisonBytes(before, after, language, format); },
+                           [&] {
+                               return plainText(comparisonDocument(before, after, language));
+                           }})) {
+        return *error;
+    }
+    return compare(before.diagnosis, after.diagnosis).same() ? 0 : 1;
+}
+
+Outcome MergeMode::run(const Environment &environment) const
+{
+    if (const auto error = firstRefused(targets.files(), {}, targets.force)) {
+        return *error;
+    }
+    // A file server may take minutes; who waits is told now and then, and who does not wait reads nothing.
+    constexpr qint64 kQuiet = 2000;
+    QElapsedTimer quiet;
+    quiet.start();
+    const auto fleet =
+        readFleet(*environment.sources.files, folder, targets.reports, [&](qsizetype done, qsizetype total) {
+            if (quiet.elapsed() >= kQuiet) {
+                environment.console.writeError(mergeProgressText(done, total, environment.catalog())
+                                               + QLatin1Char('\n'));
+                quiet.start();
+            }
+        });
+    if (!fleet) {
+        return fleet.error();
+    }
+    const FleetHead head {folder, environment.sources.clock->now(), programVersion()};
+    const FormatWriters writers {[&] { return fleetDocument(*fleet, head, environment.language); },
+                                 [&] { return writeFleetJson(*fleet, head); },
+                                 [&] {
+                                     return writeFleetCsv(*fleet);
+                                 }};
+    if (const auto error = targets.write(environment.console,
+                                         {[&](ReportFormat format) { return writers.bytes(format); },
+                                          [&] {
+                                              return plainText(writers.document());
+                                          }})) {
+        return *error;
+    }
+    return fleet->deviating() == 0 ? 0 : 1;
+}
+
+} // namespace portcheck

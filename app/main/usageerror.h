@@ -1,0 +1,30 @@
+#pragma once
+
+#include <QString>
+
+namespace portcheck {
+
+/// What is wrong with a command line.
+struct UsageError
+{
+    enum class Kind {
+        UnknownOption,
+        MissingValue,
+        UnexpectedArgument,
+        BadLanguage,
+        BadEntered, ///< not METHOD:ROLE=PORT
+        BadEnteredRole, ///< that method does not show that role
+        BadEnteredPort, ///< not a number of 1 to 65535
+        EnteredTwice, ///< one method, one role, two values
+        BadReportSuffix,
+        BadArchiveSuffix,
+        Conflict, ///< two options that exclude each other; `text` names both
+        Repeated, ///< an option given twice that holds one value
+    };
+    Kind kind = Kind::UnknownOption;
+    QString text; ///< the option or value it is about
+
+    friend bool operator==(const UsageError &, const UsageError &) = default;
+};
+
+} // namespace portcheck
