@@ -181,23 +181,22 @@ bool IniDocument::hasSection(QStringView name) const
 QList<IniDuplicate> IniDocument::duplicates() const
 {
     QList<IniDuplicate> found;
-    const auto duplicateOf = [&found](bool isSection, const IniSection &section, const QString &key) {
-        return std::find_if(found.begin(), found.end(), [&](const IniDuplicate &known) {
-            return known.isSection == isSection && sameName(known.section, section.name)
-                && (isSection || sameName(known.keys.constFirst(), key));
+    const auto duplicateOf = [&found](bool isSection, const QString &section, const QString &key, int firstLine) {
+        const auto known = std::find_if(found.begin(), found.end(), [&](const IniDuplicate &each) {
+            return each.isSection == isSection && sameName(each.section, section)
+                && (isSection || sameName(each.keys.constFirst(), key));
         });
+        if (known != found.end()) {
+            return known;
+        }
+        found.append({isSection, section, isSection ? QStringList() : QStringList {key}, {firstLine}, true});
+        return std::prev(found.end());
     };
 
     for (const IniSection &section : sections) {
-        if (!section.isShadowed()) {
-            continue;
+        if (section.isShadowed()) {
+            duplicateOf(true, section.name, {}, section.firstLine)->lines.append(section.line);
         }
-        auto known = duplicateOf(true, section, {});
-        if (known == found.end()) {
-            found.append({true, section.name, {}, {section.firstLine}, true});
-            known = std::prev(found.end());
-        }
-        known->lines.append(section.line);
     }
     for (const IniEntry &entry : entries) {
         const IniSection &home = sectionOf(entry);
@@ -206,16 +205,13 @@ QList<IniDuplicate> IniDocument::duplicates() const
             continue;
         }
         const bool same = winner && winner->value == entry.value;
-        auto known = duplicateOf(home.isShadowed(), home, entry.key);
-        if (known == found.end()) {
-            found.append({false, home.name, {winner->key}, {winner->line}, true});
-            known = std::prev(found.end());
-        }
-        known->same = known->same && same;
-        if (!known->isSection) {
-            known->lines.append(entry.line);
-        } else if (!same && !known->keys.contains(entry.key, Qt::CaseInsensitive)) {
-            known->keys.append(entry.key);
+        const auto twice = home.isShadowed() ? duplicateOf(true, home.name, {}, home.firstLine)
+                                             : duplicateOf(false, home.name, winner->key, winner->line);
+        twice->same = twice->same && same;
+        if (!twice->isSection) {
+            twice->lines.append(entry.line);
+        } else if (!same && !twice->keys.contains(entry.key, Qt::CaseInsensitive)) {
+            twice->keys.append(entry.key);
         }
     }
     return found;

@@ -12,28 +12,29 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-/// Where one fact stands. An empty section means any: the product's documents do not name it.
+enum class Fact { Port, Ssl, Name };
+
+/// Where one fact stands.
 struct Place
 {
-    QString section;
-    QString key;
-    QString misspelled; ///< spelling of the vendor's page that is accepted when the right one is not there
-    std::optional<PortRole> role;
-    bool expected = true; ///< its absence is worth telling
+    Fact fact = Fact::Port;
+    QStringView section; ///< empty = any: the product's documents do not name it
+    QStringView key;
+    QStringView misspelled {}; ///< spelling of the vendor's page that is accepted when the right one is not there
+    std::optional<PortRole> role {};
+    bool expected = false; ///< a port whose absence is worth telling
 };
 
 /// One of the three kinds of file, as data.
 struct FileKind
 {
     Side side = Side::Server;
-    std::vector<Place> ports;
-    Place ssl; ///< key empty = this kind has none
-    Place name; ///< likewise
+    std::vector<Place> places;
 
     [[nodiscard]] QList<PortRole> expectedRoles() const
     {
         QList<PortRole> roles;
-        for (const Place &place : ports) {
+        for (const Place &place : places) {
             if (place.expected) {
                 roles.append(*place.role);
             }
@@ -44,52 +45,35 @@ struct FileKind
     /// `key` is not empty.
     [[nodiscard]] const Place *placeOf(const QString &key) const
     {
-        const auto matches = [&key](const Place &place) {
+        const auto found = std::find_if(places.begin(), places.end(), [&key](const Place &place) {
             return key.compare(place.key, Qt::CaseInsensitive) == 0
                 || key.compare(place.misspelled, Qt::CaseInsensitive) == 0;
-        };
-        if (const auto port = std::find_if(ports.begin(), ports.end(), matches); port != ports.end()) {
-            return &*port;
-        }
-        return matches(ssl) ? &ssl : matches(name) ? &name : nullptr;
+        });
+        return found == places.end() ? nullptr : &*found;
     }
 };
 
-const QString kServerSection = QStringLiteral("INI_SERVER_SECTION");
-const QString kClientSection = QStringLiteral("INI_CLIENT_SECTION");
+constexpr QStringView kServerSection = u"INI_SERVER_SECTION";
+constexpr QStringView kClientSection = u"INI_CLIENT_SECTION";
+constexpr QStringView kAgentKey = u"Client_LocalServer_Port";
+constexpr QStringView kAgentKeyMisspelled = u"Cliernt_LocalServer_Port";
 
-FileKind serverKind()
-{
-    return {Side::Server,
-            {{kServerSection, QStringLiteral("Master_DomainPort"), {}, PortRole::ServerHttp},
-             {kServerSection, QStringLiteral("Master_SSLPort"), {}, PortRole::ServerHttps},
-             {kClientSection,
-              QStringLiteral("Client_LocalServer_Port"),
-              QStringLiteral("Cliernt_LocalServer_Port"),
-              PortRole::Agent}},
-            {kServerSection, QStringLiteral("Master_EnableSSL"), {}, PortRole::ServerHttps},
-            {kServerSection, QStringLiteral("Master_DomainName"), {}, {}}};
-}
+const FileKind kServerKind {Side::Server,
+                            {{Fact::Port, kServerSection, u"Master_DomainPort", {}, PortRole::ServerHttp, true},
+                             {Fact::Port, kServerSection, u"Master_SSLPort", {}, PortRole::ServerHttps, true},
+                             {Fact::Port, kClientSection, kAgentKey, kAgentKeyMisspelled, PortRole::Agent, true},
+                             {Fact::Ssl, kServerSection, u"Master_EnableSSL", {}, PortRole::ServerHttps},
+                             {Fact::Name, kServerSection, u"Master_DomainName"}}};
+const FileKind kAgentKind {Side::Agent,
+                           {{Fact::Port, {}, u"Master_DomainPort", {}, PortRole::ServerHttp, true},
+                            {Fact::Port, {}, kAgentKey, kAgentKeyMisspelled, PortRole::Agent, true},
+                            {Fact::Port, {}, u"Master_SSLPort", {}, PortRole::ServerHttps},
+                            {Fact::Name, {}, u"ServerAddr"}}};
+const FileKind kServiceKind {Side::Server, {{Fact::Port, {}, u"HTTPS", {}, PortRole::ScanHttps, true}}};
 
-FileKind agentKind()
+QString keyName(QStringView section, QStringView key)
 {
-    return {
-        Side::Agent,
-        {{{}, QStringLiteral("Master_DomainPort"), {}, PortRole::ServerHttp},
-         {{}, QStringLiteral("Client_LocalServer_Port"), QStringLiteral("Cliernt_LocalServer_Port"), PortRole::Agent},
-         {{}, QStringLiteral("Master_SSLPort"), {}, PortRole::ServerHttps, false}},
-        {},
-        {{}, QStringLiteral("ServerAddr"), {}, {}}};
-}
-
-FileKind serviceKind()
-{
-    return {Side::Server, {{{}, QStringLiteral("HTTPS"), {}, PortRole::ScanHttps}}, {}, {}};
-}
-
-QString keyName(const QString &section, const QString &key)
-{
-    return section.isEmpty() ? key : u"[%1] %2"_s.arg(section, key);
+    return section.isEmpty() ? key.toString() : u"[%1] %2"_s.arg(section, key);
 }
 
 Finding finding(FindingId id, const QList<PortRole> &roles, const QMap<QString, QString> &parameters)
@@ -116,18 +100,21 @@ public:
         m_file = {SourceKind::File, file.path, {}, 0, {}, file.modified};
         m_document = &document;
         m_missing = finding(FindingId::ValueMissing, {}, {{u"locator"_s, file.path}});
-        for (const Place &place : m_kind.ports) {
-            tellPort(place);
-        }
-        if (!m_kind.ssl.key.isEmpty()) {
-            tellSsl();
+        for (const Place &place : m_kind.places) {
+            switch (place.fact) {
+            case Fact::Port:
+                tellPort(place);
+                break;
+            case Fact::Ssl:
+                tellSsl(place);
+                break;
+            case Fact::Name:
+                tellName(place);
+                break;
+            }
         }
         if (m_missing.parameters.contains(u"key"_s)) {
             m_report.findings.append(m_missing);
-        }
-        if (const IniEntry *entry = find(m_kind.name, m_kind.name.key);
-            entry && !entry->value.isEmpty() && !entry->damaged) {
-            m_report.names.append({Method::Ini, m_kind.side, entry->value, sourceOf(*entry)});
         }
         tellDuplicates();
         tellEvidence(encoding);
@@ -136,7 +123,7 @@ public:
     void tellUnreadable(const ReadError &error)
     {
         Finding unreadable = sourceUnreadable(error, m_kind.expectedRoles(), {Method::Ini});
-        for (const Place &place : m_kind.ports) {
+        for (const Place &place : m_kind.places) {
             if (place.expected) {
                 Observation observation = absent(place, {SourceKind::File, error.locator, {}, 0, {}, {}});
                 observation.state = ObservationState::Unreadable;
@@ -149,7 +136,7 @@ public:
     }
 
 private:
-    [[nodiscard]] const IniEntry *find(const Place &place, const QString &key) const
+    [[nodiscard]] const IniEntry *find(const Place &place, QStringView key) const
     {
         return place.section.isEmpty() ? m_document->findAnywhere(key) : m_document->find(place.section, key);
     }
@@ -191,19 +178,20 @@ private:
         observation.source = sourceOf(*entry);
         m_report.observations.append(observation);
         if (!right) {
-            Finding spelling = finding(
-                FindingId::KeyMisspelled, rolesOf(&place), {{u"found"_s, entry->key}, {u"expected"_s, place.key}});
+            Finding spelling = finding(FindingId::KeyMisspelled,
+                                       rolesOf(&place),
+                                       {{u"found"_s, entry->key}, {u"expected"_s, place.key.toString()}});
             spelling.evidence = {observation};
             m_report.findings.append(spelling);
         }
     }
 
-    void tellSsl()
+    void tellSsl(const Place &place)
     {
-        const IniEntry *entry = find(m_kind.ssl, m_kind.ssl.key);
+        const IniEntry *entry = find(place, place.key);
         if (!entry) {
-            m_report.ssl.append({SslState::Absent, {}, absent(m_kind.ssl, m_file).source});
-            noteMissing(m_kind.ssl);
+            m_report.ssl.append({SslState::Absent, {}, absent(place, m_file).source});
+            noteMissing(place);
             return;
         }
         const SslState state = entry->value == u"1" ? SslState::On
@@ -211,9 +199,17 @@ private:
                                                     : SslState::Unknown;
         if (state == SslState::Unknown) {
             m_report.findings.append(
-                finding(FindingId::SslValueUndocumented, rolesOf(&m_kind.ssl), {{u"raw"_s, entry->value}}));
+                finding(FindingId::SslValueUndocumented, rolesOf(&place), {{u"raw"_s, entry->value}}));
         }
         m_report.ssl.append({state, entry->value, sourceOf(*entry)});
+    }
+
+    void tellName(const Place &place)
+    {
+        const IniEntry *entry = find(place, place.key);
+        if (entry && !entry->value.isEmpty() && !entry->damaged) {
+            m_report.names.append({Method::Ini, m_kind.side, entry->value, sourceOf(*entry)});
+        }
     }
 
     void noteMissing(const Place &place)
@@ -270,8 +266,9 @@ private:
     /// that stands twice in its own.
     void addOtherSections(QList<IniDuplicate> &duplicates) const
     {
-        for (const Place &place : m_kind.ports) {
-            const IniEntry *winner = place.section.isEmpty() ? m_document->findAnywhere(place.key) : nullptr;
+        for (const Place &place : m_kind.places) {
+            const bool anySection = place.fact == Fact::Port && place.section.isEmpty();
+            const IniEntry *winner = anySection ? m_document->findAnywhere(place.key) : nullptr;
             if (!winner) {
                 continue;
             }
@@ -292,7 +289,8 @@ private:
 
     void tellEvidence(const QString &encoding)
     {
-        const bool assumed = m_kind.ssl.role && classifyIni(m_file.locator, *m_document) == IniSide::AssumedServer;
+        const bool assumed =
+            &m_kind == &kServerKind && classifyIni(m_file.locator, *m_document) == IniSide::AssumedServer;
         EvidenceBlock block {Method::Ini, m_kind.side, m_file, encoding, {}, assumed};
         qsizetype shownSection = -1;
         for (const IniEntry &entry : m_document->entries) {
@@ -305,7 +303,7 @@ private:
                 block.lines.append({section.line, {}, {}, {}, section.header, {}});
             }
             shownSection = entry.section;
-            const auto role = place == &m_kind.ssl ? std::nullopt : place->role;
+            const auto role = place->fact == Fact::Port ? place->role : std::nullopt;
             block.lines.append({entry.line, entry.key, {}, entry.value, entry.text, role});
         }
         m_report.evidence.append(block);
@@ -321,8 +319,7 @@ private:
 /// Whether a file holds anything that the product's own settings files are known by.
 bool isRecognised(const FileKind &kind, const IniDocument &document)
 {
-    const bool isOfcScan = !kind.name.key.isEmpty();
-    return (isOfcScan && (document.hasSection(kServerSection) || document.hasSection(kClientSection)))
+    return (&kind != &kServiceKind && (document.hasSection(kServerSection) || document.hasSection(kClientSection)))
         || std::any_of(document.entries.begin(), document.entries.end(), [&kind](const IniEntry &entry) {
                return kind.placeOf(entry.key) != nullptr;
            });
@@ -385,9 +382,9 @@ ReaderReport IniReader::read(const CancelFlag &cancel) const
                                            {{u"locators"_s, candidates.join(QLatin1Char('\n'))}}));
         }
     };
-    readAll(m_inputs.serverInis, serverKind());
-    readAll(m_inputs.agentInis, agentKind());
-    readAll(m_inputs.serviceInis, serviceKind());
+    readAll(m_inputs.serverInis, kServerKind);
+    readAll(m_inputs.agentInis, kAgentKind);
+    readAll(m_inputs.serviceInis, kServiceKind);
     return report;
 }
 
