@@ -3,7 +3,6 @@
 #include "windowspath.h"
 
 #include <algorithm>
-#include <utility>
 
 namespace portcheck {
 namespace {
@@ -25,9 +24,27 @@ QString productFolder(QString folder)
     return windowspath::name(folder);
 }
 
-bool isOneOf(const QStringList &names, const QString &name)
+/// Whether one of the folders is the product's, by its name.
+bool isAnyCalled(const QStringList &folders, const QStringList &names)
 {
-    return names.contains(name, Qt::CaseInsensitive);
+    return std::any_of(folders.begin(), folders.end(), [&names](const QString &folder) {
+        return names.contains(productFolder(folder), Qt::CaseInsensitive);
+    });
+}
+
+void addDistinct(const QString &text, QStringList *known)
+{
+    if (!text.isEmpty() && !known->contains(text, Qt::CaseInsensitive)) {
+        known->append(text);
+    }
+}
+
+/// Exports of two installations name two: neither is "the" one.
+void takeOnly(const QStringList &known, QString *result)
+{
+    if (result->isEmpty() && known.size() == 1) {
+        *result = known.first();
+    }
 }
 
 /// The product's version as the registry tells it, the server's before the agent's; empty when it does not.
@@ -52,128 +69,59 @@ QString productVersion(const RegistrySource &registry)
     return {};
 }
 
-class Detector
-{
-public:
-    explicit Detector(Installation soFar)
-        : m_result(std::move(soFar))
-    {
-        noteFolder(m_result.serverFolder);
-        noteFolder(m_result.agentFolder);
-    }
-
-    void add(const RegistrySource &registry)
-    {
-        using namespace registrykeys;
-        for (const RegistryView view : kRegistryViews) {
-            const auto has = [&](const QString &key) {
-                return registry.holds(key, view);
-            };
-            m_result.cloudAgent |= has(kHostedAgent);
-            m_result.agent |= has(kAgent);
-            m_result.server |= has(kServer) || has(kWfbs);
-            m_wfbs |= has(kWfbs);
-            const auto version = registry.value(kAgent, QStringLiteral("WFBSAgentVersion"), view);
-            m_wfbs |= version && version->has_value();
-            takeFolder(registry.text(kServer, QStringLiteral("Local_Path"), view), &m_serverFolders);
-            takeFolder(registry.text(kAgent, QStringLiteral("Application Path"), view), &m_agentFolders);
-        }
-        addDistinct(productVersion(registry), &m_versions);
-    }
-
-    void add(const ReaderReport &ini)
-    {
-        m_result.server |= ini.serverSeen;
-        m_result.agent |= ini.agentSeen;
-        // Where a collected file lies may be the person's own folder: such a name suggests WFBS at most, never
-        // against it, and never against what an export says.
-        for (const EvidenceBlock &block : ini.evidence) {
-            m_wfbsByPlace |= isOneOf(kWfbsFolders, productFolder(windowspath::parent(block.source.locator)));
-        }
-    }
-
-    [[nodiscard]] Installation result() const
-    {
-        Installation result = m_result;
-        takeOnly(m_serverFolders, &result.serverFolder);
-        takeOnly(m_agentFolders, &result.agentFolder);
-        takeOnly(m_versions, &result.version);
-        if (result.cloudAgent) {
-            // Both editions keep their agent in the same key, and a machine has one agent.
-            result.agent = false;
-        }
-        result.edition = edition();
-        return result;
-    }
-
-private:
-    void takeFolder(const QString &path, QStringList *known)
-    {
-        const QString folder = windowspath::cleaned(path);
-        noteFolder(folder);
-        addDistinct(folder, known);
-    }
-
-    static void addDistinct(const QString &text, QStringList *known)
-    {
-        if (!text.isEmpty() && !known->contains(text, Qt::CaseInsensitive)) {
-            known->append(text);
-        }
-    }
-
-    /// Exports of two installations name two: neither is "the" one.
-    static void takeOnly(const QStringList &known, QString *result)
-    {
-        if (result->isEmpty() && known.size() == 1) {
-            *result = known.first();
-        }
-    }
-
-    void noteFolder(const QString &folder)
-    {
-        const QString name = productFolder(folder);
-        m_wfbs |= isOneOf(kWfbsFolders, name);
-        m_officeScan |= isOneOf(kOfficeScanFolders, name);
-    }
-
-    [[nodiscard]] Edition edition() const
-    {
-        if (m_result.cloudAgent) {
-            return Edition::Cloud;
-        }
-        if (!m_result.found()) {
-            return Edition::None;
-        }
-        if (m_wfbs) {
-            return Edition::Wfbs;
-        }
-        if (m_officeScan) {
-            return Edition::OfficeScan;
-        }
-        return m_wfbsByPlace ? Edition::Wfbs : Edition::Unknown;
-    }
-
-    Installation m_result;
-    bool m_wfbs = false;
-    bool m_wfbsByPlace = false;
-    bool m_officeScan = false;
-    // Each of them may be said by several exports.
-    QStringList m_serverFolders;
-    QStringList m_agentFolders;
-    QStringList m_versions;
-};
-
 } // namespace
 
 Installation
 detectInstallation(const QList<const RegistrySource *> &registries, const ReaderReport &ini, const Installation &soFar)
 {
-    Detector detector(soFar);
+    using namespace registrykeys;
+    Installation result = soFar;
+    result.server |= ini.serverSeen;
+    result.agent |= ini.agentSeen;
+    bool wfbs = false;
+    // Each of them may be said by several exports.
+    QStringList serverFolders;
+    QStringList agentFolders;
+    QStringList versions;
     for (const RegistrySource *registry : registries) {
-        detector.add(*registry);
+        for (const RegistryView view : kRegistryViews) {
+            result.cloudAgent |= registry->holds(kHostedAgent, view);
+            result.agent |= registry->holds(kAgent, view);
+            result.server |= registry->holds(kServer, view) || registry->holds(kWfbs, view);
+            const auto version = registry->value(kAgent, QStringLiteral("WFBSAgentVersion"), view);
+            wfbs |= registry->holds(kWfbs, view) || (version && version->has_value());
+            const QString server = registry->text(kServer, QStringLiteral("Local_Path"), view);
+            addDistinct(windowspath::cleaned(server), &serverFolders);
+            const QString agent = registry->text(kAgent, QStringLiteral("Application Path"), view);
+            addDistinct(windowspath::cleaned(agent), &agentFolders);
+        }
+        addDistinct(productVersion(*registry), &versions);
     }
-    detector.add(ini);
-    return detector.result();
+    takeOnly(serverFolders, &result.serverFolder);
+    takeOnly(agentFolders, &result.agentFolder);
+    takeOnly(versions, &result.version);
+
+    const QStringList folders = serverFolders + agentFolders + QStringList {soFar.serverFolder, soFar.agentFolder};
+    // Where a collected file lies may be the person's own folder: such a name suggests WFBS at most, never against it,
+    // and never against what an export says.
+    QStringList places;
+    for (const EvidenceBlock &block : ini.evidence) {
+        places.append(windowspath::parent(block.source.locator));
+    }
+    if (result.cloudAgent) {
+        // Both editions keep their agent in the same key, and a machine has one agent.
+        result.agent = false;
+        result.edition = Edition::Cloud;
+    } else if (!result.found()) {
+        result.edition = Edition::None;
+    } else if (wfbs || isAnyCalled(folders, kWfbsFolders)) {
+        result.edition = Edition::Wfbs;
+    } else if (isAnyCalled(folders, kOfficeScanFolders)) {
+        result.edition = Edition::OfficeScan;
+    } else {
+        result.edition = isAnyCalled(places, kWfbsFolders) ? Edition::Wfbs : Edition::Unknown;
+    }
+    return result;
 }
 
 } // namespace portcheck
