@@ -6,6 +6,7 @@
 #include <QStringList>
 
 #include <algorithm>
+#include <array>
 #include <memory>
 #include <optional>
 #include <utility>
@@ -13,20 +14,19 @@
 namespace portcheck {
 namespace {
 
-/// Listening sockets found in a text, before anything is concluded from what is not in it.
+/// What was found in a text, before anything is concluded from what is not in it.
 struct FoundListeners
 {
-    QList<Listener> listeners;
+    ListenerTable table;
     bool anyRow = false; ///< also of connections and UDP: the text is of this kind
-    bool namesOwners = false;
     bool cut = false; ///< a filter, dots or a note show that lines are missing
     bool udpFollows = false; ///< lines of UDP, which come after all of TCP
 
     void add(const QString &address, Port port, const QString &pid)
     {
-        listeners.append({address, port, {}, {}});
+        table.listeners.append({address, port, {}, table.origin});
         if (const uint number = pid.toUInt(); number > 0) { // 0 is "not told"
-            listeners.last().owner.pid = number;
+            table.listeners.last().owner.pid = number;
         }
     }
 };
@@ -49,21 +49,14 @@ QString withoutMarks(QStringView line)
 /// Dots, "[...]", "<...>", "-- More --": somebody left lines out, or a filter did.
 bool showsACut(const QString &line)
 {
-    static const QString filters[] {QStringLiteral("findstr"),
-                                    QStringLiteral("find "),
-                                    QStringLiteral("find.exe"),
-                                    QStringLiteral("Select-String"),
-                                    QStringLiteral("sls "),
-                                    QStringLiteral("-LocalPort"),
-                                    QStringLiteral("-OwningProcess"),
-                                    QStringLiteral("-First"),
-                                    QStringLiteral("-Last")};
+    static constexpr std::array filters {
+        "findstr", "find ", "find.exe", "Select-String", "sls ", "-LocalPort", "-OwningProcess", "-First", "-Last"};
     const bool bracketed = (line.startsWith(u'<') && line.endsWith(u'>'))
         || (line.startsWith(u'(') && line.endsWith(u')')) || (line.startsWith(u'\uff08') && line.endsWith(u'\uff09'))
         || line.startsWith(QLatin1String("-- "));
     return bracketed || line.contains(QLatin1String("...")) || line.contains(u'\u2026') || line.contains(u'\u7565')
-        || std::any_of(std::begin(filters), std::end(filters), [&](const QString &filter) {
-               return line.contains(filter, Qt::CaseInsensitive);
+        || std::ranges::any_of(filters, [&line](const char *filter) {
+               return line.contains(QLatin1String(filter), Qt::CaseInsensitive);
            });
 }
 
@@ -151,7 +144,7 @@ private:
             m_found.cut = true; // a name instead of a number: which port that is nobody can tell
             return;
         }
-        m_current = m_found.listeners.size();
+        m_current = m_found.table.listeners.size();
         m_found.add(local->first, *port, words.value(number));
     }
 
@@ -162,15 +155,15 @@ private:
         if (line.startsWith(u'[') && !line.endsWith(u']')) {
             m_wrapped = line;
         } else if (line.startsWith(u'[')) {
-            m_found.namesOwners = true;
+            m_found.table.namesOwners = true;
             m_hasOwner = false;
             if (m_current >= 0) {
-                ListenerOwner &owner = m_found.listeners[m_current].owner;
+                ListenerOwner &owner = m_found.table.listeners[m_current].owner;
                 owner.process = line.mid(1, line.size() - 2).trimmed();
                 owner.services = m_services;
             }
-        } else if (isNumber(line) && m_current >= 0 && !m_found.listeners.at(m_current).owner.pid) {
-            m_found.listeners[m_current].owner.pid = line.toUInt(); // wrapped by a narrow window
+        } else if (isNumber(line) && m_current >= 0 && !m_found.table.listeners.at(m_current).owner.pid) {
+            m_found.table.listeners[m_current].owner.pid = line.toUInt(); // wrapped by a narrow window
         } else if (!line.contains(u' ')
                    && std::all_of(line.begin(), line.end(), [](QChar c) { return c.unicode() < 0x80; })) {
             m_services.append(line); // components are written as services are
@@ -192,11 +185,6 @@ const QString kState = QStringLiteral("State");
 const QString kOwner = QStringLiteral("OwningProcess");
 /// The one column that is empty where nothing is set.
 const QString kSetting = QStringLiteral("AppliedSetting");
-
-bool isHeading(const QStringList &names)
-{
-    return names.contains(kAddress) && names.contains(kPort) && names.contains(kState);
-}
 
 /// A null separator is that of a table: blanks, however many.
 QStringList fieldsOf(QStringView line, QChar separator)
@@ -252,7 +240,8 @@ private:
     bool isHeadings(QStringView line)
     {
         for (const QChar separator : {QChar(), QChar(u','), QChar(u';'), QChar(u'\t')}) {
-            if (const QStringList names = fieldsOf(line, separator); isHeading(names)) {
+            const QStringList names = fieldsOf(line, separator);
+            if (names.contains(kAddress) && names.contains(kPort) && names.contains(kState)) {
                 m_found.anyRow = true;
                 m_columns = names;
                 m_separator = separator;
@@ -310,58 +299,45 @@ private:
     QHash<QString, QString> m_record;
 };
 
-bool listensOn135(const FoundListeners &found, QStringView address)
+bool listensOn135(const ListenerTable &table, QStringView address)
 {
-    return std::any_of(found.listeners.begin(), found.listeners.end(), [address](const Listener &listener) {
+    return std::any_of(table.listeners.begin(), table.listeners.end(), [address](const Listener &listener) {
         return listener.port.number() == 135 && listener.address == address;
     });
 }
 
-FoundListeners find(QStringView text)
-{
-    const QList<QStringView> lines = text.split(u'\n');
-    FoundListeners found;
-    Netstat netstat(found);
-    for (const QStringView line : lines) {
-        netstat.read(line);
-    }
-    NetTcp netTcp(found);
-    for (const QStringView line : lines) {
-        netTcp.read(line);
-    }
-    netTcp.endOfRecord();
-    return found;
-}
-
-/// The same socket in two texts of one machine: each tells what the other left out.
-void complete(ListenerOwner &owner, const ListenerOwner &other)
-{
-    if (!owner.pid) {
-        owner.pid = other.pid;
-    }
-    if (owner.process.isEmpty()) {
-        owner.process = other.process;
-        owner.services = other.services;
-    }
-}
-
-class SavedListeners final : public ListenerSource
+/// What several texts of one machine say together.
+class SavedTexts final
+    : public ListenerSource
+    , public PortRangeSource
 {
 public:
-    explicit SavedListeners(ListenerTable table)
-        : m_table(std::move(table))
-    { }
-    [[nodiscard]] Result<ListenerTable, ReadError> listeners() const override { return m_table; }
+    void addTable(const ListenerTable &table)
+    {
+        if (!m_table) {
+            m_table = table;
+            return;
+        }
+        for (const Listener &listener : table.listeners) {
+            const auto known =
+                std::find_if(m_table->listeners.begin(), m_table->listeners.end(), [&](const Listener &other) {
+                    return other.address == listener.address && other.port == listener.port;
+                });
+            if (known == m_table->listeners.end()) {
+                m_table->listeners.append(listener);
+            } else {
+                complete(known->owner, listener.owner);
+            }
+        }
+        if (table.complete && !m_table->complete) {
+            m_table->complete = true;
+            m_table->origin = table.origin;
+        }
+        m_table->namesOwners = m_table->namesOwners || table.namesOwners;
+    }
 
-private:
-    const ListenerTable m_table;
-};
-
-/// Of several texts the last that can be read counts.
-class SavedRanges final : public PortRangeSource
-{
-public:
-    void add(const SavedText &text)
+    /// The last that can be read counts.
+    void addRanges(const SavedText &text)
     {
         if (const auto ranges = parseExcludedPortRanges(text.text)) {
             m_reserved = *ranges;
@@ -373,74 +349,68 @@ public:
         }
     }
 
+    /// There must be a table.
+    [[nodiscard]] Result<ListenerTable, ReadError> listeners() const override { return *m_table; }
     [[nodiscard]] Result<ReservedRanges, ReadError> reserved() const override { return m_reserved; }
     [[nodiscard]] Result<PortRange, ReadError> dynamicRange() const override { return m_dynamicRange; }
 
 private:
+    /// The same socket in two texts: each tells what the other left out.
+    static void complete(ListenerOwner &owner, const ListenerOwner &other)
+    {
+        if (!owner.pid) {
+            owner.pid = other.pid;
+        }
+        if (owner.process.isEmpty()) {
+            owner.process = other.process;
+            owner.services = other.services;
+        }
+    }
+
     inline static const ReadError kNotThere {ReadErrorCode::NotFound, {}, 0, QStringLiteral("in none of the texts")};
+    std::optional<ListenerTable> m_table;
     Result<ReservedRanges, ReadError> m_reserved = Failure {kNotThere};
     Result<PortRange, ReadError> m_dynamicRange = Failure {kNotThere};
 };
 
 } // namespace
 
-bool looksLikeListenerText(QStringView text)
+std::optional<ListenerTable> parseListenerText(QStringView text, const LiveOrigin &origin)
 {
-    return find(text).anyRow;
-}
-
-ListenerTable parseListenerText(QStringView text, const LiveOrigin &origin)
-{
-    FoundListeners found = find(text);
-    ListenerTable table;
-    table.complete = !found.cut && listensOn135(found, u"0.0.0.0") && (listensOn135(found, u"::") || found.udpFollows);
-    table.namesOwners = found.namesOwners;
-    table.origin = origin;
-    table.listeners = std::move(found.listeners);
-    for (Listener &listener : table.listeners) {
-        listener.origin = origin;
+    const QList<QStringView> lines = text.split(u'\n');
+    FoundListeners found;
+    found.table.origin = origin;
+    Netstat netstat(found);
+    for (const QStringView line : lines) {
+        netstat.read(line);
     }
-    return table;
+    NetTcp netTcp(found);
+    for (const QStringView line : lines) {
+        netTcp.read(line);
+    }
+    netTcp.endOfRecord();
+    if (!found.anyRow) {
+        return std::nullopt;
+    }
+    found.table.complete =
+        !found.cut && listensOn135(found.table, u"0.0.0.0") && (found.udpFollows || listensOn135(found.table, u"::"));
+    return std::move(found.table);
 }
 
 LiveSources savedLiveSources(const QList<SavedText> &texts)
 {
     LiveSources sources;
-    std::optional<ListenerTable> all;
-    std::shared_ptr<SavedRanges> ranges;
+    const auto saved = std::make_shared<SavedTexts>();
     for (const SavedText &text : texts) {
         if (looksLikePortRangeText(text.text)) {
-            ranges = ranges ? ranges : std::make_shared<SavedRanges>();
-            ranges->add(text);
+            saved->addRanges(text);
+            sources.ranges = saved;
         }
-        if (!looksLikeListenerText(text.text)) {
-            continue;
+        if (const auto table = parseListenerText(text.text, {LiveOriginKind::File, text.path, text.modified})) {
+            saved->addTable(*table);
+            sources.listeners = saved;
         }
-        const ListenerTable table = parseListenerText(text.text, {LiveOriginKind::File, text.path, text.modified});
-        if (!all) {
-            all = table;
-            continue;
-        }
-        for (const Listener &listener : table.listeners) {
-            const auto known = std::find_if(all->listeners.begin(), all->listeners.end(), [&](const Listener &other) {
-                return other.address == listener.address && other.port == listener.port;
-            });
-            if (known == all->listeners.end()) {
-                all->listeners.append(listener);
-            } else {
-                complete(known->owner, listener.owner);
-            }
-        }
-        if (table.complete && !all->complete) {
-            all->complete = true;
-            all->origin = table.origin;
-        }
-        all->namesOwners = all->namesOwners || table.namesOwners;
     }
-    if (all) {
-        sources.listeners = std::make_shared<SavedListeners>(*all);
-    }
-    sources.ranges = ranges;
     return sources;
 }
 

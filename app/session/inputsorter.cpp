@@ -103,7 +103,7 @@ InputReason reasonOf(const ReadError &error)
 
 bool isListenerText(const QString &text)
 {
-    return looksLikeListenerText(text) || looksLikePortRangeText(text);
+    return parseListenerText(text, {}) || looksLikePortRangeText(text);
 }
 
 bool isArchiveName(const QString &path)
