@@ -25,7 +25,7 @@ Environment::Environment(ConsoleOutput &output, const QElapsedTimer &started, co
     sources.hostName = platform.hostName;
     sources.systemDescription = platform.osDescription;
     sources.toolVersion = programVersion();
-    sources.live = platformLiveSources();
+    sources.live = platform.live;
     sources.live.names = std::make_shared<SystemNameResolver>();
     sources.live.probe = std::make_shared<NetworkProbe>();
 }

@@ -17,15 +17,14 @@ struct PlatformSources
     std::unique_ptr<FileSource> files;
     std::unique_ptr<RegistrySource> registry; ///< answers NotSupported where there is no registry
     std::unique_ptr<Clock> clock;
+    /// What this operating system offers for the live check; `names` and `probe` are left empty, they are the network's
+    /// (app/probe). Where a source does not exist here, it answers NotSupported.
+    LiveSources live;
     StandardFolders folders;
     QString hostName; ///< without domain; may be empty
     QString osDescription; ///< e.g. "Windows Server 2019 (10.0.17763)"; English, for the report's environment part
 };
 
 [[nodiscard]] PlatformSources makePlatformSources();
-
-/// What this operating system offers for the live check; `names` and `probe` are left empty, they are the
-/// network's (app/probe). Where a source does not exist here, it answers NotSupported.
-[[nodiscard]] LiveSources platformLiveSources();
 
 } // namespace portcheck

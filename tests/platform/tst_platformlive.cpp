@@ -50,7 +50,7 @@ private slots:
         if (!server.listen(QHostAddress(address))) {
             QSKIP("this machine has no such address");
         }
-        const auto listeners = platformLiveSources().listeners->listeners();
+        const auto listeners = makePlatformSources().live.listeners->listeners();
         QVERIFY(listeners.hasValue());
         const Listener *own = nullptr;
         for (const Listener &listener : listeners->listeners) {
@@ -65,7 +65,7 @@ private slots:
         QCOMPARE(own->owner.pid.value_or(0), static_cast<quint32>(QCoreApplication::applicationPid()));
         ListenerOwner owner = own->owner;
         if (!listeners->namesOwners) {
-            const auto owners = platformLiveSources().owners->owners();
+            const auto owners = makePlatformSources().live.owners->owners();
             QVERIFY(owners.hasValue());
             owner = owners->value(*owner.pid);
         }
@@ -91,7 +91,7 @@ private slots:
         int read = 0;
         int found = 0;
         for (; read < 50; ++read) {
-            const auto table = platformLiveSources().listeners->listeners();
+            const auto table = makePlatformSources().live.listeners->listeners();
             if (!table) {
                 break;
             }
@@ -110,7 +110,7 @@ private slots:
         QVERIFY(server.listen(QHostAddress::LocalHost));
         const quint16 port = server.serverPort();
         server.close();
-        const auto listeners = platformLiveSources().listeners->listeners();
+        const auto listeners = makePlatformSources().live.listeners->listeners();
         QVERIFY(listeners.hasValue());
         for (const Listener &listener : listeners->listeners) {
             QVERIFY(listener.port.number() != port || listener.address != QLatin1String("127.0.0.1"));
@@ -119,7 +119,7 @@ private slots:
 
     void whatDoesNotExistHereSaysSo()
     {
-        const LiveSources sources = platformLiveSources();
+        const LiveSources sources = makePlatformSources().live;
         if (!runsOnWindows()) {
             QCOMPARE(sources.firewall->view().error().code, ReadErrorCode::NotSupported);
             QCOMPARE(sources.ranges->reserved().error().code, ReadErrorCode::NotSupported);
@@ -137,7 +137,7 @@ private slots:
         if (!runsUnderWine()) {
             QSKIP("Wine has a rule list without rules and no profile");
         }
-        const LiveSources sources = platformLiveSources();
+        const LiveSources sources = makePlatformSources().live;
         QVERIFY(!sources.firewall->view());
         QVERIFY2(!sources.ranges->reserved(), "no output is not an empty list");
         QVERIFY(!sources.ranges->dynamicRange());

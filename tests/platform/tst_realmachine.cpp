@@ -40,7 +40,7 @@ QString lineFor(const QString &address, int port, quint32 pid)
 QSet<QString> ourListeners()
 {
     QSet<QString> lines;
-    const auto listeners = platformLiveSources().listeners->listeners();
+    const auto listeners = makePlatformSources().live.listeners->listeners();
     if (listeners) {
         for (const Listener &listener : listeners->listeners) {
             lines.insert(
@@ -144,7 +144,7 @@ private slots:
 
     void reservedRangesAsNetshSays()
     {
-        const auto ours = platformLiveSources().ranges->reserved();
+        const auto ours = makePlatformSources().live.ranges->reserved();
         QVERIFY(ours.hasValue());
         const QString text = output(QStringLiteral("netsh.exe"),
                                     {QStringLiteral("interface"),
@@ -172,7 +172,7 @@ private slots:
 
     void dynamicRangeAsPowerShellSays()
     {
-        const auto ours = platformLiveSources().ranges->dynamicRange();
+        const auto ours = makePlatformSources().live.ranges->dynamicRange();
         QVERIFY(ours.hasValue());
         const QStringList theirs =
             powershell(QStringLiteral("$s = Get-NetTCPSetting | Where-Object DynamicPortRangeStartPort -gt 0 "
@@ -186,7 +186,7 @@ private slots:
 
     void firewallProfilesAsPowerShellSays()
     {
-        const auto ours = platformLiveSources().firewall->view();
+        const auto ours = makePlatformSources().live.firewall->view();
         QVERIFY(ours.hasValue());
         if (ours->setByPolicy) {
             QSKIP("Windows Firewall is set by a policy here: no answer to compare");
@@ -220,7 +220,7 @@ private slots:
     void firewallAsPowerShellSays()
     {
         QFETCH(int, port);
-        static const auto ours = platformLiveSources().firewall->view();
+        static const auto ours = makePlatformSources().live.firewall->view();
         static const QList<FirewallRule> rules = powershellRules();
         QVERIFY(ours.hasValue());
         if (ours->setByPolicy) {
@@ -245,7 +245,7 @@ private slots:
     void servicesAsPowerShellSays()
     {
         QFETCH(QString, service);
-        const auto ours = platformLiveSources().services->state(service);
+        const auto ours = makePlatformSources().live.services->state(service);
         QVERIFY(ours.hasValue());
         const QString theirs = powershell(QStringLiteral("$s = Get-Service -Name %1 -ErrorAction SilentlyContinue; "
                                                          "if ($s) { [string]$s.Status } else { 'none' }")

@@ -74,21 +74,15 @@ private slots:
         QFETCH(quint64, number);
         QFETCH(QString, text);
         const auto value = registryValueFromData(type, data);
-        QVERIFY(value.hasValue());
-        QCOMPARE(int(value->type), expectedType);
-        QCOMPARE(value->number, number);
-        QCOMPARE(value->text, text);
+        QCOMPARE(int(value.type), expectedType);
+        QCOMPARE(value.number, number);
+        QCOMPARE(value.text, text);
     }
 
-    void limit()
+    void largest()
     {
-        const auto largest = registryValueFromData(1, QByteArray(kMaxRegistryValueBytes, '\1'));
-        QVERIFY(largest.hasValue());
-        QCOMPARE(largest->text.size(), kMaxRegistryValueBytes / 2);
-        const auto longer = registryValueFromData(1, QByteArray(kMaxRegistryValueBytes + 1, '\1'));
-        QVERIFY(!longer.hasValue());
-        QCOMPARE(int(longer.error().code), int(ReadErrorCode::TooLarge));
-        QVERIFY(longer.error().detail.contains(QString::number(kMaxRegistryValueBytes + 1)));
+        const auto value = registryValueFromData(1, QByteArray(kMaxRegistryValueBytes, '\1'));
+        QCOMPARE(value.text.size(), kMaxRegistryValueBytes / 2);
     }
 };
 

@@ -49,15 +49,6 @@ private slots:
         QFETCH(QString, code);
         QCOMPARE(id(readErrorCodeFromWindows(number)), code);
     }
-
-    void absentIsNotDenied()
-    {
-        QVERIFY(isNotFoundOnWindows(2));
-        QVERIFY(isNotFoundOnWindows(3));
-        QVERIFY(!isNotFoundOnWindows(5));
-        QVERIFY(!isNotFoundOnWindows(0));
-        QVERIFY(!isNotFoundOnWindows(234));
-    }
 };
 
 PORTCHECK_TEST(TstWinError, "tst_winerror")

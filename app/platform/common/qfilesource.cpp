@@ -11,6 +11,11 @@
 namespace portcheck {
 namespace {
 
+ReadError errorOf(const QString &path, const std::error_code &error)
+{
+    return {readErrorCodeOf(error), path, error.value(), QString::fromStdString(error.message())};
+}
+
 /// Why nothing was found at a path. Qt answers "does not exist" for what may not be looked at, too.
 ReadError whyMissing(const QString &path)
 {
@@ -18,10 +23,8 @@ ReadError whyMissing(const QString &path)
     if (!path.isEmpty() && !isInsideProgram(path)) {
         static_cast<void>(std::filesystem::status(QFileInfo(path).filesystemFilePath(), error));
     }
-    if (!error) {
-        return {ReadErrorCode::NotFound, path, 0, QStringLiteral("no such file or folder")};
-    }
-    return {readErrorCodeOf(error), path, error.value(), QString::fromStdString(error.message())};
+    return error ? errorOf(path, error)
+                 : ReadError {ReadErrorCode::NotFound, path, 0, QStringLiteral("no such file or folder")};
 }
 
 /// What the last call on the file has met.
@@ -119,11 +122,7 @@ Result<QStringList, ReadError> QFileSource::list(const QString &folder) const
         std::error_code error;
         const std::filesystem::directory_iterator first(QFileInfo(folder).filesystemFilePath(), error);
         if (error) {
-            const bool denied = error == std::errc::permission_denied;
-            return Failure {ReadError {denied ? ReadErrorCode::AccessDenied : ReadErrorCode::Unexpected,
-                                       folder,
-                                       error.value(),
-                                       QString::fromStdString(error.message())}};
+            return Failure {errorOf(folder, error)};
         }
     }
     const QFileInfoList entries =

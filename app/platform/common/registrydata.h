@@ -15,7 +15,7 @@ inline constexpr qsizetype kMaxRegistryValueBytes = qsizetype(64) * 1024;
 /// Whoever writes the registry decides what stands there: text may lack its terminating NUL, have several or an odd
 /// number of bytes, and a number may have a length that is not its own. Text ends at the first NUL, an odd last byte is
 /// dropped, a number of a wrong length is `Other`.
-/// Errors: TooLarge. Any thread.
-[[nodiscard]] Result<RegistryValue, ReadError> registryValueFromData(quint32 type, QByteArrayView data);
+/// Any thread.
+[[nodiscard]] RegistryValue registryValueFromData(quint32 type, QByteArrayView data);
 
 } // namespace portcheck

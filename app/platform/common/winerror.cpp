@@ -49,9 +49,4 @@ ReadErrorCode readErrorCodeFromWindows(qint64 number)
     return row == kRows.end() ? ReadErrorCode::Unexpected : row->code;
 }
 
-bool isNotFoundOnWindows(qint64 number)
-{
-    return readErrorCodeFromWindows(number) == ReadErrorCode::NotFound;
-}
-
 } // namespace portcheck

@@ -10,14 +10,12 @@
 namespace portcheck {
 namespace {
 
-// The parts of Windows that other systems do not have: every question is answered NotSupported, never "not there".
-
-Failure<ReadError> notSupported(const QString &what)
-{
-    return Failure {ReadError {ReadErrorCode::NotSupported, what, 0, QStringLiteral("exists on Windows only")}};
-}
-
-class UnsupportedRegistry final : public RegistrySource
+/// The parts of Windows that other systems do not have: every question is answered NotSupported, never "not there".
+class Unsupported final
+    : public RegistrySource
+    , public PortRangeSource
+    , public FirewallSource
+    , public ServiceSource
 {
 public:
     [[nodiscard]] Result<bool, ReadError> hasKey(const QString &key, RegistryView view) const override
@@ -29,11 +27,6 @@ public:
     {
         return notSupported(fullPath(key, view));
     }
-};
-
-class UnsupportedPortRanges final : public PortRangeSource
-{
-public:
     [[nodiscard]] Result<ReservedRanges, ReadError> reserved() const override
     {
         return notSupported(QStringLiteral("netsh interface ipv4 show excludedportrange"));
@@ -42,23 +35,19 @@ public:
     {
         return notSupported(QStringLiteral("netsh interface ipv4 show dynamicport"));
     }
-};
-
-class UnsupportedFirewall final : public FirewallSource
-{
-public:
     [[nodiscard]] Result<FirewallView, ReadError> view() const override
     {
         return notSupported(QStringLiteral("INetFwPolicy2"));
     }
-};
-
-class UnsupportedServices final : public ServiceSource
-{
-public:
     [[nodiscard]] Result<ServiceState, ReadError> state(const QString &shortName) const override
     {
         return notSupported(shortName);
+    }
+
+private:
+    static Failure<ReadError> notSupported(const QString &what)
+    {
+        return Failure {ReadError {ReadErrorCode::NotSupported, what, 0, QStringLiteral("exists on Windows only")}};
     }
 };
 
@@ -68,20 +57,15 @@ PlatformSources makePlatformSources()
 {
     PlatformSources sources;
     sources.files = std::make_unique<QFileSource>();
-    sources.registry = std::make_unique<UnsupportedRegistry>();
+    sources.registry = std::make_unique<Unsupported>();
     sources.clock = std::make_unique<SystemClock>();
+    const auto unsupported = std::make_shared<Unsupported>();
+    sources.live.listeners = std::make_shared<ProcListenerSource>(QStringLiteral("/proc"));
+    sources.live.ranges = unsupported;
+    sources.live.firewall = unsupported;
+    sources.live.services = unsupported;
     sources.hostName = QSysInfo::machineHostName().section(QLatin1Char('.'), 0, 0);
     sources.osDescription = QStringLiteral("%1 (%2)").arg(QSysInfo::prettyProductName(), QSysInfo::kernelVersion());
-    return sources;
-}
-
-LiveSources platformLiveSources()
-{
-    LiveSources sources;
-    sources.listeners = std::make_shared<ProcListenerSource>(QStringLiteral("/proc"));
-    sources.ranges = std::make_shared<UnsupportedPortRanges>();
-    sources.firewall = std::make_shared<UnsupportedFirewall>();
-    sources.services = std::make_shared<UnsupportedServices>();
     return sources;
 }
 

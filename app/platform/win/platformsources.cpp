@@ -32,21 +32,15 @@ PlatformSources makePlatformSources()
     sources.files = std::make_unique<WinFileSource>();
     sources.registry = std::make_unique<WinRegistrySource>();
     sources.clock = std::make_unique<SystemClock>();
+    sources.live.listeners = std::make_shared<WinListenerSource>();
+    sources.live.owners = std::make_shared<WinOwnerSource>();
+    sources.live.ranges = std::make_shared<WinPortRangeSource>();
+    sources.live.firewall = std::make_shared<WinFirewallSource>();
+    sources.live.services = std::make_shared<WinServiceSource>();
     sources.folders.programFiles = knownFolder(FOLDERID_ProgramFiles);
     sources.folders.programFilesX86 = knownFolder(FOLDERID_ProgramFilesX86);
     sources.hostName = QSysInfo::machineHostName();
     sources.osDescription = QStringLiteral("%1 (%2)").arg(QSysInfo::prettyProductName(), QSysInfo::kernelVersion());
-    return sources;
-}
-
-LiveSources platformLiveSources()
-{
-    LiveSources sources;
-    sources.listeners = std::make_shared<WinListenerSource>();
-    sources.owners = std::make_shared<WinOwnerSource>();
-    sources.ranges = std::make_shared<WinPortRangeSource>();
-    sources.firewall = std::make_shared<WinFirewallSource>();
-    sources.services = std::make_shared<WinServiceSource>();
     return sources;
 }
 

@@ -152,7 +152,8 @@ PathKind WinFileSource::kind(const QString &path) const
     }
     const auto attributes = attributesOf(path);
     if (!attributes) {
-        return isNotFoundOnWindows(attributes.error()) ? PathKind::Absent : PathKind::Unreadable;
+        const ReadErrorCode code = readErrorCodeFromWindows(attributes.error());
+        return code == ReadErrorCode::NotFound ? PathKind::Absent : PathKind::Unreadable;
     }
     return (*attributes & FILE_ATTRIBUTE_DIRECTORY) != 0 ? PathKind::Folder : PathKind::File;
 }

@@ -22,40 +22,11 @@ LSTATUS openKey(const QString &key, RegistryView view, HKEY *handle)
 template<typename T>
 Result<T, ReadError> answerTo(LSTATUS status, T notThere, const QString &locator, const QString &call)
 {
-    if (isNotFoundOnWindows(status)) {
+    const ReadErrorCode code = readErrorCodeFromWindows(status);
+    if (code == ReadErrorCode::NotFound) {
         return notThere;
     }
-    return Failure {ReadError {
-        readErrorCodeFromWindows(status), locator, status, QStringLiteral("%1 failed with %2").arg(call).arg(status)}};
-}
-
-struct RawValue
-{
-    LSTATUS status = ERROR_SUCCESS;
-    DWORD type = REG_NONE;
-    QByteArray data;
-};
-
-RawValue queryValue(HKEY key, const std::wstring &name)
-{
-    RawValue raw;
-    raw.data.resize(512);
-    // Another program may make the value longer between two calls, so the size is asked for again each time.
-    constexpr int kAttempts = 4;
-    for (int attempt = 0; attempt < kAttempts; ++attempt) {
-        auto size = static_cast<DWORD>(raw.data.size());
-        auto *const bytes = reinterpret_cast<BYTE *>(raw.data.data());
-        raw.status = ::RegQueryValueExW(key, name.c_str(), nullptr, &raw.type, bytes, &size);
-        if (raw.status == ERROR_SUCCESS) {
-            raw.data.truncate(static_cast<qsizetype>(size));
-            return raw;
-        }
-        if (raw.status != ERROR_MORE_DATA || static_cast<qsizetype>(size) > kMaxRegistryValueBytes) {
-            return raw; // ERROR_MORE_DATA that is left over means: longer than the limit
-        }
-        raw.data.resize(static_cast<qsizetype>(size));
-    }
-    return raw;
+    return Failure {ReadError {code, locator, status, QStringLiteral("%1 failed with %2").arg(call).arg(status)}};
 }
 
 } // namespace
@@ -84,18 +55,17 @@ WinRegistrySource::value(const QString &key, const QString &name, RegistryView v
     if (const LSTATUS status = openKey(key, view, &handle); status != ERROR_SUCCESS) {
         return answerTo(status, Value(), keyPath, QStringLiteral("RegOpenKeyExW"));
     }
-    const RawValue raw = queryValue(handle, name.toStdWString());
+    // Another program may make the value longer between two calls, so there is only one, with room for all that is read.
+    QByteArray data(kMaxRegistryValueBytes, Qt::Uninitialized);
+    auto size = static_cast<DWORD>(data.size());
+    DWORD type = REG_NONE;
+    const LSTATUS status = ::RegQueryValueExW(
+        handle, name.toStdWString().c_str(), nullptr, &type, reinterpret_cast<BYTE *>(data.data()), &size);
     ::RegCloseKey(handle);
-    if (raw.status != ERROR_SUCCESS) {
-        return answerTo(raw.status, Value(), keyPath, QStringLiteral("RegQueryValueExW"));
+    if (status != ERROR_SUCCESS) { // ERROR_MORE_DATA means: longer than the limit
+        return answerTo(status, Value(), keyPath, QStringLiteral("RegQueryValueExW"));
     }
-    const auto converted = registryValueFromData(raw.type, raw.data);
-    if (!converted) {
-        ReadError error = converted.error();
-        error.locator = keyPath;
-        return Failure {error};
-    }
-    return std::optional(*converted);
+    return std::optional(registryValueFromData(type, QByteArrayView(data).first(static_cast<qsizetype>(size))));
 }
 
 } // namespace portcheck
