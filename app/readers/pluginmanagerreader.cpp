@@ -109,15 +109,12 @@ MacPluginFolder inspectMacPlugin(const FileSource &files, const QString &folder)
     if (folder.isEmpty()) {
         return result;
     }
-    const PathKind kind = files.kind(folder);
-    if (kind == PathKind::Absent || kind == PathKind::File) {
-        result.presence = Presence::Absent;
-        return result;
-    }
     const auto names = files.list(folder);
     if (!names) {
-        result.presence = names.error().code == ReadErrorCode::NotFound ? Presence::Absent : Presence::Unreadable;
-        if (result.presence == Presence::Unreadable) {
+        const ReadErrorCode code = names.error().code;
+        result.presence = Presence::Absent;
+        if (code != ReadErrorCode::NotFound && code != ReadErrorCode::IsFile) {
+            result.presence = Presence::Unreadable;
             result.error = names.error();
         }
         return result;

@@ -109,8 +109,6 @@ private:
             // A key to be deleted starts with '-' and so is no path.
             if (isRootPath(path)) {
                 startKey(path, true);
-            } else {
-                m_block = Block::Foreign;
             }
         } else if (isRootPath(line)) {
             endBlock();
@@ -266,20 +264,9 @@ private:
 
     [[nodiscard]] bool keeps(QStringView name) const { return m_current >= 0 && isAllowedRegistryValue(name); }
 
-    void store(const RegistryValue &value)
-    {
-        QList<RegistryValue> &values = m_file->keys[m_current].values;
-        const auto same = std::find_if(values.begin(), values.end(), [&value](const RegistryValue &candidate) {
-            return candidate.name.compare(value.name, Qt::CaseInsensitive) == 0;
-        });
-        if (same != values.end()) {
-            *same = value;
-        } else {
-            values.append(value);
-        }
-    }
+    void store(const RegistryValue &value) { m_file->keys[m_current].values.insert(value.name.toCaseFolded(), value); }
 
-    enum class Block { None, Reg, Query, Foreign };
+    enum class Block { None, Reg, Query };
 
     TextLines &m_lines;
     std::unique_ptr<RegFile> m_file = std::make_unique<RegFile>();
@@ -310,20 +297,13 @@ Result<std::optional<RegistryValue>, ReadError>
 RegFile::value(const QString &key, const QString &name, RegistryView view) const
 {
     const RegFileKey *found = find(key, view);
-    if (found == nullptr) {
-        return std::optional<RegistryValue>();
-    }
-    if (isCut) {
+    if (found && isCut) {
         // Neither what it says nor what it lacks can be relied on.
         return Failure {
             ReadError {ReadErrorCode::Damaged, origin.locator, 0, QStringLiteral("ends within a UTF-16 character")}};
     }
-    for (const RegistryValue &candidate : found->values) {
-        if (candidate.name.compare(name, Qt::CaseInsensitive) == 0) {
-            return std::optional(candidate);
-        }
-    }
-    return std::optional<RegistryValue>();
+    const QString folded = name.toCaseFolded();
+    return found && found->values.contains(folded) ? std::optional(found->values.value(folded)) : std::nullopt;
 }
 
 bool RegFile::listsWholeKey(const QString &key, RegistryView view) const

@@ -7,6 +7,7 @@
 
 #include <QByteArrayView>
 #include <QList>
+#include <QMap>
 #include <QString>
 
 #include <memory>
@@ -22,8 +23,8 @@ struct RegFileKey
 {
     QString key; ///< as spelled in registrykeys.h
     RegistryView view = RegistryView::Bits64; ///< Bits32 when the path has Wow6432Node
-    QList<RegistryValue>
-        values; ///< allow-listed, in file order; of a name given twice the last one, as an import would leave it
+    /// Allow-listed, by their case-folded names; of a name given twice the last one, as an import would leave it.
+    QMap<QString, RegistryValue> values;
     /// False when only single values of it were asked (`reg query KEY /v NAME`), or only a key below it stands in the
     /// file: what is missing then proves nothing.
     bool whole = true;

@@ -17,15 +17,15 @@ using namespace Qt::StringLiterals;
 
 struct RegistryPort
 {
-    const char *name;
+    QString name;
     PortRole role;
     bool documented; ///< its absence is worth telling
 };
 
 // Source: vendor page, except ServerSSLPort, which was seen with another product of the same code base only.
-constexpr std::array kPorts {RegistryPort {"ServerPort", PortRole::ServerHttp, true},
-                             RegistryPort {"LocalServerPort", PortRole::Agent, true},
-                             RegistryPort {"ServerSSLPort", PortRole::ServerHttps, false}};
+const std::array kPorts {RegistryPort {u"ServerPort"_s, PortRole::ServerHttp, true},
+                         RegistryPort {u"LocalServerPort"_s, PortRole::Agent, true},
+                         RegistryPort {u"ServerSSLPort"_s, PortRole::ServerHttps, false}};
 
 /// Data of a value as the registry editor shows it, "0x00001f7b (8059)" for numbers; of text no more than one value.
 QString shownData(const RegistryValue &value, RawKind kind, qsizetype longest)
@@ -72,8 +72,8 @@ public:
         m_report->serverSeen |= has(registrykeys::kServer) || has(registrykeys::kWfbs);
     }
 
-    /// What the view says of the ports; of those that are not there nothing, see listsAgentKey().
-    QList<Observation> observations;
+    /// What the view says of each of kPorts; of those that are not there nothing, see listsAgentKey().
+    std::array<std::optional<Observation>, kPorts.size()> observations;
     bool agentKeySeen = false;
     bool supported = true;
 
@@ -91,7 +91,7 @@ public:
         observation.method = Method::Registry;
         observation.side = Side::Agent;
         observation.role = port.role;
-        observation.source = sourceOf(registrykeys::kAgent, QString::fromLatin1(port.name));
+        observation.source = sourceOf(registrykeys::kAgent, port.name);
         return observation;
     }
 
@@ -113,19 +113,20 @@ private:
     {
         QList<Observation> unreadable;
         QList<PortRole> roles;
-        for (const RegistryPort &port : kPorts) {
-            const auto value = m_source->value(registrykeys::kAgent, QString::fromLatin1(port.name), m_view);
+        for (std::size_t i = 0; i < kPorts.size(); ++i) {
+            const RegistryPort &port = kPorts.at(i);
+            const auto value = m_source->value(registrykeys::kAgent, port.name, m_view);
             if (value && *value) {
-                observations.append(observationOf(port, **value));
+                observations.at(i) = observationOf(port, **value);
             } else if (!value && port.documented) {
                 unreadable.append(absent(port));
                 unreadable.last().state = ObservationState::Unreadable;
                 unreadable.last().error = value.error();
                 roles.append(port.role);
+                observations.at(i) = unreadable.last();
             }
         }
         if (!unreadable.isEmpty()) {
-            observations += unreadable;
             ReadError error = *unreadable.last().error;
             error.locator = RegistrySource::fullPath(registrykeys::kAgent, m_view);
             m_report->findings.append(sourceUnreadable(error, roles, {Method::Registry}, unreadable));
@@ -205,7 +206,7 @@ private:
     static EvidenceLine lineOf(const QString &name, const RegistryValue &value, const QString &key)
     {
         const auto *const port = std::find_if(kPorts.begin(), kPorts.end(), [&](const RegistryPort &each) {
-            return key == registrykeys::kAgent && name == QLatin1String(each.name);
+            return key == registrykeys::kAgent && name == each.name;
         });
         return {value.line,
                 name,
@@ -225,12 +226,6 @@ bool says(const Observation &observation)
     return observation.state == ObservationState::Present || observation.state == ObservationState::Invalid;
 }
 
-const Observation *find(const QList<Observation> &observations, PortRole role)
-{
-    const auto found = std::ranges::find(observations, role, &Observation::role);
-    return found == observations.end() ? nullptr : &*found;
-}
-
 /// The same port, whether stored as number or text.
 bool agree(const Observation &a, const Observation &b)
 {
@@ -243,21 +238,22 @@ void mergeViews(const ViewReader &bits32, const ViewReader &bits64, ReaderReport
     Finding differ = makeFinding(FindingId::RegistryViewsDiffer, {}, {Method::Registry});
     Finding missing = makeFinding(FindingId::ValueMissing, {}, {Method::Registry});
     const ViewReader *without = bits32.listsAgentKey() ? &bits32 : (bits64.listsAgentKey() ? &bits64 : nullptr);
-    for (const RegistryPort &port : kPorts) {
-        const Observation *a = find(bits32.observations, port.role);
-        const Observation *b = find(bits64.observations, port.role);
-        const bool both = a != nullptr && b != nullptr && says(*a) && says(*b);
+    for (std::size_t i = 0; i < kPorts.size(); ++i) {
+        const RegistryPort &port = kPorts.at(i);
+        const auto &a = bits32.observations.at(i);
+        const auto &b = bits64.observations.at(i);
+        const bool both = a && b && says(*a) && says(*b);
         if (both && !agree(*a, *b)) {
             differ.roles.append(port.role);
             differ.evidence << *a << *b;
         }
-        if (a != nullptr) {
+        if (a) {
             report->observations.append(*a);
         }
-        if (b != nullptr && !(both && agree(*a, *b))) {
+        if (b && !(both && agree(*a, *b))) {
             report->observations.append(*b);
         }
-        if (port.documented && a == nullptr && b == nullptr && without != nullptr) {
+        if (port.documented && !a && !b && without) {
             const Observation absent = without->absent(port);
             report->observations.append(absent);
             QString &keys = missing.parameters[u"key"_s];

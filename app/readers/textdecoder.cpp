@@ -5,6 +5,7 @@
 #include <QtEndian>
 
 #include <algorithm>
+#include <array>
 #include <functional>
 #include <numeric>
 #include <optional>
@@ -75,10 +76,15 @@ TextEncoding takeEncoding(QByteArrayView *bytes, const LegacyDecoder &codePage93
     return codePage932 && fits(*bytes, codePage932) ? TextEncoding::CodePage932 : TextEncoding::Latin1;
 }
 
+bool isWide(TextEncoding encoding)
+{
+    return encoding == TextEncoding::Utf16Le || encoding == TextEncoding::Utf16Be;
+}
+
 /// Into `text`, whose memory is used again: a new one for each line would take as long as the decoding.
 void decode(QByteArrayView bytes, TextEncoding encoding, const LegacyDecoder &codePage932, QString *text)
 {
-    if (encoding == TextEncoding::Utf16Le || encoding == TextEncoding::Utf16Be) {
+    if (isWide(encoding)) {
         text->resize(bytes.size() / 2);
         if (encoding == TextEncoding::Utf16Be) {
             qFromBigEndian<char16_t>(bytes.data(), text->size(), text->data());
@@ -104,13 +110,8 @@ void decode(QByteArrayView bytes, TextEncoding encoding, const LegacyDecoder &co
 
 QString id(TextEncoding encoding)
 {
-    static const QString ids[] {QStringLiteral("utf-8"),
-                                QStringLiteral("utf-8-bom"),
-                                QStringLiteral("utf-16le"),
-                                QStringLiteral("utf-16be"),
-                                QStringLiteral("cp932"),
-                                QStringLiteral("latin-1")};
-    return ids[static_cast<int>(encoding)];
+    static constexpr std::array ids {"utf-8", "utf-8-bom", "utf-16le", "utf-16be", "cp932", "latin-1"};
+    return QString::fromLatin1(ids.at(static_cast<std::size_t>(encoding)));
 }
 
 QString decodeText(QByteArrayView bytes, const LegacyDecoder &codePage932)
@@ -128,11 +129,6 @@ TextLines::TextLines(QByteArrayView bytes, LegacyDecoder codePage932, const Canc
     , m_cancel(cancel)
 { }
 
-bool TextLines::isWide() const
-{
-    return m_encoding == TextEncoding::Utf16Le || m_encoding == TextEncoding::Utf16Be;
-}
-
 /// Offset of that line end, or of the end of the text.
 qsizetype TextLines::find(char lineEnd, qsizetype from) const
 {
@@ -142,7 +138,7 @@ qsizetype TextLines::find(char lineEnd, qsizetype from) const
         if (at < 0) {
             return m_bytes.size();
         }
-        if (!isWide()) {
+        if (!isWide(m_encoding)) {
             return at;
         }
         const qsizetype other = low == 0 ? at + 1 : at - 1;
@@ -165,7 +161,7 @@ bool TextLines::next()
     if (m_at.nextCr < start) {
         m_at.nextCr = find('\r', start);
     }
-    const qsizetype unit = isWide() ? 2 : 1;
+    const qsizetype unit = isWide(m_encoding) ? 2 : 1;
     const qsizetype end = std::min(m_at.nextLf, m_at.nextCr);
     decode(m_bytes.sliced(start, end - start), m_encoding, m_codePage932, &m_line);
     const bool isCrLf = end == m_at.nextCr && m_at.nextLf == end + unit;
@@ -176,7 +172,7 @@ bool TextLines::next()
 
 bool TextLines::isCut() const
 {
-    if (!isWide() || m_bytes.isEmpty()) {
+    if (!isWide(m_encoding) || m_bytes.isEmpty()) {
         return false;
     }
     return m_bytes.size() % 2 != 0

@@ -47,7 +47,6 @@ public:
     void goTo(Place place) { m_at = place; }
 
 private:
-    [[nodiscard]] bool isWide() const;
     [[nodiscard]] qsizetype find(char lineEnd, qsizetype from) const;
 
     QByteArrayView m_bytes; ///< behind the mark

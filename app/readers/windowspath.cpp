@@ -88,12 +88,7 @@ bool isRemoteOrDevice(const QString &path)
         return true; // \\host\share, \\?\UNC\host, \\.\pipe, \??\UNC\host
     }
     const auto isDevice = [](const QString &name) {
-        static const QStringList kDevices {QStringLiteral("CON"),
-                                           QStringLiteral("PRN"),
-                                           QStringLiteral("AUX"),
-                                           QStringLiteral("NUL"),
-                                           QStringLiteral("CONIN$"),
-                                           QStringLiteral("CONOUT$")};
+        static const QStringList kDevices = QStringLiteral("CON PRN AUX NUL CONIN$ CONOUT$").split(QLatin1Char(' '));
         const QString base = name.section(QLatin1Char('.'), 0, 0).section(QLatin1Char(':'), 0, 0).trimmed().toUpper();
         return kDevices.contains(base)
             || (base.size() == 4 && base.back().isDigit()

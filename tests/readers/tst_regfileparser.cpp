@@ -7,6 +7,8 @@
 #include <QTest>
 #include <QTimeZone>
 
+#include <algorithm>
+
 using namespace portcheck;
 using namespace Qt::StringLiterals;
 
@@ -35,6 +37,13 @@ QString describe(const RegistryValue &value)
     return QStringLiteral("other %1 %2").arg(value.typeName, value.text);
 }
 
+QList<RegistryValue> inFileOrder(const RegFileKey &key)
+{
+    QList<RegistryValue> values = key.values.values();
+    std::ranges::sort(values, {}, &RegistryValue::line);
+    return values;
+}
+
 /// Everything kept of a key, one line for each value: "12 ServerPort dword 8059".
 QString describe(const RegFile &file, const QString &key, RegistryView view)
 {
@@ -43,7 +52,7 @@ QString describe(const RegFile &file, const QString &key, RegistryView view)
         return QStringLiteral("no key");
     }
     QStringList lines;
-    for (const RegistryValue &value : found->values) {
+    for (const RegistryValue &value : inFileOrder(*found)) {
         lines.append(QStringLiteral("%1 %2 %3").arg(value.line).arg(value.name, describe(value)));
     }
     return lines.join(QLatin1Char('\n'));
@@ -376,7 +385,7 @@ private slots:
         const RegFileKey *key = file->find(registrykeys::kAgent, RegistryView::Bits32);
         QVERIFY(key);
         QStringList kept;
-        for (const RegistryValue &value : key->values) {
+        for (const RegistryValue &value : inFileOrder(*key)) {
             kept.append(value.name + QLatin1Char(' ') + describe(value));
         }
         QCOMPARE(kept.join(QLatin1Char('|')), agent);
