@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <utility>
 
 namespace portcheck {
 namespace {
@@ -106,8 +107,7 @@ private:
             m_document.tooMany = m_document.tooMany || m_firstLines.size() > IniDocument::kMaxSections;
         }
         const bool asSpelled = name == whole && header.size() <= kMaxValue;
-        m_section = {name, asSpelled ? header.toString() : u'[' + name + u']', m_line, first.value()};
-        m_sectionIsKept = false;
+        m_pending = IniSection {name, asSpelled ? header.toString() : u'[' + name + u']', m_line, first.value()};
         if (isDocumentedSection(name)) {
             keepSection();
         }
@@ -126,17 +126,14 @@ private:
 
     void keepSection()
     {
-        if (m_sectionIsKept) {
-            return;
+        if (m_pending) {
+            m_document.sections.append(*std::exchange(m_pending, std::nullopt));
+            m_document.tooMany = m_document.tooMany || m_document.sections.size() > IniDocument::kMaxKept;
         }
-        m_sectionIsKept = true;
-        m_document.sections.append(m_section);
-        m_document.tooMany = m_document.tooMany || m_document.sections.size() > IniDocument::kMaxKept;
     }
 
     IniDocument m_document;
-    IniSection m_section;
-    bool m_sectionIsKept = false;
+    std::optional<IniSection> m_pending = IniSection(); ///< the section of the line, as long as it is not kept
     int m_line = 0;
     QHash<QString, int> m_firstLines; ///< by case-folded name
 };

@@ -131,33 +131,25 @@ private:
                 continue;
             }
             if (found->key.size() == key.size()) {
-                m_current = keyIndex(key, found->view);
+                m_current = &keyOf(key, found->view);
             } else if (found->key.at(key.size()) == QLatin1Char('\\')) {
                 // A key below proves that this one exists, nothing about its values.
-                keyIndex(key, found->view);
+                keyOf(key, found->view);
             }
         }
     }
 
-    qsizetype keyIndex(const QString &key, RegistryView view)
-    {
-        if (const RegFileKey *found = m_file->find(key, view)) {
-            return found - m_file->keys.constData();
-        }
-        m_file->keys.append({key, view, {}, false});
-        return m_file->keys.size() - 1;
-    }
+    RegFileKey &keyOf(const QString &key, RegistryView view) { return m_file->keys[{key.toCaseFolded(), view}]; }
 
     void endBlock()
     {
-        if (m_current >= 0) {
+        if (m_current) {
             // `reg query KEY /v NAME` prints the key and one value, and a key listed below the one asked has none;
             // a real key of the product has many.
-            RegFileKey &key = m_file->keys[m_current];
-            key.whole = key.whole || m_block == Block::Reg || m_valuesInBlock > 1;
+            m_current->whole = m_current->whole || m_block == Block::Reg || m_valuesInBlock > 1;
         }
         m_block = Block::None;
-        m_current = -1;
+        m_current = nullptr;
         m_valuesInBlock = 0;
     }
 
@@ -175,30 +167,20 @@ private:
         }
         data = data.sliced(1).trimmed();
         const QStringView name = isDefault ? QStringView() : line.sliced(1, nameEnd - 2);
+        const bool isText = data.startsWith(QLatin1Char('"'));
+        const bool goesOn = isText && regfiledata::quotedEnd(data) < 0;
         const bool deleted = data.isEmpty() || data.startsWith(QLatin1Char('-'));
-        const bool kept = !deleted && keeps(name);
-        RegistryValue value;
-        value.line = m_lines.number();
-        if (kept) {
+        if (!deleted && keeps(name)) {
+            RegistryValue value;
             value.name = name.toString();
+            value.line = m_lines.number();
+            const QString joined = isText ? QString() : joinHex(data);
+            regfiledata::fromRegFile(isText ? data : joined, m_ansi, &value);
+            store(value);
         }
-        if (data.startsWith(QLatin1Char('"'))) {
-            const bool closed = regfiledata::quotedEnd(data) >= 0;
-            if (kept) {
-                takeRegValue(data, &value);
-            }
-            if (!closed) {
-                skipText();
-            }
-        } else if (kept) {
-            takeRegValue(joinHex(data), &value);
+        if (goesOn) {
+            skipText();
         }
-    }
-
-    void takeRegValue(QStringView data, RegistryValue *value)
-    {
-        regfiledata::fromRegFile(data, m_ansi, value);
-        store(*value);
     }
 
     /// regedit writes a text with line breaks as it is, over several lines. None of them is a value, and no value that
@@ -262,9 +244,9 @@ private:
         }
     }
 
-    [[nodiscard]] bool keeps(QStringView name) const { return m_current >= 0 && isAllowedRegistryValue(name); }
+    [[nodiscard]] bool keeps(QStringView name) const { return m_current && isAllowedRegistryValue(name); }
 
-    void store(const RegistryValue &value) { m_file->keys[m_current].values.insert(value.name.toCaseFolded(), value); }
+    void store(const RegistryValue &value) { m_current->values.insert(value.name.toCaseFolded(), value); }
 
     enum class Block { None, Reg, Query };
 
@@ -274,7 +256,7 @@ private:
     bool m_recognised = false;
     bool m_ansi = false; ///< REGEDIT4: text written as hex in it is no UTF-16
     Block m_block = Block::None;
-    qsizetype m_current = -1; ///< index into m_file->keys; -1 = a key that is not ours
+    RegFileKey *m_current = nullptr; ///< in m_file->keys; null = a key that is not ours
     int m_valuesInBlock = 0;
 };
 
@@ -282,9 +264,7 @@ private:
 
 const RegFileKey *RegFile::find(const QString &key, RegistryView view) const
 {
-    const auto found = std::find_if(keys.begin(), keys.end(), [&](const RegFileKey &candidate) {
-        return candidate.view == view && key.compare(candidate.key, Qt::CaseInsensitive) == 0;
-    });
+    const auto found = keys.find({key.toCaseFolded(), view});
     return found == keys.end() ? nullptr : &*found;
 }
 

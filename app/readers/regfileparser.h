@@ -6,39 +6,39 @@
 #include <sources/registrysource.h>
 
 #include <QByteArrayView>
-#include <QList>
 #include <QMap>
 #include <QString>
 
 #include <memory>
 #include <optional>
+#include <utility>
 
 namespace portcheck {
 
 /// Exports are bigger than settings files: people export the whole of HKLM\SOFTWARE.
 inline constexpr qint64 kMaxRegistryFileBytes = qint64(64) * 1024 * 1024;
 
-/// A key of registrykeys.h.
+/// What a file says of a key.
 struct RegFileKey
 {
-    QString key; ///< as spelled in registrykeys.h
-    RegistryView view = RegistryView::Bits64; ///< Bits32 when the path has Wow6432Node
     /// Allow-listed, by their case-folded names; of a name given twice the last one, as an import would leave it.
     QMap<QString, RegistryValue> values;
     /// False when only single values of it were asked (`reg query KEY /v NAME`), or only a key below it stands in the
     /// file: what is missing then proves nothing.
-    bool whole = true;
+    bool whole = false;
 };
 
 /// The registry as one exported file tells it. Any thread.
 class RegFile final : public RegistrySource
 {
 public:
-    QList<RegFileKey> keys;
+    /// Of registrykeys.h, by their case-folded paths; Bits32 when the path has Wow6432Node.
+    QMap<std::pair<QString, RegistryView>, RegFileKey> keys;
     File origin;
     /// UTF-16 that ends within a letter: the last value may be half of one, and nothing that it says is used.
     bool isCut = false;
 
+    /// Null when it is not there; lives as long as the file.
     [[nodiscard]] const RegFileKey *find(const QString &key, RegistryView view) const;
 
     [[nodiscard]] File file() const override { return origin; }

@@ -1,7 +1,6 @@
 #include "windowspath.h"
 
 #include <algorithm>
-#include <utility>
 
 namespace portcheck::windowspath {
 namespace {
@@ -40,16 +39,10 @@ QString cleaned(const QString &path)
     }
     text.replace(QLatin1Char('/'), QLatin1Char('\\'));
     const bool unc = text.startsWith(QLatin1String("\\\\"));
-    QString result;
-    for (const QChar c : std::as_const(text)) {
-        if (c != QLatin1Char('\\') || !result.endsWith(c)) {
-            result += c;
-        }
+    while (text.contains(QLatin1String("\\\\"))) {
+        text.replace(QLatin1String("\\\\"), QLatin1String("\\"));
     }
-    if (unc) {
-        result.prepend(QLatin1Char('\\'));
-    }
-    return withoutTrailing(result);
+    return withoutTrailing(unc ? QLatin1Char('\\') + text : text);
 }
 
 QString join(const QString &folder, const QString &name)

@@ -60,7 +60,7 @@ PlatformSources makePlatformSources()
     sources.registry = std::make_unique<Unsupported>();
     sources.clock = std::make_unique<SystemClock>();
     const auto unsupported = std::make_shared<Unsupported>();
-    sources.live.listeners = std::make_shared<ProcListenerSource>(QStringLiteral("/proc"));
+    sources.live.listeners = std::make_shared<ProcListenerSource>();
     sources.live.ranges = unsupported;
     sources.live.firewall = unsupported;
     sources.live.services = unsupported;

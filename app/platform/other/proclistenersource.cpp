@@ -16,6 +16,8 @@
 namespace portcheck {
 namespace {
 
+const QString kProc = QStringLiteral("/proc");
+
 struct Socket
 {
     QString address;
@@ -65,17 +67,17 @@ std::optional<Socket> parseLine(const QByteArray &line)
 }
 
 /// Socket inode -> process id, for the processes whose descriptors this user may see.
-QHash<quint64, quint32> socketOwners(const QString &proc)
+QHash<quint64, quint32> socketOwners()
 {
     QHash<quint64, quint32> owners;
-    const QStringList entries = QDir(proc).entryList(QDir::Dirs | QDir::NoDotAndDotDot);
+    const QStringList entries = QDir(kProc).entryList(QDir::Dirs | QDir::NoDotAndDotDot);
     for (const QString &entry : entries) {
         bool isPid = false;
         const quint32 pid = entry.toUInt(&isPid);
         if (!isPid) {
             continue;
         }
-        const QString folder = proc + u'/' + entry + QStringLiteral("/fd");
+        const QString folder = kProc + u'/' + entry + QStringLiteral("/fd");
         const QStringList descriptors = QDir(folder).entryList(QDir::Files | QDir::System | QDir::NoDotAndDotDot);
         for (const QString &descriptor : descriptors) {
             std::array<char, 64> target {};
@@ -90,11 +92,11 @@ QHash<quint64, quint32> socketOwners(const QString &proc)
     return owners;
 }
 
-ListenerOwner ownerOf(const QString &proc, quint32 pid)
+ListenerOwner ownerOf(quint32 pid)
 {
     ListenerOwner owner;
     owner.pid = pid;
-    const QString folder = proc + u'/' + QString::number(pid);
+    const QString folder = kProc + u'/' + QString::number(pid);
     QFile name(folder + QStringLiteral("/comm"));
     if (name.open(QIODevice::ReadOnly)) {
         owner.process = QString::fromLocal8Bit(name.readAll()).trimmed();
@@ -105,16 +107,12 @@ ListenerOwner ownerOf(const QString &proc, quint32 pid)
 
 } // namespace
 
-ProcListenerSource::ProcListenerSource(QString procFolder)
-    : m_proc(std::move(procFolder))
-{ }
-
 Result<ListenerTable, ReadError> ProcListenerSource::listeners() const
 {
     QList<Socket> sockets;
     bool anyTable = false;
     for (const QString &table : {QStringLiteral("/net/tcp"), QStringLiteral("/net/tcp6")}) {
-        QFile file(m_proc + table);
+        QFile file(kProc + table);
         if (!file.open(QIODevice::ReadOnly)) {
             continue; // a kernel without IPv6 has one table only
         }
@@ -128,15 +126,15 @@ Result<ListenerTable, ReadError> ProcListenerSource::listeners() const
     }
     if (!anyTable) {
         return Failure {ReadError {
-            ReadErrorCode::NotSupported, m_proc + QStringLiteral("/net/tcp"), 0, QStringLiteral("no TCP table")}};
+            ReadErrorCode::NotSupported, kProc + QStringLiteral("/net/tcp"), 0, QStringLiteral("no TCP table")}};
     }
-    const QHash<quint64, quint32> owners = socketOwners(m_proc);
+    const QHash<quint64, quint32> owners = socketOwners();
     ListenerTable table;
     table.namesOwners = true;
     for (const Socket &socket : std::as_const(sockets)) {
         Listener listener {socket.address, socket.port, {}, {}};
         if (const auto pid = owners.constFind(socket.inode); pid != owners.cend()) {
-            listener.owner = ownerOf(m_proc, *pid);
+            listener.owner = ownerOf(*pid);
         }
         table.listeners.append(listener);
     }

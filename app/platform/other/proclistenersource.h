@@ -8,13 +8,7 @@ namespace portcheck {
 class ProcListenerSource final : public ListenerSource
 {
 public:
-    /// `procFolder` is "/proc", or a copy of it in tests.
-    explicit ProcListenerSource(QString procFolder);
-
     [[nodiscard]] Result<ListenerTable, ReadError> listeners() const override;
-
-private:
-    QString m_proc;
 };
 
 } // namespace portcheck
