@@ -148,21 +148,11 @@ QString IniSection::nameOf(QStringView whole)
     return bracket < 0 || name.endsWith(QChar(0x2026)) ? name : name + QChar(0x2026);
 }
 
-const IniEntry *IniDocument::find(QStringView section, QStringView key) const
+const IniEntry *IniDocument::find(std::optional<QStringView> section, QStringView key) const
 {
     for (const IniEntry &entry : entries) {
         const IniSection &home = sectionOf(entry);
-        if (!home.isShadowed() && sameName(home.name, section) && sameName(entry.key, key)) {
-            return &entry;
-        }
-    }
-    return nullptr;
-}
-
-const IniEntry *IniDocument::findAnywhere(QStringView key) const
-{
-    for (const IniEntry &entry : entries) {
-        if (!sectionOf(entry).isShadowed() && sameName(entry.key, key)) {
+        if (!home.isShadowed() && (!section || sameName(home.name, *section)) && sameName(entry.key, key)) {
             return &entry;
         }
     }

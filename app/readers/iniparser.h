@@ -60,12 +60,12 @@ public:
     static constexpr qsizetype kMaxKept = 1000;
     static constexpr qsizetype kMaxSections = 100000;
 
-    /// What GetPrivateProfileString answers: the first key in the first section of that name, without
+    /// What GetPrivateProfileString answers: the first key in the first section of that name (nothing = of any), without
     /// case. Null when it is not there. The pointer lives as long as the document.
-    [[nodiscard]] const IniEntry *find(QStringView section, QStringView key) const;
+    [[nodiscard]] const IniEntry *find(std::optional<QStringView> section, QStringView key) const;
 
     /// The first such key in any section that Windows finds; for files whose section is not documented.
-    [[nodiscard]] const IniEntry *findAnywhere(QStringView key) const;
+    [[nodiscard]] const IniEntry *findAnywhere(QStringView key) const { return find(std::nullopt, key); }
 
     [[nodiscard]] bool hasSection(QStringView name) const;
     [[nodiscard]] const IniSection &sectionOf(const IniEntry &entry) const { return sections.at(entry.section); }

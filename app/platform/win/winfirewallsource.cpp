@@ -1,5 +1,7 @@
 #include "winsources.h"
 
+#include <QScopeGuard>
+
 #include <array>
 
 #include <windows.h>
@@ -12,26 +14,6 @@ namespace portcheck {
 namespace {
 
 using Microsoft::WRL::ComPtr;
-
-/// COM for this thread; where it has COM of another kind already (the GUI thread), that serves as well.
-class Apartment
-{
-public:
-    Apartment()
-        : m_result(CoInitializeEx(nullptr, COINIT_MULTITHREADED))
-    { }
-    Q_DISABLE_COPY_MOVE(Apartment)
-    ~Apartment()
-    {
-        if (SUCCEEDED(m_result)) {
-            CoUninitialize();
-        }
-    }
-    [[nodiscard]] HRESULT result() const { return m_result == RPC_E_CHANGED_MODE ? S_OK : m_result; }
-
-private:
-    HRESULT m_result;
-};
 
 template<typename Rule>
 QString text(Rule *rule, HRESULT (STDMETHODCALLTYPE Rule::*getter)(BSTR *))
@@ -163,10 +145,16 @@ Result<FirewallView, ReadError> WinFirewallSource::view() const
         }
         return SUCCEEDED(result);
     };
-    const Apartment apartment;
+    // For this thread; where it has COM of another kind already (the GUI thread), that serves as well.
+    const HRESULT com = CoInitializeEx(nullptr, COINIT_MULTITHREADED);
+    const auto leave = qScopeGuard([com] {
+        if (SUCCEEDED(com)) {
+            CoUninitialize();
+        }
+    });
     ComPtr<INetFwPolicy2> policy;
     LONG profiles = 0;
-    if (!works(apartment.result(), "CoInitializeEx")
+    if (!works(com == RPC_E_CHANGED_MODE ? S_OK : com, "CoInitializeEx")
         || !works(CoCreateInstance(
                       __uuidof(NetFwPolicy2), nullptr, CLSCTX_INPROC_SERVER, IID_PPV_ARGS(policy.GetAddressOf())),
                   "CoCreateInstance")
