@@ -20,17 +20,15 @@ const QStringList kAgentTails {QStringLiteral("Security Agent"),
                                QStringLiteral("OfficeScan Client")};
 const QString kVendor = QStringLiteral("Trend Micro");
 
-bool containsPath(const QStringList &paths, const QString &path)
+/// \return whether it was not there before.
+bool addPath(QStringList *paths, const QString &path)
 {
-    return std::any_of(
-        paths.begin(), paths.end(), [&path](const QString &known) { return windowspath::same(known, path); });
-}
-
-void addPath(QStringList *paths, const QString &path)
-{
-    if (!containsPath(*paths, path)) {
+    const bool isNew = std::none_of(
+        paths->begin(), paths->end(), [&path](const QString &known) { return windowspath::same(known, path); });
+    if (isNew) {
         paths->append(path);
     }
+    return isNew;
 }
 
 class LiveLocator
@@ -101,8 +99,7 @@ private:
             const PathKind kind = m_files.kind(folder);
             if (kind == PathKind::Folder || kind == PathKind::Unreadable) {
                 (this->*take)(folder, true);
-            } else if (!containsPath(m_missing, folder)) {
-                m_missing.append(folder);
+            } else if (addPath(&m_missing, folder)) {
                 m_out.findings.append(
                     makeFinding(FindingId::InstallPathMissing,
                                 {},

@@ -16,20 +16,15 @@ namespace {
 
 constexpr quint32 kRegBinary = 3; // winnt.h
 
-int hexDigit(QChar c)
+bool isHexDigit(QChar c)
 {
-    if (c >= u'0' && c <= u'9') {
-        return c.unicode() - u'0';
-    }
-    const char16_t lower = c.unicode() | 0x20;
-    return lower >= u'a' && lower <= u'f' ? lower - u'a' + 10 : -1;
+    return (c >= u'0' && c <= u'9') || (c >= u'a' && c <= u'f') || (c >= u'A' && c <= u'F');
 }
 
 /// A number of one to `most` hexadecimal digits and nothing else. QStringView::toUInt() takes signs, too.
 std::optional<quint64> hexNumber(QStringView text, qsizetype most)
 {
-    if (text.isEmpty() || text.size() > most
-        || !std::all_of(text.begin(), text.end(), [](QChar c) { return hexDigit(c) >= 0; })) {
+    if (text.isEmpty() || text.size() > most || !std::ranges::all_of(text, isHexDigit)) {
         return std::nullopt;
     }
     return text.toULongLong(nullptr, 16);
@@ -126,7 +121,7 @@ void fromHex(quint32 type, QStringView list, bool ansi, RegistryValue *value)
 QString rawHex(QStringView data)
 {
     const auto isByte = [data](qsizetype at) {
-        return at + 2 <= data.size() && hexDigit(data.at(at)) >= 0 && hexDigit(data.at(at + 1)) >= 0
+        return at + 2 <= data.size() && isHexDigit(data.at(at)) && isHexDigit(data.at(at + 1))
             && (at + 2 == data.size() || data.at(at + 2) == u',');
     };
     const qsizetype colon = data.indexOf(u':');

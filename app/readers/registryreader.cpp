@@ -61,12 +61,8 @@ public:
             return;
         }
         agentKeySeen = exists && *exists;
-        if (!exists || agentKeySeen) {
-            readPorts();
-        }
-        if (agentKeySeen) {
-            readServerName();
-        }
+        readPorts();
+        readServerName();
         readEvidence();
         m_report->agentSeen |= agentKeySeen || has(registrykeys::kHostedAgent);
         m_report->serverSeen |= has(registrykeys::kServer) || has(registrykeys::kWfbs);

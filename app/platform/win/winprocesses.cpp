@@ -1,8 +1,9 @@
 #include "winsources.h"
 
+#include <QScopeGuard>
+
 #include <array>
 #include <memory>
-#include <optional>
 #include <type_traits>
 #include <vector>
 
@@ -18,27 +19,6 @@ struct CloseService
     void operator()(SC_HANDLE handle) const { CloseServiceHandle(handle); }
 };
 using ServiceHandle = std::unique_ptr<std::remove_pointer_t<SC_HANDLE>, CloseService>;
-
-/// Nothing when the list of processes cannot be had.
-std::optional<QHash<quint32, QString>> processNames()
-{
-    QHash<quint32, QString> names;
-    HANDLE snapshot = CreateToolhelp32Snapshot(TH32CS_SNAPPROCESS, 0);
-    if (snapshot == INVALID_HANDLE_VALUE) {
-        return std::nullopt;
-    }
-    PROCESSENTRY32W entry {};
-    entry.dwSize = sizeof entry;
-    for (BOOL more = Process32FirstW(snapshot, &entry); more != 0; more = Process32NextW(snapshot, &entry)) {
-        names.insert(entry.th32ProcessID, QString::fromWCharArray(entry.szExeFile));
-    }
-    CloseHandle(snapshot);
-    // The snapshot writes "System" in every language, but some systems leave it out.
-    if (!names.contains(4)) {
-        names.insert(4, QStringLiteral("System"));
-    }
-    return names;
-}
 
 QHash<quint32, QStringList> processServices(SC_HANDLE manager)
 {
@@ -131,25 +111,31 @@ Failure<ReadError> failure(const QString &locator, DWORD error, const QString &c
 
 Result<QHash<quint32, ListenerOwner>, ReadError> WinOwnerSource::owners() const
 {
-    const auto names = processNames();
-    if (!names) {
+    HANDLE snapshot = CreateToolhelp32Snapshot(TH32CS_SNAPPROCESS, 0);
+    if (snapshot == INVALID_HANDLE_VALUE) {
         return Failure {ReadError {ReadErrorCode::Unexpected,
                                    QStringLiteral("CreateToolhelp32Snapshot"),
                                    static_cast<qint64>(GetLastError()),
                                    {}}};
     }
+    const auto close = qScopeGuard([snapshot] { CloseHandle(snapshot); });
     const ServiceHandle manager(OpenSCManagerW(nullptr, nullptr, SC_MANAGER_CONNECT | SC_MANAGER_ENUMERATE_SERVICE));
     const QHash<quint32, QStringList> services = processServices(manager.get());
     QHash<quint32, ListenerOwner> owners;
-    for (auto it = names->cbegin(); it != names->cend(); ++it) {
-        ListenerOwner owner {it.key(), it.value(), {}, services.value(it.key())};
-        if (it.key() > 4) {
-            owner.path = processPath(it.key());
+    // The snapshot writes "System" in every language, but some systems leave it out.
+    owners.insert(4, {4, QStringLiteral("System"), {}, services.value(4)});
+    PROCESSENTRY32W entry {};
+    entry.dwSize = sizeof entry;
+    for (BOOL more = Process32FirstW(snapshot, &entry); more != 0; more = Process32NextW(snapshot, &entry)) {
+        const quint32 pid = entry.th32ProcessID;
+        ListenerOwner owner {pid, QString::fromWCharArray(entry.szExeFile), {}, services.value(pid)};
+        if (pid > 4) {
+            owner.path = processPath(pid);
             if (owner.path.isEmpty() && !owner.services.isEmpty()) {
                 owner.path = servicePath(manager.get(), owner.services.constFirst());
             }
         }
-        owners.insert(it.key(), owner);
+        owners.insert(pid, owner);
     }
     return owners;
 }
