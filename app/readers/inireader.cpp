@@ -81,11 +81,6 @@ Finding finding(FindingId id, const QList<PortRole> &roles, const QMap<QString, 
     return makeFinding(id, roles, {Method::Ini}, parameters);
 }
 
-QList<PortRole> rolesOf(const Place *place)
-{
-    return place && place->role ? QList<PortRole> {*place->role} : QList<PortRole> {};
-}
-
 /// Says into a report what one file of one kind holds.
 class FileTeller
 {
@@ -179,7 +174,7 @@ private:
         m_report.observations.append(observation);
         if (!right) {
             Finding spelling = finding(FindingId::KeyMisspelled,
-                                       rolesOf(&place),
+                                       {*place.role},
                                        {{u"found"_s, entry->key}, {u"expected"_s, place.key.toString()}});
             spelling.evidence = {observation};
             m_report.findings.append(spelling);
@@ -199,7 +194,7 @@ private:
                                                     : SslState::Unknown;
         if (state == SslState::Unknown) {
             m_report.findings.append(
-                finding(FindingId::SslValueUndocumented, rolesOf(&place), {{u"raw"_s, entry->value}}));
+                finding(FindingId::SslValueUndocumented, {*place.role}, {{u"raw"_s, entry->value}}));
         }
         m_report.ssl.append({state, entry->value, sourceOf(*entry)});
     }
@@ -231,10 +226,8 @@ private:
             for (const QString &key : duplicate.keys) {
                 const Place *place = m_kind.placeOf(key);
                 ours = ours || place;
-                for (const PortRole role : rolesOf(place)) {
-                    if (!roles.contains(role)) {
-                        roles.append(role);
-                    }
+                if (place && place->role && !roles.contains(*place->role)) {
+                    roles.append(*place->role);
                 }
             }
             if (!ours) {

@@ -33,21 +33,15 @@ std::optional<KeyPath> softwareKey(QStringView path)
         }
         return found;
     };
-    if (!take(QLatin1String("HKEY_LOCAL_MACHINE\\")) && !take(QLatin1String("HKLM\\"))) {
+    const bool isMachine = take(QLatin1String("HKEY_LOCAL_MACHINE\\")) || take(QLatin1String("HKLM\\"));
+    if (!isMachine || !take(QLatin1String("SOFTWARE\\"))) {
         return std::nullopt;
     }
-    if (!take(QLatin1String("SOFTWARE\\"))) {
-        return std::nullopt;
-    }
-    KeyPath result;
-    if (take(QLatin1String("Wow6432Node\\"))) {
-        result.view = RegistryView::Bits32;
-    }
+    const RegistryView view = take(QLatin1String("Wow6432Node\\")) ? RegistryView::Bits32 : RegistryView::Bits64;
     while (path.endsWith(QLatin1Char('\\'))) {
         path.chop(1);
     }
-    result.key = path;
-    return result;
+    return KeyPath {path, view};
 }
 
 bool isRootPath(QStringView line)
@@ -289,7 +283,7 @@ RegFile::value(const QString &key, const QString &name, RegistryView view) const
 bool RegFile::listsWholeKey(const QString &key, RegistryView view) const
 {
     const RegFileKey *found = find(key, view);
-    return found != nullptr && found->whole;
+    return found && found->whole;
 }
 
 std::unique_ptr<const RegFile>
