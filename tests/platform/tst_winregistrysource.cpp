@@ -182,7 +182,7 @@ private slots:
         QVERIFY(value.error().locator.contains(QStringLiteral("Wow6432Node")));
     }
 
-    /// Between the question for its size and the answer the value grows or shrinks: it is one of the two, whole.
+    /// While it is read the value grows or shrinks: it is one of the two, whole.
     void aValueThatChangesItsSize()
     {
         const QString name = QStringLiteral("Server");
