@@ -1,7 +1,7 @@
 #include "pdfdocument.h"
 
 #include "reportdocument.h"
-#include "shapepainter.h"
+#include "stateshapes.h"
 #include "textlayout.h"
 
 #include <QAbstractTextDocumentLayout>

@@ -1,7 +1,8 @@
-#include "shapepainter.h"
+#include "stateshapes.h"
 
 #include <QPainter>
 #include <QPainterPath>
+#include <QTextStream>
 
 namespace portcheck {
 namespace {
@@ -15,25 +16,26 @@ QPainterPath pathOf(const ShapePart &part)
         path.addEllipse(QPointF(kUnits / 2, part.y), part.radius, part.radius);
         return path;
     }
-    QStringList words = QString::fromLatin1(part.path).split(QLatin1Char(' '));
+    QTextStream words(QByteArray(part.path));
     const auto point = [&words] {
-        const double x = words.takeFirst().toDouble();
-        return QPointF(x, words.takeFirst().toDouble());
+        double x = 0;
+        double y = 0;
+        words >> x >> y;
+        return QPointF(x, y);
     };
-    while (!words.isEmpty()) {
-        const QChar command = words.first().at(0);
-        words.first().remove(0, 1); // the letter stands at the first number
-        if (command == QLatin1Char('M')) {
+    while (!words.atEnd()) {
+        char command = 0;
+        words >> command;
+        if (command == 'M') {
             path.moveTo(point());
-        } else if (command == QLatin1Char('L')) {
+        } else if (command == 'L') {
             path.lineTo(point());
-        } else if (command == QLatin1Char('C')) {
+        } else if (command == 'C') {
             const QPointF first = point();
             const QPointF second = point();
             path.cubicTo(first, second, point());
-        } else {
+        } else if (command == 'Z') {
             path.closeSubpath();
-            words.removeFirst();
         }
     }
     return path;
@@ -41,20 +43,20 @@ QPainterPath pathOf(const ShapePart &part)
 
 } // namespace
 
-void paintShape(QPainter &painter, const QRectF &square, Shape shape, const QColor &color, const QColor &glyph)
+void paintShape(QPainter &painter, const QRectF &square, Shape shape, const QColor &color, const QColor &inside)
 {
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     painter.translate(square.topLeft());
     painter.scale(square.width() / kUnits, square.height() / kUnits);
     for (const ShapePart &part : lookOf(shape).parts) {
-        const QColor ink = part.ink == ShapePart::Ink::Color ? color : glyph;
-        if (part.line == ShapePart::Line::None) {
+        const QColor &ink = part.inside ? inside : color;
+        if (part.width <= 0) {
             painter.fillPath(pathOf(part), ink);
             continue;
         }
         QPen pen(ink, part.width, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin);
-        if (part.line == ShapePart::Line::Dots) {
+        if (part.dotted) {
             pen.setDashPattern({0.06, 1.97}); // in pen widths
         }
         painter.strokePath(pathOf(part), pen);

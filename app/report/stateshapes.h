@@ -5,6 +5,10 @@
 #include <QList>
 #include <QString>
 
+class QColor;
+class QPainter;
+class QRectF;
+
 namespace portcheck {
 
 /// What is drawn for a state or a severity: in the window, in PDF and in HTML the same. The order is that of RoleState.
@@ -16,15 +20,12 @@ enum class Shape { Match, Check, Problem, Unknown, Single, NotChecked, NotApplic
 /// One stroke or area of a shape, on a square of 16 units.
 struct ShapePart
 {
-    enum class Ink { Color, Glyph }; ///< the state's colour, or what stands out inside a filled shape
-    enum class Line { None, Solid, Dots };
-
-    Ink ink = Ink::Color;
-    Line line = Line::None; ///< None = a filled area
-    double width = 0; ///< of the line
-    /// SVG's words M, L, C and Z, in absolute numbers; empty = a circle.
-    const char *path = "";
-    double y = 8, radius = 0; ///< of the circle, whose centre lies in the middle from left to right
+    const char *path = ""; ///< SVG's words M, L, C and Z, in absolute numbers; empty = a circle
+    double radius = 0; ///< of the circle, whose centre lies in the middle from left to right
+    double y = 8; ///< of that centre
+    double width = 0; ///< of the line; 0 = a filled area
+    bool dotted = false; ///< the line
+    bool inside = false; ///< in the colour that stands out inside a filled shape, not in the state's
 };
 
 /// How a shape looks on white paper.
@@ -38,5 +39,9 @@ struct ShapeLook
 
 /// A shape as an SVG element, hidden from screen readers because its word always stands beside it.
 [[nodiscard]] QString shapeSvg(Shape shape);
+
+/// Draws a shape into a square, as vectors, at any size. `inside` is the colour inside a filled shape. In the library of
+/// PDF: it needs Qt6::Gui.
+void paintShape(QPainter &painter, const QRectF &square, Shape shape, const QColor &color, const QColor &inside);
 
 } // namespace portcheck

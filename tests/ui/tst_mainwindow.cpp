@@ -67,7 +67,7 @@ private slots:
         QCOMPARE(fixture.find<StateBadge>("wholeStateBadge")->word(), QStringLiteral("Checking…"));
         QTRY_COMPARE(finished.count(), 1);
         QVERIFY(fixture.find<QPushButton>("exportPushButton")->isEnabled());
-        QCOMPARE(fixture.find<StateBadge>("wholeStateBadge")->state(), RoleState::Check);
+        QCOMPARE(fixture.find<StateBadge>("wholeStateBadge")->shape(), Shape::Check);
         QVERIFY(fixture.find<QLabel>("verdictTextLabel")->text().contains(QStringLiteral("differs")));
     }
 

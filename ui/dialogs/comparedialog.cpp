@@ -47,8 +47,8 @@ QWidget *makeFinding(const ReportFinding &finding)
 {
     auto *card = makeFrame("card");
     card->setObjectName(finding.id + QStringLiteral("Card"));
-    auto *shape = new ShapeView(18);
-    shape->showSeverity(finding.severity);
+    auto *shape = new StateBadge(18);
+    shape->setShape(shapeFor(finding.severity));
     auto *words = makeLayout<QVBoxLayout>(2);
     words->addWidget(makeLabel(TextRole::Strong, finding.title));
     words->addWidget(makeLabel(TextRole::Secondary, finding.meaning));

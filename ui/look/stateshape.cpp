@@ -10,21 +10,23 @@ namespace {
 
 constexpr int kSpace = 7;
 
-int shapeSide(int pixelSize)
+QColor colorOf(Shape shape, const Colors &colors)
 {
-    return pixelSize + 2;
+    return shape == Shape::Info ? colors.grey : colors.state(static_cast<RoleState>(shape));
 }
 
 } // namespace
 
-QIcon shapeIcon(Shape shape, const QColor &color, const QColor &glyph)
+QIcon stateIcon(RoleState state)
 {
+    const Colors colors = currentColors();
     QIcon icon;
     for (const int scale : {1, 2, 3}) {
         QPixmap pixmap(16 * scale, 16 * scale);
         pixmap.fill(Qt::transparent);
         QPainter painter(&pixmap);
-        paintShape(painter, QRectF(0.5, 0.5, 16 * scale - 1, 16 * scale - 1), shape, color, glyph);
+        const QRectF square(0.5, 0.5, 16 * scale - 1, 16 * scale - 1);
+        paintShape(painter, square, shapeFor(state), colors.state(state), colors.card);
         painter.end();
         pixmap.setDevicePixelRatio(scale);
         icon.addPixmap(pixmap);
@@ -32,47 +34,15 @@ QIcon shapeIcon(Shape shape, const QColor &color, const QColor &glyph)
     return icon;
 }
 
-ShapeView::ShapeView(int side)
-{
-    setFixedSize(side, side);
-}
-
-void ShapeView::showState(RoleState state)
-{
-    setShape(shapeFor(state), state);
-}
-
-void ShapeView::showSeverity(Severity severity)
-{
-    setShape(shapeFor(severity),
-             severity == Severity::Problem     ? RoleState::Problem
-                 : severity == Severity::Check ? RoleState::Check
-                                               : RoleState::Unknown);
-}
-
-void ShapeView::setShape(Shape shape, RoleState colorOf)
-{
-    m_shape = shape;
-    m_colorOf = colorOf;
-    update();
-}
-
-void ShapeView::paintEvent(QPaintEvent *)
-{
-    QPainter painter(this);
-    const Colors colors = currentColors();
-    paintShape(painter, QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), m_shape, colors.state(m_colorOf), colors.card);
-}
-
-StateBadge::StateBadge(int pixelSize)
-    : m_pixelSize(pixelSize)
+StateBadge::StateBadge(int side)
+    : m_side(side)
 {
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
 }
 
-void StateBadge::setState(RoleState state, const QString &word)
+void StateBadge::setShape(Shape shape, const QString &word)
 {
-    m_state = state;
+    m_shape = shape;
     m_word = word;
     setAccessibleName(word);
     updateGeometry();
@@ -81,15 +51,17 @@ void StateBadge::setState(RoleState state, const QString &word)
 
 QSize StateBadge::sizeHint() const
 {
+    if (m_word.isEmpty()) {
+        return {m_side, m_side};
+    }
     const QFontMetrics fontMetrics(wordFont());
-    return {shapeSide(m_pixelSize) + kSpace + fontMetrics.horizontalAdvance(m_word) + 2,
-            std::max(shapeSide(m_pixelSize), fontMetrics.height())};
+    return {m_side + kSpace + fontMetrics.horizontalAdvance(m_word) + 2, std::max(m_side, fontMetrics.height())};
 }
 
 QFont StateBadge::wordFont() const
 {
     QFont result = font();
-    result.setPixelSize(m_pixelSize);
+    result.setPixelSize(m_side - 2);
     result.setWeight(QFont::DemiBold);
     return result;
 }
@@ -98,12 +70,13 @@ void StateBadge::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     const Colors colors = currentColors();
-    const int side = shapeSide(m_pixelSize);
-    paintShape(
-        painter, QRectF(0, (height() - side) / 2.0, side, side), shapeFor(m_state), colors.state(m_state), colors.card);
+    const QColor color = colorOf(m_shape, colors);
+    const double air = m_word.isEmpty() ? 0.5 : 0;
+    const QRectF square(air, (height() - m_side) / 2.0 + air, m_side - 2 * air, m_side - 2 * air);
+    paintShape(painter, square, m_shape, color, colors.card);
     painter.setFont(wordFont());
-    painter.setPen(colors.state(m_state));
-    painter.drawText(rect().adjusted(side + kSpace, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter, m_word);
+    painter.setPen(color);
+    painter.drawText(rect().adjusted(m_side + kSpace, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter, m_word);
 }
 
 } // namespace portcheck

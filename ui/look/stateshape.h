@@ -1,47 +1,28 @@
 #pragma once
 
-#include <report/shapepainter.h>
+#include <report/stateshapes.h>
 
 #include <QIcon>
 #include <QWidget>
 
 namespace portcheck {
 
-/// A shape as an icon, sharp at 100 to 200 %.
-[[nodiscard]] QIcon shapeIcon(Shape shape, const QColor &color, const QColor &glyph);
+/// The shape of a state in its colour as an icon, sharp at 100 to 200 %.
+[[nodiscard]] QIcon stateIcon(RoleState state);
 
-/// A shape alone, beside words that say the same.
-class ShapeView final : public QWidget
-{
-    Q_OBJECT
-
-public:
-    explicit ShapeView(int side);
-
-    void showState(RoleState state);
-    void showSeverity(Severity severity);
-
-protected:
-    void paintEvent(QPaintEvent *event) override;
-
-private:
-    void setShape(Shape shape, RoleState colorOf);
-
-    Shape m_shape = Shape::NotChecked;
-    RoleState m_colorOf = RoleState::NotChecked;
-};
-
-/// Shape and word of a state, in its colour: never by colour alone.
+/// The shape of a state or severity in its colour, with its word or alone beside words that say the same: never by colour
+/// alone.
 class StateBadge final : public QWidget
 {
     Q_OBJECT
 
 public:
-    explicit StateBadge(int pixelSize = 14);
+    /// \param side of the shape in pixels; the letters of its word are two pixels smaller
+    explicit StateBadge(int side = 16);
 
-    void setState(RoleState state, const QString &word);
+    void setShape(Shape shape, const QString &word = {});
+    [[nodiscard]] Shape shape() const { return m_shape; }
     [[nodiscard]] QString word() const { return m_word; }
-    [[nodiscard]] RoleState state() const { return m_state; }
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
@@ -52,8 +33,8 @@ protected:
 private:
     [[nodiscard]] QFont wordFont() const;
 
-    int m_pixelSize;
-    RoleState m_state = RoleState::NotChecked;
+    int m_side;
+    Shape m_shape = Shape::NotChecked;
     QString m_word;
 };
 

@@ -1,6 +1,5 @@
 #include "findingcard.h"
 
-#include "../look/colors.h"
 #include "../look/stateshape.h"
 #include "textlabel.h"
 
@@ -42,8 +41,8 @@ FindingCard::FindingCard(const View &view, const Finding &finding, bool withNext
     setObjectName(id(finding) + QStringLiteral("FindingCard"));
     const FindingText words = findingText(finding, view.catalog);
 
-    auto *shape = new ShapeView(18);
-    shape->showSeverity(finding.severity);
+    auto *shape = new StateBadge(18);
+    shape->setShape(shapeFor(finding.severity));
     m_toggle = named(new QPushButton(tr("Learn more ▼")), "helpPushButton");
     m_toggle->setProperty("link", true);
     m_toggle->setCheckable(true);

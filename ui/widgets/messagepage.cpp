@@ -41,7 +41,7 @@ MessagePage::MessagePage()
 
 void MessagePage::setMessage(const Message &message)
 {
-    m_shape->showState(message.state);
+    m_shape->setShape(shapeFor(message.state));
     m_title->setSentence(message.title);
     m_text->setSentence(message.text);
     m_details->setSentence(message.details.join(QLatin1Char('\n')));

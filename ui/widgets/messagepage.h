@@ -33,7 +33,7 @@ signals:
     void activated(const portcheck::NextStep &step);
 
 private:
-    ShapeView *m_shape = new ShapeView(48);
+    StateBadge *m_shape = new StateBadge(48);
     TextLabel *m_title = new TextLabel(TextRole::Title);
     TextLabel *m_text = new TextLabel(TextRole::Secondary);
     TextLabel *m_details = new TextLabel(TextRole::Code);

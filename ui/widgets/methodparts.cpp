@@ -86,7 +86,7 @@ QFrame *makeValueCard(const View &view, Method method, PortRole role)
     value->setTextInteractionFlags(Qt::TextSelectableByMouse);
     auto *note = makeLabel(TextRole::Small, notes.join(QLatin1Char('\n')));
     auto *badge = new StateBadge;
-    badge->setState(view.checking ? RoleState::NotChecked : port.state,
+    badge->setShape(shapeFor(view.checking ? RoleState::NotChecked : port.state),
                     view.checking ? ValueCard::tr("Checking…") : stateName(port.state, view.catalog));
 
     auto *head = new QHBoxLayout;

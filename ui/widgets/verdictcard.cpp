@@ -35,7 +35,7 @@ void VerdictCard::setVerdict(RoleState state, const QString &sentence, const QSt
 {
     m_state = state;
     m_step = step;
-    m_shape->showState(state);
+    m_shape->setShape(shapeFor(state));
     const bool news = m_sentence->text() != sentence;
     m_sentence->setSentence(sentence);
     m_next->setSentence(next);

@@ -26,7 +26,7 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    ShapeView *m_shape = new ShapeView(44);
+    StateBadge *m_shape = new StateBadge(44);
     TextLabel *m_sentence = named(new TextLabel(TextRole::Title), "verdictTextLabel");
     TextLabel *m_next = named(new TextLabel(TextRole::Secondary), "nextStepTextLabel");
     QPushButton *m_button = named(new QPushButton, "nextStepPushButton");

@@ -332,11 +332,10 @@ void MainWindow::showCurrentPage()
 
 void MainWindow::showTabs()
 {
-    const Colors colors = currentColors();
     const auto show = [&](TabId tab, const QString &title, const std::optional<RoleState> &alarm = {}) {
         const int index = int(tab);
         m_tabs->setTabText(index, title);
-        m_tabs->setTabIcon(index, alarm ? shapeIcon(shapeFor(*alarm), colors.state(*alarm), colors.card) : QIcon());
+        m_tabs->setTabIcon(index, alarm ? stateIcon(*alarm) : QIcon());
         m_tabs->setAccessibleTabName(
             index,
             alarm

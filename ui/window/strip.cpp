@@ -91,12 +91,12 @@ void Strip::showView(const View &view)
     m_case->setSentence(caseLine.join(kBetween));
 
     if (view.checking || !view.hasDiagnosis) {
-        m_state->setState(RoleState::NotChecked, tr("Checking…"));
+        m_state->setShape(shapeFor(RoleState::NotChecked), tr("Checking…"));
     } else {
         const int count =
             diagnosis.count(Severity::Problem) + diagnosis.count(Severity::Check) + diagnosis.count(Severity::Unknown);
         const QString word = stateName(diagnosis.state, view.catalog);
-        m_state->setState(diagnosis.state,
+        m_state->setShape(shapeFor(diagnosis.state),
                           count == 0 ? word
                                      : tr("%1 (%2)", "state and how many findings").arg(word, QString::number(count)));
     }
