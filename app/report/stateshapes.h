@@ -40,8 +40,8 @@ struct ShapeLook
 /// A shape as an SVG element, hidden from screen readers because its word always stands beside it.
 [[nodiscard]] QString shapeSvg(Shape shape);
 
-/// Draws a shape into a square, as vectors, at any size. `inside` is the colour inside a filled shape. In the library of
-/// PDF: it needs Qt6::Gui.
+/// Draws a shape into a square, as vectors, at any size. `inside` is the colour inside a filled shape. In the library
+/// of PDF: it needs Qt6::Gui.
 void paintShape(QPainter &painter, const QRectF &square, Shape shape, const QColor &color, const QColor &inside);
 
 } // namespace portcheck

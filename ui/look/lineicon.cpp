@@ -8,7 +8,6 @@
 
 #include <algorithm>
 #include <iterator>
-#include <utility>
 
 namespace portcheck {
 namespace {
@@ -20,35 +19,27 @@ constexpr QSize kBeforeWords(20, 16);
 class LineIconEngine final : public QIconEngine
 {
 public:
-    LineIconEngine(QString name, IconTone tone)
-        : m_name(std::move(name))
-        , m_tone(tone)
+    LineIconEngine(const char *name, QColor Colors::*ink)
+        : m_name(QLatin1String(name))
+        , m_ink(ink)
     { }
 
     void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State state) override
     {
-        painter->drawPixmap(rect, scaledPixmap(rect.size() * painter->device()->devicePixelRatio(), mode, state, 1));
-    }
-
-    QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State state) override
-    {
-        return scaledPixmap(size, mode, state, 1);
+        painter->drawPixmap(rect, pixmap(rect.size() * painter->device()->devicePixelRatio(), mode, state));
     }
 
     /// `size` is in device pixels.
-    QPixmap scaledPixmap(const QSize &size, QIcon::Mode mode, QIcon::State, qreal) override
+    QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State) override
     {
         const Colors colors = currentColors();
-        const QColor color = mode == QIcon::Disabled ? colors.disabled
-            : m_tone == IconTone::OnAccent           ? colors.onAccent
-                                                     : colors.text;
         // In a wider place it is at the left.
         QImage image(size, QImage::Format_ARGB32_Premultiplied);
         image.fill(Qt::transparent);
         QPainter painter(&image);
         painter.drawImage(0, 0, drawing(std::min(size.width(), size.height())));
         painter.setCompositionMode(QPainter::CompositionMode_SourceIn);
-        painter.fillRect(image.rect(), color);
+        painter.fillRect(image.rect(), mode == QIcon::Disabled ? colors.disabled : colors.*m_ink);
         painter.end();
         return QPixmap::fromImage(image);
     }
@@ -64,20 +55,21 @@ private:
     }
 
     QString m_name;
-    IconTone m_tone;
+    QColor Colors::*m_ink;
 };
 
 } // namespace
 
-QIcon lineIcon(const char *name, IconTone tone)
+QIcon lineIcon(const char *name)
 {
-    return QIcon(new LineIconEngine(QString::fromLatin1(name), tone));
+    return QIcon(new LineIconEngine(name, &Colors::text));
 }
 
-void setLineIcon(QAbstractButton &button, const char *name, IconTone tone)
+void setLineIcon(QAbstractButton &button, const char *name)
 {
     button.setIconSize(kBeforeWords);
-    button.setIcon(lineIcon(name, tone));
+    button.setIcon(button.property("primary").toBool() ? QIcon(new LineIconEngine(name, &Colors::onAccent))
+                                                       : lineIcon(name));
 }
 
 } // namespace portcheck

@@ -38,6 +38,10 @@ StateBadge::StateBadge(int side)
     : m_side(side)
 {
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    QFont letters;
+    letters.setPixelSize(side - 2);
+    letters.setWeight(QFont::DemiBold);
+    setFont(letters);
 }
 
 void StateBadge::setShape(Shape shape, const QString &word)
@@ -54,16 +58,7 @@ QSize StateBadge::sizeHint() const
     if (m_word.isEmpty()) {
         return {m_side, m_side};
     }
-    const QFontMetrics fontMetrics(wordFont());
-    return {m_side + kSpace + fontMetrics.horizontalAdvance(m_word) + 2, std::max(m_side, fontMetrics.height())};
-}
-
-QFont StateBadge::wordFont() const
-{
-    QFont result = font();
-    result.setPixelSize(m_side - 2);
-    result.setWeight(QFont::DemiBold);
-    return result;
+    return {m_side + kSpace + fontMetrics().horizontalAdvance(m_word) + 2, std::max(m_side, fontMetrics().height())};
 }
 
 void StateBadge::paintEvent(QPaintEvent *)
@@ -74,7 +69,6 @@ void StateBadge::paintEvent(QPaintEvent *)
     const double air = m_word.isEmpty() ? 0.5 : 0;
     const QRectF square(air, (height() - m_side) / 2.0 + air, m_side - 2 * air, m_side - 2 * air);
     paintShape(painter, square, m_shape, color, colors.card);
-    painter.setFont(wordFont());
     painter.setPen(color);
     painter.drawText(rect().adjusted(m_side + kSpace, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter, m_word);
 }

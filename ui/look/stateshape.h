@@ -10,8 +10,8 @@ namespace portcheck {
 /// The shape of a state in its colour as an icon, sharp at 100 to 200 %.
 [[nodiscard]] QIcon stateIcon(RoleState state);
 
-/// The shape of a state or severity in its colour, with its word or alone beside words that say the same: never by colour
-/// alone.
+/// The shape of a state or severity in its colour, with its word or alone beside words that say the same: never by
+/// colour alone.
 class StateBadge final : public QWidget
 {
     Q_OBJECT
@@ -31,8 +31,6 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    [[nodiscard]] QFont wordFont() const;
-
     int m_side;
     Shape m_shape = Shape::NotChecked;
     QString m_word;

@@ -74,13 +74,8 @@ void Theme::askContrast()
 
 bool Theme::isDark() const
 {
-    switch (m_choice) {
-    case ThemeChoice::Light:
-        return false;
-    case ThemeChoice::Dark:
-        return true;
-    case ThemeChoice::System:
-        break;
+    if (m_choice != ThemeChoice::System) {
+        return m_choice == ThemeChoice::Dark;
     }
 #if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
     if (QGuiApplication::styleHints()->colorScheme() != Qt::ColorScheme::Unknown) {
@@ -114,6 +109,21 @@ QStringList firstOf(const QStringList &families)
     return here == families.end() ? families : QStringList {*here};
 }
 
+QStringList codeFamilies(Language language)
+{
+    return firstOf({QStringLiteral("Consolas"), QStringLiteral("DejaVu Sans Mono"), QStringLiteral("Noto Sans Mono")})
+        + Theme::textFamilies(language);
+}
+
+QFont fixedPitch(const QStringList &families, int pixels)
+{
+    QFont font;
+    font.setFamilies(families);
+    font.setPixelSize(pixels);
+    font.setStyleHint(QFont::Monospace);
+    return font;
+}
+
 } // namespace
 
 QStringList Theme::textFamilies(Language language)
@@ -131,27 +141,18 @@ QStringList Theme::textFamilies(Language language)
     return firstOf({QStringLiteral("Segoe UI"), QStringLiteral("Noto Sans"), QStringLiteral("DejaVu Sans")}) + japanese;
 }
 
-QStringList Theme::codeFamilies(Language language)
-{
-    return firstOf({QStringLiteral("Consolas"), QStringLiteral("DejaVu Sans Mono"), QStringLiteral("Noto Sans Mono")})
-        + textFamilies(language);
-}
-
-QStringList Theme::gridFamilies()
-{
-    return firstOf({QStringLiteral("BIZ UDGothic"),
-                    QStringLiteral("MS Gothic"),
-                    QStringLiteral("Consolas"),
-                    QStringLiteral("Noto Sans Mono CJK JP")});
-}
-
 QFont codeFont(Language language)
 {
-    QFont font;
-    font.setFamilies(Theme::codeFamilies(language));
-    font.setPixelSize(metrics::kSmallPx);
-    font.setStyleHint(QFont::Monospace);
-    return font;
+    return fixedPitch(codeFamilies(language), metrics::kSmallPx);
+}
+
+QFont gridFont()
+{
+    return fixedPitch(firstOf({QStringLiteral("BIZ UDGothic"),
+                               QStringLiteral("MS Gothic"),
+                               QStringLiteral("Consolas"),
+                               QStringLiteral("Noto Sans Mono CJK JP")}),
+                      12);
 }
 
 QString Theme::styleSheet(const Colors &colors, Language language)

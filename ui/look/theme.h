@@ -52,9 +52,6 @@ public:
     /// Those of our families that are here, in the order they are tried, with tabular figures; the language decides whose
     /// glyphs a Han character gets.
     [[nodiscard]] static QStringList textFamilies(Language language);
-    [[nodiscard]] static QStringList codeFamilies(Language language);
-    /// Fixed pitch for both scripts, a full-width character exactly twice as wide: for tables made of text.
-    [[nodiscard]] static QStringList gridFamilies();
     [[nodiscard]] static QString styleSheet(const Colors &colors, Language language);
 
 signals:
@@ -77,5 +74,7 @@ private:
 
 /// Fixed-pitch font of the evidence, in the families of the language in use.
 [[nodiscard]] QFont codeFont(Language language);
+/// The same for tables made of text: a full-width character is exactly twice as wide as another.
+[[nodiscard]] QFont gridFont();
 
 } // namespace portcheck

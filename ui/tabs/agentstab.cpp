@@ -185,15 +185,14 @@ void AgentsTab::showControls()
     m_column->setEnabled(possible && !running);
     m_atOnce->setEnabled(possible && !running);
     m_start->setEnabled(running || (possible && !m_list.hosts.isEmpty()));
-    setLineIcon(*m_start, running ? "stop" : "start", IconTone::OnAccent);
+    setLineIcon(*m_start, running ? "stop" : "start");
     m_start->setText(running ? tr("Cancel") : tr("Start Check…", "button: asks every computer of the list"));
     m_save->setEnabled(m_agents->count() > 0 && !running);
     // What a first row or a file is called may itself be a name.
     for (int column = 0; column < m_column->count(); ++column) {
         const QString &header = m_list.columns.at(column);
-        m_column->setItemText(column,
-                              m_view.masked || header.isEmpty() ? tr("Column %1").arg(QString::number(column + 1))
-                                                                : header);
+        m_column->setItemText(
+            column, m_view.masked || header.isEmpty() ? tr("Column %1").arg(QString::number(column + 1)) : header);
     }
     QString summary =
         tr("No list chosen yet: one name on each line, or a CSV file with column names in the first row.");

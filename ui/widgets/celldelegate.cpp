@@ -50,10 +50,7 @@ bool isFramed(const TableCell &cell)
 void paintArrow(QPainter &painter, const QPointF &tip, const QColor &color)
 {
     QPainterPath path;
-    path.moveTo(tip);
-    path.lineTo(tip + QPointF(9, -5.5));
-    path.lineTo(tip + QPointF(9, 5.5));
-    path.closeSubpath();
+    path.addPolygon(QPolygonF {tip, tip + QPointF(9, -5.5), tip + QPointF(9, 5.5)});
     painter.fillPath(path, color);
 }
 
@@ -67,6 +64,11 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     const TableCell cell = cellAt(index);
     const RoleState tone = cell.tone.value_or(RoleState::Match);
     const QRect rect = option.rect;
+    const auto drawFrame = [painter, &rect](const QColor &color, double inset) {
+        painter->setPen(QPen(color, 2));
+        painter->setBrush(Qt::NoBrush);
+        painter->drawRoundedRect(QRectF(rect).adjusted(inset, inset, -inset, -inset - 1), 4, 4);
+    };
 
     if (cell.tone) {
         painter->fillRect(rect, colors.tint(tone));
@@ -76,9 +78,7 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
         painter->fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), colors.hairline);
     }
     if (isFramed(cell)) {
-        painter->setPen(QPen(colors.state(tone), 2));
-        painter->setBrush(Qt::NoBrush);
-        painter->drawRoundedRect(QRectF(rect).adjusted(2, 2, -2, -3), 4, 4);
+        drawFrame(colors.state(tone), 2);
     }
 
     QRect inner = rect.adjusted(m_layout.padding, 0, -m_layout.padding, -1);
@@ -118,9 +118,7 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
         paintArrow(*painter, QPointF(inner.left() + textWidth + 6, inner.center().y() + 1), color);
     }
     if (option.state.testFlag(QStyle::State_HasFocus)) {
-        painter->setPen(QPen(colors.accent, 2));
-        painter->setBrush(Qt::NoBrush);
-        painter->drawRoundedRect(QRectF(rect).adjusted(1.5, 1.5, -1.5, -2.5), 4, 4);
+        drawFrame(colors.accent, 1.5);
     }
     painter->restore();
 }

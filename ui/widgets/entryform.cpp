@@ -26,14 +26,13 @@ EntryForm::EntryForm(Method method)
 {
     setProperty("frameRole", QStringLiteral("inner"));
     m_compare->setProperty("primary", true);
-    setLineIcon(*m_compare, "compare", IconTone::OnAccent);
+    setLineIcon(*m_compare, "compare");
     m_grid->setHorizontalSpacing(14);
     m_grid->setVerticalSpacing(8);
     m_grid->setColumnStretch(2, 1);
-    int index = 0;
     for (const PortRole role : allRoles()) {
         if (methodCovers(method, role)) {
-            addRow(role, index++);
+            addRow(role);
         }
     }
     connect(m_compare, &QPushButton::clicked, this, &EntryForm::apply);
@@ -49,7 +48,7 @@ EntryForm::EntryForm(Method method)
     layout->addLayout(buttons);
 }
 
-void EntryForm::addRow(PortRole role, int index)
+void EntryForm::addRow(PortRole role)
 {
     Row row {makeLine(TextRole::Body), new QLineEdit, new TextLabel(TextRole::Small)};
     row.name->setMinimumWidth(120);
@@ -62,6 +61,7 @@ void EntryForm::addRow(PortRole role, int index)
     row.field->setInputMethodHints(Qt::ImhDigitsOnly);
     connect(row.field, &QLineEdit::returnPressed, this, &EntryForm::apply);
     connect(row.field, &QLineEdit::textEdited, this, [this, role] { showNote(role); });
+    const int index = int(m_rows.size());
     m_grid->addWidget(row.name, index, 0);
     m_grid->addWidget(row.field, index, 1);
     m_grid->addWidget(row.note, index, 2);
@@ -141,19 +141,18 @@ void EntryForm::apply()
         }
         values << EnteredValue {m_method, row.key(), text, {}};
     }
-    for (auto row = m_rows.cbegin(); row != m_rows.cend(); ++row) {
-        row->field->setModified(false);
+    for (const Row &row : std::as_const(m_rows)) {
+        row.field->setModified(false);
     }
     emit applied(m_method, values);
 }
 
 void EntryForm::clear()
 {
-    for (auto row = m_rows.cbegin(); row != m_rows.cend(); ++row) {
-        row->field->clear();
-        row->field->setModified(false);
+    for (const Row &row : std::as_const(m_rows)) {
+        row.field->clear();
     }
-    emit applied(m_method, {});
+    apply();
 }
 
 } // namespace portcheck

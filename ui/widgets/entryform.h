@@ -38,7 +38,7 @@ private:
         TextLabel *note; ///< hint, stamp or error
     };
 
-    void addRow(PortRole role, int index);
+    void addRow(PortRole role);
     void apply();
     void clear();
     void showNote(PortRole role);

@@ -31,16 +31,8 @@ FilePreview::FilePreview()
 
 void FilePreview::showText(const QByteArray &utf8)
 {
-    QString text = QString::fromUtf8(utf8);
-    if (text.startsWith(QChar(0xfeff))) {
-        text.remove(0, 1); // the byte order mark of text files is no letter
-    }
-    QFont grid;
-    grid.setFamilies(Theme::gridFamilies());
-    grid.setPixelSize(12);
-    grid.setStyleHint(QFont::Monospace);
-    m_text->setFont(grid);
-    m_text->setPlainText(text);
+    m_text->setFont(gridFont());
+    m_text->setPlainText(QString::fromUtf8(utf8)); // without the byte order mark of text files, which is no letter
     setCurrentWidget(m_text);
 }
 

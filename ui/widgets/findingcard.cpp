@@ -5,7 +5,6 @@
 
 #include <text/texts.h>
 
-#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 
@@ -23,12 +22,10 @@ QStringList evidenceLines(const Finding &finding, const Catalog &catalog)
     for (const Observation &observation : finding.evidence) {
         const QString place = sourceText(observation.source, catalog);
         const QString value = observation.raw.isEmpty() ? observationValue(observation, catalog) : observation.raw;
-        const QString line = FindingCard::tr("%1: %2", "place of a value, then the value").arg(place, value);
-        if (!lines.contains(line) && lines.size() < kEvidenceLines) {
-            lines << line;
-        }
+        lines << FindingCard::tr("%1: %2", "place of a value, then the value").arg(place, value);
     }
-    return lines;
+    lines.removeDuplicates();
+    return lines.mid(0, kEvidenceLines);
 }
 
 } // namespace

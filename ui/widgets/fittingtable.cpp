@@ -64,21 +64,18 @@ void FittingTable::focusRole(std::optional<PortRole> role)
 
 int FittingTable::contentWidth(int column, int headerPadding) const
 {
-    QFont headerFont = horizontalHeader()->font();
-    headerFont.setPixelSize(13);
-    headerFont.setWeight(QFont::DemiBold);
-    const QString title = m_model->headerData(column, Qt::Horizontal).toString();
-    const QFontMetrics letters(headerFont);
-    int width = letters.horizontalAdvance(title) + headerPadding;
-    if (m_headerWraps) {
-        const QStringList words = title.split(QLatin1Char(' '));
-        width = words.size() > 1 ? letters.horizontalAdvance(title) * 6 / 10 + headerPadding : 0; // two lines
-        for (const QString &word : words) {
-            width = std::max(width, letters.horizontalAdvance(word) + headerPadding);
+    int width = 0;
+    if (!horizontalHeader()->isHidden()) {
+        QFont font = horizontalHeader()->font();
+        font.setPixelSize(13);
+        font.setWeight(QFont::DemiBold);
+        const QFontMetrics letters(font);
+        const QString title = m_model->headerData(column, Qt::Horizontal).toString();
+        const QStringList parts = m_headerWraps ? title.split(QLatin1Char(' ')) : QStringList(title);
+        const int inTwoLines = parts.size() > 1 ? letters.horizontalAdvance(title) * 6 / 10 : 0;
+        for (const QString &part : parts) {
+            width = std::max({width, inTwoLines + headerPadding, letters.horizontalAdvance(part) + headerPadding});
         }
-    }
-    if (horizontalHeader()->isHidden()) {
-        width = 0;
     }
     QStyleOptionViewItem option;
     initViewItemOption(&option);
@@ -119,22 +116,18 @@ void FittingTable::fit()
     }
     setStyleProperty(*horizontalHeader(), "compact", compact);
     horizontalHeader()->setFixedHeight(headerHeight());
-    const int shares = std::accumulate(m_fit.shares.begin(), m_fit.shares.end(), 0);
-    if (used < room && shares > 0) {
-        int left = room - used;
-        int leftShares = shares;
-        for (int column = 0; column < std::min<int>(columns, int(m_fit.shares.size())); ++column) {
-            if (m_fit.shares.at(column) > 0) {
-                const int part = left * m_fit.shares.at(column) / leftShares;
-                widths[column] += part;
-                left -= part;
-                leftShares -= m_fit.shares.at(column);
-            }
-        }
-    } else if (used > room && used > 0) {
+    if (used > room) {
         squeeze(widths, used - room);
     }
+    int spare = std::max(0, room - used);
+    int shares = std::accumulate(m_fit.shares.begin(), m_fit.shares.end(), 0);
     for (int column = 0; column < columns; ++column) {
+        if (const int share = m_fit.shares.value(column); share > 0) {
+            const int part = spare * share / shares;
+            widths[column] += part;
+            spare -= part;
+            shares -= share;
+        }
         setColumnWidth(column, widths.at(column));
     }
     const int rows = m_model->rowCount();
@@ -172,17 +165,17 @@ void FittingTable::squeeze(QList<int> &widths, int tooMuch) const
         spare += std::max(0, widths.at(column) - kLeastWrapped);
     }
     const int wanted = std::min(spare, tooMuch);
-    int given = 0;
     for (const int column : m_fit.wrapping) {
-        const int part = spare > 0 ? std::max(0, widths.at(column) - kLeastWrapped) * wanted / spare : 0;
-        widths[column] -= part;
-        given += part;
+        if (const int own = widths.at(column) - kLeastWrapped; own > 0) {
+            const int part = own * wanted / spare;
+            widths[column] -= part;
+            tooMuch -= part;
+        }
     }
-    const int rest = tooMuch - given;
-    if (rest > 0) {
+    if (tooMuch > 0) {
         const int all = std::accumulate(widths.begin(), widths.end(), 0);
         for (int &width : widths) {
-            width -= width * rest / all;
+            width -= width * tooMuch / all;
         }
     }
 }

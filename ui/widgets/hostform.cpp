@@ -25,7 +25,7 @@ HostForm::HostForm()
     });
     connect(m_ask, &QPushButton::clicked, this, &HostForm::ask);
     connect(m_back, &QPushButton::clicked, this, [this] { emit activated({WindowAction::AskHost, {}, {}, {}}); });
-    auto *layout = makeLayout<QHBoxLayout>(8, {0, 0, 0, 0}, this);
+    auto *layout = makeLayout<QHBoxLayout>(8, {}, this);
     addWidgets(*layout, {m_name, m_ask, m_back});
 }
 
@@ -56,9 +56,8 @@ void HostForm::setView(const View &view)
 
 void HostForm::ask()
 {
-    const QString host = m_name->text().trimmed();
-    if (!host.isEmpty() && m_ask->isEnabled()) {
-        emit activated({WindowAction::AskHost, {}, {}, host});
+    if (m_ask->isEnabled()) {
+        emit activated({WindowAction::AskHost, {}, {}, m_name->text().trimmed()});
     }
 }
 

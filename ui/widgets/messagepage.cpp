@@ -17,7 +17,7 @@ MessagePage::MessagePage()
     // The box has the greatest width, not the labels: a layout asks them for their height at its own width.
     auto *box = new QWidget;
     box->setMaximumWidth(kTextWidth);
-    auto *column = makeLayout<QVBoxLayout>(10, {0, 0, 0, 0}, box);
+    auto *column = makeLayout<QVBoxLayout>(10, {}, box);
     addWidgets(*column, {m_title, m_text});
     column->addSpacing(4);
     column->addLayout(m_buttons);
@@ -48,14 +48,11 @@ void MessagePage::setMessage(const Message &message)
     setAccessibleName(message.title);
     setAccessibleDescription(message.text);
     clearLayout(*m_buttons);
-    int index = 0;
     for (const NextStep &step : message.actions) {
         auto *button = new QPushButton(step.label);
         button->setAccessibleDescription(m_title->text());
-        button->setObjectName(QStringLiteral("message%1PushButton").arg(index + 1));
-        if (index++ == 0) {
-            button->setProperty("primary", true);
-        }
+        button->setObjectName(QStringLiteral("message%1PushButton").arg(m_buttons->count() + 1));
+        button->setProperty("primary", m_buttons->count() == 0);
         connect(button, &QPushButton::clicked, this, [this, step] { emit activated(step); });
         m_buttons->addWidget(button);
     }

@@ -21,13 +21,11 @@ SaveBar::SaveBar(UserPrompts &prompts, const QString &save, const QStringList &i
     auto *close = named(new QPushButton(tr("Close")), "closePushButton");
     m_save->setProperty("primary", true);
     m_save->setDefault(true);
-    setLineIcon(*m_save, "save", IconTone::OnAccent);
+    setLineIcon(*m_save, "save");
     setLineIcon(*m_openFolder, "folder");
     close->setAutoDefault(false);
     m_openFolder->setAutoDefault(false);
     m_openFolder->hide();
-    m_layout->setContentsMargins(0, 0, 0, 0);
-    m_layout->setSpacing(8);
     m_layout->addWidget(m_result, 1);
     m_layout->addStretch(0); // while there is no result
     addWidgets(*m_layout, {m_openFolder, close, m_save});
@@ -82,11 +80,10 @@ void SaveBar::write(const QString &path, const std::function<QByteArray()> &byte
 
 void SaveBar::showResult(const QString &path, const std::optional<WriteError> &error)
 {
-    m_saved = error ? QString() : path;
+    m_saved = path;
+    say(error ? writeErrorText(*error, Catalog(m_language)) : tr("Saved: %1").arg(QDir::toNativeSeparators(path)));
     m_openFolder->setVisible(!error);
     m_result->setTextRole(error ? TextRole::Error : TextRole::Body);
-    m_result->setSentence(error ? writeErrorText(*error, Catalog(m_language))
-                                : tr("Saved: %1").arg(QDir::toNativeSeparators(path)));
     m_result->setToolTip(m_result->text());
 }
 

@@ -42,7 +42,7 @@ private:
     UserPrompts &m_prompts;
     const QStringList m_inputs;
     const Language m_language;
-    QHBoxLayout *m_layout = new QHBoxLayout(this);
+    QHBoxLayout *m_layout = makeLayout<QHBoxLayout>(8, {}, this);
     TextLabel *m_result = named(new TextLabel(TextRole::Body), "resultTextLabel");
     QPushButton *m_openFolder;
     QPushButton *m_save;

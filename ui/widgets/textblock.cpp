@@ -26,13 +26,6 @@ bool isLineEnd(QChar character)
     return character == u'\n' || character == QChar::LineSeparator || character == QChar::ParagraphSeparator;
 }
 
-/// Particles and verb endings. Others are part of compounds such as 読み取り and 問い合わせ.
-bool endsPhrase(QChar character)
-{
-    static const QString endings = QStringLiteral("をはがにでとのもへやかてばらるうくすつぶむただ");
-    return endings.contains(character);
-}
-
 bool isJapanese(QChar character)
 {
     const char16_t code = character.unicode();
@@ -44,11 +37,13 @@ bool isPhraseEnd(QChar before, QChar after)
 {
     static const QString closing = QStringLiteral("、。，．）」』】：");
     static const QString opening = QStringLiteral("（「『【");
+    // Particles and verb endings. Others are part of compounds such as 読み取り and 問い合わせ.
+    static const QString endings = QStringLiteral("をはがにでとのもへやかてばらるうくすつぶむただ");
     if (closing.contains(before)) {
         return !closing.contains(after);
     }
     return opening.contains(after)
-        || (endsPhrase(before) && isJapanese(after) && !isHiragana(after) && !closing.contains(after)
+        || (endings.contains(before) && isJapanese(after) && !isHiragana(after) && !closing.contains(after)
             && after != QChar(0x30fc));
 }
 
@@ -78,16 +73,9 @@ TextBlock::TextBlock(const QString &text, const QFont &font)
         QTextLayout layout(words, font);
         layout.beginLayout();
         QTextLine line = layout.createLine();
-        if (line.isValid()) {
-            line.setLineWidth(kEndless);
-        }
+        line.setLineWidth(kEndless);
         layout.endLayout();
-        const QFontMetricsF metrics(font);
-        Paragraph paragraph {{}, metrics.ascent(), metrics.height()};
-        if (line.isValid()) {
-            paragraph.ascent = line.ascent();
-            paragraph.height = line.height();
-        }
+        Paragraph paragraph {{}, line.ascent(), line.height()};
         QTextBoundaryFinder finder(QTextBoundaryFinder::Line, words);
         qsizetype from = 0;
         for (qsizetype at = 1; at <= words.size(); ++at) {

@@ -34,10 +34,8 @@ void TextLabel::setSentence(const QString &text)
 {
     setText(text);
     // A label that has no parent yet would become a window of its own.
-    if (text.isEmpty()) {
-        hide();
-    } else if (parentWidget() && isHidden()) {
-        show();
+    if (text.isEmpty() || (parentWidget() && isHidden())) {
+        setVisible(!text.isEmpty());
     }
 }
 

@@ -139,7 +139,7 @@ void BottomBar::showIcons()
 {
     // Where the words alone fill the bar the drawings go.
     setLineIcon(*m_check, m_checking ? "stop" : "refresh");
-    setLineIcon(*m_export, "export", IconTone::OnAccent);
+    setLineIcon(*m_export, "export");
     setLineIcon(*m_copy, "copy");
     setLineIcon(*m_picture, "picture");
     setLineIcon(*m_more, "menu");
