@@ -346,6 +346,25 @@ private slots:
         }
     }
 
+    /// Whatever was shown before, and whenever the style was set.
+    void theBannersTextDoesNotMove()
+    {
+        WindowFixture fixture;
+        fixture.window->show();
+        QSet<int> places;
+        for (const RunMode mode : {RunMode::Sample, RunMode::Files, RunMode::Sample, RunMode::Report}) {
+            Diagnosis diagnosis = scenes::match();
+            diagnosis.mode = mode;
+            fixture.window->showDiagnosis(diagnosis);
+            for (const ThemeChoice choice : {ThemeChoice::Dark, ThemeChoice::Light}) {
+                QCoreApplication::processEvents();
+                places << fixture.find<QLabel>("modeTextLabel")->x();
+                fixture.theme.apply(choice, Language::English);
+            }
+        }
+        QCOMPARE(places, QSet<int> {metrics::kPageMargin});
+    }
+
     void anOpenedReportIsNotOverwrittenByTheLateResult_data()
     {
         QTest::addColumn<bool>("readFirst");

@@ -1,5 +1,7 @@
 #include "textlabel.h"
 
+#include <QCoreApplication>
+#include <QEvent>
 #include <QFrame>
 #include <QLayout>
 #include <QPainter>
@@ -189,6 +191,8 @@ void setStyleProperty(QWidget &widget, const char *name, const QVariant &value)
     for (QWidget *each : std::as_const(concerned)) {
         each->style()->unpolish(each);
         each->style()->polish(each);
+        QEvent change(QEvent::StyleChange); // a QFrame keeps the width of its frame until then
+        QCoreApplication::sendEvent(each, &change);
         each->update();
     }
 }

@@ -114,7 +114,8 @@ ModeBanner::ModeBanner()
     m_button->setProperty("compact", true);
     connect(m_inputs, &QPushButton::clicked, this, [this] { emit activated({WindowAction::ShowInputs}); });
     connect(m_button, &QPushButton::clicked, this, [this] { emit activated(m_step); });
-    auto *layout = makeLayout<QHBoxLayout>(14, {metrics::kPageMargin, 5, metrics::kPageMargin, 5}, this);
+    constexpr int kBar = 4; // at the left of its frame
+    auto *layout = makeLayout<QHBoxLayout>(14, {metrics::kPageMargin - kBar, 5, metrics::kPageMargin, 5}, this);
     layout->addWidget(m_mode);
     layout->addWidget(m_text, 1);
     addWidgets(*layout, {m_inputs, m_button});
