@@ -3,8 +3,6 @@
 #include <platform/desktop.h>
 #include <ui/desk/filework.h>
 
-#include <QApplication>
-
 #include <chrono>
 
 namespace portcheck {
@@ -36,7 +34,6 @@ Desktop::Desktop(const Environment &environment, Kind kind)
     : m_environment(environment)
     , m_preferences(Preferences::defaultFilePath())
     , m_prompts(makeDesktopPrompts(&selectInFolder))
-    , m_theme(*qobject_cast<QApplication *>(QCoreApplication::instance()))
     , m_agentScan(environment.sources.live.probe)
     , m_session([&sources = environment.sources](const CheckInput &input,
                                                  const CheckOptions &options,

@@ -1,23 +1,6 @@
 #include "stateshapes.h"
 
 namespace portcheck {
-namespace {
-
-QString svgOf(const ShapePart &part, const QString &color)
-{
-    const QString ink = part.inside ? QStringLiteral("#fff") : color;
-    const QString form = part.radius > 0
-        ? QStringLiteral("circle cx=\"8\" cy=\"%1\" r=\"%2\"").arg(part.y).arg(part.radius)
-        : QStringLiteral("path d=\"%1\"").arg(QLatin1String(part.path));
-    const QString style = part.width > 0
-        ? QStringLiteral("fill=\"none\" stroke=\"%1\" stroke-width=\"%2\" stroke-linecap=\"round\" "
-                         "stroke-linejoin=\"round\"%3")
-              .arg(ink, QString::number(part.width), QLatin1String(part.dotted ? " stroke-dasharray=\"0.1 3.15\"" : ""))
-        : QStringLiteral("fill=\"%1\"").arg(ink);
-    return QStringLiteral("<%1 %2/>").arg(form, style);
-}
-
-} // namespace
 
 Shape shapeFor(RoleState state)
 {
@@ -70,7 +53,18 @@ QString shapeSvg(Shape shape)
     const ShapeLook &look = lookOf(shape);
     QString parts;
     for (const ShapePart &part : look.parts) {
-        parts += svgOf(part, look.color);
+        const QString ink = part.inside ? QStringLiteral("#fff") : look.color;
+        const QString form = part.radius > 0
+            ? QStringLiteral("circle cx=\"8\" cy=\"%1\" r=\"%2\"").arg(part.y).arg(part.radius)
+            : QStringLiteral("path d=\"%1\"").arg(QLatin1String(part.path));
+        const QString style = part.width > 0
+            ? QStringLiteral("fill=\"none\" stroke=\"%1\" stroke-width=\"%2\" stroke-linecap=\"round\" "
+                             "stroke-linejoin=\"round\"%3")
+                  .arg(ink,
+                       QString::number(part.width),
+                       QLatin1String(part.dotted ? " stroke-dasharray=\"0.1 3.15\"" : ""))
+            : QStringLiteral("fill=\"%1\"").arg(ink);
+        parts += QStringLiteral("<%1 %2/>").arg(form, style);
     }
     return QStringLiteral(
                "<svg class=\"shape\" viewBox=\"0 0 16 16\" aria-hidden=\"true\" focusable=\"false\">%1</svg>")

@@ -93,7 +93,7 @@ private slots:
     void aContrastDesktopOverridesTheChoice()
     {
         std::optional<QPalette> desktop;
-        Theme theme(*qApp);
+        Theme theme;
         theme.apply(ThemeChoice::Light, Language::English);
         theme.setContrastSource([&desktop] { return desktop; });
         QCOMPARE(currentColors().window, lightColors().window);
@@ -119,7 +119,7 @@ private slots:
 
     void choiceIsApplied()
     {
-        Theme theme(*qApp);
+        Theme theme;
         theme.apply(ThemeChoice::Dark, Language::English);
         QCOMPARE(currentColors().window, darkColors().window);
         QVERIFY(theme.isDark());
@@ -142,7 +142,7 @@ private slots:
 
     void viewsKeepTheFontOfTheWindow()
     {
-        Theme theme(*qobject_cast<QApplication *>(QCoreApplication::instance()));
+        Theme theme;
         theme.apply(ThemeChoice::Light, Language::Japanese);
         // As Windows does at every change of its own theme.
         QApplication::setFont(QFont(QStringLiteral("Courier")), "QAbstractItemView");

@@ -102,7 +102,6 @@ public:
                             [](const CheckInput &, const CheckOptions &, const CheckProgress &, const CancelFlag &) {
                                 return scenes::match();
                             }))
-        , theme(*qApp)
     {
         controller.setLanguage(language);
         theme.apply(choice, language);

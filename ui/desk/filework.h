@@ -3,11 +3,10 @@
 #include <sources/background.h>
 
 #include <QFutureWatcher>
-#include <QPromise>
 #include <QThreadPool>
+#include <QtConcurrentRun>
 
 #include <chrono>
-#include <memory>
 #include <type_traits>
 #include <utility>
 
@@ -32,19 +31,13 @@ inline constexpr int kMostThreads = 64; ///< so many may hang before a file wait
 template<typename Work, typename Take>
 void run(QThreadPool &pool, QObject *context, Work work, Take take)
 {
-    using Answer = std::invoke_result_t<Work>;
-    const auto promise = std::make_shared<QPromise<Answer>>();
-    promise->start();
-    auto *watcher = new QFutureWatcher<Answer>(context); // QFuture::then() does not survive a context that is gone
+    // QFuture::then() does not survive a context that is gone.
+    auto *watcher = new QFutureWatcher<std::invoke_result_t<Work>>(context);
     QObject::connect(watcher, &QFutureWatcherBase::finished, context, [watcher, take = std::move(take)] {
         watcher->deleteLater();
         take(watcher->result());
     });
-    watcher->setFuture(promise->future());
-    pool.start([promise, work = std::move(work)] {
-        promise->addResult(work());
-        promise->finish();
-    });
+    watcher->setFuture(QtConcurrent::run(&pool, std::move(work)));
 }
 
 /// At the end of the program: what was saved last shall be whole. \return false when something hangs.

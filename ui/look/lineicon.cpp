@@ -32,12 +32,15 @@ public:
     /// `size` is in device pixels.
     QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State) override
     {
+        const int side = std::min(size.width(), size.height());
+        const int *best = std::lower_bound(std::begin(kSizes), std::prev(std::end(kSizes)), side);
+        const QImage drawing(QStringLiteral(":/ui/line/%1-%2.png").arg(m_name, QString::number(*best)));
         const Colors colors = currentColors();
-        // In a wider place it is at the left.
         QImage image(size, QImage::Format_ARGB32_Premultiplied);
         image.fill(Qt::transparent);
         QPainter painter(&image);
-        painter.drawImage(0, 0, drawing(std::min(size.width(), size.height())));
+        // In a wider place it is at the left.
+        painter.drawImage(0, 0, drawing.scaled(side, side, Qt::KeepAspectRatio, Qt::SmoothTransformation));
         painter.setCompositionMode(QPainter::CompositionMode_SourceIn);
         painter.fillRect(image.rect(), mode == QIcon::Disabled ? colors.disabled : colors.*m_ink);
         painter.end();
@@ -47,13 +50,6 @@ public:
     QIconEngine *clone() const override { return new LineIconEngine(*this); }
 
 private:
-    [[nodiscard]] QImage drawing(int pixels) const
-    {
-        const int *best = std::lower_bound(std::begin(kSizes), std::prev(std::end(kSizes)), pixels);
-        const QImage image(QStringLiteral(":/ui/line/%1-%2.png").arg(m_name, QString::number(*best)));
-        return image.scaled(pixels, pixels, Qt::KeepAspectRatio, Qt::SmoothTransformation);
-    }
-
     QString m_name;
     QColor Colors::*m_ink;
 };

@@ -17,10 +17,8 @@ static void initUiResources()
 
 namespace portcheck {
 
-Theme::Theme(QApplication &application, QObject *parent)
-    : QObject(parent)
-    , m_application(application)
-    , m_systemPalette(QGuiApplication::palette())
+Theme::Theme()
+    : m_systemPalette(QGuiApplication::palette())
 {
     QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
 #if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
@@ -48,7 +46,7 @@ void Theme::apply(ThemeChoice choice, Language language)
 void Theme::setContrastSource(ContrastSource source)
 {
     m_contrastSource = std::move(source);
-    m_application.installEventFilter(this);
+    qApp->installEventFilter(this);
     askContrast();
 }
 
@@ -56,7 +54,7 @@ bool Theme::eventFilter(QObject *watched, QEvent *event)
 {
     // Windows sends every window an event for a new theme; after a change in the settings the program is also activated again.
     const bool mayHaveChanged = (event->type() == QEvent::ThemeChange && watched->isWidgetType())
-        || (event->type() == QEvent::ApplicationStateChange && watched == &m_application);
+        || (event->type() == QEvent::ApplicationStateChange && watched == qApp);
     if (mayHaveChanged) {
         askContrast();
     }
@@ -94,7 +92,7 @@ void Theme::update()
     font.setPixelSize(metrics::kBodyPx);
     QApplication::setFont(font);
     QApplication::setPalette(paletteFor(colors));
-    m_application.setStyleSheet(styleSheet(colors, m_language));
+    qApp->setStyleSheet(styleSheet(colors, m_language));
     emit changed();
 }
 

@@ -11,8 +11,6 @@
 #include <functional>
 #include <optional>
 
-class QApplication;
-
 namespace portcheck {
 
 enum class ThemeChoice { System, Light, Dark };
@@ -37,8 +35,8 @@ class Theme final : public QObject
     Q_OBJECT
 
 public:
-    /// Remembers the system's palette, to follow it. `application` must outlive this.
-    explicit Theme(QApplication &application, QObject *parent = nullptr);
+    /// Remembers the system's palette, to follow it. The QApplication must outlive this.
+    Theme();
 
     [[nodiscard]] ThemeChoice choice() const { return m_choice; }
     /// Sets palette, style sheet and fonts of the application.
@@ -64,7 +62,6 @@ private:
     void update();
     void askContrast();
 
-    QApplication &m_application;
     QPalette m_systemPalette;
     ThemeChoice m_choice = ThemeChoice::System;
     Language m_language = Language::English;

@@ -42,9 +42,8 @@ void HostForm::setView(const View &view)
     m_ask->setAccessibleDescription(m_ask->toolTip());
     m_back->setText(mode == RunMode::Files ? tr("Stop") : tr("Back to This Computer"));
     m_back->setVisible(!view.input.probeHost.isEmpty());
-    for (QWidget *widget : QList<QWidget *> {m_name, m_ask, m_back}) {
-        widget->setEnabled(!view.checking);
-    }
+    m_name->setEnabled(!view.checking);
+    m_back->setEnabled(!view.checking);
     // The person enters a real name here; an alias would not be found, so the field is empty while aliases are shown.
     if (m_masked != view.masked || m_shown != view.input.probeHost) {
         m_masked = view.masked;

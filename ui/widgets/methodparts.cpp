@@ -108,19 +108,15 @@ QFrame *makeValueCard(const View &view, Method method, PortRole role)
 
 QWidget *makeExcerpt(const View &view, const EvidenceBlock &block)
 {
-    auto *read = makeLine(TextRole::Small);
-    if (block.source.modified.isValid()) {
-        read->setText(
-            EvidencePanel::tr("File of %1", "time of a file").arg(view.catalog.dateTime(block.source.modified)));
-    } else if (block.source.view == QLatin1String("32")) {
-        read->setText(EvidencePanel::tr("32-bit view"));
-    } else if (block.source.view == QLatin1String("64")) {
-        read->setText(EvidencePanel::tr("64-bit view"));
-    }
+    const QString read = block.source.modified.isValid()
+        ? EvidencePanel::tr("File of %1", "time of a file").arg(view.catalog.dateTime(block.source.modified))
+        : block.source.view == QLatin1String("32") ? EvidencePanel::tr("32-bit view")
+        : block.source.view == QLatin1String("64") ? EvidencePanel::tr("64-bit view")
+                                                   : QString();
     auto *head = new QHBoxLayout;
     head->addWidget(makeLine(TextRole::Strong, sideOfEvidence(block, view.catalog)));
     head->addStretch(1);
-    head->addWidget(read);
+    head->addWidget(makeLine(TextRole::Small, read));
     auto *place = makePlace(block.source.kind == SourceKind::File ? QDir::toNativeSeparators(block.source.locator)
                                                                   : block.source.locator);
     const bool registry = block.method == Method::Registry;
