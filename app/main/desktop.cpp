@@ -47,7 +47,6 @@ Desktop::Desktop(const Environment &environment, Kind kind)
     if (personal && !environment.askedLanguage) {
         language = m_preferences.language().value_or(language);
     }
-    m_language.setLanguage(language);
     m_theme.apply(personal ? m_preferences.theme() : ThemeChoice::Light, language);
     if (personal) {
         m_theme.setContrastSource(contrastPalette);
@@ -60,7 +59,6 @@ MainWindow &Desktop::window()
         m_window = std::make_unique<MainWindow>(WindowServices {m_session,
                                                                 m_preferences,
                                                                 *m_prompts,
-                                                                m_language,
                                                                 m_theme,
                                                                 *m_environment.sources.clock,
                                                                 &m_agentScan,

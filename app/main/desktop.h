@@ -2,7 +2,6 @@
 
 #include "environment.h"
 
-#include <ui/desk/languagecontroller.h>
 #include <ui/desk/preferences.h>
 #include <ui/desk/userprompts.h>
 #include <ui/look/theme.h>
@@ -34,7 +33,6 @@ private:
     const Environment &m_environment;
     Preferences m_preferences;
     std::unique_ptr<UserPrompts> m_prompts;
-    LanguageController m_language;
     Theme m_theme;
     AgentScan m_agentScan;
     DiagnosisSession m_session;

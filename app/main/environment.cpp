@@ -3,19 +3,31 @@
 #include "programtexts.h"
 
 #include <platform/common/codepage.h>
-#include <ui/desk/languagecontroller.h>
+
+#include <QLocale>
 
 #include <probe/networkprobe.h>
 #include <probe/systemnameresolver.h>
 
 namespace portcheck {
+namespace {
+
+/// Japanese when the system's first language is Japanese, else English.
+Language systemLanguage()
+{
+    const QStringList languages = QLocale::system().uiLanguages();
+    return !languages.isEmpty() && languages.first().startsWith(QLatin1String("ja")) ? Language::Japanese
+                                                                                     : Language::English;
+}
+
+} // namespace
 
 Environment::Environment(ConsoleOutput &output, const QElapsedTimer &started, const std::optional<Language> &asked)
     : console(output)
     , start(started)
     , platform(makePlatformSources())
     , askedLanguage(asked)
-    , language(asked.value_or(LanguageController::systemLanguage()))
+    , language(asked.value_or(systemLanguage()))
 {
     sources.files = platform.files.get();
     sources.registry = platform.registry.get();

@@ -42,7 +42,7 @@ private slots:
 
         QTest::mouseClick(fixture.find<QPushButton>("japanesePushButton"), Qt::LeftButton);
         QVERIFY(settled(*fixture.window));
-        QCOMPARE(fixture.controller.language(), Language::Japanese);
+        QCOMPARE(fixture.theme.language(), Language::Japanese);
         const QStringList second = leftovers(allTexts(*fixture.window), Language::Japanese, englishSentences(english));
         QVERIFY2(second.isEmpty(), qPrintable(second.join(QLatin1Char('\n'))));
 
@@ -59,7 +59,7 @@ private slots:
         QMessageBox box(QMessageBox::Information, QString(), QString(), QMessageBox::Cancel);
         QVERIFY2(hasJapanese(box.button(QMessageBox::Cancel)->text()),
                  qPrintable(box.button(QMessageBox::Cancel)->text()));
-        fixture.controller.setLanguage(Language::English);
+        fixture.theme.apply(ThemeChoice::Light, Language::English);
         QMessageBox english(QMessageBox::Information, QString(), QString(), QMessageBox::Cancel);
         QVERIFY(!hasJapanese(english.button(QMessageBox::Cancel)->text()));
     }

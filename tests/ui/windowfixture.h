@@ -4,7 +4,6 @@
 #include <sources/clock.h>
 #include <support/diagnosisbuilder.h>
 #include <ui/desk/filework.h>
-#include <ui/desk/languagecontroller.h>
 #include <ui/desk/preferences.h>
 #include <ui/desk/userprompts.h>
 #include <ui/look/theme.h>
@@ -103,7 +102,6 @@ public:
                                 return scenes::match();
                             }))
     {
-        controller.setLanguage(language);
         theme.apply(choice, language);
         window = std::make_unique<MainWindow>(services());
     }
@@ -111,7 +109,7 @@ public:
     /// \param scan asks the computers of a list
     [[nodiscard]] WindowServices services(AgentScan *scan = nullptr, LegacyDecoder codePage932 = {})
     {
-        return {session, preferences, prompts, controller, theme, clock, scan, std::move(codePage932)};
+        return {session, preferences, prompts, theme, clock, scan, std::move(codePage932)};
     }
 
     template<typename T>
@@ -123,7 +121,6 @@ public:
     QTemporaryDir folder;
     Preferences preferences;
     FakePrompts prompts;
-    LanguageController controller;
     DiagnosisSession session;
     Theme theme;
     FixedClock clock;

@@ -33,7 +33,10 @@ Theme::Theme()
 void Theme::apply(ThemeChoice choice, Language language)
 {
     m_choice = choice;
-    m_language = language;
+    if (m_language != language) {
+        m_language = language;
+        exchangeTranslations();
+    }
 #if QT_VERSION >= QT_VERSION_CHECK(6, 8, 0)
     // The title bar and the system's own dialogs are drawn by Windows, which has to know the choice.
     QGuiApplication::styleHints()->setColorScheme(choice == ThemeChoice::Dark        ? Qt::ColorScheme::Dark
@@ -41,6 +44,19 @@ void Theme::apply(ThemeChoice choice, Language language)
                                                                                      : Qt::ColorScheme::Unknown);
 #endif
     update();
+}
+
+void Theme::exchangeTranslations()
+{
+    m_translators.clear(); // a translator takes itself out of the application
+    // English is the source text: it needs no file, the other one only has to be removed.
+    for (const QString &file : translationFiles(m_language)) {
+        auto translator = std::make_unique<QTranslator>();
+        const bool loaded = translator->load(file);
+        Q_ASSERT_X(loaded, "Theme", "the translations are compiled in");
+        QCoreApplication::installTranslator(translator.get());
+        m_translators.push_back(std::move(translator));
+    }
 }
 
 void Theme::setContrastSource(ContrastSource source)

@@ -7,9 +7,12 @@
 #include <QFont>
 #include <QObject>
 #include <QPalette>
+#include <QTranslator>
 
 #include <functional>
+#include <memory>
 #include <optional>
+#include <vector>
 
 namespace portcheck {
 
@@ -29,7 +32,8 @@ constexpr int kHeaderHeight = 30;
 } // namespace metrics
 
 /// Fusion with the project's own palette and style sheet, the same on every Windows, so that support
-/// always sees the same picture. A high-contrast desktop keeps its own colours.
+/// always sees the same picture. A high-contrast desktop keeps its own colours. With them goes the language of the window
+/// and of Qt's own buttons: it decides about fonts, too.
 class Theme final : public QObject
 {
     Q_OBJECT
@@ -39,7 +43,9 @@ public:
     Theme();
 
     [[nodiscard]] ThemeChoice choice() const { return m_choice; }
-    /// Sets palette, style sheet and fonts of the application.
+    [[nodiscard]] Language language() const { return m_language; }
+    /// Sets palette, style sheet, fonts and translations of the application. After a change of language every widget gets
+    /// QEvent::LanguageChange, as usual in Qt.
     void apply(ThemeChoice choice, Language language);
     /// The colours of a high-contrast desktop while one is on; they override the choice. Asked now, and again whenever
     /// the system's theme may have changed.
@@ -59,12 +65,14 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void exchangeTranslations();
     void update();
     void askContrast();
 
     QPalette m_systemPalette;
     ThemeChoice m_choice = ThemeChoice::System;
     Language m_language = Language::English;
+    std::vector<std::unique_ptr<QTranslator>> m_translators;
     ContrastSource m_contrastSource;
     std::optional<QPalette> m_contrast;
 };

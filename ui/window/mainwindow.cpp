@@ -1,6 +1,5 @@
 #include "mainwindow.h"
 
-#include "../desk/languagecontroller.h"
 #include "../desk/preferences.h"
 #include "../look/stateshape.h"
 #include "../tabs/agentstab.h"
@@ -82,9 +81,6 @@ MainWindow::MainWindow(const WindowServices &services, QWidget *parent)
     };
     connect(m_banner, &ModeBanner::activated, this, perform);
     connect(m_bar, &BottomBar::activated, this, perform);
-    connect(&m_services.language, &LanguageController::changed, this, [this] {
-        m_services.theme.apply(m_services.theme.choice(), m_services.language.language());
-    });
     connect(&m_services.theme, &Theme::changed, this, &MainWindow::refresh);
     connectSession();
     makeShortcuts();
@@ -291,7 +287,7 @@ void MainWindow::goTo(const Destination &destination)
 void MainWindow::refresh()
 {
     m_soon.stop();
-    m_view.catalog = Catalog(m_services.language.language());
+    m_view.catalog = Catalog(m_services.theme.language());
     const bool aliases = m_view.hasDiagnosis && m_view.masked;
     if (aliases && m_aliasedFrom != m_diagnosis) {
         m_aliased = withAliases(m_diagnosis);

@@ -23,7 +23,6 @@ namespace portcheck {
 
 class AgentsTab;
 class BottomBar;
-class LanguageController;
 class ModeBanner;
 class Page;
 class Preferences;
@@ -37,7 +36,6 @@ struct WindowServices
     DiagnosisSession &session;
     Preferences &preferences;
     UserPrompts &prompts;
-    LanguageController &language;
     Theme &theme;
     const Clock &clock;
     /// Asks the computers of a list; null = this window cannot, it only shows a report's list.

@@ -1,7 +1,6 @@
 #include "windowactions.h"
 
 #include "../desk/filework.h"
-#include "../desk/languagecontroller.h"
 #include "../desk/preferences.h"
 #include "../desk/userprompts.h"
 #include "../dialogs/collectdialog.h"
@@ -420,13 +419,15 @@ void WindowActions::collect()
 void WindowActions::choose(Language language)
 {
     m_services.preferences.setLanguage(language);
-    m_services.language.setLanguage(language);
+    if (m_services.theme.language() != language) {
+        m_services.theme.apply(m_services.theme.choice(), language);
+    }
 }
 
 void WindowActions::choose(ThemeChoice theme)
 {
     m_services.preferences.setTheme(theme);
-    m_services.theme.apply(theme, m_window.view().catalog.language());
+    m_services.theme.apply(theme, m_services.theme.language());
 }
 
 void WindowActions::warn(const QString &text)
