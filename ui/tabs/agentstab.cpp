@@ -191,8 +191,9 @@ void AgentsTab::showControls()
     // What a first row or a file is called may itself be a name.
     for (int column = 0; column < m_column->count(); ++column) {
         const QString &header = m_list.columns.at(column);
-        m_column->setItemText(
-            column, m_view.masked || header.isEmpty() ? tr("Column %1").arg(QString::number(column + 1)) : header);
+        m_column->setItemText(column,
+                              m_view.masked || header.isEmpty() ? tr("Column %1").arg(QString::number(column + 1))
+                                                                : header);
     }
     QString summary =
         tr("No list chosen yet: one name on each line, or a CSV file with column names in the first row.");
