@@ -66,19 +66,10 @@ int columnsOf(char32_t c, int ambiguous)
     return isIn(kAmbiguous, c) ? ambiguous : 1;
 }
 
-/// Characters that must not start a line (JIS X 4051, the part that matters here).
-bool mayNotStart(const QString &unit)
-{
-    static const QString forbidden =
-        QStringLiteral("、。，．・：；？！）」』】〉》］｝ー々ぁぃぅぇぉっゃゅょァィゥェォッャュョ％…‥)]},.:;!?%");
-    return !unit.isEmpty() && forbidden.contains(unit.at(0));
-}
-
-bool mayNotEnd(const QString &unit)
-{
-    static const QString forbidden = QStringLiteral("（「『【〈《［｛([{");
-    return !unit.isEmpty() && forbidden.contains(unit.at(unit.size() - 1));
-}
+/// Characters that must not start a line, and those that must not end one (JIS X 4051, the part that matters here).
+const QString kNeverFirst =
+    QStringLiteral("、。，．・：；？！）」』】〉》］｝ー々ぁぃぅぇぉっゃゅょァィゥェォッャュョ％…‥)]},.:;!?%");
+const QString kNeverLast = QStringLiteral("（「『【〈《［｛([{");
 
 /// Katakana words are foreign words: torn apart they are hard to read (エージェン-ト).
 bool isKatakana(char32_t c)
@@ -86,37 +77,32 @@ bool isKatakana(char32_t c)
     return c >= 0x30A1 && c <= 0x30FE && c != 0x30FB;
 }
 
-/// What may not be torn apart: a full-width character, a katakana word, a run of others, a run of blanks.
+/// What may not be torn apart: a full-width character, a katakana word, a run of others, a run of blanks; and with them
+/// what must stand in the same line, so that the loop that fills lines needs no look back.
 QStringList unitsOf(const QString &line)
 {
     QStringList units;
-    enum class Kind { None, Blank, Word, Katakana, Wide } last = Kind::None;
+    enum class Kind { Blank, Word, Katakana, Wide } last = Kind::Blank;
     for (const char32_t c : line.toUcs4()) {
         const QString character = QString::fromUcs4(&c, 1);
         const Kind kind = c == U' ' ? Kind::Blank
             : isKatakana(c)         ? Kind::Katakana
             : isIn(kWide, c)        ? Kind::Wide
                                     : Kind::Word;
-        const bool joins = !units.isEmpty() && ((kind == last && kind != Kind::Wide) || columnsOf(c, 1) == 0);
-        if (joins) {
+        const bool combines = columnsOf(c, 1) == 0;
+        const auto glued = [&] {
+            return kind != Kind::Blank && last != Kind::Blank
+                && (kNeverFirst.contains(character) || kNeverLast.contains(units.last().back()));
+        };
+        if (!units.isEmpty() && (combines || (kind == last && kind != Kind::Wide) || glued())) {
             units.last() += character;
+            last = combines ? last : kind;
         } else {
             units.append(character);
             last = kind;
         }
     }
-    // Glue what must not be parted, so that the loop that fills lines needs no look back.
-    QStringList glued;
-    for (const QString &unit : std::as_const(units)) {
-        const bool blank = unit.startsWith(QLatin1Char(' '));
-        if (!glued.isEmpty() && !blank && !glued.last().startsWith(QLatin1Char(' '))
-            && (mayNotStart(unit) || mayNotEnd(glued.last()))) {
-            glued.last() += unit;
-        } else {
-            glued.append(unit);
-        }
-    }
-    return glued;
+    return units;
 }
 
 /// The longest head of `word` of at most `width` columns, at least one character.
@@ -125,16 +111,14 @@ qsizetype headLength(const QString &word, int width, int ambiguous)
     qsizetype length = 0;
     qsizetype afterSeparator = 0;
     int used = 0;
-    while (length < word.size()) {
-        const qsizetype step = word.at(length).isHighSurrogate() && length + 1 < word.size() ? 2 : 1;
-        const int columns = displayWidth(QStringView(word).mid(length, step), ambiguous);
+    for (const char32_t c : word.toUcs4()) {
+        const int columns = columnsOf(c, ambiguous);
         if (used + columns > width && length > 0) {
             break;
         }
         used += columns;
-        length += step;
-        const QChar last = word.at(length - 1);
-        if (last == QLatin1Char('\\') || last == QLatin1Char('/') || last == QLatin1Char('_')) {
+        length += QChar::requiresSurrogates(c) ? 2 : 1;
+        if (c == U'\\' || c == U'/' || c == U'_') {
             afterSeparator = length;
         }
     }
