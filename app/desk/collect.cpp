@@ -23,9 +23,9 @@ QString nameFrom(const QString &caption)
 QList<CollectedFile>
 collectContents(const Diagnosis &diagnosis, Language language, const QList<CollectedFile> &pictures)
 {
-    QList<CollectedFile> files {{QStringLiteral("report.json"), writeJson(diagnosis, language)},
-                                {QStringLiteral("report.html"), writeHtml(diagnosis, language)}};
     const ReportDocument document = makeReport(diagnosis, language);
+    QList<CollectedFile> files {{QStringLiteral("report.json"), writeJson(diagnosis, language)},
+                                {QStringLiteral("report.html"), writeHtml(document)}};
     int number = 0;
     for (const ReportSection &section : document.sections) {
         for (const ReportExcerpt &excerpt : section.excerpts) {

@@ -108,7 +108,7 @@ private:
         return m_mode.targets.write(m_environment.console,
                                     {[&](ReportFormat format) { return reportBytes(diagnosis, language, format); },
                                      [&] {
-                                         return plainText(diagnosis, language);
+                                         return plainText(makeReport(diagnosis, language));
                                      }});
     }
 

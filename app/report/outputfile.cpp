@@ -120,9 +120,6 @@ QByteArray FormatWriters::bytes(ReportFormat format) const
 
 QByteArray reportBytes(const Diagnosis &diagnosis, Language language, ReportFormat format)
 {
-    if (format == ReportFormat::Text) {
-        return writeText(diagnosis, language); // its table of ports is narrower than the document's
-    }
     return FormatWriters {[&] { return makeReport(diagnosis, language); },
                           [&] { return writeJson(diagnosis, language); },
                           [&] {

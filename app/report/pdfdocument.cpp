@@ -184,8 +184,6 @@ private:
         bool fixedWidth = false;
     };
 
-    [[nodiscard]] QString label(const char *source) const { return m_catalog.text("Report", source); }
-
     [[nodiscard]] static QTextCharFormat charFormat(const Style &style)
     {
         QFont font = pdfFont(style.points);
@@ -397,15 +395,15 @@ private:
             paragraph(finding.englishTitle, {.points = 8.5, .color = kQuiet});
         }
         paragraph(finding.meaning, {.above = 2});
-        if (!finding.roles.isEmpty()) {
-            item(label(QT_TRANSLATE_NOOP("Report", "Concerns: %1")).arg(finding.roles), {.points = 8.5});
+        if (!finding.concerns.isEmpty()) {
+            item(finding.concerns, {.points = 8.5});
         }
         for (const QString &line : finding.evidence) {
             item(line, {.points = 8.5});
         }
         if (!finding.next.isEmpty()) {
             const bool quiet = finding.severity == Severity::Info;
-            paragraph(label(QT_TRANSLATE_NOOP("Report", "Next step")),
+            paragraph(m_catalog.translate("Report", "Next step"),
                       {.color = quiet ? kQuiet : QStringLiteral("#0B63B6"), .bold = true, .above = 3});
             run(QStringLiteral("   ") + finding.next, {.color = quiet ? kQuiet : kInk});
         }

@@ -42,7 +42,7 @@ struct ReportFinding
     QString id;
     Severity severity = Severity::Info;
     QString severityWord {};
-    QString roles {}; ///< names, joined; empty when it is about the whole installation
+    QString concerns {}; ///< "Concerns: Server HTTP, Agent"; empty when it is about the whole installation
     QString title;
     QString meaning;
     QString next;
@@ -64,6 +64,7 @@ struct ReportSection
     QString title;
     QStringList paragraphs {};
     QList<ReportTable> tables {};
+    QList<ReportTable> narrowTables {}; ///< of the same facts, where a line has few columns; empty = `tables`
     QList<ReportFinding> findings {};
     QList<ReportFact> facts {};
     QStringList items {};
@@ -114,23 +115,16 @@ portTable(const Diagnosis &diagnosis, const Catalog &catalog, TableWidth width =
 /// What each given file was taken for, and whether it was used or why not.
 [[nodiscard]] ReportTable inputsTable(const Diagnosis &diagnosis, const Catalog &catalog);
 
-/// "Listening", "Not listening", "No answer", "Not checked", without the owner.
-[[nodiscard]] QString listenWord(const LiveEvidence &live, const Catalog &catalog);
-
 /// The number, or every number where the sources differ; empty where there is none.
 [[nodiscard]] QString portText(const std::optional<Port> &port, const QList<Port> &values = {});
 
 /// Every finding in words, each with an anchor of its own.
 [[nodiscard]] QList<ReportFinding> reportFindings(const QList<Finding> &findings, const Catalog &catalog);
 
-/// Any document as a file; see reports.h. For PDF see pdfwriter.h.
+/// As it goes into a file: HTML in UTF-8; text in UTF-8 with BOM and CRLF. For PDF see pdfwriter.h.
 [[nodiscard]] QByteArray writeHtml(const ReportDocument &document);
 [[nodiscard]] QByteArray writeText(const ReportDocument &document);
+/// The text report without byte order mark and with LF, for standard output.
 [[nodiscard]] QString plainText(const ReportDocument &document);
-
-/// What follows the ports and the findings in makeReport().
-[[nodiscard]] QList<ReportSection> backgroundSections(const Diagnosis &diagnosis, const Catalog &catalog);
-/// The facts that are known.
-[[nodiscard]] QList<ReportFact> filled(QList<ReportFact> facts);
 
 } // namespace portcheck

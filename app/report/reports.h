@@ -23,15 +23,10 @@ enum class ReportFormat { Html, Pdf, Text, Json, Csv };
 /// not allow in a file name are replaced.
 [[nodiscard]] QString suggestedFileName(const Diagnosis &diagnosis, Language language, ReportFormat format);
 
-/// The report as it goes into a file: HTML and JSON in UTF-8; text and CSV in UTF-8 with BOM and CRLF.
-/// Mask first (withAliases) when names must not leave the machine.
-[[nodiscard]] QByteArray writeHtml(const Diagnosis &diagnosis, Language language);
-[[nodiscard]] QByteArray writeText(const Diagnosis &diagnosis, Language language);
+/// The report as it goes into a file: JSON in UTF-8; CSV in UTF-8 with BOM and CRLF. For the other formats see
+/// reportdocument.h. Mask first (withAliases) when names must not leave the machine.
 [[nodiscard]] QByteArray writeJson(const Diagnosis &diagnosis, Language language);
 [[nodiscard]] QByteArray writeCsv(const Diagnosis &diagnosis, Language language);
-
-/// The text report without byte order mark and with LF, for standard output and the clipboard.
-[[nodiscard]] QString plainText(const Diagnosis &diagnosis, Language language);
 
 /// What Copy puts on the clipboard: text that reads well in a mail, and the port table as HTML, which
 /// spreadsheets take as cells.

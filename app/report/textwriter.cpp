@@ -1,5 +1,4 @@
 #include "reportdocument.h"
-#include "reports.h"
 #include "textlayout.h"
 
 namespace portcheck {
@@ -81,8 +80,8 @@ void writeFinding(TextPage &page, const ReportFinding &finding, const Catalog &c
     if (!finding.englishTitle.isEmpty()) {
         page.paragraph(finding.englishTitle, 4);
     }
-    if (!finding.roles.isEmpty()) {
-        page.paragraph(catalog.translate("Report", "Concerns: %1").arg(finding.roles), 4);
+    if (!finding.concerns.isEmpty()) {
+        page.paragraph(finding.concerns, 4);
     }
     page.paragraph(finding.meaning, 4);
     for (const QString &line : finding.evidence) {
@@ -96,7 +95,7 @@ void writeFinding(TextPage &page, const ReportFinding &finding, const Catalog &c
 void writeSection(TextPage &page, const ReportSection &section, const Catalog &catalog)
 {
     page.heading(section.title);
-    for (const ReportTable &table : section.tables) {
+    for (const ReportTable &table : section.narrowTables.isEmpty() ? section.tables : section.narrowTables) {
         page.table(table);
     }
     for (const QString &paragraph : section.paragraphs) {
@@ -118,21 +117,7 @@ void writeSection(TextPage &page, const ReportSection &section, const Catalog &c
     }
 }
 
-QByteArray asFile(const QString &text)
-{
-    QByteArray bytes = text.toUtf8();
-    bytes.replace("\n", "\r\n");
-    return "\xEF\xBB\xBF" + bytes;
-}
-
 } // namespace
-
-QString plainText(const Diagnosis &diagnosis, Language language)
-{
-    ReportDocument document = makeReport(diagnosis, language);
-    document.sections.first().tables = {portTable(diagnosis, Catalog(language), TableWidth::Narrow)};
-    return plainText(document);
-}
 
 QString plainText(const ReportDocument &document)
 {
@@ -160,14 +145,11 @@ QString plainText(const ReportDocument &document)
     return page.text();
 }
 
-QByteArray writeText(const Diagnosis &diagnosis, Language language)
-{
-    return asFile(plainText(diagnosis, language));
-}
-
 QByteArray writeText(const ReportDocument &document)
 {
-    return asFile(plainText(document));
+    QByteArray bytes = plainText(document).toUtf8();
+    bytes.replace("\n", "\r\n");
+    return "\xEF\xBB\xBF" + bytes;
 }
 
 } // namespace portcheck

@@ -7,6 +7,7 @@
 #include <core/allowlist.h>
 #include <core/portrangetext.h>
 #include <platform/common/codepage.h>
+#include <report/reportdocument.h>
 #include <report/reports.h>
 #include <session/agentlist.h>
 #include <session/check.h>
@@ -178,8 +179,8 @@ void fuzzJson(const QByteArray &bytes)
 {
     if (const auto diagnosis = readJson(bytes, QStringLiteral("fuzz.json"))) {
         keepsItsPromises(*diagnosis);
-        (void)writeHtml(*diagnosis, Language::Japanese);
-        (void)writeText(*diagnosis, Language::English);
+        (void)writeHtml(makeReport(*diagnosis, Language::Japanese));
+        (void)writeText(makeReport(*diagnosis, Language::English));
         (void)writeCsv(*diagnosis, Language::Japanese);
     }
 }

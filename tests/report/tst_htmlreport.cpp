@@ -1,4 +1,4 @@
-#include <report/reports.h>
+#include <report/reportdocument.h>
 #include <support/diagnosisbuilder.h>
 #include <support/testregistry.h>
 #include <text/texts.h>
@@ -28,6 +28,15 @@ private slots:
     void banners();
 };
 
+namespace {
+
+QString htmlOf(const Diagnosis &diagnosis, Language language)
+{
+    return QString::fromUtf8(writeHtml(makeReport(diagnosis, language)));
+}
+
+} // namespace
+
 void TstHtmlReport::wellFormed_data()
 {
     QTest::addColumn<Diagnosis>("diagnosis");
@@ -49,7 +58,7 @@ void TstHtmlReport::wellFormed()
 {
     QFETCH(Diagnosis, diagnosis);
     for (const Language language : {Language::Japanese, Language::English}) {
-        QXmlStreamReader xml(writeHtml(diagnosis, language));
+        QXmlStreamReader xml(writeHtml(makeReport(diagnosis, language)));
         QString lang;
         QSet<QString> ids;
         while (!xml.atEnd()) {
@@ -73,7 +82,7 @@ void TstHtmlReport::wellFormed()
 
 void TstHtmlReport::nothingIsFetchedOrRun()
 {
-    const QString html = QString::fromUtf8(writeHtml(scenes::withLive(scenes::differ()), Language::English));
+    const QString html = htmlOf(scenes::withLive(scenes::differ()), Language::English);
     for (const char *forbidden :
          {"<script", "<link", "<img", "<iframe", "src=", "href=", "url(", "@import", "javascript:", " onclick"}) {
         QVERIFY2(!html.contains(QLatin1String(forbidden), Qt::CaseInsensitive), forbidden);
@@ -100,7 +109,7 @@ void TstHtmlReport::everythingIsEscaped()
     scenes::at(diagnosis, PortRole::Agent).live.owner->process = attack;
     diagnosis.findings.first().parameters.insert(QStringLiteral("raw"), attack);
     diagnosis.findings.first().evidence.first().raw = attack;
-    const QString html = QString::fromUtf8(writeHtml(diagnosis, Language::Japanese));
+    const QString html = htmlOf(diagnosis, Language::Japanese);
     QVERIFY(!html.contains(QLatin1String("<script")));
     QVERIFY(html.count(QLatin1String("&lt;script&gt;alert(&quot;1&quot;)")) >= 12);
     QXmlStreamReader xml(html);
@@ -114,7 +123,7 @@ void TstHtmlReport::orderOfSections()
 {
     Diagnosis diagnosis = scenes::withLive(scenes::differ());
     diagnosis.agents = {{QStringLiteral("PC00012"), QString(), AgentProbe::State::NoAnswer, Fingerprint::None}};
-    const QString html = QString::fromUtf8(writeHtml(diagnosis, Language::English));
+    const QString html = htmlOf(diagnosis, Language::English);
     qsizetype last = html.indexOf(QLatin1String("<header>"));
     for (const char *mark : {"class=\"verdict\"",
                              "<section id=\"ports\">",
@@ -137,7 +146,7 @@ void TstHtmlReport::orderOfSections()
 
 void TstHtmlReport::tablesAreAccessible()
 {
-    QXmlStreamReader xml(writeHtml(scenes::withLive(scenes::match()), Language::Japanese));
+    QXmlStreamReader xml(writeHtml(makeReport(scenes::withLive(scenes::match()), Language::Japanese)));
     int tables = 0;
     int captions = 0;
     while (!xml.atEnd()) {
@@ -163,12 +172,12 @@ void TstHtmlReport::disagreeingCellsAreMarked()
 {
     static const QRegularExpression marked(QStringLiteral("<td class=\"[^\"]*marked[^\"]*\">([^<]*)<"));
     QStringList values;
-    const QString html = QString::fromUtf8(writeHtml(scenes::differ(), Language::English));
+    const QString html = htmlOf(scenes::differ(), Language::English);
     for (auto it = marked.globalMatch(html); it.hasNext();) {
         values.append(it.next().captured(1));
     }
     QCOMPARE(values, QStringList({QStringLiteral("8059"), QStringLiteral("8060")}));
-    QVERIFY(!QString::fromUtf8(writeHtml(scenes::match(), Language::English)).contains(marked));
+    QVERIFY(!htmlOf(scenes::match(), Language::English).contains(marked));
 }
 
 void TstHtmlReport::findingsHaveAnchors()
@@ -176,7 +185,7 @@ void TstHtmlReport::findingsHaveAnchors()
     Diagnosis diagnosis = scenes::differ();
     diagnosis.findings.insert(1, diagnosis.findings.first());
     diagnosis.findings[1].roles = {PortRole::Agent};
-    const QString html = QString::fromUtf8(writeHtml(diagnosis, Language::Japanese));
+    const QString html = htmlOf(diagnosis, Language::Japanese);
     QVERIFY(html.contains(QLatin1String("id=\"finding-sources-differ\"")));
     QVERIFY(html.contains(QLatin1String("id=\"finding-sources-differ-2\"")));
     QVERIFY(html.contains(QLatin1String("<code>sources-differ</code>")));
@@ -184,7 +193,7 @@ void TstHtmlReport::findingsHaveAnchors()
     const QString english = findingText(diagnosis.findings.first(), Catalog(Language::English)).title;
     QVERIFY(html.contains(QLatin1String("lang=\"en\"")));
     QVERIFY2(html.contains(english.toHtmlEscaped()), qPrintable(english));
-    QVERIFY(!QString::fromUtf8(writeHtml(diagnosis, Language::English)).contains(QLatin1String("class=\"english\"")));
+    QVERIFY(!htmlOf(diagnosis, Language::English).contains(QLatin1String("class=\"english\"")));
 }
 
 void TstHtmlReport::banners_data()
@@ -212,8 +221,8 @@ void TstHtmlReport::banners()
 {
     QFETCH(Diagnosis, diagnosis);
     QFETCH(QString, word);
-    QVERIFY(QString::fromUtf8(writeHtml(diagnosis, Language::English)).contains(word));
-    QVERIFY(!QString::fromUtf8(writeHtml(scenes::match(), Language::English)).contains(word));
+    QVERIFY(htmlOf(diagnosis, Language::English).contains(word));
+    QVERIFY(!htmlOf(scenes::match(), Language::English).contains(word));
 }
 
 PORTCHECK_TEST(TstHtmlReport, "tst_htmlreport")

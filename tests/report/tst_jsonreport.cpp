@@ -1,4 +1,5 @@
 #include <core/aliases.h>
+#include <report/reportdocument.h>
 #include <report/reports.h>
 #include <support/diagnosisbuilder.h>
 #include <support/filled.h>
@@ -163,8 +164,9 @@ void TstJsonReport::findingOfANewerProgram()
     QVERIFY(again.hasValue());
     QCOMPARE(*again, *read);
     for (const Language language : {Language::Japanese, Language::English}) {
-        for (const QByteArray &report :
-             {writeHtml(*read, language), writeText(*read, language), writeCsv(*read, language)}) {
+        for (const QByteArray &report : {writeHtml(makeReport(*read, language)),
+                                         writeText(makeReport(*read, language)),
+                                         writeCsv(*read, language)}) {
             QVERIFY2(report.contains("port-haunted"), report.constData());
             QVERIFY2(report.contains("A ghost listens"), report.constData());
         }
@@ -449,7 +451,7 @@ void TstJsonReport::anyBytes()
         const auto read = readJson(bytes, QString());
         if (read) {
             QCOMPARE(read->ports.size(), 8);
-            (void)writeHtml(*read, Language::English);
+            (void)writeHtml(makeReport(*read, Language::English));
         } else {
             QVERIFY(!read.error().detail.isEmpty());
         }
@@ -509,8 +511,8 @@ void TstJsonReport::noNameSurvivesMasking()
     const Diagnosis masked = withAliases(rich());
     for (const Language language : {Language::Japanese, Language::English}) {
         for (const QByteArray &report : {writeJson(masked, language),
-                                         writeHtml(masked, language),
-                                         writeText(masked, language),
+                                         writeHtml(makeReport(masked, language)),
+                                         writeText(makeReport(masked, language)),
                                          writeCsv(masked, language)}) {
             for (const char *name :
                  {"vbserver01", "pc00012", "pc00013", "example.co.jp", "192.168.10.21", "192.0.2.12"}) {

@@ -1,3 +1,4 @@
+#include <report/reportdocument.h>
 #include <report/reports.h>
 #include <support/diagnosisbuilder.h>
 #include <support/testregistry.h>
@@ -26,9 +27,9 @@ QByteArray written(const Diagnosis &diagnosis, Language language, ReportFormat f
 {
     switch (format) {
     case ReportFormat::Html:
-        return writeHtml(diagnosis, language);
+        return writeHtml(makeReport(diagnosis, language));
     case ReportFormat::Text:
-        return writeText(diagnosis, language);
+        return writeText(makeReport(diagnosis, language));
     case ReportFormat::Json:
         return writeJson(diagnosis, language);
     case ReportFormat::Csv:

@@ -1,3 +1,4 @@
+#include <report/reportdocument.h>
 #include <report/reports.h>
 #include <report/textlayout.h>
 #include <support/diagnosisbuilder.h>
@@ -44,7 +45,7 @@ void TstTextReport::hundredColumns()
     QFETCH(Diagnosis, diagnosis);
     for (const Language language : {Language::Japanese, Language::English}) {
         const int ambiguous = language == Language::Japanese ? 2 : 1;
-        const QStringList lines = plainText(diagnosis, language).split(QLatin1Char('\n'));
+        const QStringList lines = plainText(makeReport(diagnosis, language)).split(QLatin1Char('\n'));
         for (const QString &line : lines) {
             QVERIFY2(displayWidth(line, ambiguous) <= 100, qPrintable(line));
             QVERIFY2(!line.endsWith(QLatin1Char(' ')), qPrintable(line));
@@ -54,18 +55,18 @@ void TstTextReport::hundredColumns()
 
 void TstTextReport::fileFormat()
 {
-    const QByteArray bytes = writeText(scenes::differ(), Language::Japanese);
+    const QByteArray bytes = writeText(makeReport(scenes::differ(), Language::Japanese));
     QVERIFY(bytes.startsWith("\xEF\xBB\xBF"));
     QCOMPARE(bytes.count('\n'), bytes.count("\r\n"));
     QCOMPARE(QString::fromUtf8(bytes.mid(3)).remove(QLatin1Char('\r')),
-             plainText(scenes::differ(), Language::Japanese));
+             plainText(makeReport(scenes::differ(), Language::Japanese)));
 }
 
 void TstTextReport::contents()
 {
     Diagnosis diagnosis = scenes::differ();
     diagnosis.mode = RunMode::Sample;
-    const QString text = plainText(diagnosis, Language::Japanese);
+    const QString text = plainText(makeReport(diagnosis, Language::Japanese));
     QVERIFY(text.contains(QStringLiteral("*** SAMPLE / サンプル ***")));
     QVERIFY(text.contains(QLatin1String("(sources-differ)")));
     QVERIFY(text.contains(QLatin1String("8060 <")));

@@ -1,5 +1,5 @@
 // What the vendor's page says, and where this program shows it.
-#include <report/reports.h>
+#include <report/reportdocument.h>
 #include <support/diagnosisbuilder.h>
 #include <support/testregistry.h>
 #include <support/vendorfacts.h>
@@ -33,7 +33,7 @@ QString shownAt(Place place, PortRole role, const Catalog &catalog)
         texts << firewallRequest(diagnosis, catalog);
         break;
     case Report:
-        texts << QString::fromUtf8(writeHtml(diagnosis, catalog.language()));
+        texts << QString::fromUtf8(writeHtml(makeReport(diagnosis, catalog.language())));
         break;
     case Glossary:
         for (const GlossaryEntry &entry : glossary(catalog)) {
