@@ -13,6 +13,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <concepts>
 #include <limits>
 
 namespace portcheck {
@@ -67,12 +68,10 @@ public:
         m_role = role;
         member(key, values, need);
     }
-    template<typename Integer>
+    template<std::integral Integer>
     void positive(const char *key, Integer &value)
     {
-        find(key, Need::Optional, [&](const QJsonValue &found) {
-            value = static_cast<Integer>(number(found, 1, std::numeric_limits<Integer>::max()));
-        });
+        find(key, Need::Optional, [&](const QJsonValue &found) { value = number(found, Integer {1}); });
     }
     void derived(const char *, const auto &) { }
     void group(const char *key, Need need, auto members)
@@ -81,10 +80,8 @@ public:
     }
     void check(const char *key, bool holds, const char *what)
     {
-        if (!holds) {
-            const auto here = at(QString::fromLatin1(key));
-            complain(QString::fromLatin1(what));
-        }
+        const auto here = at(QString::fromLatin1(key));
+        expect(holds, what);
     }
     void language() { }
     void sentences(Finding &finding)
@@ -103,6 +100,12 @@ private:
             m_problem = QStringLiteral("%1: %2").arg(m_place, what);
         }
     }
+    void expect(bool holds, const char *what)
+    {
+        if (!holds) {
+            complain(QString::fromLatin1(what));
+        }
+    }
     /// The place of a member, as long as what is returned lives.
     [[nodiscard]] QScopedValueRollback<QString> at(const QString &key)
     {
@@ -113,8 +116,8 @@ private:
         const auto here = at(QString::fromLatin1(key));
         if (const QJsonValue found = m_object.value(QLatin1String(key)); !found.isNull() && !found.isUndefined()) {
             use(found);
-        } else if (need == Need::Required) {
-            complain(QStringLiteral("missing"));
+        } else {
+            expect(need == Need::Optional, "missing");
         }
     }
     void inside(const QJsonValue &value, auto members)
@@ -126,30 +129,30 @@ private:
         const QScopedValueRollback object(m_object, value.toObject());
         members();
     }
-    [[nodiscard]] qint64 number(const QJsonValue &value, qint64 low, qint64 high)
+    /// The whole number that stands there, not below `low` nor beyond what its type holds.
+    template<std::integral Integer>
+    [[nodiscard]] Integer number(const QJsonValue &value, Integer low)
     {
+        const qint64 lowest = std::max<qint64>(low, -kMaxExactInteger);
+        const qint64 highest = std::min<qint64>(std::numeric_limits<Integer>::max(), kMaxExactInteger);
         const double number = value.toDouble(std::numeric_limits<double>::quiet_NaN());
         // Compared as double first: a number that no integer holds must not reach the conversion.
-        if (!std::isfinite(number) || std::trunc(number) != number || number < static_cast<double>(low)
-            || number > static_cast<double>(high)) {
-            complain(QStringLiteral("not a whole number of %1 to %2").arg(low).arg(high));
+        if (!std::isfinite(number) || std::trunc(number) != number || number < static_cast<double>(lowest)
+            || number > static_cast<double>(highest)) {
+            complain(QStringLiteral("not a whole number of %1 to %2").arg(lowest).arg(highest));
             return low;
         }
-        return static_cast<qint64>(number);
+        return static_cast<Integer>(number);
     }
 
     void read(const QJsonValue &value, QString &text)
     {
-        if (!value.isString()) {
-            complain(QStringLiteral("not a text"));
-        }
+        expect(value.isString(), "not a text");
         text = value.toString();
     }
     void read(const QJsonValue &value, bool &flag)
     {
-        if (!value.isBool()) {
-            complain(QStringLiteral("neither true nor false"));
-        }
+        expect(value.isBool(), "neither true nor false");
         flag = value.toBool();
     }
     void read(const QJsonValue &value, QDateTime &time)
@@ -157,17 +160,7 @@ private:
         QString written;
         read(value, written);
         time = timeFromJson(written);
-        if (!time.isValid() && !written.isEmpty()) {
-            complain(QStringLiteral("not an ISO 8601 time"));
-        }
-    }
-    void read(const QJsonValue &value, qint64 &integer)
-    {
-        integer = number(value, -kMaxExactInteger, kMaxExactInteger);
-    }
-    void read(const QJsonValue &value, quint32 &integer)
-    {
-        integer = static_cast<quint32>(number(value, 0, std::numeric_limits<quint32>::max()));
+        expect(time.isValid() || written.isEmpty(), "not an ISO 8601 time");
     }
     void read(const QJsonValue &value, QMap<QString, QString> &values)
     {
@@ -182,7 +175,7 @@ private:
     void read(const QJsonValue &value, std::optional<T> &optional)
     {
         if constexpr (std::is_same_v<T, Port>) {
-            optional = Port::fromNumber(number(value, 1, std::numeric_limits<quint16>::max()));
+            optional = Port::fromNumber(number(value, quint16 {1}));
         } else {
             read(value, optional.emplace());
         }
@@ -190,9 +183,7 @@ private:
     template<typename T>
     void read(const QJsonValue &value, QList<T> &values)
     {
-        if (!value.isArray()) {
-            complain(QStringLiteral("not an array"));
-        }
+        expect(value.isArray(), "not an array");
         values.clear();
         const QJsonArray array = value.toArray();
         const QString place = m_place;
@@ -217,6 +208,8 @@ private:
             } else {
                 complain(QStringLiteral("unknown word \"%1\"").arg(name.left(40)));
             }
+        } else if constexpr (std::is_integral_v<T>) {
+            what = number(value, std::numeric_limits<T>::min());
         } else {
             inside(value, [&] { fields(*this, what); });
         }

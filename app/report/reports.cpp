@@ -2,6 +2,8 @@
 
 #include <core/names.h>
 
+#include <QFileInfo>
+
 namespace portcheck {
 
 template<>
@@ -36,8 +38,7 @@ QString suffix(ReportFormat format)
 
 std::optional<ReportFormat> reportFormatForFile(const QString &fileName)
 {
-    const qsizetype dot = fileName.lastIndexOf(QLatin1Char('.'));
-    return dot < 0 ? std::nullopt : valueOfName<ReportFormat>(QStringView(fileName).mid(dot + 1), Qt::CaseInsensitive);
+    return valueOfName<ReportFormat>(QFileInfo(fileName).suffix(), Qt::CaseInsensitive);
 }
 
 QString suggestedFileName(const Diagnosis &diagnosis, Language language, ReportFormat format)
