@@ -6,15 +6,40 @@ namespace {
 
 constexpr int kColumns = 100;
 
-/// Builds the lines of the text report.
 class TextPage
 {
 public:
     explicit TextPage(Language language)
+        : m_catalog(language)
         // Japanese fixed-width fonts draw "→" and "①" as wide as a kanji, western ones do not.
-        : m_ambiguous(language == Language::Japanese ? 2 : 1)
+        , m_ambiguous(language == Language::Japanese ? 2 : 1)
     { }
 
+    [[nodiscard]] QString write(const ReportDocument &document)
+    {
+        rule(QLatin1Char('='));
+        paragraph(QStringLiteral("%1    %2").arg(document.tool, document.changesNothing));
+        rule(QLatin1Char('='));
+        for (const ReportBanner &banner : document.banners) {
+            paragraph(QStringLiteral("*** %1 *** %2").arg(banner.word, banner.sentence));
+        }
+        facts(document.strip);
+        blank();
+        const int indent = labelled(document.stateWord, document.verdict);
+        paragraph(document.next, indent);
+        paragraph(document.counts, indent);
+        for (const ReportSection &each : document.sections) {
+            if (!each.folded) {
+                section(each);
+            }
+        }
+        blank();
+        rule(QLatin1Char('-'));
+        paragraph(document.disclaimer);
+        return m_lines.join(QLatin1Char('\n')) + QLatin1Char('\n');
+    }
+
+private:
     void blank()
     {
         if (!m_lines.isEmpty() && !m_lines.last().isEmpty()) {
@@ -26,7 +51,7 @@ public:
     {
         const QStringList wrapped = wrapText(text, kColumns - indent, m_ambiguous);
         for (qsizetype i = 0; i < wrapped.size(); ++i) {
-            const QString head = i == 0 ? padText(bullet, indent, m_ambiguous) : QString(indent, QLatin1Char(' '));
+            const QString head = padText(i == 0 ? bullet : QString(), indent, m_ambiguous);
             m_lines.append(wrapped.at(i).isEmpty() ? QString() : head + wrapped.at(i));
         }
     }
@@ -36,12 +61,6 @@ public:
         const int indent = displayWidth(label, m_ambiguous) + 3;
         paragraph(text, indent, QStringLiteral("[%1] ").arg(label));
         return indent;
-    }
-    void heading(const QString &text)
-    {
-        blank();
-        m_lines.append(text);
-        m_lines.append(QString(displayWidth(text, m_ambiguous), QLatin1Char('-')));
     }
     void facts(const QList<ReportFact> &facts)
     {
@@ -57,92 +76,68 @@ public:
     {
         QList<QStringList> rows;
         for (const QList<ReportCell> &row : table.rows) {
-            QStringList cells;
+            QStringList &cells = rows.emplaceBack();
             for (const ReportCell &cell : row) {
                 cells.append(cell.marked ? cell.text + QLatin1String(" <") : cell.text);
             }
-            rows.append(cells);
         }
         m_lines += layoutTable(table.headers, rows, kColumns, m_ambiguous);
     }
+    void finding(const ReportFinding &finding)
+    {
+        blank();
+        labelled(finding.severityWord, QStringLiteral("%1  (%2)").arg(finding.title, finding.id));
+        if (!finding.englishTitle.isEmpty()) {
+            paragraph(finding.englishTitle, 4);
+        }
+        if (!finding.concerns.isEmpty()) {
+            paragraph(finding.concerns, 4);
+        }
+        paragraph(finding.meaning, 4);
+        for (const QString &line : finding.evidence) {
+            paragraph(line, 6, QStringLiteral("    - "));
+        }
+        if (!finding.next.isEmpty()) {
+            paragraph(m_catalog.translate("Report", "Next step: %1").arg(finding.next), 4);
+        }
+    }
+    void section(const ReportSection &section)
+    {
+        blank();
+        m_lines.append(section.title);
+        m_lines.append(QString(displayWidth(section.title, m_ambiguous), QLatin1Char('-')));
+        for (const ReportTable &each : section.narrowTables.isEmpty() ? section.tables : section.narrowTables) {
+            table(each);
+        }
+        for (const QString &text : section.paragraphs) {
+            paragraph(text);
+        }
+        for (const ReportFinding &each : section.findings) {
+            finding(each);
+        }
+        facts(section.facts);
+        for (const QString &item : section.items) {
+            paragraph(item, 2, QStringLiteral("- "));
+        }
+        for (const ReportExcerpt &excerpt : section.excerpts) {
+            blank();
+            paragraph(excerpt.caption);
+            for (const QString &line : excerpt.lines) {
+                paragraph(line, 4);
+            }
+        }
+    }
 
-    [[nodiscard]] QString text() const { return m_lines.join(QLatin1Char('\n')) + QLatin1Char('\n'); }
-
-private:
+    Catalog m_catalog;
     QStringList m_lines;
     int m_ambiguous;
 };
-
-void writeFinding(TextPage &page, const ReportFinding &finding, const Catalog &catalog)
-{
-    page.blank();
-    page.labelled(finding.severityWord, QStringLiteral("%1  (%2)").arg(finding.title, finding.id));
-    if (!finding.englishTitle.isEmpty()) {
-        page.paragraph(finding.englishTitle, 4);
-    }
-    if (!finding.concerns.isEmpty()) {
-        page.paragraph(finding.concerns, 4);
-    }
-    page.paragraph(finding.meaning, 4);
-    for (const QString &line : finding.evidence) {
-        page.paragraph(line, 6, QStringLiteral("    - "));
-    }
-    if (!finding.next.isEmpty()) {
-        page.paragraph(catalog.translate("Report", "Next step: %1").arg(finding.next), 4);
-    }
-}
-
-void writeSection(TextPage &page, const ReportSection &section, const Catalog &catalog)
-{
-    page.heading(section.title);
-    for (const ReportTable &table : section.narrowTables.isEmpty() ? section.tables : section.narrowTables) {
-        page.table(table);
-    }
-    for (const QString &paragraph : section.paragraphs) {
-        page.paragraph(paragraph);
-    }
-    for (const ReportFinding &finding : section.findings) {
-        writeFinding(page, finding, catalog);
-    }
-    page.facts(section.facts);
-    for (const QString &item : section.items) {
-        page.paragraph(item, 2, QStringLiteral("- "));
-    }
-    for (const ReportExcerpt &excerpt : section.excerpts) {
-        page.blank();
-        page.paragraph(excerpt.caption);
-        for (const QString &line : excerpt.lines) {
-            page.paragraph(line, 4);
-        }
-    }
-}
 
 } // namespace
 
 QString plainText(const ReportDocument &document)
 {
-    const Catalog catalog(document.language);
-    TextPage page(document.language);
-    page.rule(QLatin1Char('='));
-    page.paragraph(QStringLiteral("%1    %2").arg(document.tool, document.changesNothing));
-    page.rule(QLatin1Char('='));
-    for (const ReportBanner &banner : document.banners) {
-        page.paragraph(QStringLiteral("*** %1 *** %2").arg(banner.word, banner.sentence));
-    }
-    page.facts(document.strip);
-    page.blank();
-    const int indent = page.labelled(document.stateWord, document.verdict);
-    page.paragraph(document.next, indent);
-    page.paragraph(document.counts, indent);
-    for (const ReportSection &section : document.sections) {
-        if (!section.folded) {
-            writeSection(page, section, catalog);
-        }
-    }
-    page.blank();
-    page.rule(QLatin1Char('-'));
-    page.paragraph(document.disclaimer);
-    return page.text();
+    return TextPage(document.language).write(document);
 }
 
 QByteArray writeText(const ReportDocument &document)
