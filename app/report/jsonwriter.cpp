@@ -8,15 +8,6 @@
 namespace portcheck {
 namespace {
 
-/// Half a surrogate pair has no UTF-8, and readers take a byte order mark at the start of a text away.
-bool mustBeEscaped(QStringView text, qsizetype at)
-{
-    const QChar c = text.at(at);
-    const bool pairBefore = c.isLowSurrogate() && at > 0 && text.at(at - 1).isHighSurrogate();
-    const bool pairBehind = c.isHighSurrogate() && at + 1 < text.size() && text.at(at + 1).isLowSurrogate();
-    return c.unicode() < 0x20 || c.unicode() == 0xFEFF || (c.isSurrogate() && !pairBefore && !pairBehind);
-}
-
 /// An archive (see fields.h) that writes the members in the order they are given, which QJsonObject does not keep: a
 /// person opens these files too, and what matters stands first. Indented by two blanks, UTF-8, LF.
 class JsonWriter
@@ -69,7 +60,11 @@ private:
             if (const qsizetype at = named.indexOf(c); at >= 0) {
                 escaped += QLatin1Char('\\');
                 escaped += letters.at(at);
-            } else if (mustBeEscaped(text, i)) {
+            } else if (c.isHighSurrogate() && i + 1 < text.size() && text.at(i + 1).isLowSurrogate()) {
+                escaped += text.mid(i, 2);
+                ++i;
+            } else if (c.unicode() < 0x20 || c.isSurrogate() || c == QChar::ByteOrderMark) {
+                // Half a pair has no UTF-8, and readers take a byte order mark at the start of a text away.
                 escaped += QStringLiteral("\\u%1").arg(uint {c.unicode()}, 4, 16, QLatin1Char('0'));
             } else {
                 escaped += c;

@@ -485,11 +485,11 @@ public:
 
     void draw(QPainter &painter, int number)
     {
-        painter.save();
-        painter.translate(0, -(number - 1) * m_page.height());
         QAbstractTextDocumentLayout::PaintContext context;
-        context.clip = QRectF(0, (number - 1) * m_page.height(), m_page.width(), m_page.height());
+        context.clip = QRectF({0, (number - 1) * m_page.height()}, m_page);
         context.palette.setColor(QPalette::Text, QColor(0x1B, 0x1F, 0x23)); // always light, whatever the desktop is
+        painter.save();
+        painter.translate(-context.clip.topLeft());
         painter.setClipRect(context.clip);
         m_document.documentLayout()->draw(&painter, context);
         painter.restore();

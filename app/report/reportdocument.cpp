@@ -178,13 +178,11 @@ QString ownerText(const LiveEvidence &live, const Catalog &catalog)
     return text;
 }
 
-ReportSection findingsSection(const Diagnosis &diagnosis, const Catalog &catalog)
+/// A section, or what is to be said in its place where it holds nothing.
+ReportSection orSay(const QString &nothing, ReportSection section)
 {
-    ReportSection section {.anchor = QStringLiteral("findings"),
-                           .title = catalog.translate("Report", "Findings"),
-                           .findings = reportFindings(diagnosis.findings, catalog)};
-    if (section.findings.isEmpty()) {
-        section.paragraphs = {catalog.translate("Report", "Nothing needs attention.")};
+    if (section.tables.isEmpty() && section.findings.isEmpty() && section.items.isEmpty()) {
+        section.paragraphs = {nothing};
     }
     return section;
 }
@@ -221,17 +219,14 @@ ReportSection listeningSection(const Diagnosis &diagnosis, const Catalog &catalo
                                      .arg(roleName(port.role, catalog), readErrorText(*live.error, catalog)));
         }
     }
-    if (table.rows.isEmpty()) {
-        section.paragraphs = {
-            catalog.translate("Report", "It was not checked whether anything listens on these ports.")};
-        return section;
+    if (!table.rows.isEmpty()) {
+        section.tables = {table};
     }
-    section.tables = {table};
     if (firewallTold) {
         section.paragraphs = {catalog.translate(
             "Report", "The product has a firewall of its own. What Windows Firewall allows says nothing about it.")};
     }
-    return section;
+    return orSay(catalog.translate("Report", "It was not checked whether anything listens on these ports."), section);
 }
 
 ReportSection certificateSection(const Diagnosis &diagnosis, const Catalog &catalog)
@@ -268,14 +263,12 @@ ReportSection certificateSection(const Diagnosis &diagnosis, const Catalog &cata
             section.items.append(carries);
         }
     }
-    if (table.rows.isEmpty()) {
-        section.paragraphs = {catalog.translate("Report", "No certificate was seen.")};
-    } else {
+    if (!table.rows.isEmpty()) {
         section.tables = {table};
         section.paragraphs = {catalog.translate(
             "Report", "Certificates are shown as they were seen; whether they can be trusted was not judged.")};
     }
-    return section;
+    return orSay(catalog.translate("Report", "No certificate was seen."), section);
 }
 
 ReportSection agentsSection(const Diagnosis &diagnosis, const Catalog &catalog)
@@ -305,19 +298,8 @@ ReportSection agentsSection(const Diagnosis &diagnosis, const Catalog &catalog)
     }
     return {.anchor = QStringLiteral("agents"),
             .title = catalog.translate("Report", "Agents"),
-            .paragraphs = {counts.join(catalog.translate("Report", ", "))},
+            .paragraphs = {joined(counts, catalog)},
             .tables = {table}};
-}
-
-ReportSection notCheckedSection(const Diagnosis &diagnosis, const Catalog &catalog)
-{
-    ReportSection section {.anchor = QStringLiteral("not-checked"),
-                           .title = catalog.translate("Report", "What was not checked, and why"),
-                           .items = notChecked(diagnosis, catalog)};
-    if (section.items.isEmpty()) {
-        section.paragraphs = {catalog.translate("Report", "Everything that this program can check was checked.")};
-    }
-    return section;
 }
 
 ReportSection environmentSection(const Diagnosis &diagnosis, const Catalog &catalog)
@@ -388,7 +370,7 @@ ReportSection sourcesSection(const Diagnosis &diagnosis, const Catalog &catalog)
         if (!block.encoding.isEmpty()) {
             caption.append(block.encoding.toUpper());
         }
-        section.excerpts.append({caption.join(catalog.translate("Report", ", ")), linesOf(block)});
+        section.excerpts.append({joined(caption, catalog), linesOf(block)});
     }
     return section;
 }
@@ -539,13 +521,20 @@ ReportDocument makeReport(const Diagnosis &diagnosis, Language language)
                           .title = catalog.translate("Report", "Ports"),
                           .tables = {portTable(diagnosis, catalog)},
                           .narrowTables = {portTable(diagnosis, catalog, TableWidth::Narrow)}},
-                         findingsSection(diagnosis, catalog),
+                         orSay(catalog.translate("Report", "Nothing needs attention."),
+                               {.anchor = QStringLiteral("findings"),
+                                .title = catalog.translate("Report", "Findings"),
+                                .findings = reportFindings(diagnosis.findings, catalog)}),
                          listeningSection(diagnosis, catalog),
                          certificateSection(diagnosis, catalog)};
     if (!diagnosis.agents.isEmpty()) {
         document.sections.append(agentsSection(diagnosis, catalog));
     }
-    document.sections += {notCheckedSection(diagnosis, catalog), environmentSection(diagnosis, catalog)};
+    document.sections += {orSay(catalog.translate("Report", "Everything that this program can check was checked."),
+                                {.anchor = QStringLiteral("not-checked"),
+                                 .title = catalog.translate("Report", "What was not checked, and why"),
+                                 .items = notChecked(diagnosis, catalog)}),
+                          environmentSection(diagnosis, catalog)};
     if (!diagnosis.inputs.isEmpty()) {
         document.sections.append(ReportSection {.anchor = QStringLiteral("inputs"),
                                                 .title = catalog.translate("Report", "Files that were given"),
