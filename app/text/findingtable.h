@@ -10,14 +10,14 @@
 /// A capital letter asks for the form that begins a sentence.
 namespace portcheck {
 
-/// Context "Finding".
+/// Context "Finding". The first row of an id is its usual wording; of the others, nullptr = as there.
 struct FindingRow
 {
     FindingId id;
-    const char *variant; ///< see variantOf() in findingtext.cpp; "" = the usual case
-    const char *title;
-    const char *meaning;
-    const char *next;
+    const char *variant = ""; ///< see variantOf() in findingtext.cpp; "" = the usual case
+    const char *title = nullptr;
+    const char *meaning = nullptr;
+    const char *next = nullptr;
 };
 
 /// Context "Help".
@@ -30,12 +30,7 @@ struct HelpRow
     const char *action;
 };
 
-[[nodiscard]] std::span<const FindingRow> valuesFindingRows();
-[[nodiscard]] std::span<const FindingRow> liveFindingRows();
-[[nodiscard]] std::span<const FindingRow> productFindingRows();
-
-[[nodiscard]] std::span<const HelpRow> valuesHelpRows();
-[[nodiscard]] std::span<const HelpRow> liveHelpRows();
-[[nodiscard]] std::span<const HelpRow> productHelpRows();
+[[nodiscard]] std::span<const FindingRow> findingRows();
+[[nodiscard]] std::span<const HelpRow> helpRows();
 
 } // namespace portcheck

@@ -77,22 +77,19 @@ QByteArray variantOf(const Finding &finding)
     }
 }
 
-/// The first row of an id is its usual wording.
-const FindingRow &rowOf(FindingId id, const QByteArray &variant)
+FindingRow rowOf(FindingId id, const QByteArray &variant)
 {
-    const FindingRow *usual = nullptr;
-    for (const auto rows : {valuesFindingRows(), liveFindingRows(), productFindingRows()}) {
-        for (const FindingRow &row : rows) {
-            if (row.id == id && variant == row.variant) {
-                return row;
-            }
-            if (row.id == id && !usual) {
-                usual = &row;
-            }
-        }
-    }
-    Q_ASSERT_X(usual, "findingText", "a finding without text");
-    return *usual;
+    const auto rows = findingRows();
+    const auto usual = std::ranges::find(rows, id, &FindingRow::id);
+    Q_ASSERT_X(usual != rows.end(), "findingText", "a finding without text");
+    const auto special =
+        std::find_if(usual, rows.end(), [&](const FindingRow &row) { return row.id == id && variant == row.variant; });
+    const FindingRow &row = special != rows.end() ? *special : *usual;
+    return {id,
+            row.variant,
+            row.title ? row.title : usual->title,
+            row.meaning ? row.meaning : usual->meaning,
+            row.next ? row.next : usual->next};
 }
 
 QString rolesText(const Finding &finding, const Catalog &catalog)
@@ -200,7 +197,7 @@ FindingText findingText(const Finding &finding, const Catalog &catalog)
     if (finding.stored) {
         return {finding.stored->title, finding.stored->meaning, finding.stored->next};
     }
-    const FindingRow &row = rowOf(finding.id, variantOf(finding));
+    const FindingRow row = rowOf(finding.id, variantOf(finding));
     const QMap<QString, QString> values = filledWith(finding, catalog);
     const bool oneDiffers = finding.id == FindingId::SourcesDiffer && values.contains(QStringLiteral("Odd"));
     const char *title = oneDiffers ? QT_TRANSLATE_NOOP("Finding", "{Odd} differs from {others} on {role}") : row.title;
@@ -211,21 +208,15 @@ FindingText findingText(const Finding &finding, const Catalog &catalog)
 
 FindingHelp findingHelp(FindingId finding, const Catalog &catalog)
 {
-    if (finding == FindingId::Newer) {
-        return {};
+    const auto rows = helpRows();
+    const auto row = std::ranges::find(rows, finding, &HelpRow::id);
+    if (row == rows.end()) {
+        return {}; // a finding of a newer version
     }
-    for (const auto rows : {valuesHelpRows(), liveHelpRows(), productHelpRows()}) {
-        for (const HelpRow &row : rows) {
-            if (row.id == finding) {
-                return {catalog.text("Help", row.meaning),
-                        catalog.text("Help", row.verify),
-                        catalog.text("Help", row.cause),
-                        catalog.text("Help", row.action)};
-            }
-        }
-    }
-    Q_ASSERT_X(false, "findingHelp", "a finding without help");
-    return {};
+    return {catalog.text("Help", row->meaning),
+            catalog.text("Help", row->verify),
+            catalog.text("Help", row->cause),
+            catalog.text("Help", row->action)};
 }
 
 } // namespace portcheck

@@ -166,6 +166,8 @@ inline QList<std::pair<QString, Finding>> everyWording()
     oneCopy.evidence.append(observation(Method::Ini, Side::Server, PortRole::ServerHttp, 8059));
     add("one copy", oneCopy);
     add("half moved", with(FindingId::AgentOtherServer, "copies", "agent"));
+    add("several", with(FindingId::ValueMissing, "key", "Master_DomainPort\nMaster_SSLPort"));
+    add("not used", with(FindingId::ValueWrongType, "used", "no"));
     add("entered host", with(FindingId::ServerNameUnresolved, "configured", "no"));
     return all;
 }
