@@ -1,4 +1,3 @@
-#include "phrases.h"
 #include "texts.h"
 
 #include <core/livejudge.h>

@@ -6,7 +6,7 @@
 
 /// The sentences of every finding as constant tables: English source texts, marked for translation. Placeholders are
 /// named, e.g. {port}: the parameters of core/finding.h, and what findingtext.cpp makes of them:
-/// {role} {Role} {roles} {Roles} {sources} {source} {Source} {values} {where} {owner} {reason}.
+/// {role} {roles} {sources} {source} {values} {where} {odd} {others} {owner} {reason}.
 /// A capital letter asks for the form that begins a sentence.
 namespace portcheck {
 

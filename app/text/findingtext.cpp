@@ -1,9 +1,9 @@
 #include "findingtable.h"
-#include "phrases.h"
 #include "texts.h"
 
 #include <QByteArray>
 #include <QDateTime>
+#include <QMap>
 
 #include <algorithm>
 
@@ -92,16 +92,224 @@ FindingRow rowOf(FindingId id, const QByteArray &variant)
             row.next ? row.next : usual->next};
 }
 
+/// The form that begins a sentence; the same text in Japanese.
+QString sentenceCase(const QString &text)
+{
+    return text.left(1).toUpper() + text.mid(1);
+}
+
+/// "A", "A and B", "A, B, and C" / 「AとB」、「A、B、C」
+QString enumeration(const QStringList &items, const Catalog &catalog)
+{
+    if (items.size() < 2) {
+        return items.value(0);
+    }
+    return (items.size() == 2 ? catalog.translate("Phrase", "%1 and %2") : catalog.translate("Phrase", "%1, and %2"))
+        .arg(commaList(items.first(items.size() - 1), catalog), items.last());
+}
+
+/// "the server's HTTP port" / 「サーバの HTTP ポート」
+QString roleInSentence(PortRole role, const Catalog &catalog)
+{
+    return catalog.word("Phrase", role)
+        .in({{PortRole::ServerHttp, QT_TRANSLATE_NOOP("Phrase", "the server's HTTP port")},
+             {PortRole::ServerHttps, QT_TRANSLATE_NOOP("Phrase", "the server's HTTPS port")},
+             {PortRole::ScanHttp, QT_TRANSLATE_NOOP("Phrase", "the HTTP port of the Smart Scan server")},
+             {PortRole::ScanHttps, QT_TRANSLATE_NOOP("Phrase", "the HTTPS port of the Smart Scan server")},
+             {PortRole::Agent, QT_TRANSLATE_NOOP("Phrase", "the agent port")},
+             {PortRole::Mac, QT_TRANSLATE_NOOP("Phrase", "the port for Mac agents")},
+             {PortRole::Netbios139, QT_TRANSLATE_NOOP("Phrase", "the NetBIOS port 139")},
+             {PortRole::Netbios445, QT_TRANSLATE_NOOP("Phrase", "the NetBIOS port 445")}});
+}
+
+/// "the settings file" / 「設定ファイル」
+QString methodInSentence(Method method, const Catalog &catalog)
+{
+    return catalog.word("Phrase", method)
+        .in({{Method::Console, QT_TRANSLATE_NOOP("Phrase", "the management console")},
+             {Method::Ini, QT_TRANSLATE_NOOP("Phrase", "the settings file")},
+             {Method::Registry, QT_TRANSLATE_NOOP("Phrase", "the registry")},
+             {Method::Plugin, QT_TRANSLATE_NOOP("Phrase", "Plug-in Manager")},
+             {Method::Live, QT_TRANSLATE_NOOP("Phrase", "the actual listener")}});
+}
+
+/// What has to be told apart among the sources of one sentence.
+struct Naming
+{
+    bool bothInis = false; ///< the server's settings file and the agent's
+    bool bothViews = false; ///< both views of the registry
+    bool whoseCopy = false; ///< more than two: say whose copy each is
+};
+
+Naming namingFor(const QList<Observation> &observations)
+{
+    const auto ini = [&](Side side) {
+        return std::ranges::any_of(observations,
+                                   [side](const Observation &o) { return o.method == Method::Ini && o.side == side; });
+    };
+    const auto view = [&](const char *name) {
+        return std::ranges::any_of(observations,
+                                   [name](const Observation &o) { return o.source.view == QLatin1String(name); });
+    };
+    return {ini(Side::Server) && ini(Side::Agent), view("32") && view("64"), false};
+}
+
+QString sourceName(const Observation &observation, const Naming &naming, const Catalog &catalog)
+{
+    switch (observation.method) {
+    case Method::Ini:
+        if (observation.role == PortRole::ScanHttp || observation.role == PortRole::ScanHttps) {
+            return catalog.translate("Phrase", "the file Service.ini");
+        }
+        if (observation.side == Side::Agent) {
+            return catalog.translate("Phrase", "the agent's settings file");
+        }
+        if (naming.bothInis || naming.whoseCopy) {
+            return catalog.translate("Phrase", "the server's settings file");
+        }
+        break;
+    case Method::Registry:
+        if (naming.bothViews && observation.source.view == QLatin1String("32")) {
+            return catalog.translate("Phrase", "the 32-bit view of the registry");
+        }
+        if (naming.bothViews && observation.source.view == QLatin1String("64")) {
+            return catalog.translate("Phrase", "the 64-bit view of the registry");
+        }
+        if (naming.whoseCopy) {
+            return catalog.translate("Phrase", "the agent's registry key");
+        }
+        break;
+    case Method::Console:
+        if (naming.whoseCopy) {
+            return catalog.translate("Phrase", "the management console, entered by hand");
+        }
+        break;
+    case Method::Plugin:
+    case Method::Live:
+        break;
+    }
+    return methodInSentence(observation.method, catalog);
+}
+
+struct ValueSources
+{
+    Port value;
+    QStringList names; ///< each once
+};
+
+/// Values in the order of their first appearance, each with the names of its sources.
+QList<ValueSources> grouped(const QList<Observation> &observations, const Naming &naming, const Catalog &catalog)
+{
+    QList<ValueSources> groups;
+    for (const Observation &observation : observations) {
+        if (!observation.value) {
+            continue;
+        }
+        auto group = std::ranges::find(groups, *observation.value, &ValueSources::value);
+        if (group == groups.end()) {
+            group = groups.insert(group, ValueSources {*observation.value, {}});
+        }
+        group->names.append(sourceName(observation, naming, catalog));
+        group->names.removeDuplicates();
+    }
+    return groups;
+}
+
+/// The sources of `observations` with a value, in order, each named once, whose copy it is where that is needed.
+QString sourcesInSentence(const QList<Observation> &observations, const Catalog &catalog)
+{
+    const Naming naming = namingFor(observations);
+    QStringList names;
+    for (const Observation &observation : observations) {
+        if (observation.value) {
+            names.append(sourceName(observation, naming, catalog));
+        }
+    }
+    names.removeDuplicates();
+    return names.isEmpty() ? catalog.translate("Phrase", "the sources") : enumeration(names, catalog);
+}
+
+/// Where all sources but one give the same value: the name of that one and of the others. Empty otherwise.
+struct OddOneOut
+{
+    QString odd;
+    QString others;
+};
+
+OddOneOut oddOneOut(const QList<Observation> &observations, const Catalog &catalog)
+{
+    const Naming naming = namingFor(observations);
+    QList<ValueSources> groups = grouped(observations, naming, catalog);
+    if (groups.size() != 2) {
+        return {};
+    }
+    if (groups.first().names.size() == 1) {
+        groups.swapItemsAt(0, 1);
+    }
+    const auto &[value, others] = groups.first();
+    const QString odd = groups.last().names.first();
+    if (groups.last().names.size() != 1 || others.size() < 2 || others.contains(odd)) {
+        return {};
+    }
+    const bool onlyInis = std::ranges::none_of(observations, [&value = value](const Observation &observation) {
+        return observation.value == value && observation.method != Method::Ini;
+    });
+    return {odd,
+            naming.bothInis && others.size() == 2 && onlyInis ? catalog.translate("Phrase", "both settings files")
+                                                              : enumeration(others, catalog)};
+}
+
+/// One sentence that names every value and whose copy it is.
+QString valuesSentence(const QList<Observation> &observations, const Catalog &catalog)
+{
+    Naming naming = namingFor(observations);
+    const QList<ValueSources> groups = grouped(observations, naming, catalog);
+    if (groups.isEmpty()) {
+        return catalog.translate("Phrase", "The values are not the same.");
+    }
+    if (groups.size() == 2 && groups.first().names.size() == 1 && groups.last().names.size() == 1) {
+        return catalog.translate("Phrase", "%1 says %2, %3 says %4.")
+            .arg(sentenceCase(groups.first().names.first()),
+                 groups.first().value.toString(),
+                 groups.last().names.first(),
+                 groups.last().value.toString());
+    }
+    naming.whoseCopy = true;
+    QStringList items;
+    for (const ValueSources &group : grouped(observations, naming, catalog)) {
+        items.append(
+            catalog.translate("Phrase", "%1 (%2)").arg(group.value.toString(), commaList(group.names, catalog)));
+    }
+    return catalog.translate("Phrase", "The values are not the same: %1.").arg(commaList(items, catalog));
+}
+
+/// "python.exe (PID 1234)"
+QString ownerInSentence(const Finding &finding, const Catalog &catalog)
+{
+    const QString process = parameter(finding, "process");
+    const QString pid = parameter(finding, "pid");
+    const QString path = parameter(finding, "path");
+    if (process.isEmpty()) {
+        return pid.isEmpty() ? catalog.translate("Phrase", "another program")
+                             : catalog.translate("Phrase", "a program with PID %1").arg(pid);
+    }
+    if (pid.isEmpty()) {
+        return process;
+    }
+    return path.isEmpty() ? catalog.translate("Phrase", "%1 (PID %2)").arg(process, pid)
+                          : catalog.translate("Phrase", "%1 (PID %2, %3)").arg(process, pid, path);
+}
+
 QString rolesText(const Finding &finding, const Catalog &catalog)
 {
-    if (finding.roles.isEmpty()) {
-        return catalog.translate("Phrase", "the port");
-    }
     QStringList names;
     for (const PortRole role : finding.roles) {
         names.append(roleInSentence(role, catalog));
     }
-    return enumeration(names, catalog);
+    const QString roles = names.isEmpty() ? catalog.translate("Phrase", "the port") : enumeration(names, catalog);
+    // What was asked over the network may be another computer than the one whose texts speak of the same port.
+    const QString host = parameter(finding, "host");
+    return host.isEmpty() ? roles : catalog.translate("Phrase", "%1 (%2)").arg(roles, host);
 }
 
 QString unreadableSource(const Finding &finding, const Catalog &catalog)
@@ -118,13 +326,6 @@ QString unreadableSource(const Finding &finding, const Catalog &catalog)
     return methodInSentence(finding.methods.first(), catalog);
 }
 
-/// A moment as reports store it, by the day; anything else as it stands.
-QString dayOf(const QString &text)
-{
-    const QDateTime time = QDateTime::fromString(text, Qt::ISODate);
-    return time.isValid() ? time.toString(u"yyyy-MM-dd") : text;
-}
-
 /// Parameters that hold several lines are listed in one sentence. An empty one is left out, so that it is said to be
 /// unknown; the raw text of a value is shown as it stands.
 QMap<QString, QString> filledWith(const Finding &finding, const Catalog &catalog)
@@ -133,31 +334,19 @@ QMap<QString, QString> filledWith(const Finding &finding, const Catalog &catalog
     const auto set = [&](const char *name, const QString &value) {
         values.insert(QLatin1String(name), value);
     };
-    const auto setBoth = [&](const char *name, const char *capital, const QString &value) {
-        set(name, value);
-        set(capital, sentenceCase(value));
-    };
     for (auto it = finding.parameters.constBegin(); it != finding.parameters.constEnd(); ++it) {
         if (!it.value().isEmpty() || it.key() == QLatin1String("raw")) {
             values.insert(it.key(), commaList(it.value().split(QLatin1Char('\n'), Qt::SkipEmptyParts), catalog));
         }
     }
-    if (const QString until = parameter(finding, "notAfter"); !until.isEmpty()) {
-        set("notAfter", dayOf(until));
+    // A moment as reports store it is told by the day.
+    if (const auto until = QDateTime::fromString(parameter(finding, "notAfter"), Qt::ISODate); until.isValid()) {
+        set("notAfter", until.toString(u"yyyy-MM-dd"));
     }
     set("lines", commaList(parameter(finding, "lines").split(QStringLiteral(", ")), catalog));
-
-    // What was asked over the network may be another computer than the one whose texts speak of the same port.
-    const QString host = parameter(finding, "host");
-    QString roles = rolesText(finding, catalog);
-    if (!host.isEmpty()) {
-        roles = catalog.translate("Phrase", "%1 (%2)").arg(roles, host);
-    }
-    setBoth("role", "Role", roles);
-    setBoth("roles", "Roles", roles);
-
-    const QStringList sources = sourcesInSentence(finding.evidence, catalog);
-    set("sources", sources.isEmpty() ? catalog.translate("Phrase", "the sources") : enumeration(sources, catalog));
+    set("roles", rolesText(finding, catalog));
+    set("role", rolesText(finding, catalog));
+    set("sources", sourcesInSentence(finding.evidence, catalog));
     set("values", valuesSentence(finding.evidence, catalog));
     if (!finding.evidence.isEmpty()) {
         set("where", sourceText(finding.evidence.first().source, catalog));
@@ -170,27 +359,60 @@ QMap<QString, QString> filledWith(const Finding &finding, const Catalog &catalog
             }
         }
         valid.removeDuplicates();
-        set("source", copyInSentence(finding.evidence.first(), catalog));
+        set("source", sourceName(finding.evidence.first(), {.whoseCopy = true}, catalog));
         set("valid", enumeration(valid, catalog));
     }
     if (const OddOneOut found = oddOneOut(finding.evidence, catalog); !found.odd.isEmpty()) {
-        set("Odd", sentenceCase(found.odd));
+        set("odd", found.odd);
         set("others", found.others);
     }
-    set("owner",
-        ownerInSentence(parameter(finding, "process"), parameter(finding, "pid"), parameter(finding, "path"), catalog));
+    set("owner", ownerInSentence(finding, catalog));
     if (finding.id == FindingId::SourceUnreadable) {
         ReadError error;
         error.code = fromId<ReadErrorCode>(parameter(finding, "error")).value_or(ReadErrorCode::Unexpected);
         error.nativeCode = parameter(finding, "native").toLongLong();
         error.locator = parameter(finding, "locator");
         set("reason", readErrorText(error, catalog));
-        setBoth("source", "Source", unreadableSource(finding, catalog));
+        set("source", unreadableSource(finding, catalog));
     }
     return values;
 }
 
+/// Replaces {name} by its value, in one pass: a value is never searched for placeholders. A name that is not given
+/// becomes the word for "not known"; {Name} asks for the form that begins a sentence.
+QString fill(const QString &text, const QMap<QString, QString> &values, const Catalog &catalog)
+{
+    QString result;
+    result.reserve(text.size() * 2);
+    qsizetype from = 0;
+    while (true) {
+        const qsizetype open = text.indexOf(QLatin1Char('{'), from);
+        const qsizetype close = open < 0 ? -1 : text.indexOf(QLatin1Char('}'), open);
+        if (close < 0) {
+            break;
+        }
+        result += QStringView(text).mid(from, open - from);
+        const QString name = text.mid(open + 1, close - open - 1);
+        const QString key = name.left(1).toLower() + name.mid(1);
+        const QString value = values.value(key, catalog.translate("Phrase", "(not known)"));
+        result += key == name ? value : sentenceCase(value);
+        from = close + 1;
+    }
+    result += QStringView(text).mid(from);
+    return result;
+}
+
 } // namespace
+
+QString commaList(const QStringList &items, const Catalog &catalog)
+{
+    QString result = items.value(0);
+    const QString pattern = catalog.translate("Phrase", "%1, %2");
+    for (qsizetype i = 1; i < items.size(); ++i) {
+        result = pattern.arg(result, items.at(i));
+    }
+    return result;
+}
 
 FindingText findingText(const Finding &finding, const Catalog &catalog)
 {
@@ -199,7 +421,7 @@ FindingText findingText(const Finding &finding, const Catalog &catalog)
     }
     const FindingRow row = rowOf(finding.id, variantOf(finding));
     const QMap<QString, QString> values = filledWith(finding, catalog);
-    const bool oneDiffers = finding.id == FindingId::SourcesDiffer && values.contains(QStringLiteral("Odd"));
+    const bool oneDiffers = finding.id == FindingId::SourcesDiffer && values.contains(QStringLiteral("odd"));
     const char *title = oneDiffers ? QT_TRANSLATE_NOOP("Finding", "{Odd} differs from {others} on {role}") : row.title;
     return {fill(catalog.text("Finding", title), values, catalog),
             fill(catalog.text("Finding", row.meaning), values, catalog),

@@ -11,6 +11,9 @@
 /// decides anything: the verdict is the Reconciler's.
 namespace portcheck {
 
+/// "A, B, C" / 「A、B、C」
+[[nodiscard]] QString commaList(const QStringList &items, const Catalog &catalog);
+
 /// A finding in words: what was found, what it may mean, what to do.
 struct FindingText
 {

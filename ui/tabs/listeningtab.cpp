@@ -2,7 +2,6 @@
 
 #include "../models/tables.h"
 
-#include <text/phrases.h>
 #include <text/texts.h>
 
 #include <QGridLayout>
