@@ -82,9 +82,4 @@ QString Catalog::dateTime(const QDateTime &time) const
     return time.toString(u"yyyy-MM-dd HH:mm:ss ") + utcOffset(time);
 }
 
-QString Catalog::timeOfDay(const QDateTime &time) const
-{
-    return time.isValid() ? time.toString(u"HH:mm") : QString();
-}
-
 } // namespace portcheck

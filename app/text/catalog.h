@@ -49,8 +49,6 @@ public:
 
     /// "2026-11-24 09:12:03 +09:00", the same in both languages so that nobody guesses the order.
     [[nodiscard]] QString dateTime(const QDateTime &time) const;
-    /// "09:12"
-    [[nodiscard]] QString timeOfDay(const QDateTime &time) const;
 
 private:
     template<typename T>

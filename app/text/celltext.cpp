@@ -182,7 +182,7 @@ QString sourceText(const SourceRef &source, const Catalog &catalog)
     }
     case SourceKind::Entered:
         return source.modified.isValid()
-            ? catalog.translate("Cell", "entered by hand, %1").arg(catalog.timeOfDay(source.modified))
+            ? catalog.translate("Cell", "entered by hand, %1").arg(source.modified.toString(u"HH:mm"))
             : catalog.translate("Cell", "entered by hand");
     case SourceKind::Folder:
         return catalog.translate("Cell", "folder %1").arg(source.locator);

@@ -1,7 +1,5 @@
 #include "texts.h"
 
-#include <array>
-
 // The vendor's four procedures in our own words.
 namespace portcheck {
 namespace {
@@ -15,73 +13,67 @@ struct StepRow
     Action action = Action::None;
 };
 
-constexpr std::array kSteps {
-    StepRow {Method::Console,
-             QT_TRANSLATE_NOOP("Manual", "Open the management console in a browser and log in."),
-             Action::OpenConsole},
-    StepRow {Method::Console, QT_TRANSLATE_NOOP("Manual", "Point to the server name at the top of the screen.")},
-    StepRow {Method::Console,
-             QT_TRANSLATE_NOOP("Manual",
-                               "The ports of the server and of the agents appear. With 10.0 SP1 \"Security Client\" "
-                               "was renamed \"Security Agent\"; \"client\" on the screen is the same thing.")},
-    StepRow {Method::Console, QT_TRANSLATE_NOOP("Manual", "Enter the numbers here as they are shown.")},
-    StepRow {Method::Ini,
-             QT_TRANSLATE_NOOP("Manual",
-                               "On the server, open the folder PCCSRV of the installation, by default "
-                               "C:\\Program Files\\Trend Micro\\Security Server\\PCCSRV."),
-             Action::OpenFolder},
-    StepRow {Method::Ini,
-             QT_TRANSLATE_NOOP("Manual", "Open the file ofcscan.ini. Look only, and close it without saving."),
-             Action::OpenFile},
-    StepRow {
-        Method::Ini,
-        QT_TRANSLATE_NOOP("Manual",
-                          "Find the section [INI_SERVER_SECTION]. Master_DomainPort is the server's HTTP port, "
-                          "Master_SSLPort its HTTPS port. Master_EnableSSL tells whether HTTPS is on (1) or off (2).")},
-    StepRow {Method::Ini,
-             QT_TRANSLATE_NOOP("Manual",
-                               "Find the section [INI_CLIENT_SECTION]. Client_LocalServer_Port is the agent port. The "
-                               "vendor's page spells this key Cliernt_LocalServer_Port: look for both.")},
-    StepRow {Method::Registry,
-             QT_TRANSLATE_NOOP("Manual", "Press Windows + R, enter regedit and choose OK. Look only, change nothing."),
-             Action::StartRegistryEditor},
-    StepRow {Method::Registry,
-             QT_TRANSLATE_NOOP("Manual",
-                               "Go to the key HKEY_LOCAL_MACHINE\\SOFTWARE\\Wow6432Node\\TrendMicro\\PC-cillinNTCorp\\"
-                               "CurrentVersion. On 32-bit Windows leave out Wow6432Node."),
-             Action::CopyKeyPath},
-    StepRow {Method::Registry,
-             QT_TRANSLATE_NOOP("Manual", "ServerPort: the number in parentheses is the server's HTTP port.")},
-    StepRow {Method::Registry,
-             QT_TRANSLATE_NOOP("Manual", "LocalServerPort: the number in parentheses is the agent port.")},
-    StepRow {Method::Registry, QT_TRANSLATE_NOOP("Manual", "Close the registry editor without changing anything.")},
-    StepRow {Method::Plugin,
-             QT_TRANSLATE_NOOP("Manual", "Open the management console, log in, and open Plug-in Manager."),
-             Action::OpenConsole},
-    StepRow {Method::Plugin,
-             QT_TRANSLATE_NOOP(
-                 "Manual",
-                 "Open the plug-in Trend Micro Security for Mac. If it is not installed (see step 5), there is "
-                 "no port to look up.")},
-    StepRow {Method::Plugin, QT_TRANSLATE_NOOP("Manual", "Choose [Administration] > [Client-Server Communication].")},
-    StepRow {Method::Plugin,
-             QT_TRANSLATE_NOOP(
-                 "Manual",
-                 "The port is shown under [Server Name and Listening Port]. Enter it here; do not change it there.")},
-    StepRow {
-        Method::Plugin,
-        QT_TRANSLATE_NOOP("Manual",
-                          "Whether the plug-in is installed can also be seen from its folder Addon\\TMSM, beside the "
-                          "folder PCCSRV."),
-        Action::OpenPluginFolder},
-    StepRow {Method::Live, QT_TRANSLATE_NOOP("Manual", "Open a command prompt, enter netstat -ano and press Enter.")},
-    StepRow {Method::Live,
-             QT_TRANSLATE_NOOP("Manual",
-                               "Look for the lines with LISTENING whose local address ends in a colon and the port.")},
-    StepRow {Method::Live,
-             QT_TRANSLATE_NOOP("Manual",
-                               "The last number is the PID. The Details tab of Task Manager tells which program it is; "
-                               "PID 4 (System) is the Windows web service when IIS is used.")},
+constexpr StepRow kSteps[] {
+    {Method::Console,
+     QT_TRANSLATE_NOOP("Manual", "Open the management console in a browser and log in."),
+     Action::OpenConsole},
+    {Method::Console, QT_TRANSLATE_NOOP("Manual", "Point to the server name at the top of the screen.")},
+    {Method::Console,
+     QT_TRANSLATE_NOOP("Manual",
+                       "The ports of the server and of the agents appear. With 10.0 SP1 \"Security Client\" "
+                       "was renamed \"Security Agent\"; \"client\" on the screen is the same thing.")},
+    {Method::Console, QT_TRANSLATE_NOOP("Manual", "Enter the numbers here as they are shown.")},
+    {Method::Ini,
+     QT_TRANSLATE_NOOP("Manual",
+                       "On the server, open the folder PCCSRV of the installation, by default "
+                       "C:\\Program Files\\Trend Micro\\Security Server\\PCCSRV."),
+     Action::OpenFolder},
+    {Method::Ini,
+     QT_TRANSLATE_NOOP("Manual", "Open the file ofcscan.ini. Look only, and close it without saving."),
+     Action::OpenFile},
+    {Method::Ini,
+     QT_TRANSLATE_NOOP("Manual",
+                       "Find the section [INI_SERVER_SECTION]. Master_DomainPort is the server's HTTP port, "
+                       "Master_SSLPort its HTTPS port. Master_EnableSSL tells whether HTTPS is on (1) or off (2).")},
+    {Method::Ini,
+     QT_TRANSLATE_NOOP("Manual",
+                       "Find the section [INI_CLIENT_SECTION]. Client_LocalServer_Port is the agent port. The "
+                       "vendor's page spells this key Cliernt_LocalServer_Port: look for both.")},
+    {Method::Registry,
+     QT_TRANSLATE_NOOP("Manual", "Press Windows + R, enter regedit and choose OK. Look only, change nothing."),
+     Action::StartRegistryEditor},
+    {Method::Registry,
+     QT_TRANSLATE_NOOP("Manual",
+                       "Go to the key HKEY_LOCAL_MACHINE\\SOFTWARE\\Wow6432Node\\TrendMicro\\PC-cillinNTCorp\\"
+                       "CurrentVersion. On 32-bit Windows leave out Wow6432Node."),
+     Action::CopyKeyPath},
+    {Method::Registry, QT_TRANSLATE_NOOP("Manual", "ServerPort: the number in parentheses is the server's HTTP port.")},
+    {Method::Registry, QT_TRANSLATE_NOOP("Manual", "LocalServerPort: the number in parentheses is the agent port.")},
+    {Method::Registry, QT_TRANSLATE_NOOP("Manual", "Close the registry editor without changing anything.")},
+    {Method::Plugin,
+     QT_TRANSLATE_NOOP("Manual", "Open the management console, log in, and open Plug-in Manager."),
+     Action::OpenConsole},
+    {Method::Plugin,
+     QT_TRANSLATE_NOOP("Manual",
+                       "Open the plug-in Trend Micro Security for Mac. If it is not installed (see step 5), there is "
+                       "no port to look up.")},
+    {Method::Plugin, QT_TRANSLATE_NOOP("Manual", "Choose [Administration] > [Client-Server Communication].")},
+    {Method::Plugin,
+     QT_TRANSLATE_NOOP(
+         "Manual", "The port is shown under [Server Name and Listening Port]. Enter it here; do not change it there.")},
+    {Method::Plugin,
+     QT_TRANSLATE_NOOP("Manual",
+                       "Whether the plug-in is installed can also be seen from its folder Addon\\TMSM, beside the "
+                       "folder PCCSRV."),
+     Action::OpenPluginFolder},
+    {Method::Live, QT_TRANSLATE_NOOP("Manual", "Open a command prompt, enter netstat -ano and press Enter.")},
+    {Method::Live,
+     QT_TRANSLATE_NOOP("Manual",
+                       "Look for the lines with LISTENING whose local address ends in a colon and the port.")},
+    {Method::Live,
+     QT_TRANSLATE_NOOP("Manual",
+                       "The last number is the PID. The Details tab of Task Manager tells which program it is; "
+                       "PID 4 (System) is the Windows web service when IIS is used.")},
 };
 
 } // namespace

@@ -23,90 +23,80 @@ struct FactsRow
     const char *purpose;
     const char *from;
     const char *to;
-    std::array<const char *, 3> notes; ///< what the vendor says besides; nullptr = nothing more
+    std::array<const char *, 2> notes; ///< what the vendor says besides; nullptr = nothing more
 };
 
 constexpr const char *kSameNote = QT_TRANSLATE_NOOP("Port", "The same with IIS and with Apache.");
-constexpr const char *kHttpsNote = QT_TRANSLATE_NOOP("Port",
-                                                     "Only for the management console and the installation from a "
-                                                     "browser; agents that are already installed do not need it.");
-constexpr const char *kRandomNote =
-    QT_TRANSLATE_NOOP("Port", "A random five-digit number; it can also be chosen when the server is installed.");
-constexpr const char *kAllNote = QT_TRANSLATE_NOOP("Port", "All agents of one server use the same port.");
-constexpr const char *kMacNote = QT_TRANSLATE_NOOP("Port", "61617 is described as the port of the Mac client (agent).");
-constexpr const char *kMacserverNote =
-    QT_TRANSLATE_NOOP("Port",
-                      "Only if Mac computers are managed. According to the vendor's Mac documents, the agents connect "
-                      "to this port of the server.");
-constexpr const char *kUsesNote = QT_TRANSLATE_NOOP(
-    "Port", "Only for the login script wizard (autopcc.exe), remote installation, or quarantine by UNC path.");
-constexpr const char *kQuarantineNote = QT_TRANSLATE_NOOP(
-    "Port", "Quarantine uses HTTP by default; it is changed under [Security Settings] > [Quarantine].");
 
-constexpr std::array kFacts {
-    FactsRow {PortRole::ServerHttp,
-              QT_TRANSLATE_NOOP("Port", "TCP (HTTP)"),
-              QT_TRANSLATE_NOOP("Port", "agents → server"),
-              QT_TRANSLATE_NOOP("Port", "Updates, settings and quarantine upload of the agents"),
-              QT_TRANSLATE_NOOP("Port", "Computers with a Security Agent"),
-              QT_TRANSLATE_NOOP("Port", "Security Server"),
-              {kSameNote}},
-    FactsRow {
-        PortRole::ServerHttps,
-        QT_TRANSLATE_NOOP("Port", "TCP (HTTPS)"),
-        QT_TRANSLATE_NOOP("Port", "browsers → server"),
-        QT_TRANSLATE_NOOP("Port", "Management console, and installation of agents from a browser"),
-        QT_TRANSLATE_NOOP("Port", "Computers on which the console is opened or an agent is installed from a browser"),
-        QT_TRANSLATE_NOOP("Port", "Security Server"),
-        {kSameNote, kHttpsNote}},
-    FactsRow {PortRole::ScanHttp,
-              QT_TRANSLATE_NOOP("Port", "TCP (HTTP)"),
-              QT_TRANSLATE_NOOP("Port", "agents → server"),
-              QT_TRANSLATE_NOOP("Port", "Smart scan queries of the agents"),
-              QT_TRANSLATE_NOOP("Port", "Computers with a Security Agent"),
-              QT_TRANSLATE_NOOP("Port", "Smart Scan server (on the Security Server)"),
-              {kSameNote}},
-    FactsRow {PortRole::ScanHttps,
-              QT_TRANSLATE_NOOP("Port", "TCP (HTTPS)"),
-              QT_TRANSLATE_NOOP("Port", "agents → server"),
-              QT_TRANSLATE_NOOP("Port", "Smart scan queries of the agents"),
-              QT_TRANSLATE_NOOP("Port", "Computers with a Security Agent"),
-              QT_TRANSLATE_NOOP("Port", "Smart Scan server (on the Security Server)"),
-              {kSameNote}},
-    FactsRow {PortRole::Agent,
-              QT_TRANSLATE_NOOP("Port", "TCP (HTTP)"),
-              QT_TRANSLATE_NOOP("Port", "server → agents"),
-              QT_TRANSLATE_NOOP("Port", "Notices and settings from the server, and smart scan traffic with the agents"),
-              QT_TRANSLATE_NOOP("Port", "Security Server"),
-              QT_TRANSLATE_NOOP("Port", "Computers with a Security Agent"),
-              {kRandomNote, kAllNote}},
-    FactsRow {PortRole::Mac,
-              QT_TRANSLATE_NOOP("Port", "TCP (HTTP)"),
-              QT_TRANSLATE_NOOP("Port", "Mac agents → server"),
-              QT_TRANSLATE_NOOP("Port", "Communication with Mac agents"),
-              QT_TRANSLATE_NOOP("Port", "Mac computers with an agent"),
-              QT_TRANSLATE_NOOP("Port", "Security Server"),
-              {kMacNote, kMacserverNote}},
-    FactsRow {
-        PortRole::Netbios139,
-        QT_TRANSLATE_NOOP("Port", "TCP (NetBIOS)"),
+constexpr FactsRow scanRow(PortRole role, const char *protocol)
+{
+    return {role,
+            protocol,
+            QT_TRANSLATE_NOOP("Port", "agents → server"),
+            QT_TRANSLATE_NOOP("Port", "Smart scan queries of the agents"),
+            QT_TRANSLATE_NOOP("Port", "Computers with a Security Agent"),
+            QT_TRANSLATE_NOOP("Port", "Smart Scan server (on the Security Server)"),
+            {kSameNote}};
+}
+
+constexpr FactsRow netbiosRow(PortRole role, const char *protocol)
+{
+    return {
+        role,
+        protocol,
         QT_TRANSLATE_NOOP("Port",
                           "server → computers (remote installation), agents → server (login script, quarantine)"),
         QT_TRANSLATE_NOOP("Port", "Remote installation of agents, login script, quarantine by UNC path"),
         QT_TRANSLATE_NOOP("Port",
                           "The server (remote installation); computers with an agent (login script, quarantine)"),
         QT_TRANSLATE_NOOP("Port", "The target computers (remote installation); the server (login script, quarantine)"),
-        {kUsesNote, kQuarantineNote}},
-    FactsRow {
-        PortRole::Netbios445,
-        QT_TRANSLATE_NOOP("Port", "TCP (SMB)"),
-        QT_TRANSLATE_NOOP("Port",
-                          "server → computers (remote installation), agents → server (login script, quarantine)"),
-        QT_TRANSLATE_NOOP("Port", "Remote installation of agents, login script, quarantine by UNC path"),
-        QT_TRANSLATE_NOOP("Port",
-                          "The server (remote installation); computers with an agent (login script, quarantine)"),
-        QT_TRANSLATE_NOOP("Port", "The target computers (remote installation); the server (login script, quarantine)"),
-        {kUsesNote, kQuarantineNote}},
+        {QT_TRANSLATE_NOOP(
+             "Port", "Only for the login script wizard (autopcc.exe), remote installation, or quarantine by UNC path."),
+         QT_TRANSLATE_NOOP(
+             "Port", "Quarantine uses HTTP by default; it is changed under [Security Settings] > [Quarantine].")}};
+}
+
+constexpr FactsRow kFacts[] {
+    {PortRole::ServerHttp,
+     QT_TRANSLATE_NOOP("Port", "TCP (HTTP)"),
+     QT_TRANSLATE_NOOP("Port", "agents → server"),
+     QT_TRANSLATE_NOOP("Port", "Updates, settings and quarantine upload of the agents"),
+     QT_TRANSLATE_NOOP("Port", "Computers with a Security Agent"),
+     QT_TRANSLATE_NOOP("Port", "Security Server"),
+     {kSameNote}},
+    {PortRole::ServerHttps,
+     QT_TRANSLATE_NOOP("Port", "TCP (HTTPS)"),
+     QT_TRANSLATE_NOOP("Port", "browsers → server"),
+     QT_TRANSLATE_NOOP("Port", "Management console, and installation of agents from a browser"),
+     QT_TRANSLATE_NOOP("Port", "Computers on which the console is opened or an agent is installed from a browser"),
+     QT_TRANSLATE_NOOP("Port", "Security Server"),
+     {kSameNote,
+      QT_TRANSLATE_NOOP("Port",
+                        "Only for the management console and the installation from a "
+                        "browser; agents that are already installed do not need it.")}},
+    scanRow(PortRole::ScanHttp, QT_TRANSLATE_NOOP("Port", "TCP (HTTP)")),
+    scanRow(PortRole::ScanHttps, QT_TRANSLATE_NOOP("Port", "TCP (HTTPS)")),
+    {PortRole::Agent,
+     QT_TRANSLATE_NOOP("Port", "TCP (HTTP)"),
+     QT_TRANSLATE_NOOP("Port", "server → agents"),
+     QT_TRANSLATE_NOOP("Port", "Notices and settings from the server, and smart scan traffic with the agents"),
+     QT_TRANSLATE_NOOP("Port", "Security Server"),
+     QT_TRANSLATE_NOOP("Port", "Computers with a Security Agent"),
+     {QT_TRANSLATE_NOOP("Port", "A random five-digit number; it can also be chosen when the server is installed."),
+      QT_TRANSLATE_NOOP("Port", "All agents of one server use the same port.")}},
+    {PortRole::Mac,
+     QT_TRANSLATE_NOOP("Port", "TCP (HTTP)"),
+     QT_TRANSLATE_NOOP("Port", "Mac agents → server"),
+     QT_TRANSLATE_NOOP("Port", "Communication with Mac agents"),
+     QT_TRANSLATE_NOOP("Port", "Mac computers with an agent"),
+     QT_TRANSLATE_NOOP("Port", "Security Server"),
+     {QT_TRANSLATE_NOOP("Port", "61617 is described as the port of the Mac client (agent)."),
+      QT_TRANSLATE_NOOP(
+          "Port",
+          "Only if Mac computers are managed. According to the vendor's Mac documents, the agents connect "
+          "to this port of the server.")}},
+    netbiosRow(PortRole::Netbios139, QT_TRANSLATE_NOOP("Port", "TCP (NetBIOS)")),
+    netbiosRow(PortRole::Netbios445, QT_TRANSLATE_NOOP("Port", "TCP (SMB)")),
 };
 
 /// The port to ask for, and how sure it is.
@@ -162,7 +152,7 @@ QString productOf(const Installation &installation, const Catalog &catalog)
 PortFacts portFacts(PortRole role, const Catalog &catalog)
 {
     const auto row = std::ranges::find(kFacts, role, &FactsRow::role);
-    Q_ASSERT(row != kFacts.end());
+    Q_ASSERT(row != std::end(kFacts));
     QStringList notes;
     for (const char *note : row->notes) {
         if (note) {

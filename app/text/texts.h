@@ -99,6 +99,15 @@ struct PortFacts
 [[nodiscard]] QString firewallRequest(const Diagnosis &diagnosis, const Catalog &catalog);
 [[nodiscard]] QString listeningPortExplanation(const Catalog &catalog);
 
+/// A word of the product, for window and reports. The table behind it is translations/glossary.md.
+struct GlossaryEntry
+{
+    QString term;
+    QString alsoCalled; ///< other words for the same thing on the product's screens; may be empty
+    QString explanation; ///< one or two sentences
+};
+[[nodiscard]] QList<GlossaryEntry> glossary(const Catalog &catalog);
+
 /// The vendor's steps for looking a value up by hand, in our own words.
 struct ManualStep
 {

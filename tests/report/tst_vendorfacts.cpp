@@ -3,7 +3,6 @@
 #include <support/diagnosisbuilder.h>
 #include <support/testregistry.h>
 #include <support/vendorfacts.h>
-#include <text/glossary.h>
 #include <text/texts.h>
 
 #include <QTest>

@@ -2,7 +2,6 @@
 
 #include <support/diagnosisbuilder.h>
 #include <support/testregistry.h>
-#include <text/glossary.h>
 #include <text/texts.h>
 
 #include <QFile>

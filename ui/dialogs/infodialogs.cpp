@@ -6,7 +6,6 @@
 #include "../widgets/celldelegate.h"
 #include "../widgets/textlabel.h"
 
-#include <text/glossary.h>
 #include <text/texts.h>
 
 #include <QCoreApplication>
