@@ -39,8 +39,10 @@ QList<Finding> without(const QList<Finding> &all, QList<Finding> others)
 
 bool Comparison::sameSsl() const
 {
+    const SslObservation &before = oldReport.diagnosis.ssl;
+    const SslObservation &after = newReport.diagnosis.ssl;
     // The raw text matters only where it is no documented value.
-    return oldSsl.state == newSsl.state && (oldSsl.state != SslState::Unknown || oldSsl.raw == newSsl.raw);
+    return before.state == after.state && (before.state != SslState::Unknown || before.raw == after.raw);
 }
 
 int Comparison::differingRows() const
@@ -50,22 +52,23 @@ int Comparison::differingRows() const
 
 bool Comparison::same() const
 {
-    return differingRows() == 0 && oldState == newState && newFindings.isEmpty() && goneFindings.isEmpty();
+    return differingRows() == 0 && oldReport.diagnosis.state == newReport.diagnosis.state && newFindings.isEmpty()
+        && goneFindings.isEmpty();
 }
 
-Comparison compare(const Diagnosis &oldReport, const Diagnosis &newReport)
+Comparison compare(const NamedReport &oldReport, const NamedReport &newReport)
 {
-    Comparison comparison;
+    const Diagnosis &before = oldReport.diagnosis;
+    const Diagnosis &after = newReport.diagnosis;
+    QList<PortComparison> ports;
     for (const PortRole role : allRoles()) {
-        comparison.ports.append({role, comparedPort(oldReport.port(role)), comparedPort(newReport.port(role))});
+        ports.append({role, comparedPort(before.port(role)), comparedPort(after.port(role))});
     }
-    comparison.oldState = oldReport.state;
-    comparison.newState = newReport.state;
-    comparison.oldSsl = oldReport.ssl;
-    comparison.newSsl = newReport.ssl;
-    comparison.newFindings = without(newReport.findings, oldReport.findings);
-    comparison.goneFindings = without(oldReport.findings, newReport.findings);
-    return comparison;
+    return {oldReport,
+            newReport,
+            ports,
+            without(after.findings, before.findings),
+            without(before.findings, after.findings)};
 }
 
 } // namespace portcheck

@@ -1,8 +1,11 @@
 #pragma once
 
-#include <core/diagnosis.h>
+#include <report/reportdocument.h>
+#include <report/reports.h>
 
+#include <QByteArray>
 #include <QList>
+#include <QString>
 
 #include <optional>
 
@@ -25,17 +28,21 @@ struct PortComparison
     ComparedPort newPort;
 
     [[nodiscard]] bool same() const { return oldPort == newPort; }
-    friend bool operator==(const PortComparison &, const PortComparison &) = default;
+};
+
+/// One of the two reports, with the name of its file: what a person tells them apart by.
+struct NamedReport
+{
+    QString file;
+    Diagnosis diagnosis;
 };
 
 /// Two reports side by side: before and after a change, server and agent, two computers.
 struct Comparison
 {
+    NamedReport oldReport;
+    NamedReport newReport;
     QList<PortComparison> ports; ///< all eight roles, in order
-    RoleState oldState = RoleState::NotChecked;
-    RoleState newState = RoleState::NotChecked;
-    SslObservation oldSsl;
-    SslObservation newSsl;
     QList<Finding> newFindings; ///< in the order of the new report
     QList<Finding> goneFindings; ///< in the order of the old report
 
@@ -44,11 +51,16 @@ struct Comparison
     [[nodiscard]] bool same() const;
     /// Roles, and the HTTPS setting, that differ.
     [[nodiscard]] int differingRows() const;
-
-    friend bool operator==(const Comparison &, const Comparison &) = default;
 };
 
 /// A finding is the same one when id and roles are: its values may have changed, which the ports then show.
-[[nodiscard]] Comparison compare(const Diagnosis &oldReport, const Diagnosis &newReport);
+[[nodiscard]] Comparison compare(const NamedReport &oldReport, const NamedReport &newReport);
+
+/// The comparison as a document, for every writer that takes one.
+[[nodiscard]] ReportDocument comparisonDocument(const Comparison &comparison, Language language);
+
+/// The comparison as it goes into a file of a format. JSON is language-free but for the titles of findings (see the
+/// README); CSV has a row for each role, the HTTPS setting and each new or gone finding. PDF needs a QGuiApplication.
+[[nodiscard]] QByteArray comparisonBytes(const Comparison &comparison, Language language, ReportFormat format);
 
 } // namespace portcheck

@@ -1,4 +1,4 @@
-#include "comparisonreport.h"
+#include "comparison.h"
 
 #include <report/csvtext.h>
 #include <report/outputfile.h>
@@ -62,9 +62,9 @@ ReportTable comparisonTable(const Comparison &comparison, const Catalog &catalog
     }
     const bool moved = !comparison.sameSsl();
     table.rows.append({{.text = sslLabel(catalog), .strong = true},
-                       {.text = sslName(comparison.oldSsl, catalog), .marked = moved},
+                       {.text = sslName(comparison.oldReport.diagnosis.ssl, catalog), .marked = moved},
                        {},
-                       {.text = sslName(comparison.newSsl, catalog), .marked = moved},
+                       {.text = sslName(comparison.newReport.diagnosis.ssl, catalog), .marked = moved},
                        {},
                        {.text = sameWord(!moved, catalog), .marked = moved}});
     return table;
@@ -137,10 +137,8 @@ QJsonArray jsonFindings(const QList<Finding> &findings, const Catalog &catalog)
     return array;
 }
 
-QByteArray writeComparisonJson(const NamedReport &oldReport, const NamedReport &newReport, Language language)
+QByteArray writeComparisonJson(const Comparison &comparison, const Catalog &catalog)
 {
-    const Catalog catalog(language);
-    const Comparison comparison = compare(oldReport.diagnosis, newReport.diagnosis);
     QJsonArray ports;
     for (const PortComparison &port : comparison.ports) {
         ports.append(QJsonObject {{QStringLiteral("role"), id(port.role)},
@@ -148,28 +146,29 @@ QByteArray writeComparisonJson(const NamedReport &oldReport, const NamedReport &
                                   {QStringLiteral("new"), jsonPort(port.newPort)},
                                   {QStringLiteral("same"), port.same()}});
     }
-    const auto ssl = [](const SslObservation &observation) {
+    const auto ssl = [](const NamedReport &report) {
+        const SslObservation &observation = report.diagnosis.ssl;
         return QJsonObject {{QStringLiteral("state"), id(observation.state)}, {QStringLiteral("raw"), observation.raw}};
     };
     const QJsonObject root {{QStringLiteral("schemaVersion"), 1},
                             {QStringLiteral("kind"), QStringLiteral("comparison")},
-                            {QStringLiteral("old"), jsonReport(oldReport)},
-                            {QStringLiteral("new"), jsonReport(newReport)},
+                            {QStringLiteral("old"), jsonReport(comparison.oldReport)},
+                            {QStringLiteral("new"), jsonReport(comparison.newReport)},
                             {QStringLiteral("same"), comparison.same()},
                             {QStringLiteral("ports"), ports},
                             {QStringLiteral("ssl"),
-                             QJsonObject {{QStringLiteral("old"), ssl(comparison.oldSsl)},
-                                          {QStringLiteral("new"), ssl(comparison.newSsl)},
+                             QJsonObject {{QStringLiteral("old"), ssl(comparison.oldReport)},
+                                          {QStringLiteral("new"), ssl(comparison.newReport)},
                                           {QStringLiteral("same"), comparison.sameSsl()}}},
                             {QStringLiteral("newFindings"), jsonFindings(comparison.newFindings, catalog)},
                             {QStringLiteral("goneFindings"), jsonFindings(comparison.goneFindings, catalog)}};
     return QJsonDocument(root).toJson();
 }
 
-QByteArray writeComparisonCsv(const NamedReport &oldReport, const NamedReport &newReport, Language language)
+QByteArray writeComparisonCsv(const Comparison &comparison, const Catalog &catalog)
 {
-    const Catalog catalog(language);
-    const Comparison comparison = compare(oldReport.diagnosis, newReport.diagnosis);
+    const SslObservation &oldSsl = comparison.oldReport.diagnosis.ssl;
+    const SslObservation &newSsl = comparison.newReport.diagnosis.ssl;
     const auto sameText = [](bool same) {
         return same ? QStringLiteral("same") : QStringLiteral("different");
     };
@@ -188,10 +187,10 @@ QByteArray writeComparisonCsv(const NamedReport &oldReport, const NamedReport &n
     csv.row({QStringLiteral("ssl"),
              QStringLiteral("ssl"),
              sslLabel(catalog),
-             comparison.oldSsl.raw,
-             id(comparison.oldSsl.state),
-             comparison.newSsl.raw,
-             id(comparison.newSsl.state),
+             oldSsl.raw,
+             id(oldSsl.state),
+             newSsl.raw,
+             id(newSsl.state),
              sameText(comparison.sameSsl())});
     const auto findings = [&](const QList<Finding> &list, const QString &word) {
         for (const Finding &finding : list) {
@@ -212,17 +211,17 @@ QByteArray writeComparisonCsv(const NamedReport &oldReport, const NamedReport &n
 
 } // namespace
 
-ReportDocument comparisonDocument(const NamedReport &oldReport, const NamedReport &newReport, Language language)
+ReportDocument comparisonDocument(const Comparison &comparison, Language language)
 {
     const Catalog catalog(language);
-    const Comparison comparison = compare(oldReport.diagnosis, newReport.diagnosis);
+    const Diagnosis &newest = comparison.newReport.diagnosis;
     const bool same = comparison.same();
 
-    ReportDocument document = emptyReport(newReport.diagnosis.toolVersion, language);
-    document.subject = newReport.diagnosis.host;
-    document.strip = {{catalog.translate("Desk", "Old report"), describe(oldReport, catalog)},
-                      {catalog.translate("Desk", "New report"), describe(newReport, catalog)}};
-    document.banners = banners(oldReport.diagnosis, newReport.diagnosis, catalog);
+    ReportDocument document = emptyReport(newest.toolVersion, language);
+    document.subject = newest.host;
+    document.strip = {{catalog.translate("Desk", "Old report"), describe(comparison.oldReport, catalog)},
+                      {catalog.translate("Desk", "New report"), describe(comparison.newReport, catalog)}};
+    document.banners = banners(comparison.oldReport.diagnosis, newest, catalog);
     document.state = same ? RoleState::Match : RoleState::Check;
     document.stateWord = sameWord(same, catalog);
     document.verdict = same
@@ -250,13 +249,12 @@ ReportDocument comparisonDocument(const NamedReport &oldReport, const NamedRepor
     return document;
 }
 
-QByteArray
-comparisonBytes(const NamedReport &oldReport, const NamedReport &newReport, Language language, ReportFormat format)
+QByteArray comparisonBytes(const Comparison &comparison, Language language, ReportFormat format)
 {
-    return FormatWriters {[&] { return comparisonDocument(oldReport, newReport, language); },
-                          [&] { return writeComparisonJson(oldReport, newReport, language); },
+    return FormatWriters {[&] { return comparisonDocument(comparison, language); },
+                          [&] { return writeComparisonJson(comparison, Catalog(language)); },
                           [&] {
-                              return writeComparisonCsv(oldReport, newReport, language);
+                              return writeComparisonCsv(comparison, Catalog(language));
                           }}
         .bytes(format);
 }

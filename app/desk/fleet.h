@@ -1,13 +1,17 @@
 #pragma once
 
-#include <core/vocabulary.h>
+#include <core/result.h>
+#include <report/reportdocument.h>
+#include <sources/filesource.h>
 
+#include <QByteArray>
 #include <QDateTime>
 #include <QList>
 #include <QString>
 #include <QStringList>
 
 #include <array>
+#include <functional>
 #include <optional>
 
 namespace portcheck {
@@ -107,5 +111,35 @@ struct Fleet
 /// Of two reports of one computer the later counts. A computer with aliases, or without port or server, is counted and
 /// never deviates.
 [[nodiscard]] Fleet judgeFleet(QList<FleetPc> computers, QList<IgnoredFile> ignored);
+
+/// Reads of a JSON report only what a row of the fleet needs, so that thousands fit. Errors: see IgnoredFile::Reason.
+[[nodiscard]] Result<FleetPc, IgnoredFile> readFleetPc(const QByteArray &bytes, const QString &file);
+
+/// Called now and then while reports are read, always from the calling thread.
+using FleetProgress = std::function<void(qsizetype done, qsizetype total)>;
+
+/// Reads every report at any depth of `folder`, several at once because a file server answers slowly; each becomes a
+/// small row at once. `leaveOut` are paths that are not even named: the files that are about to be written.
+/// Errors: those of FileSource::list() for the folder itself; NotFound when not one JSON file is in it.
+/// Blocks. `files` is used from several threads.
+[[nodiscard]] Result<Fleet, ReadError> readFleet(const FileSource &files,
+                                                 const QString &folder,
+                                                 const QStringList &leaveOut,
+                                                 const FleetProgress &progress = {});
+
+/// What a report of many computers says of itself.
+struct FleetHead
+{
+    QString folder; ///< as the person entered it
+    QDateTime createdAt;
+    QString toolVersion;
+};
+
+/// Counts, what deviates, servers, ports, every computer (HTML only) and the files that were left out.
+[[nodiscard]] ReportDocument fleetDocument(const Fleet &fleet, const FleetHead &head, Language language);
+/// Language-free; see the README.
+[[nodiscard]] QByteArray writeFleetJson(const Fleet &fleet, const FleetHead &head);
+/// A header and one row for each computer, nothing else; language-free.
+[[nodiscard]] QByteArray writeFleetCsv(const Fleet &fleet);
 
 } // namespace portcheck

@@ -1,4 +1,4 @@
-#include "fleetreader.h"
+#include "fleet.h"
 
 #include <report/reports.h>
 

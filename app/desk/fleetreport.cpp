@@ -1,4 +1,4 @@
-#include "fleetreport.h"
+#include "fleet.h"
 
 #include <core/names.h>
 #include <report/csvtext.h>

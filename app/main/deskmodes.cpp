@@ -4,9 +4,8 @@
 
 #include <QElapsedTimer>
 
-#include <desk/comparisonreport.h>
-#include <desk/fleetreader.h>
-#include <desk/fleetreport.h>
+#include <desk/comparison.h>
+#include <desk/fleet.h>
 
 namespace portcheck {
 
@@ -23,18 +22,17 @@ Outcome CompareMode::run(const Environment &environment) const
     if (!newReport) {
         return newReport.error();
     }
-    const NamedReport before {oldFile, *oldReport};
-    const NamedReport after {newFile, *newReport};
+    const Comparison comparison = compare({oldFile, *oldReport}, {newFile, *newReport});
     const Language language = environment.language;
     if (const auto error =
             targets.write(environment.console,
-                          {[&](ReportFormat format) { return comparisonBytes(before, after, language, format); },
+                          {[&](ReportFormat format) { return comparisonBytes(comparison, language, format); },
                            [&] {
-                               return plainText(comparisonDocument(before, after, language));
+                               return plainText(comparisonDocument(comparison, language));
                            }})) {
         return *error;
     }
-    return compare(before.diagnosis, after.diagnosis).same() ? 0 : 1;
+    return comparison.same() ? 0 : 1;
 }
 
 Outcome MergeMode::run(const Environment &environment) const

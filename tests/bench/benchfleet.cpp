@@ -11,8 +11,7 @@
 #include <QFile>
 
 #include <cstdio>
-#include <desk/fleetreader.h>
-#include <desk/fleetreport.h>
+#include <desk/fleet.h>
 #include <sys/resource.h>
 
 using namespace portcheck;

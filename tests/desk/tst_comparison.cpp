@@ -8,7 +8,6 @@
 #include <QTest>
 
 #include <desk/comparison.h>
-#include <desk/comparisonreport.h>
 #include <functional>
 
 using namespace portcheck;
@@ -78,8 +77,8 @@ private slots:
         const Diagnosis before = scenes::differ();
         Diagnosis after = before;
         change(after);
-        QCOMPARE(compare(before, after).same(), same);
-        QCOMPARE(compare(after, before).same(), same);
+        QCOMPARE(compare({{}, before}, {{}, after}).same(), same);
+        QCOMPARE(compare({{}, after}, {{}, before}).same(), same);
     }
 
     void namesNewAndGoneFindings()
@@ -90,7 +89,7 @@ private slots:
         after.findings.append(Finding {FindingId::OwnerUnexpected, Severity::Problem, {PortRole::Mac}, {}, {}, {}, {}});
         // The same id about another role is another finding.
         after.findings.append(Finding {gone, Severity::Check, {PortRole::Netbios139}, {}, {}, {}, {}});
-        const Comparison comparison = compare(before, after);
+        const Comparison comparison = compare({{}, before}, {{}, after});
         QCOMPARE(comparison.newFindings.size(), 2);
         QVERIFY(comparison.newFindings.at(0).id == FindingId::OwnerUnexpected);
         QCOMPARE(comparison.goneFindings.size(), 1);
@@ -110,10 +109,10 @@ private slots:
         QFETCH(int, language);
         QFETCH(QString, word);
 
-        const NamedReport before {QStringLiteral("a.json"), scenes::match()};
-        const NamedReport after {QStringLiteral("b.json"), scenes::differ()};
+        const Comparison comparison =
+            compare({QStringLiteral("a.json"), scenes::match()}, {QStringLiteral("b.json"), scenes::differ()});
         const auto speech = static_cast<Language>(language);
-        const ReportDocument document = comparisonDocument(before, after, speech);
+        const ReportDocument document = comparisonDocument(comparison, speech);
         for (const QByteArray &bytes : {writeHtml(document), writeText(document)}) {
             const QString text = QString::fromUtf8(bytes);
             QVERIFY2(text.contains(word), qPrintable(text.left(2000)));
@@ -121,17 +120,17 @@ private slots:
             QVERIFY(text.contains(QLatin1String("a.json")) && text.contains(QLatin1String("b.json")));
         }
         const QJsonObject json =
-            QJsonDocument::fromJson(comparisonBytes(before, after, speech, ReportFormat::Json)).object();
+            QJsonDocument::fromJson(comparisonBytes(comparison, speech, ReportFormat::Json)).object();
         QCOMPARE(json.value(QLatin1String("kind")).toString(), QStringLiteral("comparison"));
         QCOMPARE(json.value(QLatin1String("same")).toBool(true), false);
         QCOMPARE(json.value(QLatin1String("ports")).toArray().size(), 8);
         QVERIFY(!json.value(QLatin1String("newFindings")).toArray().isEmpty());
-        const QByteArray csv = comparisonBytes(before, after, speech, ReportFormat::Csv);
+        const QByteArray csv = comparisonBytes(comparison, speech, ReportFormat::Csv);
         QVERIFY(csv.startsWith("\xEF\xBB\xBFrecord,id,"));
         QVERIFY(csv.contains("\r\nport,server-http,"));
         QVERIFY(csv.contains(",new\r\n"));
         // Not one of our reports, whatever opens it.
-        QVERIFY(!readJson(comparisonBytes(before, after, speech, ReportFormat::Json), QStringLiteral("c.json")));
+        QVERIFY(!readJson(comparisonBytes(comparison, speech, ReportFormat::Json), QStringLiteral("c.json")));
     }
 };
 

@@ -9,8 +9,6 @@
 #include <QTest>
 
 #include <desk/fleet.h>
-#include <desk/fleetreader.h>
-#include <desk/fleetreport.h>
 
 using namespace portcheck;
 using namespace portcheck::test;

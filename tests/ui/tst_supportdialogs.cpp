@@ -117,7 +117,7 @@ private slots:
         FakePrompts prompts;
         // Given the wrong way round: the older one is the old one.
         const CompareDialog dialog(after(), before(), Language::English, false, prompts);
-        const Comparison expected = compare(before().diagnosis, after().diagnosis);
+        const Comparison expected = compare(before(), after());
         QVERIFY(!expected.same());
         const QString table = tableText(*child<QTableView>(dialog, "comparisonFittingTable")->model());
         QCOMPARE(table.count(QStringLiteral("Different")), expected.differingRows());

@@ -112,7 +112,7 @@ CompareDialog::CompareDialog(const NamedReport &one,
 
 void CompareDialog::showComparison()
 {
-    const ReportDocument document = comparisonDocument(m_old, m_new, m_language);
+    const ReportDocument document = comparisonDocument(compare(m_old, m_new), m_language);
     auto *content = new QWidget;
     auto *layout = makeLayout<QVBoxLayout>(metrics::kCardGap, {0, 0, 8, 0}, content);
     auto *verdict = new VerdictCard;
@@ -161,7 +161,7 @@ void CompareDialog::save()
         return;
     }
     m_bar->write(path, [one = m_old, other = m_new, language = m_language, format = *format] {
-        return comparisonBytes(one, other, language, format);
+        return comparisonBytes(compare(one, other), language, format);
     });
 }
 

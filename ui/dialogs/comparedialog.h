@@ -5,7 +5,7 @@
 #include <QDialog>
 #include <QScrollArea>
 
-#include <desk/comparisonreport.h>
+#include <desk/comparison.h>
 
 namespace portcheck {
 
