@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <functional>
+#include <iterator>
 #include <map>
 #include <utility>
 
@@ -37,64 +38,50 @@ RoleState worse(RoleState a, RoleState b)
     return std::ranges::min(a, b, {}, rank);
 }
 
-/// A name that can be told from another name: no address, no loopback, no placeholder.
-bool isPlainName(const QString &server)
+/// The first label of a name that can be told from another name; empty for an address, a loopback, a placeholder.
+QString labelOf(const QString &server)
 {
-    return sameMachine(server, u"a-name-that-no-server-has") == Same::No;
+    const bool plain = sameMachine(server, u"a-name-that-no-server-has") == Same::No;
+    return plain ? server.trimmed().section(QLatin1Char('.'), 0, 0).toLower() : QString();
 }
 
-QString firstLabel(const QString &name)
+/// Every server under one name, and which of them a spelling means.
+struct ServerNames
 {
-    return name.trimmed().section(QLatin1Char('.'), 0, 0).toLower();
-}
-
-/// Gives every spelling of a server one number. Full names go first: a short name belongs to the one full name that
-/// starts with it, and to none where there are several.
-class ServerIndex
-{
-public:
-    explicit ServerIndex(const QList<FleetPc> &computers)
-    {
-        QSet<QString> seen;
-        for (const FleetPc &pc : computers) {
-            if (!pc.masked && !pc.server.isEmpty()) {
-                seen.insert(pc.server);
-            }
-        }
-        QStringList names = seen.values();
-        std::ranges::sort(
-            names, {}, [](const QString &name) { return std::pair(-name.count(QLatin1Char('.')), name); });
-        for (const QString &name : std::as_const(names)) {
-            add(name);
-        }
-    }
-
-    [[nodiscard]] qsizetype of(const QString &server) const { return m_indexes.value(server, -1); }
-    [[nodiscard]] const QStringList &names() const { return m_names; }
-
-private:
-    void add(const QString &name)
-    {
-        QList<qsizetype> &alike = m_byLabel[isPlainName(name) ? firstLabel(name) : QString()];
-        QList<qsizetype> same;
-        for (const qsizetype index : std::as_const(alike)) {
-            if (sameMachine(m_names.at(index), name) == Same::Yes) {
-                same.append(index);
-            }
-        }
-        if (same.size() == 1) {
-            m_indexes.insert(name, same.first());
-            return;
-        }
-        m_indexes.insert(name, m_names.size());
-        alike.append(m_names.size());
-        m_names.append(name);
-    }
-
-    QHash<QString, qsizetype> m_indexes;
-    QHash<QString, QList<qsizetype>> m_byLabel; ///< addresses all under the empty label
-    QStringList m_names;
+    QStringList names;
+    QHash<QString, qsizetype> indexes; ///< of every spelling, into `names`
 };
+
+/// Full names go first: a short name belongs to the one full name that starts with it, and to none where there are
+/// several.
+ServerNames serverNames(const QList<FleetPc> &computers)
+{
+    QSet<QString> seen;
+    for (const FleetPc &pc : computers) {
+        if (!pc.masked && !pc.server.isEmpty()) {
+            seen.insert(pc.server);
+        }
+    }
+    QStringList spellings = seen.values();
+    std::ranges::sort(
+        spellings, {}, [](const QString &name) { return std::pair(-name.count(QLatin1Char('.')), name); });
+    ServerNames servers;
+    QHash<QString, QList<qsizetype>> byLabel;
+    for (const QString &name : std::as_const(spellings)) {
+        QList<qsizetype> &alike = byLabel[labelOf(name)];
+        QList<qsizetype> same;
+        std::ranges::copy_if(alike, std::back_inserter(same), [&](qsizetype index) {
+            return sameMachine(servers.names.at(index), name) == Same::Yes;
+        });
+        if (same.size() != 1) {
+            same = {servers.names.size()};
+            alike += same;
+            servers.names.append(name);
+        }
+        servers.indexes.insert(name, same.first());
+    }
+    return servers;
+}
 
 /// Of several reports of one computer only the latest stays.
 void dropOlder(QList<FleetPc> &computers, QList<IgnoredFile> &ignored)
@@ -166,17 +153,15 @@ RoleState Fleet::state() const
 Fleet judgeFleet(QList<FleetPc> computers, QList<IgnoredFile> ignored)
 {
     dropOlder(computers, ignored);
-    const ServerIndex index(computers);
+    const auto [names, indexes] = serverNames(computers);
 
     QList<FleetServer> servers;
-    for (const QString &name : index.names()) {
-        FleetServer server;
-        server.name = name;
-        servers.append(server);
+    for (const QString &name : names) {
+        servers.append(FleetServer {.name = name});
     }
     QList<std::map<Port, int>> counts(servers.size());
     for (FleetPc &pc : computers) {
-        pc.serverIndex = pc.masked ? -1 : index.of(pc.server);
+        pc.serverIndex = pc.masked ? -1 : indexes.value(pc.server, -1);
         if (pc.serverIndex < 0) {
             continue;
         }
@@ -221,7 +206,7 @@ Fleet judgeFleet(QList<FleetPc> computers, QList<IgnoredFile> ignored)
         places.insert(servers.at(i).name, i);
     }
     for (FleetPc &pc : computers) {
-        pc.serverIndex = pc.serverIndex < 0 ? -1 : places.value(index.names().at(pc.serverIndex));
+        pc.serverIndex = pc.serverIndex < 0 ? -1 : places.value(names.at(pc.serverIndex));
     }
     std::ranges::sort(computers, [](const FleetPc &a, const FleetPc &b) {
         if (a.deviates() != b.deviates()) {

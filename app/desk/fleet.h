@@ -65,8 +65,8 @@ struct FleetServer
     QString name;
     bool ownReport = false;
     Basis basis = Basis::None;
-    std::optional<Port> agentPort;
-    QList<std::pair<Port, int>> ports; ///< agent ports and on how many computers, most first
+    std::optional<Port> agentPort {};
+    QList<std::pair<Port, int>> ports {}; ///< agent ports and on how many computers, most first
     int computers = 0;
     int deviating = 0;
 };
