@@ -15,14 +15,10 @@ namespace {
 QString describe(const NamedReport &report, const Catalog &catalog)
 {
     const Diagnosis &diagnosis = report.diagnosis;
-    QString text = QDir::toNativeSeparators(report.file);
-    if (!diagnosis.host.isEmpty()) {
-        text += QLatin1Char('\n') + diagnosis.host;
-    }
-    if (diagnosis.createdAt.isValid()) {
-        text += QLatin1Char('\n') + catalog.dateTime(diagnosis.createdAt);
-    }
-    return text + QLatin1Char('\n') + stateName(diagnosis.state, catalog);
+    QStringList lines {QDir::toNativeSeparators(report.file), diagnosis.host, catalog.dateTime(diagnosis.createdAt)};
+    lines.removeAll(QString()); // a computer or a time that is not known
+    lines.append(stateName(diagnosis.state, catalog));
+    return lines.join(QLatin1Char('\n'));
 }
 
 /// Values that were not there are a dash, which is easier to see than nothing.

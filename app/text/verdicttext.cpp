@@ -30,13 +30,15 @@ QString joined(const QStringList &sentences, const Catalog &catalog)
     return sentences.join(catalog.language() == Language::Japanese ? QString() : QStringLiteral(" "));
 }
 
-bool gaveValue(const PortDiagnosis &port, Method method)
+bool gaveValue(const Diagnosis &diagnosis, Method method)
 {
-    return method == Method::Live
-        ? port.live.state != ListenState::NotChecked
-        : std::ranges::any_of(port.observations, [method](const Observation &observation) {
-              return observation.method == method && observation.state == ObservationState::Present;
-          });
+    return std::ranges::any_of(diagnosis.ports, [method](const PortDiagnosis &port) {
+        return method == Method::Live
+            ? port.live.state != ListenState::NotChecked
+            : std::ranges::any_of(port.observations, [method](const Observation &observation) {
+                  return observation.method == method && observation.state == ObservationState::Present;
+              });
+    });
 }
 
 /// What was checked and what was not, as a colleague would say it at the end. Checked is only what gave a value.
@@ -45,8 +47,7 @@ QStringList coverage(const Diagnosis &diagnosis, const Catalog &catalog)
     QStringList checked;
     QStringList open;
     for (const Method method : {Method::Console, Method::Ini, Method::Registry, Method::Plugin, Method::Live}) {
-        if (std::ranges::any_of(diagnosis.ports,
-                                [method](const PortDiagnosis &port) { return gaveValue(port, method); })) {
+        if (gaveValue(diagnosis, method)) {
             checked.append(methodName(method, catalog));
         } else if (method != Method::Plugin || diagnosis.port(PortRole::Mac).state != RoleState::NotApplicable) {
             open.append(methodName(method, catalog));
@@ -73,8 +74,7 @@ QString oneMoreStep(const Diagnosis &diagnosis, const QStringList &comparable, c
                   .translate("Verdict", "Entering the ports that the management console shows would also compare %1.")
                   .arg(commaList(comparable, catalog));
     }
-    if (std::ranges::none_of(diagnosis.ports,
-                             [](const PortDiagnosis &port) { return gaveValue(port, Method::Live); })) {
+    if (!gaveValue(diagnosis, Method::Live)) {
         return catalog.translate("Verdict",
                                  "Run on the computer itself, the program also shows whether the ports are listening.");
     }
