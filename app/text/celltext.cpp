@@ -4,7 +4,6 @@
 #include <core/ownerrules.h>
 
 #include <algorithm>
-#include <iterator>
 
 // What table cells and evidence lines say of one value.
 namespace portcheck {
@@ -117,10 +116,8 @@ QString methodCell(const Diagnosis &diagnosis, const PortDiagnosis &port, Method
     if (!methodCovers(method, port.role)) {
         return catalog.translate("Cell", "n/a");
     }
-    QList<Observation> observations;
-    std::ranges::copy_if(port.observations, std::back_inserter(observations), [method](const Observation &observation) {
-        return observation.method == method;
-    });
+    QList<Observation> observations = port.observations;
+    observations.removeIf([method](const Observation &observation) { return observation.method != method; });
     // The server's copy first: it is the one that the others should follow.
     std::ranges::stable_sort(observations, {}, &Observation::side);
     const auto has = [&](ObservationState state) {
