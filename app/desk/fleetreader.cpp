@@ -180,20 +180,17 @@ readFleet(const FileSource &files, const QString &folder, const QStringList &lea
         return Failure {ReadError {ReadErrorCode::NotFound, folder, 0, QStringLiteral("no JSON report in it")}};
     }
 
-    using Row = std::optional<Result<FleetPc, IgnoredFile>>;
-    std::vector<Row> rows(static_cast<std::size_t>(reports.size()));
+    using Row = Result<FleetPc, IgnoredFile>;
+    std::vector<Row> rows(static_cast<std::size_t>(reports.size()), Failure {IgnoredFile {}}); // each is replaced
     std::atomic<qsizetype> next = 0;
     std::atomic<qsizetype> done = 0;
     const auto work = [&] {
         for (qsizetype i = next++; i < reports.size(); i = next++) {
             const QString &name = reports.at(i);
             const auto content = files.read(folder + QLatin1Char('/') + name, kLargestReport);
-            Row &row = rows.at(static_cast<std::size_t>(i));
-            if (content) {
-                row.emplace(readFleetPc(content->bytes, name));
-            } else {
-                row.emplace(Failure {IgnoredFile {name, Reason::Unreadable, id(content.error().code)}});
-            }
+            rows.at(static_cast<std::size_t>(i)) = content
+                ? readFleetPc(content->bytes, name)
+                : Failure {IgnoredFile {name, Reason::Unreadable, id(content.error().code)}};
             ++done;
         }
     };
@@ -210,10 +207,10 @@ readFleet(const FileSource &files, const QString &folder, const QStringList &lea
 
     QList<FleetPc> computers;
     for (const Row &row : rows) {
-        if (*row) {
-            computers.append(**row.operator->());
+        if (row) {
+            computers.append(*row);
         } else {
-            ignored.append(row->error());
+            ignored.append(row.error());
         }
     }
     return judgeFleet(std::move(computers), std::move(ignored));
