@@ -11,6 +11,8 @@
 
 namespace portcheck {
 
+// comparison.cpp compares, comparisonreport.cpp writes.
+
 /// What one report says of a role, as far as two reports are compared.
 struct ComparedPort
 {

@@ -16,6 +16,8 @@
 
 namespace portcheck {
 
+// The overview of many computers: fleetreader.cpp reads their reports, fleet.cpp judges, fleetreport.cpp writes.
+
 inline constexpr std::array kWorstFirst {RoleState::Problem,
                                          RoleState::Check,
                                          RoleState::Unknown,
