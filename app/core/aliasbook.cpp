@@ -34,7 +34,8 @@ Folded folded(const QString &text)
     result.text.reserve(text.size());
     result.origins.reserve(text.size());
     for (qsizetype begin = 0, end = 0; begin < text.size(); begin = end) {
-        end = begin + (text.at(begin).isHighSurrogate() && begin + 1 < text.size() ? 2 : 1);
+        const bool isPair = text.at(begin).isSurrogate() && QStringView(text).mid(begin, 2).isValidUtf16();
+        end = begin + (isPair ? 2 : 1);
         while (end < text.size() && joinsTheCharacterBefore(text.at(end))) {
             ++end;
         }

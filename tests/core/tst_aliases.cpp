@@ -105,6 +105,8 @@ void TstAliases::text_data()
     QTest::newRow("UNC with a full stop")
         << QStringLiteral("see \\\\vbserver01.") << QStringLiteral("see \\\\SERVER-1.");
     QTest::newRow("surrogate pairs stay") << QStringLiteral("𠮷 VBSERVER01 𠮷") << QStringLiteral("𠮷 SERVER-1 𠮷");
+    QTest::newRow("half a surrogate pair is no part of a name")
+        << QChar(0xd842) + QStringLiteral("VBSERVER01") << QChar(0xd842) + QStringLiteral("SERVER-1");
     QTest::newRow("composed characters stay") << QStringLiteral("㍿ é ｶﾞ ½") << QStringLiteral("㍿ é ｶﾞ ½");
     QTest::newRow("time is no address") << QStringLiteral("2026-11-24 09:12:03 +09:00")
                                         << QStringLiteral("2026-11-24 09:12:03 +09:00");
