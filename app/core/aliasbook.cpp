@@ -122,7 +122,7 @@ qsizetype addressEnd(QStringView text, qsizetype at)
     QStringView found = window.left(skip(window, 0, isIpv4Part));
     if (isWhole(found)) {
         found.chop(found.endsWith(QLatin1Char('.')) ? 1 : 0);
-        if (isIpv4(found)) {
+        if (isIpAddress(found)) {
             return at + found.size();
         }
     }
@@ -130,10 +130,10 @@ qsizetype addressEnd(QStringView text, qsizetype at)
     if (!found.contains(QLatin1Char(':')) || !isWhole(found)) {
         return at;
     }
-    if (!ipv6Groups(found)) {
+    if (!isIpAddress(found)) {
         found.chop(1); // the colon or the full stop of a sentence
     }
-    if (!ipv6Groups(found)) {
+    if (!isIpAddress(found)) {
         return at;
     }
     const qsizetype end = at + found.size();
@@ -283,26 +283,32 @@ QString withoutFullStop(const QString &name)
 
 } // namespace
 
+void AliasBook::Learnt::add(const QString &name, const QString &alias)
+{
+    if (!aliases.contains(name)) {
+        aliases.insert(name, alias);
+        order.append(name);
+    }
+}
+
 void AliasBook::learnWord(const QString &word, Kind kind)
 {
     static constexpr std::array kPrefixes {"SERVER-", "PC-", "USER-", "CA-"}; // in the order of Kind
-    if (!word.isEmpty() && !isEverybodys(word) && !m_words.contains(word)) {
-        m_words.insert(word, QString::fromLatin1(kPrefixes.at(static_cast<std::size_t>(kind))));
-        m_wordOrder.append(word);
+    if (!word.isEmpty() && !isEverybodys(word)) {
+        m_words.add(word, QString::fromLatin1(kPrefixes.at(static_cast<std::size_t>(kind))));
     }
 }
 
 /// The parents of a domain are as telling as the domain and share its alias, public ones excepted.
 void AliasBook::learnDomain(const QString &domain)
 {
-    if (domain.isEmpty() || m_domains.contains(domain)) {
+    if (domain.isEmpty() || m_domains.aliases.contains(domain)) {
         return;
     }
-    m_domains.insert(domain, domain);
-    m_domainOrder.append(domain);
+    m_domains.add(domain, domain);
     for (QString parent = domain; !isPublicDomain(parent); parent = parent.mid(parent.indexOf(QLatin1Char('.')) + 1)) {
-        if (!m_domains.contains(parent)) {
-            m_domains.insert(parent, domain);
+        if (!m_domains.aliases.contains(parent)) {
+            m_domains.aliases.insert(parent, domain);
         }
     }
 }
@@ -310,9 +316,8 @@ void AliasBook::learnDomain(const QString &domain)
 void AliasBook::learnAddress(const QString &spelling)
 {
     const QString address = canonicalAddress(spelling);
-    if (!isNobodys(address) && !m_addresses.contains(address)) {
-        m_addresses.insert(address, addressPrefix(address));
-        m_addressOrder.append(address);
+    if (!isNobodys(address)) {
+        m_addresses.add(address, addressPrefix(address));
     }
 }
 
@@ -364,14 +369,6 @@ void AliasBook::learnText(const QString &text)
     }
 }
 
-void AliasBook::addPhrase(const QString &phrase, const QString &alias)
-{
-    if (!m_phrases.contains(phrase)) {
-        m_phrases.insert(phrase, alias);
-        m_lengths[phrase.left(atomEnd(phrase, 0))].insert(phrase.size());
-    }
-}
-
 void AliasBook::close()
 {
     for (const QString &text : std::as_const(m_texts)) {
@@ -397,36 +394,43 @@ void AliasBook::close()
         QString alias;
         do {
             alias = prefix + QString::number(++counters[prefix]);
-        } while (m_words.contains(fold(alias)));
+        } while (m_words.aliases.contains(fold(alias)));
         return alias;
     };
-    for (const QString &word : std::as_const(m_wordOrder)) {
-        QString &alias = m_words[word];
+    const auto addPhrase = [this](const QString &phrase, const QString &alias) {
+        if (!m_phrases.contains(phrase)) {
+            m_phrases.insert(phrase, alias);
+            m_lengths[phrase.left(atomEnd(phrase, 0))].insert(phrase.size());
+        }
+    };
+    for (const QString &word : std::as_const(m_words.order)) {
+        QString &alias = m_words.aliases[word];
         alias = next(alias);
         if (!isOrdinaryWord(word)) {
             addPhrase(word, alias);
         }
     }
     QHash<QString, QString> domainAliases;
-    for (const QString &domain : std::as_const(m_domainOrder)) {
+    for (const QString &domain : std::as_const(m_domains.order)) {
         domainAliases.insert(domain, next(QStringLiteral("DOMAIN-")));
     }
-    for (auto it = m_domains.begin(); it != m_domains.end(); ++it) {
+    for (auto it = m_domains.aliases.begin(); it != m_domains.aliases.end(); ++it) {
         *it = domainAliases.value(*it);
         // A one-word domain ("local") is replaced behind its computer's name only.
         if (!isPublicDomain(it.key())) {
             addPhrase(it.key(), *it);
         }
     }
-    for (const QString &address : std::as_const(m_addressOrder)) {
-        m_addresses[address] = next(m_addresses.value(address));
+    for (const QString &address : std::as_const(m_addresses.order)) {
+        QString &alias = m_addresses.aliases[address];
+        alias = next(alias);
     }
 }
 
 qsizetype AliasBook::domainDot(const QString &name) const
 {
     qsizetype dot = name.indexOf(QLatin1Char('.'));
-    while (dot > 0 && !m_domains.contains(name.mid(dot + 1))) {
+    while (dot > 0 && !m_domains.aliases.contains(name.mid(dot + 1))) {
         dot = name.indexOf(QLatin1Char('.'), dot + 1);
     }
     return dot;
@@ -435,14 +439,14 @@ qsizetype AliasBook::domainDot(const QString &name) const
 QString AliasBook::aliasOf(const QString &name) const
 {
     if (isIpAddress(name)) {
-        return m_addresses.value(canonicalAddress(name));
+        return m_addresses.aliases.value(canonicalAddress(name));
     }
-    const qsizetype dot = m_words.contains(name) ? -1 : domainDot(name);
+    const qsizetype dot = m_words.aliases.contains(name) ? -1 : domainDot(name);
     if (dot <= 0) {
-        return m_words.value(name);
+        return m_words.aliases.value(name);
     }
     const QString host = name.left(dot);
-    return m_words.value(host, host) + QLatin1Char('.') + m_domains.value(name.mid(dot + 1));
+    return m_words.aliases.value(host, host) + QLatin1Char('.') + m_domains.aliases.value(name.mid(dot + 1));
 }
 
 QString AliasBook::name(const QString &value) const
@@ -459,7 +463,7 @@ std::optional<AliasBook::Replacement> AliasBook::knownAt(const QString &text, qs
 {
     if (const qsizetype end = fullNameEnd(text, at); end > at) {
         const QString name = text.mid(at, end - at);
-        if (const qsizetype dot = domainDot(name); dot > 0 && m_words.contains(name.left(dot))) {
+        if (const qsizetype dot = domainDot(name); dot > 0 && m_words.aliases.contains(name.left(dot))) {
             const QString alias = aliasOf(name);
             return Replacement {name.size(), alias.isEmpty() ? name : alias};
         }

@@ -37,9 +37,17 @@ public:
     /// A text with everything known, and every address and user folder, replaced.
     [[nodiscard]] QString text(const QString &value) const;
     /// Every name, domain and address that has an alias, folded, in the order of their numbers.
-    [[nodiscard]] QStringList names() const { return m_wordOrder + m_domainOrder + m_addressOrder; }
+    [[nodiscard]] QStringList names() const { return m_words.order + m_domains.order + m_addresses.order; }
 
 private:
+    /// Names, folded, in the order in which they were learnt. Until close() an alias is what it will begin with.
+    struct Learnt
+    {
+        QHash<QString, QString> aliases;
+        QStringList order;
+
+        void add(const QString &name, const QString &alias);
+    };
     /// A part of a text and what to put in its place.
     struct Replacement
     {
@@ -50,21 +58,15 @@ private:
     void learnWord(const QString &word, Kind kind);
     void learnDomain(const QString &domain);
     void learnAddress(const QString &spelling);
-    void addPhrase(const QString &phrase, const QString &alias);
     /// Where the full stop between a host and a known domain stands, or nothing above 0.
     [[nodiscard]] qsizetype domainDot(const QString &name) const;
     /// Of a folded name or address; empty for one that nobody learnt.
     [[nodiscard]] QString aliasOf(const QString &name) const;
     [[nodiscard]] std::optional<Replacement> knownAt(const QString &text, qsizetype at) const;
 
-    // Everything below is folded. Until close() an alias is what it will begin with, that of a domain or of the parent
-    // of one the domain whose alias it shares.
-    QHash<QString, QString> m_words;
-    QStringList m_wordOrder;
-    QHash<QString, QString> m_domains;
-    QStringList m_domainOrder;
-    QHash<QString, QString> m_addresses; ///< by canonicalAddress()
-    QStringList m_addressOrder;
+    Learnt m_words;
+    Learnt m_domains; ///< and their parents; until close() an alias is the domain whose alias it will share
+    Learnt m_addresses; ///< by canonicalAddress()
     QStringList m_texts; ///< learnt, for hosts of domains that were not known yet
     /// What is replaced in running text.
     QHash<QString, QString> m_phrases;

@@ -9,6 +9,18 @@
 namespace portcheck {
 namespace {
 
+/// "CN=VBSERVER01, O=Example Inc." -> "VBSERVER01"; what has no CN is taken whole.
+QString commonName(const QString &subject)
+{
+    for (const QString &part : subject.split(QLatin1Char(','))) {
+        const QString trimmed = part.trimmed();
+        if (trimmed.startsWith(QLatin1String("CN="), Qt::CaseInsensitive)) {
+            return trimmed.mid(3).trimmed();
+        }
+    }
+    return subject.contains(QLatin1Char('=')) ? QString() : subject.trimmed();
+}
+
 /// An archive (see fields.h) that learns every name, or replaces it: the same walk twice, so that nothing is
 /// replaced that was not learnt.
 class AliasWalk
@@ -19,14 +31,49 @@ public:
         , m_replacing(replacing)
     { }
 
-    void member(const char *, QString &value, Tag tag, Need = Need::Optional);
+    void member(const char *, QString &value, Tag tag, Need = Need::Optional)
+    {
+        switch (tag) {
+        case Tag::Plain:
+        case Tag::Parameters:
+            return;
+        case Tag::Text:
+            return text(value);
+        case Tag::Server:
+            return name(value, AliasBook::Kind::Server);
+        case Tag::Computer:
+            return name(value, AliasBook::Kind::Computer);
+        case Tag::Line:
+            return line(value);
+        case Tag::Subject:
+            return subject(value);
+        case Tag::Issuer:
+            return issuer(value);
+        }
+    }
     void member(const char *, QStringList &values, Tag tag, Need = Need::Optional)
     {
         for (QString &value : values) {
             member("", value, tag);
         }
     }
-    void member(const char *, QMap<QString, QString> &parameters, Tag, Need = Need::Optional);
+    void member(const char *, QMap<QString, QString> &parameters, Tag, Need = Need::Optional)
+    {
+        static const QStringList plain =
+            QStringLiteral("port default first last found key expected what lines same type "
+                           "error native pid comparable fingerprint notAfter")
+                .split(u' ');
+        static const QStringList names = QStringLiteral("agent server name host").split(u' ');
+        for (auto it = parameters.begin(); it != parameters.end(); ++it) {
+            if (names.contains(it.key())) {
+                name(it.value(), AliasBook::Kind::Server);
+            } else if (it.key() == QLatin1String("names")) {
+                listOfNames(it.value());
+            } else if (!plain.contains(it.key())) {
+                text(it.value());
+            }
+        }
+    }
     void member(const char *, QString &, Need = Need::Optional) = delete; // a text needs a tag
     void member(const char *, QStringList &, Need = Need::Optional) = delete;
     void member(const char *, auto &value, Need = Need::Optional) { walk(value); }
@@ -39,9 +86,9 @@ public:
     void sentences(Finding &finding)
     {
         if (finding.stored) {
-            member("title", finding.stored->title, Tag::Text);
-            member("meaning", finding.stored->meaning, Tag::Text);
-            member("next", finding.stored->next, Tag::Text);
+            text(finding.stored->title);
+            text(finding.stored->meaning);
+            text(finding.stored->next);
         }
     }
 
@@ -66,144 +113,93 @@ private:
             fields(*this, value);
         }
     }
-    void name(QString &value, AliasBook::Kind kind);
-    void text(QString &value);
-    void line(QString &value);
-    void holder(QString &value, AliasBook::Kind kind);
+
+    void name(QString &value, AliasBook::Kind kind)
+    {
+        if (m_replacing) {
+            value = m_book.name(value);
+        } else {
+            m_book.learnName(value, kind);
+        }
+    }
+
+    void text(QString &value)
+    {
+        if (m_replacing) {
+            value = m_book.text(value);
+        } else {
+            m_book.learnText(value);
+        }
+    }
+
+    void listOfNames(QString &value)
+    {
+        QString result;
+        QString current;
+        for (const QChar c : value + QLatin1Char(',')) {
+            if (c == QLatin1Char(',') || c == QLatin1Char(' ') || c == QLatin1Char('\n')) {
+                name(current, AliasBook::Kind::Server);
+                result += current + c;
+                current.clear();
+            } else {
+                current += c;
+            }
+        }
+        result.chop(1);
+        value = result;
+    }
+
+    /// The name of a key is never touched, only what stands behind it.
+    void line(QString &value)
+    {
+        const qsizetype equals = value.indexOf(QLatin1Char('='));
+        QString key = value.left(equals).trimmed();
+        key.remove(QLatin1Char('"'));
+        if (equals < 0 || !(isAllowedIniKey(key) || isAllowedRegistryValue(key))) {
+            text(value);
+            return;
+        }
+        const Tag tag = tagOfKey(key);
+        QStringView behind = QStringView(value).sliced(equals + 1);
+        if (tag == Tag::Server) { // without the quotes and blanks around the name
+            behind = behind.trimmed();
+            const bool isQuoted =
+                behind.size() >= 2 && behind.startsWith(QLatin1Char('"')) && behind.endsWith(QLatin1Char('"'));
+            behind = isQuoted ? behind.sliced(1, behind.size() - 2) : behind;
+        }
+        QString changed = behind.toString();
+        member("", changed, tag);
+        value.replace(behind.data() - value.constData(), behind.size(), changed);
+    }
+
+    /// Organisation, city and the like name the customer; only the common name of a subject is kept.
+    void subject(QString &value)
+    {
+        m_subject = value;
+        QString common = commonName(value);
+        name(common, AliasBook::Kind::Server);
+        m_subjectAlias =
+            value.contains(QLatin1Char('=')) && !common.isEmpty() ? QStringLiteral("CN=%1").arg(common) : common;
+        value = m_subjectAlias;
+    }
+
+    void issuer(QString &value)
+    {
+        if (value == m_subject) {
+            value = m_subjectAlias; // self-signed must still be visible as such
+            return;
+        }
+        QString common = commonName(value);
+        value = value.trimmed();
+        name(value, AliasBook::Kind::Issuer);
+        name(common, AliasBook::Kind::Issuer);
+    }
 
     AliasBook &m_book;
     bool m_replacing;
     QString m_subject; ///< of the certificate that is being walked, as it was
     QString m_subjectAlias;
 };
-
-void AliasWalk::name(QString &value, AliasBook::Kind kind)
-{
-    if (m_replacing) {
-        value = m_book.name(value);
-    } else {
-        m_book.learnName(value, kind);
-    }
-}
-
-void AliasWalk::text(QString &value)
-{
-    if (m_replacing) {
-        value = m_book.text(value);
-    } else {
-        m_book.learnText(value);
-    }
-}
-
-/// The name of a key is never touched, only what stands behind it.
-void AliasWalk::line(QString &value)
-{
-    const qsizetype equals = value.indexOf(QLatin1Char('='));
-    QString key = value.left(equals).trimmed();
-    key.remove(QLatin1Char('"'));
-    if (equals < 0 || !(isAllowedIniKey(key) || isAllowedRegistryValue(key))) {
-        text(value);
-        return;
-    }
-    QString behind = value.mid(equals + 1);
-    QStringView whole = QStringView(behind).trimmed();
-    if (whole.size() >= 2 && whole.startsWith(QLatin1Char('"')) && whole.endsWith(QLatin1Char('"'))) {
-        whole = whole.mid(1, whole.size() - 2);
-    }
-    const Tag tag = tagOfKey(key);
-    if (tag == Tag::Server) {
-        const qsizetype at = whole.isEmpty() ? 0 : whole.constData() - behind.constData();
-        const qsizetype length = whole.size();
-        QString alias = whole.toString();
-        name(alias, AliasBook::Kind::Server);
-        behind.replace(at, length, alias);
-    } else {
-        member("", behind, tag);
-    }
-    value = value.left(equals + 1) + behind;
-}
-
-/// "CN=VBSERVER01, O=Example Inc." -> "VBSERVER01"; what has no CN is taken whole.
-QString commonName(const QString &subject)
-{
-    for (const QString &part : subject.split(QLatin1Char(','))) {
-        const QString trimmed = part.trimmed();
-        if (trimmed.startsWith(QLatin1String("CN="), Qt::CaseInsensitive)) {
-            return trimmed.mid(3).trimmed();
-        }
-    }
-    return subject.contains(QLatin1Char('=')) ? QString() : subject.trimmed();
-}
-
-/// Organisation, city and the like name the customer; only the common name of a subject is kept.
-void AliasWalk::holder(QString &value, AliasBook::Kind kind)
-{
-    QString common = commonName(value);
-    if (kind == AliasBook::Kind::Server) {
-        m_subject = value;
-        name(common, kind);
-        m_subjectAlias =
-            value.contains(QLatin1Char('=')) && !common.isEmpty() ? QStringLiteral("CN=%1").arg(common) : common;
-        value = m_subjectAlias;
-    } else if (value == m_subject) {
-        value = m_subjectAlias; // self-signed must still be visible as such
-    } else {
-        value = value.trimmed();
-        name(value, kind);
-        name(common, kind);
-    }
-}
-
-void AliasWalk::member(const char *, QString &value, Tag tag, Need)
-{
-    switch (tag) {
-    case Tag::Plain:
-    case Tag::Parameters:
-        return;
-    case Tag::Text:
-        return text(value);
-    case Tag::Server:
-        return name(value, AliasBook::Kind::Server);
-    case Tag::Computer:
-        return name(value, AliasBook::Kind::Computer);
-    case Tag::Line:
-        return line(value);
-    case Tag::Subject:
-        return holder(value, AliasBook::Kind::Server);
-    case Tag::Issuer:
-        return holder(value, AliasBook::Kind::Issuer);
-    }
-}
-
-void AliasWalk::member(const char *, QMap<QString, QString> &parameters, Tag, Need)
-{
-    static const QStringList plain = QStringLiteral("port default first last found key expected what lines same type "
-                                                    "error native pid comparable fingerprint notAfter")
-                                         .split(u' ');
-    static const QStringList names = QStringLiteral("agent server name host").split(u' ');
-    for (auto it = parameters.begin(); it != parameters.end(); ++it) {
-        const QString &key = it.key();
-        if (names.contains(key)) {
-            name(it.value(), AliasBook::Kind::Server);
-        } else if (key == QLatin1String("names")) {
-            QString result;
-            QString current;
-            for (const QChar c : it.value() + QLatin1Char(',')) {
-                if (c == QLatin1Char(',') || c == QLatin1Char(' ') || c == QLatin1Char('\n')) {
-                    name(current, AliasBook::Kind::Server);
-                    result += current + c;
-                    current.clear();
-                } else {
-                    current += c;
-                }
-            }
-            result.chop(1);
-            it.value() = result;
-        } else if (!plain.contains(key)) {
-            text(it.value());
-        }
-    }
-}
 
 AliasBook bookOf(QList<Diagnosis> diagnoses) // learning walks copies and changes nothing
 {

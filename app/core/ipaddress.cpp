@@ -1,6 +1,9 @@
 #include "ipaddress.h"
 
+#include <QList>
+
 #include <algorithm>
+#include <optional>
 
 namespace portcheck {
 namespace {
@@ -21,18 +24,7 @@ std::optional<QList<uint>> groupsOf(QStringView part)
     return groups;
 }
 
-} // namespace
-
-bool isIpv4(QStringView text)
-{
-    const QList<QStringView> numbers = text.split(QLatin1Char('.'));
-    return numbers.size() == 4 && std::ranges::all_of(numbers, [](QStringView number) {
-               return !number.isEmpty() && number.size() <= 3
-                   && std::ranges::all_of(number, [](QChar c) { return c >= u'0' && c <= u'9'; })
-                   && number.toUInt() <= 255;
-           });
-}
-
+/// The eight groups of an IPv6 address; nothing when it is none.
 std::optional<QList<uint>> ipv6Groups(QStringView text)
 {
     QString address = text.left(text.indexOf(QLatin1Char('%'))).toString();
@@ -61,6 +53,18 @@ std::optional<QList<uint>> ipv6Groups(QStringView text)
         return std::nullopt;
     }
     return *head + QList<uint>(missing, 0U) + *tail;
+}
+
+} // namespace
+
+bool isIpv4(QStringView text)
+{
+    const QList<QStringView> numbers = text.split(QLatin1Char('.'));
+    return numbers.size() == 4 && std::ranges::all_of(numbers, [](QStringView number) {
+               return !number.isEmpty() && number.size() <= 3
+                   && std::ranges::all_of(number, [](QChar c) { return c >= u'0' && c <= u'9'; })
+                   && number.toUInt() <= 255;
+           });
 }
 
 bool isIpAddress(QStringView text)
