@@ -120,7 +120,7 @@ bool portsInclude(const QString &localPorts, Port port)
         const qsizetype dash = part.indexOf(u'-');
         const auto first = Port::fromText(QStringView(part).left(dash < 0 ? part.size() : dash).trimmed());
         const auto last = dash < 0 ? first : Port::fromText(QStringView(part).sliced(dash + 1).trimmed());
-        return first && last && !(port < *first) && !(*last < port);
+        return first && last && PortRange {*first, *last}.contains(port);
     });
 }
 

@@ -1,9 +1,11 @@
 #pragma once
 
+#include <QList>
 #include <QMetaType>
 #include <QString>
 #include <QStringView>
 
+#include <compare>
 #include <optional>
 
 namespace portcheck {
@@ -23,14 +25,36 @@ public:
     /// Decimal, never grouped: "18613".
     [[nodiscard]] QString toString() const { return QString::number(m_number); }
 
-    friend bool operator==(Port a, Port b) { return a.m_number == b.m_number; }
-    friend bool operator<(Port a, Port b) { return a.m_number < b.m_number; }
+    friend auto operator<=>(const Port &, const Port &) = default;
 
 private:
     explicit Port(quint16 number)
         : m_number(number)
     { }
     quint16 m_number;
+};
+
+/// Ports `first` to `last`, both included.
+struct PortRange
+{
+    Port first;
+    Port last;
+    /// Excluded by an administrator (`*` in the listing), the usual cure against Windows taking it: a program can
+    /// still listen there.
+    bool administered = false;
+
+    [[nodiscard]] bool contains(Port port) const { return first <= port && port <= last; }
+    friend bool operator==(const PortRange &, const PortRange &) = default;
+};
+
+/// The TCP port ranges (IPv4) that no program is handed.
+struct ReservedRanges
+{
+    QList<PortRange> ranges;
+    /// False when the end of the listing is missing: a port outside the ranges may be reserved all the same.
+    bool complete = true;
+
+    friend bool operator==(const ReservedRanges &, const ReservedRanges &) = default;
 };
 
 } // namespace portcheck

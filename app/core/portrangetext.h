@@ -1,6 +1,6 @@
 #pragma once
 
-#include "portrange.h"
+#include "port.h"
 
 #include <QStringView>
 

@@ -84,12 +84,7 @@ public:
 
     /// False when the source may know less of a key than the registry did: the output of `reg query KEY /v NAME`
     /// shows one value, so the silence about the others proves nothing.
-    [[nodiscard]] virtual bool listsWholeKey(const QString &key, RegistryView view) const
-    {
-        Q_UNUSED(key)
-        Q_UNUSED(view)
-        return true;
-    }
+    [[nodiscard]] virtual bool listsWholeKey(const QString & /*key*/, RegistryView /*view*/) const { return true; }
 
     /// An error counts as "not there": the RegistryReader reports it.
     [[nodiscard]] bool holds(const QString &key, RegistryView view) const

@@ -1,6 +1,6 @@
 #pragma once
 
-#include <sources/listenersource.h>
+#include <sources/livesources.h>
 
 namespace portcheck {
 
