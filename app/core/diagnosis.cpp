@@ -4,6 +4,17 @@
 
 namespace portcheck {
 
+QList<Port> distinctPorts(const QList<Observation> &observations)
+{
+    QList<Port> ports;
+    for (const Observation &observation : observations) {
+        if (observation.value && !ports.contains(*observation.value)) {
+            ports.append(*observation.value);
+        }
+    }
+    return ports;
+}
+
 QList<InstalledRole> Installation::roles() const
 {
     QList<InstalledRole> roles;
@@ -40,14 +51,9 @@ int Diagnosis::exitCode() const
         return 2;
     case RoleState::Unknown:
         return 4;
-    case RoleState::Match:
-    case RoleState::Single:
-    case RoleState::NotChecked:
-    case RoleState::NotApplicable:
+    default:
         return 0;
     }
-    Q_UNREACHABLE();
-    return 4;
 }
 
 } // namespace portcheck

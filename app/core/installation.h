@@ -28,6 +28,11 @@ struct Installation
     /// The on-premises product is here.
     [[nodiscard]] bool found() const { return server || agent; }
     [[nodiscard]] QList<InstalledRole> roles() const;
+    /// The part of the product that has this port is here; the NetBIOS ports are Windows' own.
+    [[nodiscard]] bool has(PortRole role) const
+    {
+        return role == PortRole::Agent ? agent : server || !countsTowardsWhole(role);
+    }
     friend bool operator==(const Installation &, const Installation &) = default;
 };
 

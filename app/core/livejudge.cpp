@@ -10,11 +10,6 @@
 namespace portcheck {
 namespace {
 
-bool isNetbios(PortRole role)
-{
-    return role == PortRole::Netbios139 || role == PortRole::Netbios445;
-}
-
 Fingerprint expectedFingerprint(PortRole role)
 {
     switch (role) {
@@ -35,23 +30,11 @@ Fingerprint expectedFingerprint(PortRole role)
     return Fingerprint::None;
 }
 
-/// Some source says this port, so it is more than a place to look.
-bool isConfigured(const LiveEvidence &live, const Diagnosis &diagnosis)
+/// It answered as the product does on that port.
+bool isRecognised(const LiveEvidence &live)
 {
-    const QList<Observation> &observations = diagnosis.port(live.role).observations;
-    return live.port && std::ranges::any_of(observations, [&](const Observation &observation) {
-               const bool cloud = diagnosis.installation.cloudAgent && observation.side == Side::Agent;
-               return observation.method != Method::Live && !cloud && observation.value == live.port;
-           });
-}
-
-/// The machine that was looked at has that role. Another host is asked because the person says it has.
-bool hasRole(const LiveEvidence &live, const Diagnosis &diagnosis)
-{
-    if (!live.host.isEmpty()) {
-        return true;
-    }
-    return live.role == PortRole::Agent ? diagnosis.installation.agent : diagnosis.installation.server;
+    const Fingerprint expected = expectedFingerprint(live.role);
+    return expected != Fingerprint::None && live.fingerprint == expected;
 }
 
 class Judge
@@ -68,11 +51,15 @@ public:
         if (!m_live.port || m_live.state == ListenState::NotChecked) {
             return {};
         }
-        if (isNetbios(m_live.role)) {
+        if (!countsTowardsWhole(m_live.role)) {
             add(FindingId::NetbiosInfo);
             return m_findings;
         }
-        if (!isConfigured(m_live, m_diagnosis) || !hasRole(m_live, m_diagnosis)) {
+        const Installation &installation = m_diagnosis.installation;
+        const PortDiagnosis &port = m_diagnosis.port(m_live.role);
+        // Another host is asked because the person says that it has the role.
+        const bool hasRole = !m_live.host.isEmpty() || installation.has(m_live.role);
+        if (!hasRole || !isConfigured(m_live, port.observations, installation)) {
             return {};
         }
         const bool httpsOff = m_live.role == PortRole::ServerHttps && m_diagnosis.ssl.state == SslState::Off;
@@ -83,8 +70,8 @@ public:
             }
             return m_findings;
         }
-        const LiveEvidence &seen = m_diagnosis.port(m_live.role).live;
-        if (m_live.state == ListenState::NotListening && isProductListener(seen) && seen.host == m_live.host) {
+        if (m_live.state == ListenState::NotListening && isProductListener(port.live)
+            && port.live.host == m_live.host) {
             return m_findings; // it listens on another configured port: that these differ is the finding
         }
         if (m_live.state == ListenState::NotListening) {
@@ -143,13 +130,11 @@ private:
 
     void judgeOwner()
     {
-        const bool recognised =
-            m_live.fingerprint == expectedFingerprint(m_live.role) && m_live.fingerprint != Fingerprint::None;
         const OwnerMatch match = m_live.owner ? matchOwner(m_live.role, *m_live.owner) : OwnerMatch::Unknown;
         if (match == OwnerMatch::HttpSys) {
             addOwner(FindingId::OwnerHttpSys);
         }
-        if (recognised) {
+        if (isRecognised(m_live)) {
             return;
         }
         if (match == OwnerMatch::Unexpected || m_live.fingerprint == Fingerprint::Other) {
@@ -220,8 +205,7 @@ bool isProductListener(const LiveEvidence &live)
     if (live.state != ListenState::Listening) {
         return false;
     }
-    const Fingerprint expected = expectedFingerprint(live.role);
-    if (expected != Fingerprint::None && live.fingerprint == expected) {
+    if (isRecognised(live)) {
         return true;
     }
     if (live.fingerprint == Fingerprint::Other || !live.owner || live.role == PortRole::Mac) {
@@ -230,23 +214,32 @@ bool isProductListener(const LiveEvidence &live)
     return matchOwner(live.role, *live.owner) == OwnerMatch::Expected;
 }
 
+bool isJudged(const Observation &observation, const Installation &installation)
+{
+    return !(installation.cloudAgent && observation.side == Side::Agent);
+}
+
+bool isConfigured(const LiveEvidence &live, const QList<Observation> &observations, const Installation &installation)
+{
+    return live.port && std::ranges::any_of(observations, [&](const Observation &observation) {
+               return observation.method != Method::Live && isJudged(observation, installation)
+                   && observation.value == live.port;
+           });
+}
+
 std::optional<Observation> liveObservation(const LiveEvidence &live)
 {
-    const bool counts = isNetbios(live.role) ? live.state == ListenState::Listening : isProductListener(live);
+    const bool counts = countsTowardsWhole(live.role) ? isProductListener(live) : live.state == ListenState::Listening;
     if (!counts || !live.port) {
         return std::nullopt;
     }
-    Observation observation;
-    observation.method = Method::Live;
-    observation.side = live.role == PortRole::Agent ? Side::Agent : Side::Server;
-    observation.role = live.role;
-    observation.state = ObservationState::Present;
-    observation.value = live.port;
-    observation.raw = live.port->toString();
-    observation.source.kind = SourceKind::Listener;
     const QString host = !live.host.isEmpty() ? live.host : live.addresses.value(0);
-    observation.source.locator = host + QLatin1Char(':') + live.port->toString();
-    return observation;
+    SourceRef source;
+    source.kind = SourceKind::Listener;
+    source.locator = host + QLatin1Char(':') + live.port->toString();
+    const Side side = live.role == PortRole::Agent ? Side::Agent : Side::Server;
+    return Observation {
+        Method::Live, side, live.role, ObservationState::Present, live.port, live.port->toString(), source, {}};
 }
 
 QList<Finding> liveFindings(const LiveEvidence &live, const Diagnosis &diagnosis, const QDateTime &at)

@@ -14,6 +14,13 @@ namespace portcheck {
 /// nothing (every web site of IIS has it), nor does a process name that the vendor does not document.
 [[nodiscard]] bool isProductListener(const LiveEvidence &live);
 
+/// The cloud edition's agent uses other ports: what its side says is shown, never compared.
+[[nodiscard]] bool isJudged(const Observation &observation, const Installation &installation);
+
+/// Some source of a role says this port, so it is more than a place to look.
+[[nodiscard]] bool
+isConfigured(const LiveEvidence &live, const QList<Observation> &observations, const Installation &installation);
+
 /// The product's listener as an observation of method Live, a source independent of the four; for the NetBIOS
 /// rows any listener. Nothing otherwise.
 [[nodiscard]] std::optional<Observation> liveObservation(const LiveEvidence &live);

@@ -51,6 +51,9 @@ struct Observation
     friend bool operator==(const Observation &, const Observation &) = default;
 };
 
+/// Every value that is given, once, in the order found.
+[[nodiscard]] QList<Port> distinctPorts(const QList<Observation> &observations);
+
 /// A server name as one side knows it: the agent's `Server`, the server's `Master_DomainName`.
 struct NameObservation
 {

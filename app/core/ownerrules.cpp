@@ -25,22 +25,18 @@ bool contradicts(const OwnerRule &rule, const ListenerOwner &owner)
 
 const QList<OwnerRule> &ownerRules()
 {
-    static const QList<OwnerRule> rules = [] {
-        const QString apache = QStringLiteral("httpd.exe");
-        const QString apacheService = QStringLiteral("Apache2");
-        const QString apacheFolder = QStringLiteral("\\PCCSRV\\Apache2\\");
-        const QString scan = QStringLiteral("iCRCService.exe");
-        QList<OwnerRule> list;
-        for (const PortRole role :
-             {PortRole::ServerHttp, PortRole::ServerHttps, PortRole::ScanHttp, PortRole::ScanHttps}) {
-            list.append({role, apache, apacheService, apacheFolder, true});
-        }
-        list.append({PortRole::ScanHttp, scan, {}, {}, true});
-        list.append({PortRole::ScanHttps, scan, {}, {}, true});
-        list.append({PortRole::Agent, QStringLiteral("TmListen.exe"), QStringLiteral("tmlisten"), {}, true});
-        list.append({PortRole::Mac, QStringLiteral("java.exe"), {}, {}, false});
-        return list;
-    }();
+    using enum PortRole;
+    const QString apache = QStringLiteral("httpd.exe");
+    const QString apacheService = QStringLiteral("Apache2");
+    const QString apacheFolder = QStringLiteral("\\PCCSRV\\Apache2\\");
+    static const QList<OwnerRule> rules {{ServerHttp, apache, apacheService, apacheFolder},
+                                         {ServerHttps, apache, apacheService, apacheFolder},
+                                         {ScanHttp, apache, apacheService, apacheFolder},
+                                         {ScanHttps, apache, apacheService, apacheFolder},
+                                         {ScanHttp, QStringLiteral("iCRCService.exe"), {}, {}},
+                                         {ScanHttps, QStringLiteral("iCRCService.exe"), {}, {}},
+                                         {Agent, QStringLiteral("TmListen.exe"), QStringLiteral("tmlisten"), {}},
+                                         {Mac, QStringLiteral("java.exe"), {}, {}, false}};
     return rules;
 }
 
@@ -61,19 +57,17 @@ OwnerMatch matchOwner(PortRole role, const ListenerOwner &owner)
     if (owner.process.isEmpty()) {
         return OwnerMatch::Unknown;
     }
-    bool onlyObserved = false;
-    bool anyRule = false;
+    bool documented = false;
     for (const OwnerRule &rule : ownerRules()) {
         if (rule.role != role) {
             continue;
         }
-        anyRule = true;
-        onlyObserved = !rule.documented;
+        documented = rule.documented;
         if (owner.process.compare(rule.process, Qt::CaseInsensitive) == 0) {
             return contradicts(rule, owner) ? OwnerMatch::Unexpected : OwnerMatch::Expected;
         }
     }
-    return !anyRule || onlyObserved ? OwnerMatch::Unknown : OwnerMatch::Unexpected;
+    return documented ? OwnerMatch::Unexpected : OwnerMatch::Unknown;
 }
 
 } // namespace portcheck

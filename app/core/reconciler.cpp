@@ -4,13 +4,19 @@
 #include "servernames.h"
 
 #include <QMap>
-#include <QSet>
 
 #include <algorithm>
-#include <iterator>
+#include <functional>
 
 namespace portcheck {
 namespace {
+
+template<typename T>
+QList<T> only(QList<T> list, auto is)
+{
+    list.removeIf(std::not_fn(is));
+    return list;
+}
 
 /// Builds one diagnosis. The steps of run() are in the order in which they need each other.
 class Reconciliation
@@ -100,11 +106,8 @@ private:
 
     QList<NameObservation> namesOf(Side side) const
     {
-        QList<NameObservation> names;
-        std::ranges::copy_if(m_result.names, std::back_inserter(names), [side](const NameObservation &name) {
-            return name.side == side && !name.value.isEmpty();
-        });
-        return names;
+        return only(m_result.names,
+                    [side](const NameObservation &name) { return name.side == side && !name.value.isEmpty(); });
     }
 
     PortDiagnosis collectRole(PortRole role) const
@@ -116,74 +119,47 @@ private:
             port.defaultPort = defaultPort(role);
         }
         for (const ReaderReport &report : std::as_const(m_reports)) {
-            std::ranges::copy_if(report.observations,
-                                 std::back_inserter(port.observations),
-                                 [role](const auto &observation) { return observation.role == role; });
+            port.observations.append(
+                only(report.observations, [role](const Observation &o) { return o.role == role; }));
         }
-        port.live = bestLive(role, configuredPorts(port));
+        port.live = bestLive(port);
         if (const auto seen = liveObservation(port.live)) {
             port.observations.append(*seen);
         }
-        port.port = agreedPort(port);
+        const QList<Port> values = distinctPorts(judged(port, ObservationState::Present));
+        if (values.size() == 1 && judged(port, ObservationState::Invalid).isEmpty()) {
+            port.port = values.first();
+        }
         return port;
     }
 
     /// The one to show of all places that were looked at: the product's own listener before others, a
     /// configured port before the default that was only a place to look.
-    LiveEvidence bestLive(PortRole role, const QList<Port> &configured) const
+    LiveEvidence bestLive(const PortDiagnosis &port) const
     {
-        const LiveEvidence *best = nullptr;
+        LiveEvidence best;
+        best.role = port.role;
         int bestRank = -1;
         for (const LiveEvidence &live : m_facts.live) {
-            if (live.role != role) {
+            if (live.role != port.role) {
                 continue;
             }
-            const bool isConfigured = live.port && configured.contains(*live.port);
             const int told = live.state == ListenState::Listening ? 2 : live.state == ListenState::NotChecked ? 0 : 1;
-            const int rank = (isProductListener(live) ? 8 : 0) + (isConfigured ? 4 : 0) + told;
+            const bool configured = isConfigured(live, port.observations, m_facts.installation);
+            const int rank = (isProductListener(live) ? 8 : 0) + (configured ? 4 : 0) + told;
             if (rank > bestRank) {
-                best = &live;
+                best = live;
                 bestRank = rank;
             }
         }
-        LiveEvidence none;
-        none.role = role;
-        return best ? *best : none;
-    }
-
-    [[nodiscard]] bool isJudged(const Observation &observation) const
-    {
-        // The cloud edition's agent uses other ports: what its side says is shown, never compared.
-        return !(m_facts.installation.cloudAgent && observation.side == Side::Agent);
+        return best;
     }
 
     QList<Observation> judged(const PortDiagnosis &port, ObservationState state) const
     {
-        QList<Observation> list;
-        std::ranges::copy_if(port.observations, std::back_inserter(list), [&](const Observation &observation) {
-            return observation.state == state && isJudged(observation);
+        return only(port.observations, [&](const Observation &observation) {
+            return observation.state == state && isJudged(observation, m_facts.installation);
         });
-        return list;
-    }
-
-    QList<Port> configuredPorts(const PortDiagnosis &port) const
-    {
-        QList<Port> ports;
-        for (const Observation &observation : judged(port, ObservationState::Present)) {
-            if (observation.method != Method::Live && !ports.contains(*observation.value)) {
-                ports.append(*observation.value);
-            }
-        }
-        return ports;
-    }
-
-    std::optional<Port> agreedPort(const PortDiagnosis &port) const
-    {
-        const QList<Observation> present = judged(port, ObservationState::Present);
-        if (present.isEmpty() || differ(present) || !judged(port, ObservationState::Invalid).isEmpty()) {
-            return std::nullopt;
-        }
-        return present.first().value;
     }
 
     // --- findings -----------------------------------------------------------------------------------
@@ -226,12 +202,7 @@ private:
         return sides;
     }
 
-    static bool differ(const QList<Observation> &observations)
-    {
-        return std::ranges::any_of(observations, [&](const Observation &observation) {
-            return *observation.value != *observations.first().value;
-        });
-    }
+    static bool differ(const QList<Observation> &observations) { return distinctPorts(observations).size() > 1; }
 
     void addInstallationFindings()
     {
@@ -259,7 +230,8 @@ private:
         for (const Finding &finding : std::as_const(m_given)) {
             // What only the cloud agent's side shows is not judged.
             const bool cloudOnly = m_facts.installation.cloudAgent && !finding.evidence.isEmpty()
-                && std::ranges::none_of(finding.evidence, [this](const Observation &o) { return isJudged(o); });
+                && std::ranges::none_of(finding.evidence,
+                                        [this](const Observation &o) { return isJudged(o, m_facts.installation); });
             if (!cloudOnly) {
                 addOnce(finding);
             }
@@ -301,18 +273,11 @@ private:
             add(FindingId::SourcesDiffer, {port.role}, methodsOf(present), {}, present);
         }
 
-        QList<Observation> serverIni;
-        QList<Observation> agentIni;
-        for (const Observation &observation : present) {
-            if (observation.method == Method::Ini) {
-                (observation.side == Side::Agent ? agentIni : serverIni).append(observation);
-            }
-        }
+        auto [serverIni, agentIni] =
+            apart(only(present, [](const Observation &o) { return o.method == Method::Ini; }), true);
         // A copy that agrees with one of several servers' files belongs to that one.
-        agentIni.removeIf([&](const Observation &agent) {
-            return std::ranges::any_of(serverIni,
-                                       [&](const Observation &server) { return server.value == agent.value; });
-        });
+        agentIni.removeIf(
+            [known = distinctPorts(serverIni)](const Observation &agent) { return known.contains(*agent.value); });
         if (!serverIni.isEmpty() && !agentIni.isEmpty()) {
             add(FindingId::AgentDiffersFromServer, {port.role}, {Method::Ini}, {}, serverIni + agentIni);
         }
@@ -470,7 +435,7 @@ private:
     [[nodiscard]] bool isNotApplicable(const PortDiagnosis &port) const
     {
         const Installation &installation = m_facts.installation;
-        if (port.role == PortRole::Netbios139 || port.role == PortRole::Netbios445) {
+        if (!countsTowardsWhole(port.role)) {
             return false;
         }
         if (isHttpsSwitchedOff(port.role)) {
@@ -491,7 +456,7 @@ private:
     }
 
     /// Some finding of that weight is about the role or, without one, of the whole installation.
-    [[nodiscard]] bool isNamed(std::optional<PortRole> role, Severity severity) const
+    [[nodiscard]] bool isNamed(std::optional<PortRole> role, std::optional<Severity> severity) const
     {
         return std::ranges::any_of(m_result.findings, [&](const Finding &finding) {
             return finding.severity == severity && (role ? finding.concerns(*role) : finding.roles.isEmpty());
@@ -538,32 +503,22 @@ private:
     /// A product that is known to be here has this port, so that saying nothing of any port is not "not asked".
     bool isExpectedHere(PortRole role) const
     {
-        return (role == PortRole::ServerHttp && m_facts.installation.server)
-            || (role == PortRole::Agent && m_facts.installation.agent);
+        return (role == PortRole::ServerHttp || role == PortRole::Agent) && m_facts.installation.has(role);
     }
 
     RoleState wholeState() const
     {
-        QSet<RoleState> seen;
-        for (const PortDiagnosis &port : m_result.ports) {
-            if (countsTowardsWhole(port.role)) {
-                seen.insert(port.state);
-            }
-        }
-        for (const auto &[severity, state] : {std::pair(Severity::Problem, RoleState::Problem),
-                                              std::pair(Severity::Check, RoleState::Check),
-                                              std::pair(Severity::Unknown, RoleState::Unknown)}) {
-            if (isNamed(std::nullopt, severity)) {
-                seen.insert(state);
-            }
-        }
-        for (const RoleState state : {RoleState::Problem,
-                                      RoleState::Check,
-                                      RoleState::Unknown,
-                                      RoleState::Match,
-                                      RoleState::Single,
-                                      RoleState::NotChecked}) {
-            if (seen.contains(state)) {
+        using Weight = std::pair<RoleState, std::optional<Severity>>;
+        for (const auto &[state, severity] : {Weight {RoleState::Problem, Severity::Problem},
+                                              Weight {RoleState::Check, Severity::Check},
+                                              Weight {RoleState::Unknown, Severity::Unknown},
+                                              Weight {RoleState::Match, std::nullopt},
+                                              Weight {RoleState::Single, std::nullopt},
+                                              Weight {RoleState::NotChecked, std::nullopt}}) {
+            const bool isOfAPort = std::ranges::any_of(m_result.ports, [state = state](const PortDiagnosis &port) {
+                return countsTowardsWhole(port.role) && port.state == state;
+            });
+            if (isOfAPort || isNamed(std::nullopt, severity)) {
                 return state;
             }
         }

@@ -50,13 +50,10 @@ Same sameMachine(QStringView a, QStringView b)
     if (isAddress(first)) {
         return Same::No;
     }
-    const bool firstIsShort = !first.contains(QLatin1Char('.'));
-    const bool secondIsShort = !second.contains(QLatin1Char('.'));
-    if (firstIsShort != secondIsShort
-        && first.section(QLatin1Char('.'), 0, 0) == second.section(QLatin1Char('.'), 0, 0)) {
-        return Same::Yes;
-    }
-    return Same::No;
+    const auto isShortOf = [](const QString &name, const QString &full) {
+        return !name.contains(QLatin1Char('.')) && full.startsWith(name + QLatin1Char('.'));
+    };
+    return isShortOf(first, second) || isShortOf(second, first) ? Same::Yes : Same::No;
 }
 
 } // namespace portcheck

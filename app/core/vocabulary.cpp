@@ -3,6 +3,8 @@
 #include "diagnosis.h"
 #include "names.h"
 
+#include <QHash>
+
 namespace portcheck {
 
 template<typename T>
@@ -173,26 +175,15 @@ const QList<Method> &documentedMethods()
 
 std::optional<Port> defaultPort(PortRole role)
 {
-    switch (role) {
-    case PortRole::ServerHttp:
-        return Port::fromNumber(8059);
-    case PortRole::ServerHttps:
-        return Port::fromNumber(4343);
-    case PortRole::ScanHttp:
-        return Port::fromNumber(8082);
-    case PortRole::ScanHttps:
-        return Port::fromNumber(4345);
-    case PortRole::Agent:
-        return std::nullopt;
-    case PortRole::Mac:
-        return Port::fromNumber(61617);
-    case PortRole::Netbios139:
-        return Port::fromNumber(139);
-    case PortRole::Netbios445:
-        return Port::fromNumber(445);
-    }
-    Q_UNREACHABLE();
-    return std::nullopt;
+    using enum PortRole;
+    static const QHash<PortRole, int> ports {{ServerHttp, 8059},
+                                             {ServerHttps, 4343},
+                                             {ScanHttp, 8082},
+                                             {ScanHttps, 4345},
+                                             {Mac, 61617},
+                                             {Netbios139, 139},
+                                             {Netbios445, 445}};
+    return Port::fromNumber(ports.value(role));
 }
 
 bool countsTowardsWhole(PortRole role)
@@ -202,21 +193,13 @@ bool countsTowardsWhole(PortRole role)
 
 bool methodCovers(Method method, PortRole role)
 {
-    switch (method) {
-    case Method::Console:
-        return role == PortRole::ServerHttp || role == PortRole::ServerHttps || role == PortRole::Agent;
-    case Method::Ini:
-        return role == PortRole::ServerHttp || role == PortRole::ServerHttps || role == PortRole::Agent
-            || role == PortRole::ScanHttps;
-    case Method::Registry:
-        return role == PortRole::ServerHttp || role == PortRole::Agent;
-    case Method::Plugin:
-        return role == PortRole::Mac;
-    case Method::Live:
-        return true;
-    }
-    Q_UNREACHABLE();
-    return false;
+    using enum PortRole;
+    static const QHash<Method, QList<PortRole>> documented {{Method::Console, {ServerHttp, ServerHttps, Agent}},
+                                                            {Method::Ini, {ServerHttp, ServerHttps, Agent, ScanHttps}},
+                                                            {Method::Registry, {ServerHttp, Agent}},
+                                                            {Method::Plugin, {Mac}},
+                                                            {Method::Live, allRoles()}};
+    return documented.value(method).contains(role);
 }
 
 } // namespace portcheck

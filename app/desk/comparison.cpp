@@ -8,12 +8,7 @@ namespace {
 
 ComparedPort comparedPort(const PortDiagnosis &port)
 {
-    ComparedPort compared {.port = port.port, .state = port.state};
-    for (const Observation &observation : port.observations) {
-        if (observation.value && !compared.values.contains(*observation.value)) {
-            compared.values.append(*observation.value);
-        }
-    }
+    ComparedPort compared {port.port, distinctPorts(port.observations), port.state};
     std::ranges::sort(compared.values, std::less {});
     return compared;
 }

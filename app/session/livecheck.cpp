@@ -12,29 +12,12 @@ namespace {
 /// How soon a person who cancels is obeyed.
 constexpr std::chrono::milliseconds kCancelInterval {50};
 
-bool standsHere(const Installation &installation, PortRole role)
-{
-    if (isNetbios(role)) {
-        return true;
-    }
-    return role == PortRole::Agent ? installation.agent : installation.server;
-}
-
 /// The ports worth a look for a role: every distinct value that any source gave, in the order found; the
 /// documented default when there is none, which is only a place to look.
 QList<Port> candidatePorts(const PortDiagnosis &port)
 {
-    QList<Port> ports;
-    for (const Observation &observation : port.observations) {
-        if (observation.state == ObservationState::Present && observation.value
-            && !ports.contains(*observation.value)) {
-            ports.append(*observation.value);
-        }
-    }
-    if (ports.isEmpty() && port.defaultPort) {
-        ports.append(*port.defaultPort);
-    }
-    return ports;
+    const QList<Port> ports = distinctPorts(port.observations);
+    return ports.isEmpty() && port.defaultPort ? QList {*port.defaultPort} : ports;
 }
 
 /// 127.0.0.1 reaches a socket bound to it or to every address; any other one is asked where it is bound.
@@ -119,7 +102,7 @@ private:
     void listPlaces()
     {
         for (const PortDiagnosis &port : m_configured.ports) {
-            if (here() && !standsHere(m_configured.installation, port.role)) {
+            if (here() && !m_configured.installation.has(port.role)) {
                 continue;
             }
             const QList<Port> candidates = candidatePorts(port);
@@ -243,7 +226,7 @@ private:
         for (qsizetype i = 0; i < places.size(); ++i) {
             const LiveEvidence &place = places.at(i);
             // Where the table says that nothing listens there is nobody to ask; NetBIOS has no answer.
-            if (here() && (isNetbios(place.role) || place.state == ListenState::NotListening)) {
+            if (here() && (!countsTowardsWhole(place.role) || place.state == ListenState::NotListening)) {
                 continue;
             }
             m_answers.probed.append(i);

@@ -86,7 +86,7 @@ void addAnswer(LiveEvidence &place, const ProbeAnswer &answer, const QString &ho
 void addFirewall(LiveEvidence &place, const LiveAnswers &answers, LiveOutcome outcome)
 {
     // NetBIOS is information only; who may use these ports is Windows' own matter.
-    if (isNetbios(place.role)) {
+    if (!countsTowardsWhole(place.role)) {
         return;
     }
     if (answers.firewall && *answers.firewall) {

@@ -34,12 +34,6 @@ struct LiveAnswers
     QList<ProbeAnswer> ports;
 };
 
-/// NetBIOS is information only.
-[[nodiscard]] inline bool isNetbios(PortRole role)
-{
-    return role == PortRole::Netbios139 || role == PortRole::Netbios445;
-}
-
 /// The places with everything that is known of them. Does not depend on the order in which the answers came.
 [[nodiscard]] QList<LiveEvidence> liveEvidence(const LiveAnswers &answers, const QList<LiveQuestion> &questions);
 

@@ -353,12 +353,9 @@ QMap<QString, QString> filledWith(const Finding &finding, const Catalog &catalog
     }
     if (finding.id == FindingId::PortInvalid && finding.evidence.size() > 1) {
         QStringList valid;
-        for (const Observation &observation : finding.evidence) {
-            if (observation.value) {
-                valid.append(observation.value->toString());
-            }
+        for (const Port value : distinctPorts(finding.evidence)) {
+            valid.append(value.toString());
         }
-        valid.removeDuplicates();
         set("source", sourceName(finding.evidence.first(), {.whoseCopy = true}, catalog));
         set("valid", enumeration(valid, catalog));
     }

@@ -106,12 +106,9 @@ QString requestedPort(const PortDiagnosis &port, const Catalog &catalog)
         return port.port->toString();
     }
     QStringList values;
-    for (const Observation &observation : port.observations) {
-        if (observation.value) {
-            values.append(observation.value->toString());
-        }
+    for (const Port value : distinctPorts(port.observations)) {
+        values.append(value.toString());
     }
-    values.removeDuplicates();
     if (!values.isEmpty()) {
         return catalog.translate("Port", "%1 (the sources differ: to be settled first)")
             .arg(values.join(QStringLiteral(" / ")));
