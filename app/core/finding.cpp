@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <array>
-#include <iterator>
 #include <utility>
 
 namespace portcheck {
@@ -59,16 +58,6 @@ const Row &rowOf(FindingId id)
 }
 
 } // namespace
-
-const QList<FindingId> &allFindingIds()
-{
-    static const QList<FindingId> ids = [] {
-        QList<FindingId> list;
-        std::ranges::transform(kRows, std::back_inserter(list), &Row::id);
-        return list;
-    }();
-    return ids;
-}
 
 QString id(FindingId finding)
 {

@@ -47,10 +47,9 @@ enum class FindingId {
     MacPluginAbsent,
     NotInstalled,
     NetbiosInfo,
-    Newer, ///< of a report that a newer program wrote, see StoredFinding; not in `allFindingIds()`
+    Newer, ///< of a report that a newer program wrote, see StoredFinding; no finding of its own
 };
 
-[[nodiscard]] const QList<FindingId> &allFindingIds();
 [[nodiscard]] QString id(FindingId finding);
 template<>
 [[nodiscard]] std::optional<FindingId> fromId<FindingId>(QStringView text);

@@ -1,6 +1,7 @@
 // The heart of the product: from what the sources say to the state of every role, the whole and the findings.
 #include <core/livejudge.h>
 #include <core/reconciler.h>
+#include <support/findingids.h>
 #include <support/testregistry.h>
 
 #include <QTest>
@@ -8,6 +9,7 @@
 #include <algorithm>
 
 using namespace portcheck;
+using test::allFindingIds;
 
 namespace {
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <core/diagnosis.h>
+#include <support/findingids.h>
 #include <text/catalog.h>
 
 #include <QRegularExpression>
