@@ -1,6 +1,6 @@
 #include "aliasbook.h"
 
-#include "ipaddress.h"
+#include "servernames.h"
 
 #include <algorithm>
 #include <array>

@@ -35,7 +35,6 @@ public:
     {
         switch (tag) {
         case Tag::Plain:
-        case Tag::Parameters:
             return;
         case Tag::Text:
             return text(value);
@@ -57,7 +56,7 @@ public:
             member("", value, tag);
         }
     }
-    void member(const char *, QMap<QString, QString> &parameters, Tag, Need = Need::Optional)
+    void member(const char *, QMap<QString, QString> &parameters, Need = Need::Optional)
     {
         static const QStringList plain =
             QStringLiteral("port default first last found key expected what lines same type "

@@ -15,18 +15,6 @@ QList<Port> distinctPorts(const QList<Observation> &observations)
     return ports;
 }
 
-QList<InstalledRole> Installation::roles() const
-{
-    QList<InstalledRole> roles;
-    if (server) {
-        roles.append(InstalledRole::Server);
-    }
-    if (agent) {
-        roles.append(InstalledRole::Agent);
-    }
-    return roles;
-}
-
 const PortDiagnosis &Diagnosis::port(PortRole role) const
 {
     const auto found = std::ranges::find(ports, role, &PortDiagnosis::role);

@@ -11,7 +11,7 @@
 /// An archive has
 /// * `member(key, value, tag, need)` for texts; whoever adds a text must say what stands in it,
 /// * `member(key, value, need)` for everything else: numbers, ids, times, values of this header, lists and
-///   optionals of these,
+///   optionals of these, and the parameters of a finding, whose names say what stands in them,
 /// * `group(key, need, function)` for an object that exists in JSON only,
 /// * `derived(key, value)` for what is written for the reader's convenience and never read,
 /// * `check(key, holds, what)` for what the rest of the program relies on, and
@@ -27,7 +27,6 @@ enum class Tag {
     Line, ///< "key=value": the key decides
     Subject, ///< of a certificate: only the common name is kept
     Issuer, ///< of a certificate
-    Parameters, ///< of a finding: the parameter's name decides
 };
 
 enum class Need { Optional, Required };
@@ -197,7 +196,13 @@ void fields(auto &a, Of<EvidenceBlock> auto &block)
 void fields(auto &a, Of<Installation> auto &installation)
 {
     a.member("edition", installation.edition, Need::Required);
-    QList<InstalledRole> roles = installation.roles();
+    QList<InstalledRole> roles;
+    if (installation.server) {
+        roles.append(InstalledRole::Server);
+    }
+    if (installation.agent) {
+        roles.append(InstalledRole::Agent);
+    }
     a.member("roles", roles, Need::Required);
     if constexpr (kWritable<decltype(installation)>) {
         installation.server = roles.contains(InstalledRole::Server);
@@ -233,7 +238,7 @@ void fields(auto &a, Of<Finding> auto &finding)
     }
     a.member("roles", finding.roles);
     a.member("methods", finding.methods);
-    a.member("parameters", finding.parameters, Tag::Parameters);
+    a.member("parameters", finding.parameters);
     a.list("evidence", finding.evidence, Need::Optional, finding.roles.value(0, PortRole::ServerHttp));
     a.sentences(finding);
 }

@@ -2,7 +2,6 @@
 
 #include "vocabulary.h"
 
-#include <QList>
 #include <QString>
 #include <QStringList>
 
@@ -27,7 +26,6 @@ struct Installation
 
     /// The on-premises product is here.
     [[nodiscard]] bool found() const { return server || agent; }
-    [[nodiscard]] QList<InstalledRole> roles() const;
     /// The part of the product that has this port is here; the NetBIOS ports are Windows' own.
     [[nodiscard]] bool has(PortRole role) const
     {

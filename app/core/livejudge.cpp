@@ -2,6 +2,7 @@
 
 #include "ownerrules.h"
 
+#include <QHash>
 #include <QMap>
 
 #include <algorithm>
@@ -10,31 +11,16 @@
 namespace portcheck {
 namespace {
 
-Fingerprint expectedFingerprint(PortRole role)
-{
-    switch (role) {
-    case PortRole::ServerHttp:
-    case PortRole::ServerHttps:
-        return Fingerprint::WfbsConsole;
-    case PortRole::Agent:
-        return Fingerprint::WfbsAgent;
-    case PortRole::ScanHttp:
-    case PortRole::ScanHttps:
-        return Fingerprint::SmartScan;
-    case PortRole::Mac:
-    case PortRole::Netbios139:
-    case PortRole::Netbios445:
-        return Fingerprint::None; // no documented sign
-    }
-    Q_UNREACHABLE();
-    return Fingerprint::None;
-}
-
-/// It answered as the product does on that port.
+/// It answered as the product does on that port; for the Mac's no sign is documented.
 bool isRecognised(const LiveEvidence &live)
 {
-    const Fingerprint expected = expectedFingerprint(live.role);
-    return expected != Fingerprint::None && live.fingerprint == expected;
+    using enum PortRole;
+    static const QHash<PortRole, Fingerprint> signs {{ServerHttp, Fingerprint::WfbsConsole},
+                                                     {ServerHttps, Fingerprint::WfbsConsole},
+                                                     {Agent, Fingerprint::WfbsAgent},
+                                                     {ScanHttp, Fingerprint::SmartScan},
+                                                     {ScanHttps, Fingerprint::SmartScan}};
+    return signs.contains(live.role) && signs.value(live.role) == live.fingerprint;
 }
 
 class Judge

@@ -98,10 +98,15 @@ private:
     {
         const QList<NameObservation> agents = namesOf(Side::Agent);
         const QList<NameObservation> &names = agents.isEmpty() ? namesOf(Side::Server) : agents;
-        const bool several = std::ranges::any_of(names, [&](const NameObservation &name) {
+        m_result.serverName = names.isEmpty() || !otherMachines(names).isEmpty() ? QString() : names.first().value;
+    }
+
+    /// Those that certainly name another machine than the first.
+    static QList<NameObservation> otherMachines(const QList<NameObservation> &names)
+    {
+        return only(names, [&](const NameObservation &name) {
             return sameMachine(name.value, names.first().value) == Same::No;
         });
-        m_result.serverName = names.isEmpty() || several ? QString() : names.first().value;
     }
 
     QList<NameObservation> namesOf(Side side) const
@@ -208,7 +213,7 @@ private:
     {
         const Installation &installation = m_facts.installation;
         // What could not be read may be what was looked for.
-        const bool unreadable = std::ranges::find(m_given, FindingId::SourceUnreadable, &Finding::id) != m_given.end();
+        const bool unreadable = std::ranges::count(m_given, FindingId::SourceUnreadable, &Finding::id) > 0;
         if (installation.cloudAgent) {
             add(FindingId::CloudEdition);
         } else if (!installation.found() && m_facts.complete && !unreadable) {
@@ -308,26 +313,22 @@ private:
         const QList<NameObservation> agents =
             m_facts.installation.cloudAgent ? QList<NameObservation>() : namesOf(Side::Agent);
         addSeveralServers(servers);
-        for (const NameObservation &agent : agents) {
-            if (!m_halfMoved && sameMachine(agent.value, agents.first().value) == Same::No) {
-                m_halfMoved = true;
-                addNames(agents.first(), agent, Severity::Check)
-                    .parameters.insert(QStringLiteral("copies"), QStringLiteral("agent"));
-            }
+        const QList<NameObservation> elsewhere = otherMachines(agents);
+        m_halfMoved = !elsewhere.isEmpty();
+        if (m_halfMoved) {
+            addNames(agents.first(), elsewhere.first(), Severity::Check)
+                .parameters.insert(QStringLiteral("copies"), QStringLiteral("agent"));
         }
         // A name that certainly differs counts before one that cannot be compared.
-        const NameObservation *doubtful = nullptr;
-        for (const NameObservation &agent : agents) {
-            const Same same = sameAsAny(agent.value, servers);
-            if (same == Same::No && !m_otherServer) {
-                m_otherServer = true;
-                if (!m_halfMoved) {
-                    addNames(agent, servers.first(), Severity::Check);
-                }
-            }
-            doubtful = same == Same::CannotTell && !doubtful ? &agent : doubtful;
-        }
-        if (doubtful && !m_otherServer && !m_halfMoved) {
+        const auto firstThatIs = [&](Same same) {
+            return std::ranges::find(agents, same, [&](const auto &agent) { return sameAsAny(agent.value, servers); });
+        };
+        const auto different = firstThatIs(Same::No);
+        const auto doubtful = firstThatIs(Same::CannotTell);
+        m_otherServer = different != agents.end();
+        if (m_otherServer && !m_halfMoved) {
+            addNames(*different, servers.first(), Severity::Check);
+        } else if (doubtful != agents.end() && !m_otherServer && !m_halfMoved) {
             addNames(*doubtful, servers.first(), Severity::Info);
         }
     }
@@ -360,21 +361,18 @@ private:
     /// Files of two servers: said, whether or not their values differ.
     void addSeveralServers(const QList<NameObservation> &servers)
     {
-        const bool known =
-            std::ranges::find(m_result.findings, FindingId::SeveralCandidates, &Finding::id) != m_result.findings.end();
+        const QList<NameObservation> others = otherMachines(servers);
+        if (others.isEmpty() || std::ranges::count(m_result.findings, FindingId::SeveralCandidates, &Finding::id) > 0) {
+            return;
+        }
         QStringList places;
-        for (const NameObservation &server : servers) {
-            const QString place = server.source.locator;
-            if (sameMachine(server.value, servers.first().value) == Same::No || &server == &servers.first()) {
-                places.append(place.isEmpty() ? server.value : place);
-            }
+        for (const NameObservation &server : servers.first(1) + others) {
+            places.append(server.source.locator.isEmpty() ? server.value : server.source.locator);
         }
-        if (!known && places.size() > 1) {
-            add(FindingId::SeveralCandidates,
-                {},
-                {Method::Ini},
-                {{QStringLiteral("locators"), places.join(QLatin1Char('\n'))}});
-        }
+        add(FindingId::SeveralCandidates,
+            {},
+            {Method::Ini},
+            {{QStringLiteral("locators"), places.join(QLatin1Char('\n'))}});
     }
 
     void compareRoles()

@@ -1,7 +1,6 @@
 #include "vocabulary.h"
 
 #include "diagnosis.h"
-#include "names.h"
 
 #include <QHash>
 

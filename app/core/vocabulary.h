@@ -2,12 +2,15 @@
 
 #include "port.h"
 
+#include <QLatin1String>
 #include <QList>
 #include <QString>
 #include <QStringView>
 
+#include <array>
 #include <optional>
 #include <type_traits>
+#include <utility>
 
 /// The words that scripts rely on. Every enumeration has a language-free id (`id()`, stored in JSON and
 /// CSV, given on the command line) and the way back (`fromId()`); display names live in app/text.
@@ -65,6 +68,37 @@ requires std::is_enum_v<T>
 /// The way back. \return nothing for an unknown id.
 template<typename T>
 [[nodiscard]] std::optional<T> fromId(QStringView text);
+
+/// The language-free names of an enumeration: specialise it with a `table`, and both ways are there.
+template<typename T>
+struct Names;
+
+template<typename T, std::size_t N>
+using NameTable = std::array<std::pair<T, const char *>, N>;
+
+template<typename T>
+[[nodiscard]] QString nameOf(T value)
+{
+    for (const auto &[candidate, name] : Names<T>::table) {
+        if (candidate == value) {
+            return QString::fromLatin1(name);
+        }
+    }
+    Q_UNREACHABLE();
+    return {};
+}
+
+/// \return nothing for an unknown name.
+template<typename T>
+[[nodiscard]] std::optional<T> valueOfName(QStringView text, Qt::CaseSensitivity cases = Qt::CaseSensitive)
+{
+    for (const auto &[candidate, name] : Names<T>::table) {
+        if (text.compare(QLatin1String(name), cases) == 0) {
+            return candidate;
+        }
+    }
+    return std::nullopt;
+}
 
 [[nodiscard]] const QList<PortRole> &allRoles();
 /// The four documented methods, in the vendor's order. `Live` is not among them.

@@ -1,7 +1,7 @@
 #include "fleet.h"
 
-#include <core/names.h>
 #include <core/servernames.h>
+#include <core/vocabulary.h>
 
 #include <QHash>
 #include <QSet>

@@ -1,6 +1,6 @@
 #include "fleet.h"
 
-#include <core/names.h>
+#include <core/vocabulary.h>
 #include <report/csvtext.h>
 #include <text/texts.h>
 

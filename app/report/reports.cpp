@@ -1,6 +1,6 @@
 #include "reports.h"
 
-#include <core/names.h>
+#include <core/vocabulary.h>
 
 #include <QFileInfo>
 

@@ -1,6 +1,6 @@
 #include "agentlist.h"
 
-#include <core/ipaddress.h>
+#include <core/servernames.h>
 #include <readers/textdecoder.h>
 
 #include <QSet>

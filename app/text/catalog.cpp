@@ -1,6 +1,6 @@
 #include "catalog.h"
 
-#include <core/names.h>
+#include <core/vocabulary.h>
 
 #include <QTranslator>
 

@@ -2,7 +2,7 @@
 
 #include "../look/theme.h"
 
-#include <core/names.h>
+#include <core/vocabulary.h>
 
 #include <QByteArray>
 #include <QSettings>
