@@ -39,9 +39,14 @@ int Diagnosis::exitCode() const
         return 2;
     case RoleState::Unknown:
         return 4;
-    default:
+    case RoleState::Match:
+    case RoleState::Single:
+    case RoleState::NotChecked:
+    case RoleState::NotApplicable:
         return 0;
     }
+    Q_UNREACHABLE();
+    return 4;
 }
 
 } // namespace portcheck
