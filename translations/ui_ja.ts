@@ -788,7 +788,7 @@
     </message>
 </context>
 <context>
-    <name>portcheck::ListeningTab</name>
+    <name>portcheck::LiveTab</name>
     <message>
         <source>What listens at each port</source>
         <translation>各ポートの待ち受け状況</translation>

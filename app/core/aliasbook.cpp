@@ -90,7 +90,7 @@ bool isAsciiWord(QChar c)
     return c.unicode() < 0x80 && c.isLetterOrNumber();
 }
 
-/// Behind what stands at `at` as long as it is `of` a kind.
+/// Behind what is at `at` as long as it is `of` a kind.
 qsizetype skip(QStringView text, qsizetype at, auto of)
 {
     while (at < text.size() && of(text.at(at))) {
@@ -210,7 +210,7 @@ void forEachPlace(QStringView text, auto each)
     }
 }
 
-/// Loopback and "any address" stand on every computer.
+/// Loopback and "any address" are the same on every computer.
 bool isNobodys(const QString &address)
 {
     return address.startsWith(QLatin1String("127.")) || address == QLatin1String("0.0.0.0")
@@ -228,7 +228,7 @@ QString letters(int index)
     return text;
 }
 
-/// What the alias of an address begins with: where a private one lies helps support and tells nothing about anybody.
+/// What the alias of an address begins with: where a private one lies helps support and reveals nothing about anybody.
 QString addressPrefix(const QString &address)
 {
     for (const auto &[network, prefix] : {std::pair(QLatin1String("10."), QLatin1String("10.x.x.")),
@@ -333,7 +333,7 @@ void AliasBook::learnName(const QString &name, Kind kind)
         return isSeparator(c) || c.isSpace() || QStringView(u":[]").contains(c);
     };
     if (isHost && std::ranges::any_of(key, isBetween)) {
-        // "SRV01:8059", "\\SRV01\share": the name alone stands elsewhere.
+        // "SRV01:8059", "\\SRV01\share": the name alone occurs elsewhere.
         learnText(name);
         learnWord(key, kind);
         const qsizetype begin = std::ranges::find_if_not(key, isBetween) - key.begin();

@@ -58,7 +58,7 @@ private:
     void learnWord(const QString &word, Kind kind);
     void learnDomain(const QString &domain);
     void learnAddress(const QString &spelling);
-    /// Where the full stop between a host and a known domain stands, or nothing above 0.
+    /// Where the full stop between a host and a known domain is, or nothing above 0.
     [[nodiscard]] qsizetype domainDot(const QString &name) const;
     /// Of a folded name or address; empty for one that nobody learnt.
     [[nodiscard]] QString aliasOf(const QString &name) const;

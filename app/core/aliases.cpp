@@ -148,7 +148,7 @@ private:
         value = result;
     }
 
-    /// The name of a key is never touched, only what stands behind it.
+    /// The name of a key is never touched, only what follows it.
     void line(QString &value)
     {
         const qsizetype equals = value.indexOf(QLatin1Char('='));
@@ -236,15 +236,15 @@ Diagnosis withAliases(const Diagnosis &diagnosis)
 
 QList<Diagnosis> withAliases(QList<Diagnosis> diagnoses)
 {
-    if (std::ranges::all_of(diagnoses, &Diagnosis::masked)) {
+    if (std::ranges::all_of(diagnoses, &Diagnosis::aliased)) {
         return diagnoses;
     }
     AliasBook book = bookOf(diagnoses);
     for (Diagnosis &diagnosis : diagnoses) {
-        if (!diagnosis.masked) {
+        if (!diagnosis.aliased) {
             AliasWalk replacing(book, true);
             fields(replacing, diagnosis);
-            diagnosis.masked = true;
+            diagnosis.aliased = true;
         }
     }
     return diagnoses;
@@ -253,7 +253,7 @@ QList<Diagnosis> withAliases(QList<Diagnosis> diagnoses)
 QList<Alias> aliasTable(const Diagnosis &diagnosis)
 {
     QList<Alias> table;
-    if (!diagnosis.masked) {
+    if (!diagnosis.aliased) {
         const AliasBook book = bookOf({diagnosis});
         for (const QString &name : book.names()) {
             table.append({book.text(name), name});

@@ -18,7 +18,7 @@ struct Alias
     QString alias;
     QString name; ///< in small letters: names of computers and users have no case
 };
-/// Which name each alias of withAliases() stands for, in its order; for whoever must read the answer. Empty for a
+/// Which name each alias of withAliases() replaces, in its order; for whoever must read the answer. Empty for a
 /// diagnosis that holds aliases already.
 [[nodiscard]] QList<Alias> aliasTable(const Diagnosis &diagnosis);
 

@@ -20,13 +20,13 @@ namespace portcheck {
 enum class RawKind { Word, Phrase };
 [[nodiscard]] RawKind rawKindOfRegistryValue(QStringView name);
 
-inline constexpr qsizetype kMaxRaw = 64; ///< of what may stand for an invalid value
+inline constexpr qsizetype kMaxRaw = 64; ///< of the text of an invalid value
 inline constexpr qsizetype kMaxValue = 260; ///< of names and paths
 
 /// The beginning of `raw` that belongs to one value: up to a second quote, a separator or `=`, and to `longest`
 /// characters. Ends in … when anything was left out, so that it is never mistaken for the whole.
 [[nodiscard]] QString oneValue(QStringView raw, RawKind kind = RawKind::Word, qsizetype longest = kMaxRaw);
-/// The text is one value as it stands.
+/// The text is one unchanged value.
 [[nodiscard]] bool isOneValue(QStringView raw, RawKind kind = RawKind::Word, qsizetype longest = kMaxValue);
 
 } // namespace portcheck

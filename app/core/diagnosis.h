@@ -56,7 +56,7 @@ struct Diagnosis
     bool complete = true; ///< false while a part is still checking, or after Cancel
     QString probedHost; ///< `--host`; empty = none
     QList<InputFile> inputs; ///< what the given files were taken for; empty when this machine was read
-    bool masked = false; ///< names and addresses are aliases (see aliases.h)
+    bool aliased = false; ///< names and addresses are aliases (see aliases.h)
 
     // Concluded by the Reconciler.
     Installation installation;

@@ -9,9 +9,9 @@
 /// all walk these functions, so that a fact can neither be lost nor left without its alias.
 ///
 /// An archive has
-/// * `member(key, value, tag, need)` for texts; whoever adds a text must say what stands in it,
+/// * `member(key, value, tag, need)` for texts; whoever adds a text must say what is in it,
 /// * `member(key, value, need)` for everything else: numbers, ids, times, values of this header, lists and
-///   optionals of these, and the parameters of a finding, whose names say what stands in them,
+///   optionals of these, and the parameters of a finding, whose names say what they hold,
 /// * `group(key, need, function)` for an object that exists in JSON only,
 /// * `derived(key, value)` for what is written for the reader's convenience and never read,
 /// * `check(key, holds, what)` for what the rest of the program relies on, and
@@ -31,7 +31,7 @@ enum class Tag {
 
 enum class Need { Optional, Required };
 
-/// What stands behind the key of a settings file or the registry.
+/// What follows the key of a settings file or the registry.
 [[nodiscard]] Tag tagOfKey(const QString &key);
 
 template<typename T, typename Value>
@@ -266,7 +266,7 @@ void fields(auto &a, Of<Diagnosis> auto &diagnosis)
     a.member("case", diagnosis.caseNumber, Tag::Text);
     a.member("memo", diagnosis.memo, Tag::Text);
     a.member("probedHost", diagnosis.probedHost, Tag::Server);
-    a.member("masked", diagnosis.masked);
+    a.member("masked", diagnosis.aliased);
     a.member("product", diagnosis.installation, Need::Required);
     a.member("serverName", diagnosis.serverName, Tag::Server);
     a.member("state", diagnosis.state, Need::Required);

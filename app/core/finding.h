@@ -10,7 +10,7 @@
 
 namespace portcheck {
 
-/// Everything this program can find. Ids are stable and stand in window, report, JSON and help.
+/// Everything this program can find. Ids are stable and appear in window, report, JSON and help.
 enum class FindingId {
     SourcesDiffer,
     AgentDiffersFromServer,

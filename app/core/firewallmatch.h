@@ -9,7 +9,7 @@
 
 namespace portcheck {
 
-/// The kinds of network that a profile of the Windows Firewall stands for, as bits.
+/// The kinds of network that a profile of the Windows Firewall covers, as bits.
 enum FirewallProfileBit { DomainProfile = 1, PrivateProfile = 2, PublicProfile = 4, AllProfiles = 7 };
 
 /// One rule of the Windows Firewall, with everything that limits whom it is for. An empty text, or "*", is no limit.
@@ -59,7 +59,7 @@ struct FirewallView
 {
     QList<FirewallProfile> active;
     QList<FirewallRule> rules;
-    /// A policy of the domain sets it, whose rules are not among `rules`: nothing can be told.
+    /// A policy of the domain sets it, whose rules are not among `rules`: nothing is known.
     bool setByPolicy = false;
 
     friend bool operator==(const FirewallView &, const FirewallView &) = default;

@@ -32,7 +32,7 @@ enum class InputReason {
     ArchiveInside, ///< an archive in a folder or in another archive is not opened
     NeedsFolder, ///< says something only together with the rest of its folder
     Link, ///< leads somewhere else
-    Several, ///< two claim the same place, and nothing tells which is right
+    Several, ///< two claim the same place, and nothing shows which is right
     Limit, ///< more was in there than is looked at
 };
 

@@ -9,7 +9,7 @@ namespace portcheck {
 
 enum class Presence { NotLooked, Absent, Present, Unreadable };
 
-/// What product stands here, as far as the sources prove it. A missing value proves nothing.
+/// What product is here, as far as the sources prove it. A missing value proves nothing.
 struct Installation
 {
     bool server = false;

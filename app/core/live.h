@@ -13,7 +13,7 @@ namespace portcheck {
 /// The process that holds a listening port, as far as a standard user may see it.
 struct ListenerOwner
 {
-    std::optional<quint32> pid; ///< nothing or 0 = not told
+    std::optional<quint32> pid; ///< nothing or 0 = not known
     QString process; ///< image name, e.g. "TmListen.exe"
     QString path; ///< only where Windows allows it
     QStringList services; ///< short names of the services in that process

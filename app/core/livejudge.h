@@ -26,7 +26,7 @@ isConfigured(const LiveEvidence &live, const QList<Observation> &observations, c
 [[nodiscard]] std::optional<Observation> liveObservation(const LiveEvidence &live);
 
 /// Whether the certificate carries this server name, case ignored: among its alternative names, or as the whole
-/// subject. A wildcard stands for one label.
+/// subject. A wildcard matches one label.
 [[nodiscard]] bool carriesName(const CertificateInfo &certificate, const QString &name);
 
 /// Findings about one place that was looked at. At a documented default that no source confirms there is

@@ -7,7 +7,7 @@
 namespace portcheck {
 
 /// The methods whose value should catch the eye in a row of the port table, in the window and in reports: the value
-/// that stands alone against the others; with no majority (two values, or all different) every one of them; always
+/// that differs alone from the others; with no majority (two values, or all different) every one of them; always
 /// one that is no port; and whatever a finding of severity check or problem names for the role (a silent or foreign
 /// listener, say). Empty when nothing is off. `Live` takes part when one of the product's own listeners answered on
 /// another port. Order: documented methods, then Live.

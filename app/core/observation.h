@@ -82,7 +82,7 @@ struct EvidenceLine
     QString name; ///< key or value name
     QString type; ///< registry type as the editor writes it, else empty
     QString data; ///< value as the editor shows it, e.g. "0x00001f7b (8059)"
-    QString text; ///< the whole line as it stands in a file; empty for live registry values
+    QString text; ///< the whole line as it is in a file; empty for live registry values
     std::optional<PortRole> role;
 
     friend bool operator==(const EvidenceLine &, const EvidenceLine &) = default;
@@ -97,7 +97,7 @@ struct EvidenceBlock
     SourceRef source;
     QString encoding; ///< of a file: "utf-8", "utf-8-bom", "utf-16le", "utf-16be", "cp932", "latin-1"
     QList<EvidenceLine> lines;
-    /// Nothing in the file tells whose copy it is; it was taken for that of `side`, and whoever shows it says so.
+    /// Nothing in the file shows whose copy it is; it was taken for that of `side`, and whoever shows it says so.
     bool sideAssumed = false;
 
     friend bool operator==(const EvidenceBlock &, const EvidenceBlock &) = default;

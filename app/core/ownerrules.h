@@ -11,7 +11,7 @@ enum class OwnerMatch {
     Expected, ///< a program of the product that belongs on this port
     HttpSys, ///< PID 4 `System`: the Windows web service (IIS), expected on the ports of server and smart scan
     Unexpected, ///< another program, by name
-    Unknown, ///< not told, or the name alone does not decide; "unknown" is not "wrong"
+    Unknown, ///< not known, or the name alone does not decide; "unknown" is not "wrong"
 };
 
 /// One program that belongs on a role's port. The table is the whole knowledge about owners.

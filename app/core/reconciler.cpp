@@ -380,7 +380,7 @@ private:
         const auto portOf = [this](PortRole role) {
             return m_result.port(role).port;
         };
-        // On one machine these cannot share a port. The agent's counts only where an agent stands.
+        // On one machine these cannot share a port. The agent's counts only where an agent is installed.
         QList<PortRole> exclusive {PortRole::ServerHttp};
         if (!isHttpsSwitchedOff(PortRole::ServerHttps)) {
             exclusive.append(PortRole::ServerHttps);
@@ -477,7 +477,7 @@ private:
             return RoleState::Match;
         }
         if (differ(present)) {
-            return RoleState::Unknown; // two copies of one method differ and nothing tells which is right
+            return RoleState::Unknown; // two copies of one method differ and nothing shows which is right
         }
         const bool unreadable = !judged(port, ObservationState::Unreadable).isEmpty();
         const bool missing = !judged(port, ObservationState::Absent).isEmpty();

@@ -13,7 +13,7 @@ ComparedPort comparedPort(const PortDiagnosis &port)
     return compared;
 }
 
-/// Findings of `all` that `others` do not hold, counting those that stand more than once.
+/// Findings of `all` that `others` do not hold, counting those that occur more than once.
 QList<Finding> without(const QList<Finding> &all, QList<Finding> others)
 {
     QList<Finding> rest;

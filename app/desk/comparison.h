@@ -32,7 +32,7 @@ struct PortComparison
     [[nodiscard]] bool same() const { return oldPort == newPort; }
 };
 
-/// One of the two reports, with the name of its file: what a person tells them apart by.
+/// One of the two reports, with the name of its file: what a person distinguishes them by.
 struct NamedReport
 {
     QString file;

@@ -77,7 +77,7 @@ QList<ReportBanner> banners(const Diagnosis &old, const Diagnosis &fresh, const 
         list.append({catalog.translate("Desk", "INCOMPLETE"),
                      catalog.translate("Desk", "A check had not finished when its report was made.")});
     }
-    if (old.masked || fresh.masked) {
+    if (old.aliased || fresh.aliased) {
         list.append({catalog.translate("Desk", "Aliases"),
                      catalog.translate(
                          "Desk", "A report contains aliases. The same alias in another report may mean another name."),
@@ -228,7 +228,7 @@ ReportDocument comparisonDocument(const Comparison &comparison, Language languag
                                QString::number(comparison.newFindings.size()),
                                QString::number(comparison.goneFindings.size()));
 
-    // Made together, so that no anchor stands twice in the document.
+    // Made together, so that no anchor occurs twice in the document.
     const QList<ReportFinding> findings = reportFindings(comparison.newFindings + comparison.goneFindings, catalog);
     document.sections = {
         {.anchor = QStringLiteral("ports"),

@@ -38,7 +38,7 @@ RoleState worse(RoleState a, RoleState b)
     return std::ranges::min(a, b, {}, rank);
 }
 
-/// The first label of a name that can be told from another name; empty for an address, a loopback, a placeholder.
+/// The first label of a name that can be distinguished from another; empty for an address, a loopback, a placeholder.
 QString labelOf(const QString &server)
 {
     const bool plain = sameMachine(server, u"a-name-that-no-server-has") == Same::No;
@@ -58,7 +58,7 @@ ServerNames serverNames(const QList<FleetPc> &computers)
 {
     QSet<QString> seen;
     for (const FleetPc &pc : computers) {
-        if (!pc.masked && !pc.server.isEmpty()) {
+        if (!pc.aliased && !pc.server.isEmpty()) {
             seen.insert(pc.server);
         }
     }
@@ -89,8 +89,8 @@ void dropOlder(QList<FleetPc> &computers, QList<IgnoredFile> &ignored)
     std::ranges::stable_sort(computers, std::greater {}, &FleetPc::createdAt);
     QSet<QString> seen;
     computers.removeIf([&](const FleetPc &pc) {
-        if (!pc.live || pc.masked || pc.host.isEmpty()) {
-            return false; // nothing tells for sure whether it is the same computer
+        if (!pc.live || pc.aliased || pc.host.isEmpty()) {
+            return false; // nothing shows for sure whether it is the same computer
         }
         const QString host = pc.host.toLower();
         if (!seen.contains(host)) {
@@ -161,7 +161,7 @@ Fleet judgeFleet(QList<FleetPc> computers, QList<IgnoredFile> ignored)
     }
     QList<std::map<Port, int>> counts(servers.size());
     for (FleetPc &pc : computers) {
-        pc.serverIndex = pc.masked ? -1 : indexes.value(pc.server, -1);
+        pc.serverIndex = pc.aliased ? -1 : indexes.value(pc.server, -1);
         if (pc.serverIndex < 0) {
             continue;
         }

@@ -37,7 +37,7 @@ struct FleetPc
     bool live = false; ///< looked at its own computer, so that `host` is for sure
     bool complete = true;
     /// Names are aliases: SERVER-1 of one report is not SERVER-1 of another.
-    bool masked = false;
+    bool aliased = false;
     QDateTime createdAt;
     QString version;
     Edition edition = Edition::Unknown;

@@ -137,7 +137,7 @@ Result<FleetPc, IgnoredFile> readFleetPc(const QByteArray &bytes, const QString 
     pc.host = text(root, "host");
     pc.live = mode == RunMode::Live;
     pc.complete = root.value(QLatin1String("complete")).toBool();
-    pc.masked = root.value(QLatin1String("masked")).toBool();
+    pc.aliased = root.value(QLatin1String("masked")).toBool();
     pc.createdAt = QDateTime::fromString(text(root, "createdAt"), Qt::ISODate);
     pc.state = *state;
     const QJsonObject product = root.value(QLatin1String("product")).toObject();

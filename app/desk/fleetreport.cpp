@@ -271,7 +271,7 @@ QJsonObject jsonComputer(const Fleet &fleet, const FleetPc &pc)
             {QStringLiteral("file"), pc.file},
             {QStringLiteral("createdAt"), pc.createdAt.toString(Qt::ISODate)},
             {QStringLiteral("complete"), pc.complete},
-            {QStringLiteral("masked"), pc.masked},
+            {QStringLiteral("masked"), pc.aliased},
             {QStringLiteral("edition"), id(pc.edition)},
             {QStringLiteral("version"), pc.version},
             {QStringLiteral("roles"), roles},

@@ -199,7 +199,7 @@ private:
                                              {QStringLiteral("--no-live"), &m_noLive},
                                              {QStringLiteral("--sample"), &m_request.input.sample},
                                              {QStringLiteral("--force"), &m_targets.force},
-                                             {QStringLiteral("--mask"), &m_request.mask},
+                                             {QStringLiteral("--mask"), &m_request.aliases},
                                              {QStringLiteral("--help"), &m_help},
                                              {QStringLiteral("--version"), &m_version}};
     /// Given once. A second file of --compare follows as an argument of its own: see run().

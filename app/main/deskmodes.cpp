@@ -40,7 +40,7 @@ Outcome MergeMode::run(const Environment &environment) const
     if (const auto error = firstRefused(targets.files(), {}, targets.force)) {
         return *error;
     }
-    // A file server may take minutes; who waits is told now and then, and who does not wait reads nothing.
+    // A file server may take minutes; who waits sees progress now and then, and who does not wait reads nothing.
     constexpr qint64 kQuiet = 2000;
     QElapsedTimer quiet;
     quiet.start();

@@ -23,7 +23,7 @@ struct AgentPortUnknown
 /// of it what the caller sees.
 using Outcome = std::variant<int, UsageError, ReadError, WriteError, AgentPortUnknown>;
 
-/// What every mode works with: the real outside, and who is spoken to. Made once in main().
+/// What every mode works with: the real outside, and the language of the output. Made once in main().
 struct Environment
 {
     Environment(ConsoleOutput &output, const QElapsedTimer &started, const std::optional<Language> &asked);

@@ -49,7 +49,7 @@ public:
         if (const auto error = firstRefused(files, inputFiles(diagnosis), m_mode.targets.force)) {
             return *error;
         }
-        if (m_request.mask) {
+        if (m_request.aliases) {
             diagnosis = withAliases(diagnosis);
         }
         for (const auto write : {&OutputRun::writeReportsOf, &OutputRun::writePictures, &OutputRun::writeArchive}) {
@@ -155,7 +155,7 @@ private:
             return std::nullopt;
         }
         // It leaves the house: names stay here, whether or not the other outputs show them.
-        const Diagnosis shown = diagnosis.masked ? diagnosis : withAliases(diagnosis);
+        const Diagnosis shown = diagnosis.aliased ? diagnosis : withAliases(diagnosis);
         const auto contents = collectContents(shown, m_environment.language, pictures(shown));
         return writeFile(m_mode.archive, zipped(contents, m_environment.sources.clock->now()));
     }

@@ -19,7 +19,7 @@ struct CheckRequest
     CheckOptions options;
     QString openFile; ///< --open: an earlier JSON report
     QString agentsFile; ///< --agents
-    bool mask = false; ///< --mask
+    bool aliases = false; ///< --mask
 
     /// The report of --open, nothing when there is none; or what keeps the inputs from being read at all.
     [[nodiscard]] Result<std::optional<Diagnosis>, ReadError> open(const CheckSources &sources) const;

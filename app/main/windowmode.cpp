@@ -54,8 +54,8 @@ Outcome WindowMode::run(const Environment &environment) const
             milliseconds = milliseconds.value_or(environment.start.elapsed());
             QApplication::quit();
         });
-    } else if (request.mask) {
-        window.setMasked(true);
+    } else if (request.aliases) {
+        window.setAliased(true);
     }
     window.setOptions(request.options);
     if (*opened) {

@@ -29,7 +29,7 @@ struct Question
 };
 
 /// What a role's port is asked, in order, until something is proven. Empty for the roles of which only an
-/// open port can be told (mac, NetBIOS). The login page is asked for only when `loginPage` is set, which
+/// open port is known (mac, NetBIOS). The login page is asked for only when `loginPage` is set, which
 /// happens on a click alone.
 [[nodiscard]] QList<Question> questions(PortRole role, bool loginPage);
 

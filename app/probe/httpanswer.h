@@ -18,7 +18,7 @@ public:
     /// What came first does not look like HTTP (an empty answer does not either).
     [[nodiscard]] bool isHttp() const { return m_status != 0; }
     [[nodiscard]] bool hasHeaders() const { return m_bodyStart >= 0; }
-    /// Everything that the peer announced is there. Without an announced length only its closing tells.
+    /// Everything that the peer announced is there. Without an announced length only its closing shows the end.
     [[nodiscard]] bool isComplete() const;
 
     [[nodiscard]] int status() const { return m_status; }

@@ -54,7 +54,7 @@ class Parser
 public:
     IniDocument parse(TextLines &lines)
     {
-        // What stands before the first header belongs to a section without a name.
+        // What comes before the first header belongs to a section without a name.
         m_firstLines.insert(QString(), 0);
         while (!m_document.tooMany && lines.next()) {
             m_line = lines.number();

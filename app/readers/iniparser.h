@@ -32,13 +32,13 @@ struct IniEntry
     qsizetype section = 0; ///< index into IniDocument::sections
     QString key; ///< as spelled
     QString value; ///< blanks and one pair of enclosing quotes removed; bounded by oneValue()
-    QString text; ///< the line as it stands up to the end of the value, blanks at its ends removed
+    QString text; ///< the line as it is up to the end of the value, blanks at its ends removed
     int line = 0; ///< 1-based
     /// More followed on the line, or the value was longer than any: it is no port and no name.
     bool damaged = false;
 };
 
-/// A key that stands twice in a section, or a section that stands twice. The first one counts.
+/// A key that occurs twice in a section, or a section that occurs twice. The first one counts.
 struct IniDuplicate
 {
     bool isSection = false;
@@ -70,7 +70,7 @@ public:
     [[nodiscard]] bool hasSection(QStringView name) const;
     [[nodiscard]] const IniSection &sectionOf(const IniEntry &entry) const { return sections.at(entry.section); }
 
-    /// Keys and sections that stand twice, in file order.
+    /// Keys and sections that occur twice, in file order.
     [[nodiscard]] QList<IniDuplicate> duplicates() const;
 };
 
@@ -80,12 +80,12 @@ public:
 /// line. Compared row by row with its recorded answers in tst_profilecompare.
 ///
 /// On purpose different: a line without `=` is no key (there it hides a later key of that name), and neither
-/// is one with a NUL in it; a value with a NUL in it is damaged and not what stands before the NUL.
+/// is one with a NUL in it; a value with a NUL in it is damaged and not what comes before the NUL.
 ///
 /// Values of keys outside the allow-list are skipped without being stored: these files hold passwords.
 [[nodiscard]] IniDocument parseIni(TextLines &lines);
 
-/// Whose ofcscan.ini a file found in a folder is. `AssumedServer`: nothing in it tells, and whoever shows
+/// Whose ofcscan.ini a file found in a folder is. `AssumedServer`: nothing in it decides, and whoever shows
 /// it must say so.
 enum class IniSide { Server, Agent, AssumedServer };
 

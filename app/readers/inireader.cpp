@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 enum class Fact { Port, Ssl, Name };
 
-/// Where one fact stands.
+/// Where one fact is.
 struct Place
 {
     Fact fact = Fact::Port;
@@ -256,7 +256,7 @@ private:
     }
 
     /// Where any section counts, a key that says something else in another section is as doubtful as one
-    /// that stands twice in its own.
+    /// that occurs twice in its own.
     void addOtherSections(QList<IniDuplicate> &duplicates) const
     {
         for (const Place &place : m_kind.places) {

@@ -47,7 +47,7 @@ void takeOnly(const QStringList &known, QString *result)
     }
 }
 
-/// The product's version as the registry tells it, the server's before the agent's; empty when it does not.
+/// The product's version as the registry has it, the server's before the agent's; empty when it does not.
 QString productVersion(const RegistrySource &registry)
 {
     using namespace registrykeys;

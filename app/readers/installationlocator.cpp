@@ -155,7 +155,7 @@ private:
         return kind == PathKind::File || kind == PathKind::Unreadable;
     }
 
-    /// `named`: the registry says that this is the folder, so the file should be there; the reader tells when it is
+    /// `named`: the registry says that this is the folder, so the file should be there; the reader reports when it is
     /// not.
     void takeServer(const QString &folder, bool named)
     {

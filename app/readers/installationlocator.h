@@ -39,7 +39,7 @@ struct Located
                                  const StandardFolders &folders,
                                  const QString &chosenFolder);
 
-/// Which product and which parts of it stand here, from everything that was read: the registries (live, or exported
+/// Which product and which parts of it are here, from everything that was read: the registries (live, or exported
 /// files; paths in them are text and never opened), the report of the IniReader, and what locate...() found out.
 ///
 /// Only what is there proves something: exports are often partial. With the cloud edition's agent the machine has no

@@ -25,7 +25,7 @@ struct FoundListeners
     void add(const QString &address, Port port, const QString &pid)
     {
         table.listeners.append({address, port, {}, table.origin});
-        if (const uint number = pid.toUInt(); number > 0) { // 0 is "not told"
+        if (const uint number = pid.toUInt(); number > 0) { // 0 is "not known"
             table.listeners.last().owner.pid = number;
         }
     }
@@ -148,7 +148,7 @@ private:
         m_found.add(local->first, *port, words.value(number));
     }
 
-    /// A line below a row: component, "[program]", or a sentence that it cannot be told.
+    /// A line below a row: component, "[program]", or a sentence that it is not available.
     void readOwner(const QString &line)
     {
         m_wrapped.clear();
@@ -355,7 +355,7 @@ public:
     [[nodiscard]] Result<PortRange, ReadError> dynamicRange() const override { return m_dynamicRange; }
 
 private:
-    /// The same socket in two texts: each tells what the other left out.
+    /// The same socket in two texts: each has what the other left out.
     static void complete(ListenerOwner &owner, const ListenerOwner &other)
     {
         if (!owner.pid) {

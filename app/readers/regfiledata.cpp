@@ -45,7 +45,7 @@ std::optional<QByteArray> hexBytes(QStringView list)
     return bytes;
 }
 
-/// Nothing when it is half a letter too long or goes on behind a NUL: what stands before that is not the value.
+/// Nothing when it is half a letter too long or goes on behind a NUL: what comes before that is not the value.
 std::optional<QString> textOfBytes(const QByteArray &bytes, bool ansi)
 {
     if (!ansi && bytes.size() % 2 != 0) {

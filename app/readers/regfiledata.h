@@ -15,11 +15,11 @@ namespace portcheck::regfiledata {
 
 [[nodiscard]] bool isBlankOrComment(QStringView rest);
 
-/// `data` is what stands behind the `=` of a .reg file, continued lines joined. Sets everything but line; the name must
+/// `data` is what follows the `=` of a .reg file, continued lines joined. Sets everything but line; the name must
 /// be set.
 void fromRegFile(QStringView data, bool ansi, RegistryValue *value);
 
-/// `data` is what stands behind the type in a line of `reg query`. Sets everything but line; the name must be set.
+/// `data` is what follows the type in a line of `reg query`. Sets everything but line; the name must be set.
 void fromQuery(QStringView typeName, QStringView data, RegistryValue *value);
 
 } // namespace portcheck::regfiledata

@@ -23,12 +23,12 @@ struct RegFileKey
 {
     /// Allow-listed, by their case-folded names; of a name given twice the last one, as an import would leave it.
     QMap<QString, RegistryValue> values;
-    /// False when only single values of it were asked (`reg query KEY /v NAME`), or only a key below it stands in the
+    /// False when only single values of it were asked (`reg query KEY /v NAME`), or only a key below it is in the
     /// file: what is missing then proves nothing.
     bool whole = false;
 };
 
-/// The registry as one exported file tells it. Any thread.
+/// The registry as one exported file has it. Any thread.
 class RegFile final : public RegistrySource
 {
 public:

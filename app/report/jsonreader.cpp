@@ -129,7 +129,7 @@ private:
         const QScopedValueRollback object(m_object, value.toObject());
         members();
     }
-    /// The whole number that stands there, not below `low` nor beyond what its type holds.
+    /// The whole number that is there, not below `low` nor beyond what its type holds.
     template<std::integral Integer>
     [[nodiscard]] Integer number(const QJsonValue &value, Integer low)
     {

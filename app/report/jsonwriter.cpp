@@ -9,7 +9,7 @@ namespace portcheck {
 namespace {
 
 /// An archive (see fields.h) that writes the members in the order they are given, which QJsonObject does not keep: a
-/// person opens these files too, and what matters stands first. Indented by two blanks, UTF-8, LF.
+/// person opens these files too, and what matters comes first. Indented by two blanks, UTF-8, LF.
 class JsonWriter
 {
 public:
@@ -157,7 +157,7 @@ private:
     Catalog m_catalog;
     QByteArray m_bytes;
     int m_depth = 0;
-    bool m_first = true; ///< nothing stands in the innermost object or array yet
+    bool m_first = true; ///< nothing is in the innermost object or array yet
 };
 
 } // namespace

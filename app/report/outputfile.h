@@ -17,7 +17,7 @@ struct WriteError
 {
     enum class Why {
         Exists, ///< it was there and --force was not given
-        NoFile, ///< a device, a pipe or a folder stands there
+        NoFile, ///< a device, a pipe or a folder is there
         IsInput, ///< the same run reads it
         System, ///< `reason` says it in the system's words
     };

@@ -96,7 +96,7 @@ QTextTableFormat tableFormat(double padding, const QList<double> &percents)
     return format;
 }
 
-/// Shares of the page for the columns of a table, by what stands in them.
+/// Shares of the page for the columns of a table, by what they contain.
 QList<double> columnShares(const ReportTable &table)
 {
     QList<double> weights;
@@ -105,7 +105,7 @@ QList<double> columnShares(const ReportTable &table)
         for (const QList<ReportCell> &row : table.rows) {
             const ReportCell &cell = row.at(i);
             const double shape = cell.state ? 3 : 0;
-            const double larger = cell.strong && i > 0 && !cell.state ? 1.7 : 1; // ports stand in larger type
+            const double larger = cell.strong && i > 0 && !cell.state ? 1.7 : 1; // ports are in larger type
             widest = std::max(widest, displayWidth(cell.text, 2) * larger + shape);
         }
         weights.append(std::clamp(widest, 7.0, 18.0) + 3.5);
@@ -274,7 +274,7 @@ private:
         m_freshBlock = true;
     }
 
-    /// A frame with a thick left border, cut into columns of these shares; the cursor stands in the first.
+    /// A frame with a thick left border, cut into columns of these shares; the cursor is in the first.
     QTextTable *card(const QString &color, const QString &background, const QList<double> &percents = {100})
     {
         const int columns = static_cast<int>(percents.size());
@@ -457,7 +457,7 @@ private:
     QTextCursor m_cursor;
     Catalog m_catalog;
     QList<Item> m_items;
-    bool m_freshBlock = true; ///< the cursor stands in an empty block that the next paragraph may use
+    bool m_freshBlock = true; ///< the cursor is in an empty block that the next paragraph may use
 };
 
 /// The laid out report and how one page of it is drawn: the same for the file and for its preview.

@@ -24,7 +24,7 @@ QString listenWord(const LiveEvidence &live, const Catalog &catalog)
         .arg(word);
 }
 
-QString listeningText(const PortDiagnosis &port, const Catalog &catalog, TableWidth width)
+QString liveText(const PortDiagnosis &port, const Catalog &catalog, TableWidth width)
 {
     const QString text = width == TableWidth::Full ? liveCell(port.live, catalog) : listenWord(port.live, catalog);
     if (port.live.state != ListenState::NotChecked && port.live.port && port.live.port != port.port) {
@@ -76,7 +76,7 @@ ReportFinding reportFinding(const Finding &finding, const Catalog &catalog, int 
                      observation.raw.isEmpty() ? observationValue(observation, catalog) : observation.raw,
                      sourceText(observation.source, catalog)));
     }
-    // The same help once is enough when a finding stands several times.
+    // The same help once is enough when a finding appears several times.
     if (number == 1) {
         const FindingHelp help = findingHelp(finding.id, catalog);
         report.reading = filled({{catalog.translate("Report", "What it means"), help.meaning},
@@ -133,7 +133,7 @@ QList<ReportBanner> banners(const Diagnosis &diagnosis, const Catalog &catalog)
              catalog.translate("Report", "The facts are those of the time named above; nothing was checked again."),
              false});
     }
-    if (diagnosis.masked) {
+    if (diagnosis.aliased) {
         list.append(
             {catalog.translate("Report", "Aliases"),
              catalog.translate(
@@ -187,7 +187,7 @@ ReportSection orSay(const QString &nothing, ReportSection section)
     return section;
 }
 
-ReportSection listeningSection(const Diagnosis &diagnosis, const Catalog &catalog)
+ReportSection liveSection(const Diagnosis &diagnosis, const Catalog &catalog)
 {
     ReportSection section {.anchor = QStringLiteral("listening"),
                            .title = catalog.translate("Report", "What is actually listening")};
@@ -329,7 +329,7 @@ ReportSection environmentSection(const Diagnosis &diagnosis, const Catalog &cata
     };
 }
 
-/// The lines as they stand in the file, with their numbers, or as the registry editor shows them.
+/// The lines as they are in the file, with their numbers, or as the registry editor shows them.
 QStringList linesOf(const EvidenceBlock &block)
 {
     qsizetype nameWidth = 0;
@@ -439,7 +439,7 @@ ReportTable portTable(const Diagnosis &diagnosis, const Catalog &catalog, TableW
     }
     table.headers.append(catalog.translate("Report", "State"));
     for (const PortDiagnosis &port : diagnosis.ports) {
-        // The NetBIOS ports are Windows' own; they stand with the listening ports.
+        // The NetBIOS ports are Windows' own; they are listed with the listening ports.
         if (!countsTowardsWhole(port.role)) {
             continue;
         }
@@ -452,7 +452,7 @@ ReportTable portTable(const Diagnosis &diagnosis, const Catalog &catalog, TableW
         }
         for (const Method method : columns) {
             row.append(
-                ReportCell {.text = method == Method::Live ? listeningText(port, catalog, width)
+                ReportCell {.text = method == Method::Live ? liveText(port, catalog, width)
                                                            : methodCell(diagnosis, port, method, catalog),
                             .marked = marked.contains(method),
                             .strong = std::ranges::any_of(port.observations, [method](const Observation &observation) {
@@ -525,7 +525,7 @@ ReportDocument makeReport(const Diagnosis &diagnosis, Language language)
                                {.anchor = QStringLiteral("findings"),
                                 .title = catalog.translate("Report", "Findings"),
                                 .findings = reportFindings(diagnosis.findings, catalog)}),
-                         listeningSection(diagnosis, catalog),
+                         liveSection(diagnosis, catalog),
                          certificateSection(diagnosis, catalog)};
     if (!diagnosis.agents.isEmpty()) {
         document.sections.append(agentsSection(diagnosis, catalog));

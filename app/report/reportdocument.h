@@ -16,7 +16,7 @@ struct ReportCell
 {
     QString text {};
     std::optional<RoleState> state {}; ///< shown with the shape and colour of this state
-    bool marked = false; ///< the value that stands out in its row
+    bool marked = false; ///< the value that is emphasised in its row
     bool strong = false; ///< a port that was found, or the name of the row
     QString anchor {}; ///< HTML only: this place can be linked to
     QString link {}; ///< HTML only: an anchor of the same document
@@ -81,7 +81,7 @@ struct ReportBanner
     bool alarming = true; ///< false: information (aliases, an opened report)
 };
 
-/// The report without a format: what stands in it, in which order, in the words of one language. Writers
+/// The report without a format: what is in it, in which order, in the words of one language. Writers
 /// decide nothing but how it looks.
 struct ReportDocument
 {
@@ -107,7 +107,7 @@ struct ReportDocument
 [[nodiscard]] ReportDocument makeReport(const Diagnosis &diagnosis, Language language);
 
 /// Port, methods, listening, state: the table of the Overview, also alone (for pasting into a spreadsheet).
-/// Narrow: the default stands behind the port's name, and who listens is left out.
+/// Narrow: the default follows the port's name, and who listens is left out.
 enum class TableWidth { Full, Narrow };
 [[nodiscard]] ReportTable
 portTable(const Diagnosis &diagnosis, const Catalog &catalog, TableWidth width = TableWidth::Full);

@@ -24,7 +24,7 @@ enum class ReportFormat { Html, Pdf, Text, Json, Csv };
 [[nodiscard]] QString suggestedFileName(const Diagnosis &diagnosis, Language language, ReportFormat format);
 
 /// The report as it goes into a file: JSON in UTF-8; CSV in UTF-8 with BOM and CRLF. For the other formats see
-/// reportdocument.h. Mask first (withAliases) when names must not leave the machine.
+/// reportdocument.h. Give aliases first (withAliases) when names must not leave the machine.
 [[nodiscard]] QByteArray writeJson(const Diagnosis &diagnosis, Language language);
 [[nodiscard]] QByteArray writeCsv(const Diagnosis &diagnosis, Language language);
 

@@ -25,7 +25,7 @@ struct ShapePart
     double y = 8; ///< of that centre
     double width = 0; ///< of the line; 0 = a filled area
     bool dotted = false; ///< the line
-    bool inside = false; ///< in the colour that stands out inside a filled shape, not in the state's
+    bool inside = false; ///< in the colour that contrasts inside a filled shape, not in the state's
 };
 
 /// How a shape looks on white paper.
@@ -37,7 +37,7 @@ struct ShapeLook
 };
 [[nodiscard]] const ShapeLook &lookOf(Shape shape);
 
-/// A shape as an SVG element, hidden from screen readers because its word always stands beside it.
+/// A shape as an SVG element, hidden from screen readers because its word is always beside it.
 [[nodiscard]] QString shapeSvg(Shape shape);
 
 /// Draws a shape into a square, as vectors, at any size. `inside` is the colour inside a filled shape. In the library

@@ -78,7 +78,7 @@ bool isKatakana(char32_t c)
 }
 
 /// What may not be torn apart: a full-width character, a katakana word, a run of others, a run of blanks; and with them
-/// what must stand in the same line, so that the loop that fills lines needs no look back.
+/// what must stay in the same line, so that the loop that fills lines needs no look back.
 QStringList unitsOf(const QString &line)
 {
     QStringList units;
@@ -140,7 +140,7 @@ void wrapLine(const QString &line, int width, int ambiguous, QStringList &lines)
         if (used + columns > width && used > 0) {
             flush();
             if (unit.startsWith(QLatin1Char(' '))) {
-                continue; // the break stands for the blank
+                continue; // the break replaces the blank
             }
         }
         while (columns > width) {

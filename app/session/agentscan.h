@@ -29,7 +29,7 @@ struct AgentResult
 [[nodiscard]] QList<AgentProbe>
 scanAgents(const PortProbe &probe, const QStringList &hosts, Port port, int concurrency, const CancelFlag &cancel);
 
-/// The same for the window: runs beside the GUI thread and tells results in batches, so that thousands of
+/// The same for the window: runs beside the GUI thread and reports results in batches, so that thousands of
 /// computers cost the window one update each tenth of a second.
 ///
 /// Thread: lives in the GUI thread; every signal arrives there. The destructor cancels and waits.
@@ -43,7 +43,7 @@ public:
 
     /// Starts anew; what an older run still says is dropped.
     void start(const QStringList &hosts, Port port, int concurrency = kAgentConcurrency);
-    /// `finished` follows; hosts not asked yet are not told.
+    /// `finished` follows; hosts not asked yet are not reported.
     void cancel();
     /// Cancels, and whatever still comes is dropped, `finished` included: the list is about something else now.
     void forget();

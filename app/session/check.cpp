@@ -310,7 +310,7 @@ Diagnosis runCheck(const CheckInput &input,
         facts.names += live.names;
         facts.findings.append(live.findings);
     };
-    // Texts speak of the computer they were saved on, and another one is asked over the network: both may be told. This
+    // Texts describe the computer they were saved on, and another one is asked over the network: both may be shown. This
     // computer is asked only where nothing else is named.
     if (options.live && !cancel
         && (input.hasFileInput() ? !plan.inputs.listenerTexts.isEmpty() : input.probeHost.isEmpty())) {

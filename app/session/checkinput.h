@@ -8,7 +8,7 @@
 
 namespace portcheck {
 
-/// The inputs that stand in for a machine.
+/// The inputs that replace a machine.
 struct FileInputs
 {
     QString serverIni;

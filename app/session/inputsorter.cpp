@@ -51,7 +51,7 @@ bool mayBeText(const QString &suffix)
     return suffix.isEmpty() || kTexts.contains(suffix);
 }
 
-/// A report of this program quotes values and keys as they stand in their sources. It is no source itself.
+/// A report of this program quotes values and keys as they are in their sources. It is no source itself.
 bool isOwnReport(const QString &head)
 {
     const QString start = head.left(kReportHead);

@@ -12,7 +12,7 @@
 
 namespace portcheck {
 
-/// Files of which nobody said what they are, told apart.
+/// Files of which nobody said what they are, sorted by kind.
 struct SortedInputs
 {
     Located located;
@@ -65,7 +65,7 @@ private:
     SortedInputs m_out;
     QSet<QByteArray> m_contents;
     QStringList m_plugins; ///< copies of Addon\TMSM
-    QList<ReadError> m_doubtful; ///< unreadable, and nothing tells whether they would have been a source
+    QList<ReadError> m_doubtful; ///< unreadable, and nothing shows whether they would have been a source
     int m_ignored = 0;
 };
 

@@ -27,8 +27,8 @@ struct LiveFacts
     friend bool operator==(const LiveFacts &, const LiveFacts &) = default;
 };
 
-/// How long each question may take, from the start of the live check. A question that hangs is left to itself and told
-/// as "not in time"; nothing waits for it.
+/// How long each question may take, from the start of the live check. A question that hangs is left to itself and
+/// reported as "not in time"; nothing waits for it.
 struct LiveLimits
 {
     /// In the order of LiveQuestionId. The probes wait for the listeners, to ask where something listens; what has
@@ -41,7 +41,7 @@ struct LiveLimits
                                                     std::chrono::milliseconds(4000),
                                                     std::chrono::milliseconds(4300)}};
     std::chrono::milliseconds elsewhere {9500}; ///< probes of another machine
-    std::chrono::milliseconds grace {300}; ///< for what was told to stop
+    std::chrono::milliseconds grace {300}; ///< for what was asked to stop
 
     [[nodiscard]] std::chrono::milliseconds of(LiveQuestionId id) const
     {
@@ -62,8 +62,8 @@ struct LiveRequest
 /// Tells what is known so far, each time a question was closed.
 using LiveProgress = std::function<void(const LiveFacts &soFar)>;
 
-/// Looks at every configured port. The questions run side by side, each by itself. On this machine only roles that stand
-/// here are looked at (by `configured.installation`), and the two NetBIOS ports; at another host every role.
+/// Looks at every configured port. The questions run side by side, each by itself. On this machine only roles that are
+/// installed are looked at (by `configured.installation`), and the two NetBIOS ports; at another host every role.
 /// Blocks up to the limits, whatever the sources do; any worker thread, never the GUI thread. After cancellation the
 /// rest is NotChecked.
 [[nodiscard]] LiveFacts gatherLive(const Diagnosis &configured,

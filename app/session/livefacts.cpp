@@ -68,7 +68,7 @@ void addReservation(LiveEvidence &place, const LiveAnswers &answers)
 
 void addAnswer(LiveEvidence &place, const ProbeAnswer &answer, const QString &host)
 {
-    // What the table says of this machine stands, whatever a probe met.
+    // What the table says of this machine holds, whatever a probe met.
     if (place.state == ListenState::NotChecked) {
         place.state = answer.state;
         if (!answer.address.isEmpty()) {

@@ -41,7 +41,7 @@ public:
     /// Errors: NotFound, AccessDenied, InUse, IsFolder, TooLarge, Unexpected. Blocks; any thread.
     [[nodiscard]] virtual Result<FileContent, ReadError> read(const QString &path, qint64 maxBytes) const = 0;
 
-    /// What stands at a path. Never follows into other machines unless the path itself is UNC.
+    /// What is at a path. Never follows into other machines unless the path itself is UNC.
     [[nodiscard]] virtual PathKind kind(const QString &path) const = 0;
 
     /// Names (not paths) of the files and folders directly in `folder`, sorted; folders end in '/'.

@@ -22,7 +22,7 @@ struct Listener
 {
     QString address; ///< as bound: "0.0.0.0", "127.0.0.1", "::", "::1"; IPv6 without brackets
     Port port;
-    /// As far as the list of sockets tells it. `pid` is nothing when it does not (the system may hide it even from an
+    /// As far as the list of sockets shows it. `pid` is nothing when it does not (the system may hide it even from an
     /// administrator); the name is often for an OwnerSource to find.
     ListenerOwner owner;
     LiveOrigin origin;

@@ -59,13 +59,13 @@ struct ProbeLimits
 class PortProbe : public Interface
 {
 public:
-    /// Asks all ports side by side; answers stand in the order of the requests.
+    /// Asks all ports side by side; answers are in the order of the requests.
     /// Blocks up to the limits; any worker thread, never the GUI thread. Cancelled requests are NotChecked.
     [[nodiscard]] virtual QList<ProbeAnswer> probe(const QList<ProbeRequest> &requests,
                                                    const CancelFlag &cancel) const = 0;
 
-    /// Asks every host on the agent port, at most `concurrency` at once, and tells each result as it comes
-    /// (`index` into hosts) from the calling thread. Hosts not asked before cancellation are not told.
+    /// Asks every host on the agent port, at most `concurrency` at once, and reports each result as it comes
+    /// (`index` into hosts) from the calling thread. Hosts not asked before cancellation are not reported.
     /// Blocks; any worker thread.
     virtual void probeAgents(const QStringList &hosts,
                              Port port,

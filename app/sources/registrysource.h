@@ -29,7 +29,7 @@ struct RegistryValue
     RegistryType type = RegistryType::Other;
     quint64 number = 0; ///< Dword and Qword
     /// Text and ExpandText: the text, without the trailing NUL. `Other`, from a file: the beginning of the data as it
-    /// stands there, see oneValue().
+    /// is there, see oneValue().
     QString text {};
     int line = 0; ///< in an exported file, 1-based; 0 for the live registry
     /// Type as the registry editor writes it, e.g. "REG_BINARY"; always set for `Other`, else may be empty.

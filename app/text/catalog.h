@@ -37,7 +37,7 @@ public:
 
     /// Translation of a text marked with QT_TRANSLATE_NOOP(context, source).
     [[nodiscard]] QString text(const char *context, const char *source) const;
-    /// The same for a text that stands in the call itself: lupdate finds it by the name of this function.
+    /// The same for a text that is written in the call itself: lupdate finds it by the name of this function.
     [[nodiscard]] QString translate(const char *context, const char *source) const { return text(context, source); }
     /// catalog.word("Name", state).in({{RoleState::Match, QT_TRANSLATE_NOOP("Name", "Match")}, ...}): the translation of
     /// the row of this value. There must be one.

@@ -69,7 +69,7 @@ QString whoseValue(const Observation &observation, const QString &value, const C
                                             : value;
 }
 
-/// Its values stand in the column of ofcscan.ini, the way that reads it.
+/// Its values are in the column of ofcscan.ini, the way that reads it.
 bool isServiceIni(const SourceRef &source)
 {
     return source.kind == SourceKind::File

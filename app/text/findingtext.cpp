@@ -133,7 +133,7 @@ QString methodInSentence(Method method, const Catalog &catalog)
              {Method::Live, QT_TRANSLATE_NOOP("Phrase", "the actual listener")}});
 }
 
-/// What has to be told apart among the sources of one sentence.
+/// What has to be distinguished among the sources of one sentence.
 struct Naming
 {
     bool bothInis = false; ///< the server's settings file and the agent's
@@ -327,7 +327,7 @@ QString unreadableSource(const Finding &finding, const Catalog &catalog)
 }
 
 /// Parameters that hold several lines are listed in one sentence. An empty one is left out, so that it is said to be
-/// unknown; the raw text of a value is shown as it stands.
+/// unknown; the raw text of a value is shown unchanged.
 QMap<QString, QString> filledWith(const Finding &finding, const Catalog &catalog)
 {
     QMap<QString, QString> values;
@@ -339,7 +339,7 @@ QMap<QString, QString> filledWith(const Finding &finding, const Catalog &catalog
             values.insert(it.key(), commaList(it.value().split(QLatin1Char('\n'), Qt::SkipEmptyParts), catalog));
         }
     }
-    // A moment as reports store it is told by the day.
+    // A moment as reports store it is shown by the day.
     if (const auto until = QDateTime::fromString(parameter(finding, "notAfter"), Qt::ISODate); until.isValid()) {
         set("notAfter", until.toString(u"yyyy-MM-dd"));
     }

@@ -20,7 +20,7 @@ Verdict worst(const Diagnosis &diagnosis, Severity severity, const QString &fall
     if (index < 0) {
         return {fallback, catalog.translate("Verdict", "Look at the ports marked in the table.")};
     }
-    // A title stands without a full stop; as the verdict it is a sentence.
+    // A title has no full stop; as the verdict it is a sentence.
     const FindingText text = findingText(diagnosis.findings.at(index), catalog);
     return {catalog.translate("Verdict", "%1.").arg(text.title), text.next, index};
 }

@@ -239,7 +239,7 @@ private slots:
         QCOMPARE(output->picturesFolder, QStringLiteral("pictures"));
         QVERIFY(line->language == Language::Japanese);
         QVERIFY(output->targets.force);
-        QVERIFY(output->request.mask);
+        QVERIFY(output->request.aliases);
     }
 
     void opensTheWindow_data()

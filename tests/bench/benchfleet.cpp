@@ -60,9 +60,9 @@ bool maskAgents(int count)
     }
     QElapsedTimer timer;
     timer.start();
-    const Diagnosis masked = withAliases(diagnosis);
+    const Diagnosis aliased = withAliases(diagnosis);
     std::printf("%5d agents   %6lld ms\n", count, static_cast<long long>(timer.elapsed()));
-    return masked.agents.size() == count && !masked.agents.last().host.contains(hostOf(count - 1));
+    return aliased.agents.size() == count && !aliased.agents.last().host.contains(hostOf(count - 1));
 }
 
 } // namespace

@@ -25,7 +25,7 @@ private slots:
     void realNameThatLooksLikeAnAlias();
     void sideBySide();
     void diagnosisKeepsWhatIsNoName();
-    void everyFieldIsMasked();
+    void everyFieldHasAliases();
     void onceIsTwice();
     void selfSignedStaysVisible();
     void hostOfAgentPcIsAComputer();
@@ -48,7 +48,7 @@ void TstAliases::namesShareTheirAlias()
 void TstAliases::text_data()
 {
     QTest::addColumn<QString>("text");
-    QTest::addColumn<QString>("masked");
+    QTest::addColumn<QString>("aliased");
 
     QTest::newRow("word") << QStringLiteral("on VBSERVER01, port 8059") << QStringLiteral("on SERVER-1, port 8059");
     QTest::newRow("case") << QStringLiteral("vbserver01") << QStringLiteral("SERVER-1");
@@ -117,7 +117,7 @@ void TstAliases::text_data()
 void TstAliases::text()
 {
     QFETCH(QString, text);
-    QFETCH(QString, masked);
+    QFETCH(QString, aliased);
     AliasBook book;
     book.learnName(QStringLiteral("VBSERVER01"), AliasBook::Kind::Server);
     book.learnName(QStringLiteral("vbserver01.example.co.jp"), AliasBook::Kind::Server);
@@ -127,7 +127,7 @@ void TstAliases::text()
     book.learnText(QStringLiteral("C:\\Users\\taro\\ and C:\\Users\\山田 花子\\"));
     book.learnText(text);
     book.close();
-    QCOMPARE(book.text(text), masked);
+    QCOMPARE(book.text(text), aliased);
 }
 
 void TstAliases::addresses_data()
@@ -215,10 +215,10 @@ void TstAliases::growsLinearly()
         }
         QElapsedTimer timer;
         timer.start();
-        const Diagnosis masked = withAliases(diagnosis);
+        const Diagnosis aliased = withAliases(diagnosis);
         const qint64 took = timer.elapsed();
         [&] {
-            QCOMPARE(masked.agents.last().host, QStringLiteral("PC-%1.DOMAIN-%1").arg(agents));
+            QCOMPARE(aliased.agents.last().host, QStringLiteral("PC-%1.DOMAIN-%1").arg(agents));
         }();
         return took;
     };
@@ -245,13 +245,13 @@ void TstAliases::sideBySide()
     one.names.clear();
     Diagnosis other = one;
     other.serverName = QStringLiteral("SRVB");
-    const QList<Diagnosis> masked = withAliases({one, other});
-    QCOMPARE(masked.first().serverName, QStringLiteral("SERVER-1"));
-    QVERIFY(masked.last().serverName != masked.first().serverName);
-    QCOMPARE(masked.last().host, masked.first().host);
+    const QList<Diagnosis> aliased = withAliases({one, other});
+    QCOMPARE(aliased.first().serverName, QStringLiteral("SERVER-1"));
+    QVERIFY(aliased.last().serverName != aliased.first().serverName);
+    QCOMPARE(aliased.last().host, aliased.first().host);
 
-    const QList<Diagnosis> again = withAliases({masked.first(), other});
-    QCOMPARE(again.first(), masked.first());
+    const QList<Diagnosis> again = withAliases({aliased.first(), other});
+    QCOMPARE(again.first(), aliased.first());
     QVERIFY(again.last().serverName != again.first().serverName);
 }
 
@@ -266,21 +266,21 @@ void TstAliases::diagnosisKeepsWhatIsNoName()
                                             QStringLiteral("10.0.0.189"),
                                             QStringLiteral("\"ProgramVer\"=\"10.0.0.189\""),
                                             std::nullopt});
-    const Diagnosis masked = withAliases(diagnosis);
-    QCOMPARE(masked.caseNumber, diagnosis.caseNumber);
-    QCOMPARE(masked.installation, diagnosis.installation);
-    QCOMPARE(masked.createdAt, diagnosis.createdAt);
-    QCOMPARE(masked.evidence.last().lines.last(), diagnosis.evidence.last().lines.last());
+    const Diagnosis aliased = withAliases(diagnosis);
+    QCOMPARE(aliased.caseNumber, diagnosis.caseNumber);
+    QCOMPARE(aliased.installation, diagnosis.installation);
+    QCOMPARE(aliased.createdAt, diagnosis.createdAt);
+    QCOMPARE(aliased.evidence.last().lines.last(), diagnosis.evidence.last().lines.last());
     for (qsizetype i = 0; i < diagnosis.ports.size(); ++i) {
-        QCOMPARE(masked.ports.at(i).port, diagnosis.ports.at(i).port);
-        QCOMPARE(masked.ports.at(i).observations, diagnosis.ports.at(i).observations);
+        QCOMPARE(aliased.ports.at(i).port, diagnosis.ports.at(i).port);
+        QCOMPARE(aliased.ports.at(i).observations, diagnosis.ports.at(i).observations);
     }
-    const EvidenceLine &name = masked.evidence.first().lines.at(1);
+    const EvidenceLine &name = aliased.evidence.first().lines.at(1);
     QCOMPARE(name.text, QStringLiteral("Master_DomainName=SERVER-1"));
     QCOMPARE(name.data, QStringLiteral("SERVER-1"));
 }
 
-void TstAliases::everyFieldIsMasked()
+void TstAliases::everyFieldHasAliases()
 {
     const QString secret = QStringLiteral("KEIRI07");
     Diagnosis diagnosis = scenes::withLive(scenes::unreadable());
@@ -318,36 +318,36 @@ void TstAliases::everyFieldIsMasked()
         diagnosis.findings.first().parameters.insert(QString::fromLatin1(key), secret);
     }
 
-    const Diagnosis masked = withAliases(diagnosis);
+    const Diagnosis aliased = withAliases(diagnosis);
 
-    QStringList texts {masked.serverName,
-                       masked.host,
-                       masked.probedHost,
-                       masked.memo,
-                       masked.installation.serverFolder,
-                       masked.installation.agentFolder,
-                       masked.ssl.source.locator};
-    texts += masked.installation.lookedAt + masked.installation.macPluginEntries;
-    for (const NameObservation &name : masked.names) {
+    QStringList texts {aliased.serverName,
+                       aliased.host,
+                       aliased.probedHost,
+                       aliased.memo,
+                       aliased.installation.serverFolder,
+                       aliased.installation.agentFolder,
+                       aliased.ssl.source.locator};
+    texts += aliased.installation.lookedAt + aliased.installation.macPluginEntries;
+    for (const NameObservation &name : aliased.names) {
         texts << name.value << name.source.locator;
     }
-    for (const ResolvedName &name : masked.resolvedNames) {
+    for (const ResolvedName &name : aliased.resolvedNames) {
         texts << name.name << name.error->locator << name.error->detail << name.addresses;
         QVERIFY(!name.addresses.contains(QStringLiteral("192.168.10.7")));
     }
-    for (const AgentProbe &agent : masked.agents) {
+    for (const AgentProbe &agent : aliased.agents) {
         texts << agent.host << agent.address;
     }
-    for (const EvidenceBlock &block : masked.evidence) {
+    for (const EvidenceBlock &block : aliased.evidence) {
         texts << block.source.locator << block.source.file;
         for (const EvidenceLine &line : block.lines) {
             texts << line.data << line.text;
         }
     }
-    for (const Finding &finding : masked.findings) {
+    for (const Finding &finding : aliased.findings) {
         texts << finding.parameters.values();
     }
-    for (const PortDiagnosis &port : masked.ports) {
+    for (const PortDiagnosis &port : aliased.ports) {
         texts += port.live.addresses;
         for (const Observation &observation : port.observations) {
             texts << observation.source.locator << (observation.error ? observation.error->locator : QString());
@@ -368,9 +368,9 @@ void TstAliases::everyFieldIsMasked()
         QVERIFY2(!text.contains(QLatin1String("192.168.10")), qPrintable(text));
         QVERIFY2(!text.contains(QLatin1String("example.co.jp"), Qt::CaseInsensitive), qPrintable(text));
     }
-    QCOMPARE(masked.memo, QStringLiteral("SERVER-1 が応答しない"));
-    QCOMPARE(masked.probedHost, QStringLiteral("SERVER-1.DOMAIN-1"));
-    QVERIFY(masked.masked);
+    QCOMPARE(aliased.memo, QStringLiteral("SERVER-1 が応答しない"));
+    QCOMPARE(aliased.probedHost, QStringLiteral("SERVER-1.DOMAIN-1"));
+    QVERIFY(aliased.aliased);
 }
 
 void TstAliases::onceIsTwice()
@@ -382,8 +382,8 @@ void TstAliases::onceIsTwice()
 
 void TstAliases::selfSignedStaysVisible()
 {
-    const Diagnosis masked = withAliases(scenes::withLive(scenes::match()));
-    const CertificateInfo certificate = masked.port(PortRole::ServerHttps).live.certificate.value();
+    const Diagnosis aliased = withAliases(scenes::withLive(scenes::match()));
+    const CertificateInfo certificate = aliased.port(PortRole::ServerHttps).live.certificate.value();
     QCOMPARE(certificate.subject, QStringLiteral("CN=SERVER-1"));
     QCOMPARE(certificate.issuer, certificate.subject);
     QCOMPARE(certificate.names, QStringList({QStringLiteral("SERVER-1"), QStringLiteral("SERVER-1.DOMAIN-1")}));
@@ -391,9 +391,9 @@ void TstAliases::selfSignedStaysVisible()
 
 void TstAliases::hostOfAgentPcIsAComputer()
 {
-    const Diagnosis masked = withAliases(scenes::agentOnly());
-    QCOMPARE(masked.host, QStringLiteral("PC-1"));
-    QCOMPARE(masked.serverName, QStringLiteral("SERVER-1"));
+    const Diagnosis aliased = withAliases(scenes::agentOnly());
+    QCOMPARE(aliased.host, QStringLiteral("PC-1"));
+    QCOMPARE(aliased.serverName, QStringLiteral("SERVER-1"));
 }
 
 PORTCHECK_TEST(TstAliases, "tst_aliases")

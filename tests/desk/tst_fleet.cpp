@@ -130,7 +130,7 @@ private slots:
     {
         QList<FleetPc> list = fleetOf(QStringLiteral("A:SERVER-1:1000 B:SERVER-1:1000 C:SERVER-1:2000"));
         for (FleetPc &pc : list) {
-            pc.masked = true;
+            pc.aliased = true;
         }
         const Fleet fleet = judgeFleet(list, {});
         QCOMPARE(fleet.deviating(), 0);

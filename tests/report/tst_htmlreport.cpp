@@ -213,7 +213,7 @@ void TstHtmlReport::banners_data()
     diagnosis.complete = false;
     QTest::newRow("incomplete") << diagnosis << QStringLiteral("<b>INCOMPLETE</b>");
     diagnosis = scenes::match();
-    diagnosis.masked = true;
+    diagnosis.aliased = true;
     QTest::newRow("aliases") << diagnosis << QStringLiteral("<b>Aliases</b>");
 }
 

@@ -97,7 +97,7 @@ private slots:
     void tooLarge();
     void anyBytes();
     void anyValueInAnyPlace();
-    void noNameSurvivesMasking();
+    void noNameSurvivesAliases();
     void noFieldIsForgotten();
 };
 
@@ -506,14 +506,14 @@ void TstJsonReport::anyValueInAnyPlace()
     QVERIFY(tried > 500);
 }
 
-void TstJsonReport::noNameSurvivesMasking()
+void TstJsonReport::noNameSurvivesAliases()
 {
-    const Diagnosis masked = withAliases(rich());
+    const Diagnosis aliased = withAliases(rich());
     for (const Language language : {Language::Japanese, Language::English}) {
-        for (const QByteArray &report : {writeJson(masked, language),
-                                         writeHtml(makeReport(masked, language)),
-                                         writeText(makeReport(masked, language)),
-                                         writeCsv(masked, language)}) {
+        for (const QByteArray &report : {writeJson(aliased, language),
+                                         writeHtml(makeReport(aliased, language)),
+                                         writeText(makeReport(aliased, language)),
+                                         writeCsv(aliased, language)}) {
             for (const char *name :
                  {"vbserver01", "pc00012", "pc00013", "example.co.jp", "192.168.10.21", "192.0.2.12"}) {
                 QVERIFY2(!report.toLower().contains(name), name);
@@ -522,14 +522,14 @@ void TstJsonReport::noNameSurvivesMasking()
             QVERIFY(report.contains("PC-1"));
         }
     }
-    QVERIFY(suggestedFileName(masked, Language::Japanese, ReportFormat::Html).contains(QLatin1String("_SERVER-1_")));
+    QVERIFY(suggestedFileName(aliased, Language::Japanese, ReportFormat::Html).contains(QLatin1String("_SERVER-1_")));
 }
 
 /// Every text of every value is a name: what is still one afterwards must be known never to be.
 void TstJsonReport::noFieldIsForgotten()
 {
     Diagnosis diagnosis = filled(QStringLiteral("KEIRI07"), Filler::Numbers::No);
-    diagnosis.masked = false;
+    diagnosis.aliased = false;
     static const QStringList plain {QStringLiteral("version"),
                                     QStringLiteral("system"),
                                     QStringLiteral("tls"),

@@ -27,7 +27,7 @@ private slots:
     void manyAgents();
     void wordsCanBeRead_data();
     void wordsCanBeRead();
-    void noNameSurvivesMasking();
+    void noNameSurvivesAliases();
 
 private:
     /// Text of a PDF after NFKC, or null when poppler is not there: Qt 6.4 writes some ideographs as the CJK
@@ -134,7 +134,7 @@ void TstPdfReport::wordsCanBeRead()
     }
 }
 
-void TstPdfReport::noNameSurvivesMasking()
+void TstPdfReport::noNameSurvivesAliases()
 {
     const QString text =
         textOf(reportBytes(withAliases(scenes::withLive(scenes::differ())), Language::English, ReportFormat::Pdf),

@@ -155,12 +155,12 @@ private slots:
         }
     }
 
-    void maskedAddressesWait()
+    void addressesWithAliasesWait()
     {
         AgentsTable model;
         View view;
         view.hasDiagnosis = true;
-        view.masked = true;
+        view.aliased = true;
         view.diagnosis.agents = {{QStringLiteral("PC-1"), {}, AgentProbe::State::NotChecked, {}}};
         model.setView(view);
         model.update({{0, {QStringLiteral("REALNAME"), QStringLiteral("192.0.2.2"), AgentProbe::State::Refused, {}}}});
@@ -255,7 +255,7 @@ private slots:
     void noNameBesideTheList_data()
     {
         QTest::addColumn<QByteArray>("list");
-        QTest::addColumn<bool>("masked");
+        QTest::addColumn<bool>("aliased");
         QTest::addColumn<QString>("column");
         QTest::addColumn<QString>("summary");
         QTest::newRow("headers") << QByteArray("Computer,IP\nPC17,192.0.2.1\n") << false << QStringLiteral("Computer")
@@ -271,13 +271,13 @@ private slots:
     void noNameBesideTheList()
     {
         QFETCH(QByteArray, list);
-        QFETCH(bool, masked);
+        QFETCH(bool, aliased);
         QFETCH(QString, column);
         QFETCH(QString, summary);
         AgentsFixture fixture;
         fixture.show();
         fixture.choose(list);
-        fixture.window.setMasked(masked); // after the choice: what is shown already changes
+        fixture.window.setAliased(aliased); // after the choice: what is shown already changes
         QCOMPARE(fixture.find<QComboBox>("nameColumnComboBox")->itemText(0), column);
         QCOMPARE(fixture.find<TextLabel>("agentListLabel")->text(), summary);
     }

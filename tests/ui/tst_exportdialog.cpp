@@ -154,12 +154,12 @@ private slots:
     {
         FakePrompts prompts;
         ExportDialog dialog(scenes::match(), Language::Japanese, true, prompts);
-        QVERIFY(dialog.isMasked());
+        QVERIFY(dialog.isAliased());
         QCOMPARE(dialog.language(), Language::Japanese);
         QTest::mouseClick(child<QPushButton>(dialog, "savePushButton"), Qt::LeftButton);
         QVERIFY(filesAreDone());
         QCOMPARE(prompts.suggested.size(), 1);
-        QVERIFY2(!prompts.suggested.first().contains(QStringLiteral("VBSERVER01")), "the name is masked, too");
+        QVERIFY2(!prompts.suggested.first().contains(QStringLiteral("VBSERVER01")), "the name has an alias, too");
         QVERIFY(child<QLabel>(dialog, "resultTextLabel")->text().isEmpty());
     }
 };

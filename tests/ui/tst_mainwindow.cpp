@@ -232,8 +232,8 @@ private slots:
         QVERIFY(facts->text().contains(QStringLiteral("VBSERVER01")));
         QTest::mouseClick(fixture.find<QCheckBox>("maskCheckBox"), Qt::LeftButton, {}, QPoint(8, 8));
         QVERIFY(!facts->text().contains(QStringLiteral("VBSERVER01")));
-        QVERIFY(fixture.preferences.masked());
-        fixture.window->setMasked(false);
+        QVERIFY(fixture.preferences.aliased());
+        fixture.window->setAliased(false);
         QVERIFY(facts->text().contains(QStringLiteral("VBSERVER01")));
     }
 
@@ -531,7 +531,7 @@ private slots:
         };
         fixture.window->start({});
         QVERIFY(settle());
-        fixture.window->goTo({TabId::Listening, {}});
+        fixture.window->goTo({TabId::Live, {}});
         auto *name = fixture.find<QLineEdit>("hostLineEdit");
         auto *ask = fixture.find<QPushButton>("askHostPushButton");
         auto *back = fixture.find<QPushButton>("askThisComputerPushButton");
@@ -543,9 +543,9 @@ private slots:
         QVERIFY(settle());
         QVERIFY(back->isVisible());
         QVERIFY(fixture.find<QWidget>("modeBanner")->isVisible());
-        fixture.window->setMasked(true);
+        fixture.window->setAliased(true);
         QVERIFY2(name->text().isEmpty(), "a name that was entered is no alias");
-        fixture.window->setMasked(false);
+        fixture.window->setAliased(false);
         QCOMPARE(name->text(), QStringLiteral("VBSERVER01"));
         QTest::mouseClick(back, Qt::LeftButton);
         QVERIFY(settle());
@@ -574,7 +574,7 @@ private slots:
         };
         fixture.window->start({});
         QVERIFY(settle());
-        fixture.window->goTo({TabId::Listening, {}});
+        fixture.window->goTo({TabId::Live, {}});
         auto *button = fixture.find<QPushButton>("askLoginPagePushButton");
         QVERIFY(button->isVisible());
         QTest::mouseClick(button, Qt::LeftButton);

@@ -72,7 +72,7 @@ private slots:
     void contracts()
     {
         const View view = viewOf(scenes::withLive(scenes::differ()));
-        for (const auto table : {overviewTable, portListTable, listeningTable}) {
+        for (const auto table : {overviewTable, portListTable, liveTable}) {
             QVERIFY(table(View {}).rows.isEmpty());
             checkContract(table(view));
         }
@@ -115,7 +115,7 @@ private slots:
         QVERIFY(invalid.rows.at(0).cells.at(overviewcolumn::Ini).marked);
         QVERIFY(!invalid.rows.at(0).cells.at(overviewcolumn::Registry).marked);
         const Table silent = overviewTable(viewOf(scenes::notListening()));
-        QVERIFY(cellOf(silent, PortRole::Agent, overviewcolumn::Listening).marked);
+        QVERIFY(cellOf(silent, PortRole::Agent, overviewcolumn::Live).marked);
     }
 
     void nothingIsJudgedWhileChecking()

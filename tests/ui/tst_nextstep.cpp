@@ -44,8 +44,8 @@ private slots:
         tab(FindingId::KeyMisspelled, TabId::Ini, {Method::Ini});
         tab(FindingId::ValueWrongType, TabId::Registry, {Method::Registry});
         row(FindingId::SourceUnreadable, {}, WindowAction::None, TabId::Overview); // of no method: an archive, a list
-        tab(FindingId::NotListening, TabId::Listening);
-        tab(FindingId::FirewallNoRule, TabId::Listening);
+        tab(FindingId::NotListening, TabId::Live);
+        tab(FindingId::FirewallNoRule, TabId::Live);
         tab(FindingId::RolesSharePort, TabId::PortList);
         tab(FindingId::PortDynamicRange, TabId::PortList);
         row(FindingId::NotInstalled, {}, WindowAction::ChooseInstallFolder, TabId::Overview);

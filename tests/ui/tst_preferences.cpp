@@ -18,7 +18,7 @@ private slots:
         const Preferences preferences(folder.filePath(QStringLiteral("window.ini")));
         QVERIFY2(!preferences.language(), "the system decides until a person has chosen");
         QCOMPARE(preferences.theme(), ThemeChoice::System);
-        QVERIFY(!preferences.masked());
+        QVERIFY(!preferences.aliased());
         QVERIFY(preferences.geometry().isEmpty());
     }
 
@@ -30,14 +30,14 @@ private slots:
             Preferences preferences(path);
             preferences.setLanguage(Language::Japanese);
             preferences.setTheme(ThemeChoice::Dark);
-            preferences.setMasked(true);
+            preferences.setAliased(true);
             preferences.setGeometry("geometry");
         }
         QVERIFY2(QFile::exists(path), "an INI file, never the registry");
         const Preferences again(path);
         QCOMPARE(again.language(), std::optional(Language::Japanese));
         QCOMPARE(again.theme(), ThemeChoice::Dark);
-        QVERIFY(again.masked());
+        QVERIFY(again.aliased());
         QCOMPARE(again.geometry(), QByteArray("geometry"));
     }
 

@@ -201,13 +201,13 @@ private slots:
             fixture.window->diagnosis(),
             Language::English,
             fixture.clock.now(),
-            [&](TabId tab, bool masked) {
-                masks << masked;
+            [&](TabId tab, bool aliased) {
+                masks << aliased;
                 return renderTab(*fixture.window, tab);
             },
             fixture.prompts);
         dialog.show();
-        QVERIFY2(dialog.isMasked(), "aliases are the default");
+        QVERIFY2(dialog.isAliased(), "aliases are the default");
         QTRY_VERIFY_WITH_TIMEOUT(!dialog.files().isEmpty(), 30000);
         QCOMPARE(masks, QList<bool>(8, true));
         auto *list = child<QListWidget>(dialog, "collectedListWidget");

@@ -46,8 +46,8 @@ public:
     }
     void setTheme(ThemeChoice choice) { setValue("theme", nameOf(choice)); }
 
-    [[nodiscard]] bool masked() const { return value("masked").toBool(); }
-    void setMasked(bool masked) { setValue("masked", masked); }
+    [[nodiscard]] bool aliased() const { return value("masked").toBool(); }
+    void setAliased(bool aliased) { setValue("masked", aliased); }
 
     /// As QWidget::saveGeometry() gives it; empty when never stored.
     [[nodiscard]] QByteArray geometry() const { return value("geometry").toByteArray(); }

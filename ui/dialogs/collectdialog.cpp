@@ -25,15 +25,15 @@ CollectDialog::CollectDialog(const Diagnosis &diagnosis,
     , m_language(language)
     , m_now(now)
     , m_painter(std::move(painter))
-    , m_mask(named(new QCheckBox(tr("Show &aliases instead of names and addresses")), "collectMaskCheckBox"))
+    , m_aliasBox(named(new QCheckBox(tr("Show &aliases instead of names and addresses")), "collectMaskCheckBox"))
     , m_aliases(named(new QPushButton(tr("Save &Table of Aliases…")), "saveAliasesPushButton"))
     , m_bar(new SaveBar(prompts, tr("&Save Archive…"), inputFiles(diagnosis), language))
 {
     setObjectName(QStringLiteral("collectDialog"));
     setWindowTitle(tr("Collect for Support"));
     m_worker.setMaxThreadCount(1); // one after the other, so that pictures stay in order
-    m_mask->setChecked(true);
-    m_mask->setEnabled(!diagnosis.masked); // nobody can take these back
+    m_aliasBox->setChecked(true);
+    m_aliasBox->setEnabled(!diagnosis.aliased); // nobody can take these back
     setLineIcon(*m_aliases, "list");
     m_bar->addButton(*m_aliases);
     m_list->setAccessibleName(tr("Files of the archive"));
@@ -59,11 +59,11 @@ CollectDialog::CollectDialog(const Diagnosis &diagnosis,
     columns->addWidget(m_list);
     columns->addLayout(file, 1);
     auto *layout = makeLayout<QVBoxLayout>(metrics::kGap, {20, 18, 20, 16}, this);
-    addWidgets(*layout, {what, m_mask, aliases, m_progress});
+    addWidgets(*layout, {what, m_aliasBox, aliases, m_progress});
     layout->addLayout(columns, 1);
     layout->addWidget(m_bar);
 
-    connect(m_mask, &QCheckBox::toggled, this, &CollectDialog::begin);
+    connect(m_aliasBox, &QCheckBox::toggled, this, &CollectDialog::begin);
     connect(m_list, &QListWidget::currentRowChanged, this, &CollectDialog::showFile);
     connect(m_aliases, &QPushButton::clicked, this, &CollectDialog::saveAliases);
     connect(m_bar, &SaveBar::saveClicked, this, &CollectDialog::save);
@@ -74,12 +74,12 @@ CollectDialog::CollectDialog(const Diagnosis &diagnosis,
 void CollectDialog::begin()
 {
     m_job = std::make_shared<Job>();
-    m_job->diagnosis = isMasked() ? withAliases(m_diagnosis) : m_diagnosis;
+    m_job->diagnosis = isAliased() ? withAliases(m_diagnosis) : m_diagnosis;
     m_files.clear();
     m_list->clear();
     m_preview->showText({});
     m_note->setSentence(tr("Drawing the pictures…"));
-    m_aliases->setEnabled(isMasked() && !m_diagnosis.masked);
+    m_aliases->setEnabled(isAliased() && !m_diagnosis.aliased);
     m_bar->saveButton().setEnabled(false);
     m_bar->say({});
     m_progress->setRange(0, kTabCount + 1);
@@ -95,7 +95,7 @@ void CollectDialog::drawNext(const std::shared_ptr<Job> &job, int tab)
     }
     const auto id = static_cast<TabId>(tab);
     m_worker.start(
-        [job, name = pictureFileName(job->diagnosis, m_language, pictureId(id)), picture = m_painter(id, isMasked())] {
+        [job, name = pictureFileName(job->diagnosis, m_language, pictureId(id)), picture = m_painter(id, isAliased())] {
             job->pictures.append({name, pngBytes(picture)});
         });
     m_progress->setValue(tab + 1);

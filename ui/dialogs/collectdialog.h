@@ -26,7 +26,7 @@ class CollectDialog final : public QDialog
 
 public:
     /// Draws a tab of the window, with aliases or names.
-    using Painter = std::function<QImage(TabId tab, bool masked)>;
+    using Painter = std::function<QImage(TabId tab, bool aliased)>;
 
     /// `diagnosis` is the one without aliases; `prompts` must outlive the dialog.
     CollectDialog(const Diagnosis &diagnosis,
@@ -36,7 +36,7 @@ public:
                   UserPrompts &prompts,
                   QWidget *parent = nullptr);
 
-    [[nodiscard]] bool isMasked() const { return m_mask->isChecked(); }
+    [[nodiscard]] bool isAliased() const { return m_aliasBox->isChecked(); }
     /// What will be saved; empty until it is complete.
     [[nodiscard]] const QList<CollectedFile> &files() const { return m_files; }
 
@@ -62,7 +62,7 @@ private:
     Painter m_painter;
     std::shared_ptr<Job> m_job;
     QList<CollectedFile> m_files;
-    QCheckBox *m_mask;
+    QCheckBox *m_aliasBox;
     QPushButton *m_aliases;
     QListWidget *m_list = named(new QListWidget, "collectedListWidget");
     TextLabel *m_note = new TextLabel(TextRole::Small);

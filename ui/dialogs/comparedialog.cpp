@@ -64,9 +64,9 @@ void putAliases(NamedReport &one, NamedReport &other)
     for (NamedReport *report : {&one, &other}) {
         report->diagnosis.inputs.prepend({report->file, InputKind::Report});
     }
-    const QList<Diagnosis> masked = withAliases({one.diagnosis, other.diagnosis});
-    one.diagnosis = masked.first();
-    other.diagnosis = masked.last();
+    const QList<Diagnosis> aliased = withAliases({one.diagnosis, other.diagnosis});
+    one.diagnosis = aliased.first();
+    other.diagnosis = aliased.last();
     for (NamedReport *report : {&one, &other}) {
         report->file = report->diagnosis.inputs.takeFirst().path;
     }
@@ -77,7 +77,7 @@ void putAliases(NamedReport &one, NamedReport &other)
 CompareDialog::CompareDialog(const NamedReport &one,
                              const NamedReport &other,
                              Language language,
-                             bool masked,
+                             bool aliased,
                              UserPrompts &prompts,
                              QWidget *parent)
     : QDialog(parent)
@@ -89,7 +89,7 @@ CompareDialog::CompareDialog(const NamedReport &one,
 {
     setObjectName(QStringLiteral("compareDialog"));
     setWindowTitle(tr("Compare Reports"));
-    if (masked) {
+    if (aliased) {
         putAliases(m_old, m_new);
     }
     if (m_new.diagnosis.createdAt < m_old.diagnosis.createdAt) {

@@ -15,11 +15,11 @@ class CompareDialog final : public QDialog
     Q_OBJECT
 
 public:
-    /// `prompts` must outlive the dialog. \param masked aliases for names, also in the names of the files
+    /// `prompts` must outlive the dialog. \param aliased aliases for names, also in the names of the files
     CompareDialog(const NamedReport &one,
                   const NamedReport &other,
                   Language language,
-                  bool masked,
+                  bool aliased,
                   UserPrompts &prompts,
                   QWidget *parent = nullptr);
 

@@ -14,17 +14,17 @@ constexpr int kDrawingDelay = 150; ///< milliseconds without a change
 } // namespace
 
 ExportDialog::ExportDialog(
-    const Diagnosis &diagnosis, Language language, bool masked, UserPrompts &prompts, QWidget *parent)
+    const Diagnosis &diagnosis, Language language, bool aliased, UserPrompts &prompts, QWidget *parent)
     : QDialog(parent)
     , m_diagnosis(diagnosis)
-    , m_mask(named(new QCheckBox(tr("Show &aliases instead of names and addresses")), "exportMaskCheckBox"))
+    , m_aliasBox(named(new QCheckBox(tr("Show &aliases instead of names and addresses")), "exportMaskCheckBox"))
     , m_case(named(new QLineEdit(diagnosis.caseNumber), "caseLineEdit"))
     , m_memo(named(new QLineEdit(diagnosis.memo), "memoLineEdit"))
     , m_bar(new SaveBar(prompts, tr("&Save…"), inputFiles(diagnosis), language))
 {
     setObjectName(QStringLiteral("exportDialog"));
     setWindowTitle(tr("Export Report"));
-    m_mask->setChecked(masked);
+    m_aliasBox->setChecked(aliased);
 
     auto *columns = makeLayout<QHBoxLayout>(22);
     columns->addWidget(makeOptions());
@@ -40,7 +40,7 @@ ExportDialog::ExportDialog(
     m_languages->button(int(language))->setChecked(true);
     connect(m_formats, &QButtonGroup::idToggled, this, &ExportDialog::updatePreview);
     connect(m_languages, &QButtonGroup::idToggled, this, &ExportDialog::updatePreview);
-    connect(m_mask, &QCheckBox::toggled, this, &ExportDialog::updatePreview);
+    connect(m_aliasBox, &QCheckBox::toggled, this, &ExportDialog::updatePreview);
     connect(m_case, &QLineEdit::textChanged, this, &ExportDialog::updatePreview);
     connect(m_memo, &QLineEdit::textChanged, this, &ExportDialog::updatePreview);
     connect(m_bar, &SaveBar::saveClicked, this, &ExportDialog::save);
@@ -78,7 +78,7 @@ QWidget *ExportDialog::makeOptions()
     languages->addStretch(1);
     layout->addLayout(languages);
     layout->addSpacing(8);
-    addWidgets(*layout, {makeLabel(TextRole::Strong, tr("Names")), m_mask});
+    addWidgets(*layout, {makeLabel(TextRole::Strong, tr("Names")), m_aliasBox});
     layout->addSpacing(8);
     auto *caseLabel = new QLabel(tr("Support case &number (optional)"));
     caseLabel->setBuddy(m_case);
@@ -96,7 +96,7 @@ Diagnosis ExportDialog::exported() const
     Diagnosis diagnosis = m_diagnosis;
     diagnosis.caseNumber = caseNumber();
     diagnosis.memo = memo();
-    return isMasked() ? withAliases(diagnosis) : diagnosis;
+    return isAliased() ? withAliases(diagnosis) : diagnosis;
 }
 
 void ExportDialog::updatePreview()

@@ -22,11 +22,11 @@ class ExportDialog final : public QDialog
 public:
     /// `diagnosis` is the one without aliases; `prompts` must outlive the dialog.
     ExportDialog(
-        const Diagnosis &diagnosis, Language language, bool masked, UserPrompts &prompts, QWidget *parent = nullptr);
+        const Diagnosis &diagnosis, Language language, bool aliased, UserPrompts &prompts, QWidget *parent = nullptr);
 
     [[nodiscard]] ReportFormat format() const { return static_cast<ReportFormat>(m_formats->checkedId()); }
     [[nodiscard]] Language language() const { return static_cast<Language>(m_languages->checkedId()); }
-    [[nodiscard]] bool isMasked() const { return m_mask->isChecked(); }
+    [[nodiscard]] bool isAliased() const { return m_aliasBox->isChecked(); }
     [[nodiscard]] QString caseNumber() const { return m_case->text().trimmed(); }
     [[nodiscard]] QString memo() const { return m_memo->text().trimmed(); }
 
@@ -47,7 +47,7 @@ private:
     Diagnosis m_diagnosis;
     QButtonGroup *m_formats = new QButtonGroup(this);
     QButtonGroup *m_languages = new QButtonGroup(this);
-    QCheckBox *m_mask;
+    QCheckBox *m_aliasBox;
     QLineEdit *m_case;
     QLineEdit *m_memo;
     TextLabel *m_previewNote = new TextLabel(TextRole::Small);

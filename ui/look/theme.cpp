@@ -115,7 +115,7 @@ void Theme::update()
 namespace {
 
 /// The first of the families that is here, or all when none is. For each that is not, and for each that another may
-/// stand in for, Qt looks through all fonts, for every size and script.
+/// replace, Qt looks through all fonts, for every size and script.
 QStringList firstOf(const QStringList &families)
 {
     const auto here =

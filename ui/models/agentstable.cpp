@@ -68,7 +68,7 @@ AgentsTable::AgentsTable(QObject *parent)
 void AgentsTable::setView(const View &view)
 {
     m_catalog = view.catalog;
-    m_masked = view.masked;
+    m_isAliased = view.aliased;
     m_agents = view.hasDiagnosis ? view.diagnosis.agents : QList<AgentProbe>();
     Table table {{tr("Computer"), tr("Address"), tr("Result", "column: what a computer showed on the agent port")}, {}};
     for (const AgentProbe &agent : std::as_const(m_agents)) {
@@ -87,7 +87,7 @@ void AgentsTable::update(const QList<AgentResult> &results)
         AgentProbe &agent = m_agents[result.index];
         agent.state = result.probe.state;
         agent.fingerprint = result.probe.fingerprint;
-        if (!m_masked) {
+        if (!m_isAliased) {
             agent.address = result.probe.address;
         }
         rows.insert(int(result.index), rowOf(agent));

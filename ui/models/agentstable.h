@@ -25,7 +25,7 @@ public:
     explicit AgentsTable(QObject *parent = nullptr);
 
     void setView(const View &view);
-    /// Results on top of what setView() gave. While names are masked, addresses wait for the next view.
+    /// Results on top of what setView() gave. While names are aliased, addresses wait for the next view.
     void update(const QList<AgentResult> &results);
 
     void setCategory(std::optional<AgentCategory> category);
@@ -43,7 +43,7 @@ private:
     [[nodiscard]] TableRow rowOf(const AgentProbe &agent) const;
 
     Catalog m_catalog {Language::English};
-    bool m_masked = false;
+    bool m_isAliased = false;
     QList<AgentProbe> m_agents;
     TableModel *m_table;
     std::optional<AgentCategory> m_category;

@@ -146,7 +146,7 @@ TableCell listening(const View &view, const PortDiagnosis &port, const QString &
         marks(view, port, Method::Live));
 }
 
-TableCell listeningWithOwner(const View &view, const PortDiagnosis &port)
+TableCell liveWithOwner(const View &view, const PortDiagnosis &port)
 {
     const QString word = liveCell(port.live, view.catalog);
     // The number is shown here only when no other column says it.
@@ -157,7 +157,7 @@ TableCell listeningWithOwner(const View &view, const PortDiagnosis &port)
                            : word);
 }
 
-TableCell listeningAlone(const View &view, const PortDiagnosis &port)
+TableCell liveAlone(const View &view, const PortDiagnosis &port)
 {
     LiveEvidence bare = port.live;
     bare.owner.reset(); // has a column of its own here
@@ -262,18 +262,18 @@ Table overviewTable(const View &view)
          valueOf(view.catalog, Method::Ini),
          valueOf(view.catalog, Method::Registry),
          valueOf(view.catalog, Method::Plugin),
-         {Tables::tr("Listening", "column: does something listen"), listeningWithOwner},
+         {Tables::tr("Listening", "column: does something listen"), liveWithOwner},
          {Tables::tr("State"), state}},
         [&view](const PortDiagnosis &port) { return !view.checking && isOff(port); },
         countsTowardsWhole);
 }
 
-Table listeningTable(const View &view)
+Table liveTable(const View &view)
 {
     return ofPorts(view,
                    {{Tables::tr("Port"), name},
                     {Tables::tr("Configured"), configured},
-                    {Tables::tr("Listening", "column: does something listen"), listeningAlone},
+                    {Tables::tr("Listening", "column: does something listen"), liveAlone},
                     {Tables::tr("Program"), owner},
                     {Tables::tr("What answers"), answer},
                     {Tables::tr("Windows Firewall"), firewall},

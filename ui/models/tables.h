@@ -10,10 +10,10 @@ namespace portcheck {
 
 /// Columns of the table of the Overview: what each method says of a port.
 namespace overviewcolumn {
-enum { Port, Console, Ini, Registry, Plugin, Listening, State, Count };
+enum { Port, Console, Ini, Registry, Plugin, Live, State, Count };
 }
 /// Columns of the Listening tab: five separate questions about a port.
-namespace listeningcolumn {
+namespace livecolumn {
 enum { Port, Configured, Listening, Owner, Answer, Firewall, Reserved, Count };
 }
 /// Columns of the Port List: what a network team asks.
@@ -24,7 +24,7 @@ enum { Port, InUse, Default, Protocol, Direction, Purpose, Notes, Count };
 /// One row for each port, in the order of allRoles(). The Overview has the six judged ones: the two NetBIOS rows are
 /// information and shown elsewhere.
 [[nodiscard]] Table overviewTable(const View &view);
-[[nodiscard]] Table listeningTable(const View &view);
+[[nodiscard]] Table liveTable(const View &view);
 [[nodiscard]] Table portListTable(const View &view);
 
 /// One excerpt, as a person sees it by hand: lines of a file with their numbers, or the rows of a registry key with

@@ -191,14 +191,13 @@ void AgentsTab::showControls()
     // What a first row or a file is called may itself be a name.
     for (int column = 0; column < m_column->count(); ++column) {
         const QString &header = m_list.columns.at(column);
-        m_column->setItemText(column,
-                              m_view.masked || header.isEmpty() ? tr("Column %1").arg(QString::number(column + 1))
-                                                                : header);
+        m_column->setItemText(
+            column, m_view.aliased || header.isEmpty() ? tr("Column %1").arg(QString::number(column + 1)) : header);
     }
     QString summary =
         tr("No list chosen yet: one name on each line, or a CSV file with column names in the first row.");
     if (!m_list.hosts.isEmpty()) {
-        const QString name = m_view.masked ? tr("Chosen list") : m_listName;
+        const QString name = m_view.aliased ? tr("Chosen list") : m_listName;
         const QString count = QString::number(m_list.hosts.size());
         summary = tr("%1 (computers: %2)", "file name and number").arg(name, count);
         if (m_list.skippedCount > 0) {

@@ -25,7 +25,7 @@ constexpr int kMostColumns = 2;
 OverviewTab::OverviewTab(QWidget *parent)
     : Page(QStringLiteral("overviewTab"), parent)
 {
-    m_table->setFit({.shares = {3, 2, 2, 2, 2, 6, 2}, .wrapping = {overviewcolumn::Listening}, .wrappedWidth = 240});
+    m_table->setFit({.shares = {3, 2, 2, 2, 2, 6, 2}, .wrapping = {overviewcolumn::Live}, .wrappedWidth = 240});
     connect(m_verdict, &VerdictCard::activated, this, &Page::activated);
 
     auto *head = makeLayout<QHBoxLayout>(10);
@@ -85,7 +85,7 @@ QString OverviewTab::countText(const View &view) const
 {
     QStringList parts;
     for (const Severity severity : {Severity::Problem, Severity::Check, Severity::Unknown, Severity::Info}) {
-        // Of what is shown here: the uses of 139 and 445 stand in two other tabs.
+        // Of what is shown here: the uses of 139 and 445 are in two other tabs.
         const auto count = std::count_if(m_cards.begin(), m_cards.end(), [severity](const FindingCard *card) {
             return card->severity() == severity;
         });
@@ -186,7 +186,7 @@ void OverviewTab::showFirstMeeting(const View &view)
     constexpr qsizetype kMost = 12;
     QStringList looked = installation.lookedAt;
     for (const InputFile &input : view.diagnosis.inputs) {
-        if (looked.size() < kMost) { // all of thousands stand in the list that the banner opens
+        if (looked.size() < kMost) { // all of thousands are in the list that the banner opens
             looked << tr("%1: %2", "file and what became of it")
                           .arg(QDir::toNativeSeparators(input.path), inputUseText(input, view.catalog));
         }

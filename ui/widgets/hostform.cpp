@@ -45,10 +45,10 @@ void HostForm::setView(const View &view)
     m_name->setEnabled(!view.checking);
     m_back->setEnabled(!view.checking);
     // The person enters a real name here; an alias would not be found, so the field is empty while aliases are shown.
-    if (m_masked != view.masked || m_shown != view.input.probeHost) {
-        m_masked = view.masked;
+    if (m_isAliased != view.aliased || m_shown != view.input.probeHost) {
+        m_isAliased = view.aliased;
         m_shown = view.input.probeHost;
-        m_name->setText(m_masked ? QString() : m_shown);
+        m_name->setText(m_isAliased ? QString() : m_shown);
     }
     m_ask->setEnabled(m_name->isEnabled() && !m_name->text().trimmed().isEmpty());
 }

@@ -30,7 +30,7 @@ private:
     QPushButton *m_ask = named(new QPushButton, "askHostPushButton");
     QPushButton *m_back = named(new QPushButton, "askThisComputerPushButton");
     QString m_shown; ///< host of the diagnosis that was shown last
-    bool m_masked = false;
+    bool m_isAliased = false;
 };
 
 } // namespace portcheck

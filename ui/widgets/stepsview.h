@@ -10,7 +10,7 @@
 namespace portcheck {
 
 /// The vendor's steps for looking a value up by hand, numbered, each with its button, and its warning. Never wider than
-/// its room: where words and buttons do not fit side by side, every button stands below its words.
+/// its room: where words and buttons do not fit side by side, every button is below its words.
 class StepsView final : public QWidget
 {
     Q_OBJECT

@@ -32,7 +32,7 @@ BottomBar::BottomBar()
     connect(m_check, &QPushButton::clicked, this, [this] {
         emit activated({m_checking ? WindowAction::Cancel : WindowAction::CheckAgain});
     });
-    connect(m_mask, &QCheckBox::clicked, this, [this](bool checked) {
+    connect(m_aliasBox, &QCheckBox::clicked, this, [this](bool checked) {
         emit activated({checked ? WindowAction::ShowAliases : WindowAction::ShowNames});
     });
 
@@ -41,7 +41,7 @@ BottomBar::BottomBar()
     auto *layout = makeLayout<QHBoxLayout>(8, {metrics::kPageMargin, 9, metrics::kPageMargin, 9}, this);
     addWidgets(*layout, {m_check, m_export, m_copy, m_picture});
     layout->addStretch(1);
-    layout->addWidget(m_mask);
+    layout->addWidget(m_aliasBox);
     layout->addSpacing(6);
     layout->addLayout(languages);
     layout->addWidget(m_more);
@@ -109,7 +109,7 @@ void BottomBar::showView(const View &view, ThemeChoice theme)
     say(m_export, tr("Export Report…"), tr("Save a report as HTML, PDF, text, JSON or CSV (Ctrl+E)."));
     say(m_copy, tr("Copy"), tr("Copy the result as text and as a table (Ctrl+Shift+C)."));
     say(m_picture, tr("Save Picture"), tr("Save a picture of this tab (Ctrl+S); of all tabs with Ctrl+Shift+S."));
-    say(m_mask,
+    say(m_aliasBox,
         tr("Show aliases"),
         tr("Show aliases instead of names of computers, users and addresses, here and in everything "
            "that is saved or copied."));
@@ -122,7 +122,7 @@ void BottomBar::showView(const View &view, ThemeChoice theme)
         button->setEnabled(view.isReady());
     }
     m_check->setEnabled(view.checking || view.canEnter);
-    m_mask->setChecked(view.masked);
+    m_aliasBox->setChecked(view.aliased);
     m_japanese->setChecked(view.catalog.language() == Language::Japanese);
     m_english->setChecked(view.catalog.language() == Language::English);
 

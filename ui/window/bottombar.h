@@ -43,7 +43,7 @@ private:
     QPushButton *m_export = named(new QPushButton, "exportPushButton");
     QPushButton *m_copy = named(new QPushButton, "copyPushButton");
     QPushButton *m_picture = named(new QPushButton, "picturePushButton");
-    QCheckBox *m_mask = named(new QCheckBox, "maskCheckBox");
+    QCheckBox *m_aliasBox = named(new QCheckBox, "maskCheckBox");
     // Each language in its own words, so that a person who cannot read the other one finds it.
     QPushButton *m_japanese = named(new QPushButton(QStringLiteral("日本語")), "japanesePushButton");
     QPushButton *m_english = named(new QPushButton(QStringLiteral("English")), "englishPushButton");

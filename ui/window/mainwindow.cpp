@@ -3,7 +3,7 @@
 #include "../desk/preferences.h"
 #include "../look/stateshape.h"
 #include "../tabs/agentstab.h"
-#include "../tabs/listeningtab.h"
+#include "../tabs/livetab.h"
 #include "../tabs/methodtab.h"
 #include "../tabs/overviewtab.h"
 #include "../tabs/portlisttab.h"
@@ -51,7 +51,7 @@ MainWindow::MainWindow(const WindowServices &services, QWidget *parent)
     , m_stack(new QStackedWidget)
     , m_bar(new BottomBar)
 {
-    m_view.masked = services.preferences.masked();
+    m_view.aliased = services.preferences.aliased();
     setObjectName(QStringLiteral("mainWindow"));
     setAcceptDrops(true);
     setMinimumSize(kLeastSize);
@@ -95,8 +95,8 @@ Page *MainWindow::makePage(TabId tab)
     switch (tab) {
     case TabId::Overview:
         return new OverviewTab(m_stack);
-    case TabId::Listening:
-        return new ListeningTab(m_stack);
+    case TabId::Live:
+        return new LiveTab(m_stack);
     case TabId::PortList:
         return new PortListTab(m_stack);
     case TabId::Agents: {
@@ -207,10 +207,10 @@ void MainWindow::showDiagnosis(const Diagnosis &diagnosis)
     refresh();
 }
 
-void MainWindow::setMasked(bool masked)
+void MainWindow::setAliased(bool aliased)
 {
-    if (m_view.masked != masked) {
-        m_view.masked = masked;
+    if (m_view.aliased != aliased) {
+        m_view.aliased = aliased;
         refresh();
     }
 }
@@ -288,7 +288,7 @@ void MainWindow::refresh()
 {
     m_soon.stop();
     m_view.catalog = Catalog(m_services.theme.language());
-    const bool aliases = m_view.hasDiagnosis && m_view.masked;
+    const bool aliases = m_view.hasDiagnosis && m_view.aliased;
     if (aliases && m_aliasedFrom != m_diagnosis) {
         m_aliased = withAliases(m_diagnosis);
         m_aliasedFrom = m_diagnosis;
@@ -342,7 +342,7 @@ void MainWindow::showTabs()
     for (const Method method : documentedMethods()) {
         show(tabOf(method), methodName(method, m_view.catalog), MethodTab::alarm(method, m_view));
     }
-    show(TabId::Listening, tr("Listening", "tab: what really listens"), worstMarked(m_view, Method::Live));
+    show(TabId::Live, tr("Listening", "tab: what really listens"), worstMarked(m_view, Method::Live));
     show(TabId::PortList, tr("Port List"));
     show(TabId::Agents, tr("Agents", "tab: the agents of a list of computers")); // the list is no part of the verdict
 }

@@ -59,7 +59,7 @@ public:
     void start(const CheckInput &input, bool loginPage = false);
     /// Shows a finished diagnosis: an opened report, or one for a picture.
     void showDiagnosis(const Diagnosis &diagnosis);
-    void setMasked(bool masked);
+    void setAliased(bool aliased);
     /// Case number and memo of what is shown.
     void setNotes(const QString &caseNumber, const QString &memo);
     /// Takes a list of computers into the Agents tab; nothing is asked before the person starts it there.

@@ -7,7 +7,7 @@
 namespace portcheck {
 namespace {
 
-/// The tab of the method that stands out for a role; of the finding's first method otherwise.
+/// The tab of the method that deviates for a role; of the finding's first method otherwise.
 TabId deviatingTab(const Diagnosis &diagnosis, const Finding &finding)
 {
     if (!finding.roles.isEmpty()) {
@@ -90,7 +90,7 @@ NextStep NextSteps::forFinding(const View &view, const Finding &finding)
     case FindingId::CertificateExpired:
     case FindingId::ServerNameUnresolved:
     case FindingId::NetbiosInfo:
-        return toTab(TabId::Listening, role);
+        return toTab(TabId::Live, role);
     case FindingId::RolesSharePort:
     case FindingId::PortDynamicRange:
     case FindingId::ChangedFromDefault:

@@ -13,9 +13,9 @@ namespace portcheck {
 struct View
 {
     Catalog catalog {Language::English};
-    Diagnosis diagnosis; ///< with aliases when `masked`
+    Diagnosis diagnosis; ///< with aliases when `aliased`
     bool hasDiagnosis = false;
-    bool masked = false;
+    bool aliased = false;
     bool checking = false; ///< a part has not answered yet: nothing may be exported as final
     int done = 0;
     int total = 0;
@@ -39,15 +39,15 @@ struct View
     return found == observations.end() ? nullptr : &*found;
 }
 
-/// Behind the Overview they stand in the order of the methods.
-enum class TabId { Overview, Console, Ini, Registry, Plugin, Listening, PortList, Agents };
+/// After the Overview they are in the order of the methods.
+enum class TabId { Overview, Console, Ini, Registry, Plugin, Live, PortList, Agents };
 inline constexpr int kTabCount = int(TabId::Agents) + 1;
 
 [[nodiscard]] constexpr TabId tabOf(Method method)
 {
     return TabId(int(TabId::Console) + int(method));
 }
-static_assert(tabOf(Method::Plugin) == TabId::Plugin && tabOf(Method::Live) == TabId::Listening);
+static_assert(tabOf(Method::Plugin) == TabId::Plugin && tabOf(Method::Live) == TabId::Live);
 
 /// A place in the window: a tab, and the role or entry field in it.
 struct Destination

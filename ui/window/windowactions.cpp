@@ -24,7 +24,7 @@
 namespace portcheck {
 namespace {
 
-/// One that is broken, too, when its name says so: then its reader tells what is wrong with it.
+/// One that is broken, too, when its name says so: then its reader says what is wrong with it.
 bool isReport(const QString &path)
 {
     QFile file(path);
@@ -137,8 +137,8 @@ void WindowActions::perform(const NextStep &step)
     case WindowAction::ShowAliases:
     case WindowAction::ShowNames:
         // The person's choice is remembered, an option's is not.
-        m_services.preferences.setMasked(step.action == WindowAction::ShowAliases);
-        return m_window.setMasked(step.action == WindowAction::ShowAliases);
+        m_services.preferences.setAliased(step.action == WindowAction::ShowAliases);
+        return m_window.setAliased(step.action == WindowAction::ShowAliases);
     case WindowAction::SpeakJapanese:
         return choose(Language::Japanese);
     case WindowAction::SpeakEnglish:
@@ -288,7 +288,7 @@ void WindowActions::takeEntered(Method method, const QList<EnteredValue> &values
 void WindowActions::exportReport()
 {
     const View &view = m_window.view();
-    ExportDialog dialog(m_window.diagnosis(), view.catalog.language(), view.masked, m_services.prompts, &m_window);
+    ExportDialog dialog(m_window.diagnosis(), view.catalog.language(), view.aliased, m_services.prompts, &m_window);
     dialog.exec();
     m_window.setNotes(dialog.caseNumber(), dialog.memo());
 }
@@ -366,7 +366,7 @@ void WindowActions::openPaths(const QStringList &paths, bool reports)
                          : readErrorText(error, view.catalog));
             } else if (read->size() == 2) {
                 CompareDialog(
-                    read->first(), read->last(), view.catalog.language(), view.masked, m_services.prompts, &m_window)
+                    read->first(), read->last(), view.catalog.language(), view.aliased, m_services.prompts, &m_window)
                     .exec();
             } else if (read->size() == 1) {
                 m_window.showDiagnosis(read->first().diagnosis);
@@ -400,11 +400,11 @@ void WindowActions::chooseComparison()
 
 void WindowActions::collect()
 {
-    const auto painter = [this](TabId tab, bool masked) {
-        const bool before = m_window.view().masked;
-        m_window.setMasked(masked);
+    const auto painter = [this](TabId tab, bool aliased) {
+        const bool before = m_window.view().aliased;
+        m_window.setAliased(aliased);
         const QImage picture = renderTab(m_window, tab);
-        m_window.setMasked(before);
+        m_window.setAliased(before);
         return picture;
     };
     CollectDialog(m_window.diagnosis(),

@@ -12,7 +12,7 @@ inline constexpr qsizetype kMaxRegistryValueBytes = qsizetype(64) * 1024;
 /// Turns what Windows stores into a value; `name` and `line` are left empty. `type` is Windows' REG_*
 /// number, `data` are its bytes, UTF-16LE for text.
 ///
-/// Whoever writes the registry decides what stands there: text may lack its terminating NUL, have several or an odd
+/// Whoever writes the registry decides what is there: text may lack its terminating NUL, have several or an odd
 /// number of bytes, and a number may have a length that is not its own. Text ends at the first NUL, an odd last byte is
 /// dropped, a number of a wrong length is `Other`.
 /// Any thread.

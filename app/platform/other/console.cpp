@@ -4,7 +4,6 @@
 
 #include <csignal>
 #include <cstdio>
-
 #include <fcntl.h>
 #include <unistd.h>
 
@@ -25,7 +24,7 @@ class ConsoleOutput::Private
 
 ConsoleOutput::ConsoleOutput()
 {
-    // A file that has grown to its limit and a reader that went away are errors to be told, not the end of the program.
+    // A file that has grown to its limit and a reader that went away are errors to report, not the end of the program.
     std::signal(SIGXFSZ, SIG_IGN);
     std::signal(SIGPIPE, SIG_IGN);
     // The next file to be opened would get the number of a closed standard stream, and with it what is written there.

@@ -123,7 +123,7 @@ public:
             break;
         }
         if (attached && !lineBegun) {
-            // cmd and PowerShell do not wait for a window program: their next prompt stands in this line already.
+            // cmd and PowerShell do not wait for a window program: their next prompt is in this line already.
             lineBegun = true;
             lines.prepend(QStringLiteral("\r\n"));
         }

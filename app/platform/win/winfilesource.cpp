@@ -31,7 +31,7 @@ ReadError errorOf(const QString &path, DWORD number)
     return {readErrorCodeFromWindows(number), path, number, QStringLiteral("Windows error %1").arg(number)};
 }
 
-/// Attributes of what stands at a path. The folder that holds it may tell them when it does not tell them itself.
+/// Attributes of what is at a path. The folder that holds it may give them when it does not give them itself.
 Result<DWORD, DWORD> attributesOf(const QString &path)
 {
     // With a wildcard the system would look for another name.

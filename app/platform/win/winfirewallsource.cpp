@@ -93,7 +93,7 @@ std::optional<FirewallRule> readRule(INetFwRule *rule, long profiles)
     return result;
 }
 
-/// A group policy sets firewall values: they rule, and INetFwPolicy2 tells the local ones only.
+/// A group policy sets firewall values: they rule, and INetFwPolicy2 gives the local ones only.
 bool hasPolicyKeys()
 {
     for (const wchar_t *key : {L"SOFTWARE\\Policies\\Microsoft\\WindowsFirewall\\FirewallRules",

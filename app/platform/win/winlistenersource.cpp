@@ -45,7 +45,7 @@ DWORD appendTable(int family, QList<Listener> &listeners)
             std::array<wchar_t, 64> address {};
             InetNtopW(family, localAddress(row), address.data(), address.size());
             Listener listener {QString::fromWCharArray(address.data()), *port, {}, {}};
-            if (row.dwOwningPid != 0) { // 0 is "not told"
+            if (row.dwOwningPid != 0) { // 0 is "not known"
                 listener.owner.pid = row.dwOwningPid;
             }
             listeners.append(listener);

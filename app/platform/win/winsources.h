@@ -39,7 +39,7 @@ public:
 };
 
 /// Names of the running processes, their services and paths. Where a path may not be asked of the process, the
-/// configuration of its service tells it, which every user may read.
+/// configuration of its service has it, which every user may read.
 class WinOwnerSource final : public OwnerSource
 {
 public:

@@ -12,12 +12,12 @@
 namespace portcheck {
 
 /// What none of the four methods shows: is something listening, whose is it, what answers, is it allowed.
-class ListeningTab final : public Page
+class LiveTab final : public Page
 {
     Q_OBJECT
 
 public:
-    explicit ListeningTab(QWidget *parent = nullptr);
+    explicit LiveTab(QWidget *parent = nullptr);
 
     void showView(const View &view) override;
     void reveal(std::optional<PortRole> role) override;

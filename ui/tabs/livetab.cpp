@@ -1,4 +1,4 @@
-#include "listeningtab.h"
+#include "livetab.h"
 
 #include "../models/tables.h"
 
@@ -66,12 +66,11 @@ QString originOf(const View &view)
 
 } // namespace
 
-ListeningTab::ListeningTab(QWidget *parent)
+LiveTab::LiveTab(QWidget *parent)
     : Page(QStringLiteral("listeningTab"), parent)
 {
-    m_table->setFit({.shares = {2, 1, 1, 3, 3, 2, 1},
-                     .wrapping = {listeningcolumn::Owner, listeningcolumn::Answer},
-                     .wrappedWidth = 200});
+    m_table->setFit(
+        {.shares = {2, 1, 1, 3, 3, 2, 1}, .wrapping = {livecolumn::Owner, livecolumn::Answer}, .wrappedWidth = 200});
     m_loginPage->setProperty("link", true);
     connect(m_host, &HostForm::activated, this, &Page::activated);
     connect(m_loginPage, &QPushButton::clicked, this, [this] { emit activated({WindowAction::AskLoginPage}); });
@@ -93,9 +92,9 @@ ListeningTab::ListeningTab(QWidget *parent)
     outer->addWidget(pages, 1);
 }
 
-void ListeningTab::showView(const View &view)
+void LiveTab::showView(const View &view)
 {
-    m_table->setTable(listeningTable(view));
+    m_table->setTable(liveTable(view));
     m_table->setAccessibleName(tr("What listens at each port"));
     const bool looked = view.hasDiagnosis
         && std::any_of(view.diagnosis.ports.begin(), view.diagnosis.ports.end(), [](const PortDiagnosis &port) {
@@ -127,7 +126,7 @@ void ListeningTab::showView(const View &view)
     showContent();
 }
 
-void ListeningTab::showWhyNot(const View &view)
+void LiveTab::showWhyNot(const View &view)
 {
     QString why;
     QList<NextStep> actions;
@@ -155,7 +154,7 @@ void ListeningTab::showWhyNot(const View &view)
                  actions});
 }
 
-void ListeningTab::showCards(const View &view)
+void LiveTab::showCards(const View &view)
 {
     clearLayout(*m_cards);
     Facts names;
@@ -172,7 +171,7 @@ void ListeningTab::showCards(const View &view)
     }
 }
 
-QFrame *ListeningTab::makeCertificate(const View &view, const PortDiagnosis &port)
+QFrame *LiveTab::makeCertificate(const View &view, const PortDiagnosis &port)
 {
     const CertificateInfo &certificate = *port.live.certificate;
     Facts subject {{tr("Issued to"), certificate.subject}, {tr("Names"), certificate.names.join(QStringLiteral(", "))}};
@@ -191,7 +190,7 @@ QFrame *ListeningTab::makeCertificate(const View &view, const PortDiagnosis &por
           {tr("Encryption"), certificate.tls}}});
 }
 
-void ListeningTab::reveal(std::optional<PortRole> role)
+void LiveTab::reveal(std::optional<PortRole> role)
 {
     if (hasContent()) {
         m_table->focusRole(role);
