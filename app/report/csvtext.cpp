@@ -71,16 +71,13 @@ void CsvText::row(const QStringList &cells)
 QByteArray agentsCsv(const QAbstractItemModel &model)
 {
     CsvText csv(CsvText::Quotes::Always);
-    const auto add = [&](const auto &cell) {
+    for (int row = -1; row < model.rowCount(); ++row) { // the headers stand in front of the first row
         QStringList cells;
         for (int column = 0; column < model.columnCount(); ++column) {
-            cells.append(cell(column).toString());
+            const QVariant cell = row < 0 ? model.headerData(column, Qt::Horizontal) : model.index(row, column).data();
+            cells.append(cell.toString());
         }
         csv.row(cells);
-    };
-    add([&](int column) { return model.headerData(column, Qt::Horizontal); });
-    for (int row = 0; row < model.rowCount(); ++row) {
-        add([&](int column) { return model.index(row, column).data(); });
     }
     return csv.bytes();
 }
