@@ -1,9 +1,7 @@
 #pragma once
 
-#include <report/reportdocument.h>
-#include <report/reports.h>
+#include <report/outputfile.h>
 
-#include <QByteArray>
 #include <QList>
 #include <QString>
 
@@ -63,6 +61,6 @@ struct Comparison
 
 /// The comparison as it goes into a file of a format. JSON is language-free but for the titles of findings (see the
 /// README); CSV has a row for each role, the HTTPS setting and each new or gone finding. PDF needs a QGuiApplication.
-[[nodiscard]] QByteArray comparisonBytes(const Comparison &comparison, Language language, ReportFormat format);
+[[nodiscard]] FormatWriters comparisonWriters(const Comparison &comparison, Language language);
 
 } // namespace portcheck

@@ -1,7 +1,6 @@
 #include "comparison.h"
 
 #include <report/csvtext.h>
-#include <report/outputfile.h>
 #include <text/texts.h>
 
 #include <QDir>
@@ -245,14 +244,13 @@ ReportDocument comparisonDocument(const Comparison &comparison, Language languag
     return document;
 }
 
-QByteArray comparisonBytes(const Comparison &comparison, Language language, ReportFormat format)
+FormatWriters comparisonWriters(const Comparison &comparison, Language language)
 {
-    return FormatWriters {[&] { return comparisonDocument(comparison, language); },
-                          [&] { return writeComparisonJson(comparison, Catalog(language)); },
-                          [&] {
-                              return writeComparisonCsv(comparison, Catalog(language));
-                          }}
-        .bytes(format);
+    return {[&comparison, language] { return comparisonDocument(comparison, language); },
+            [&comparison, language] { return writeComparisonJson(comparison, Catalog(language)); },
+            [&comparison, language] {
+                return writeComparisonCsv(comparison, Catalog(language));
+            }};
 }
 
 } // namespace portcheck

@@ -23,13 +23,7 @@ Outcome CompareMode::run(const Environment &environment) const
         return newReport.error();
     }
     const Comparison comparison = compare({oldFile, *oldReport}, {newFile, *newReport});
-    const Language language = environment.language;
-    if (const auto error =
-            targets.write(environment.console,
-                          {[&](ReportFormat format) { return comparisonBytes(comparison, language, format); },
-                           [&] {
-                               return plainText(comparisonDocument(comparison, language));
-                           }})) {
+    if (const auto error = targets.write(environment.console, comparisonWriters(comparison, environment.language))) {
         return *error;
     }
     return comparison.same() ? 0 : 1;
@@ -61,11 +55,7 @@ Outcome MergeMode::run(const Environment &environment) const
                                  [&] {
                                      return writeFleetCsv(*fleet);
                                  }};
-    if (const auto error = targets.write(environment.console,
-                                         {[&](ReportFormat format) { return writers.bytes(format); },
-                                          [&] {
-                                              return plainText(writers.document());
-                                          }})) {
+    if (const auto error = targets.write(environment.console, writers)) {
         return *error;
     }
     return fleet->deviating() == 0 ? 0 : 1;

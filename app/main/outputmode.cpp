@@ -104,12 +104,7 @@ private:
         if (m_mode.targets.reports.isEmpty()) {
             return std::nullopt;
         }
-        const Language language = m_environment.language;
-        return m_mode.targets.write(m_environment.console,
-                                    {[&](ReportFormat format) { return reportBytes(diagnosis, language, format); },
-                                     [&] {
-                                         return plainText(makeReport(diagnosis, language));
-                                     }});
+        return m_mode.targets.write(m_environment.console, reportWriters(diagnosis, m_environment.language));
     }
 
     /// Every tab, drawn as the window would show it.

@@ -47,15 +47,15 @@ bool ReportTargets::needsGui() const
                                [](const QString &report) { return reportFormatForFile(report) == ReportFormat::Pdf; });
 }
 
-std::optional<WriteError> ReportTargets::write(ConsoleOutput &console, const Maker &maker) const
+std::optional<WriteError> ReportTargets::write(ConsoleOutput &console, const FormatWriters &writers) const
 {
     for (const QString &report : reports.isEmpty() ? QStringList {QStringLiteral("-")} : reports) {
         if (report == QLatin1String("-")) {
-            if (!console.writeOut(maker.plainText())) {
+            if (!console.writeOut(plainText(writers.document()))) {
                 return WriteError {report, WriteError::Why::System, QStringLiteral("standard output")};
             }
         } else if (const auto error =
-                       writeFile(report, maker.file(reportFormatForFile(report).value_or(ReportFormat::Text)))) {
+                       writeFile(report, writers.bytes(reportFormatForFile(report).value_or(ReportFormat::Text)))) {
             return error;
         }
     }

@@ -6,7 +6,6 @@
 
 #include <QStringList>
 
-#include <functional>
 #include <optional>
 
 /// What several modes of the program ask for; the options are a contract with scripts, see README.
@@ -34,14 +33,8 @@ struct ReportTargets
     [[nodiscard]] QStringList files() const; ///< all but "-"
     [[nodiscard]] bool needsGui() const; ///< a PDF needs fonts
 
-    /// One result in every format that a person may ask for.
-    struct Maker
-    {
-        std::function<QByteArray(ReportFormat)> file;
-        std::function<QString()> plainText; ///< for standard output
-    };
     /// Writes every report by its suffix; without any, text on standard output.
-    [[nodiscard]] std::optional<WriteError> write(ConsoleOutput &console, const Maker &maker) const;
+    [[nodiscard]] std::optional<WriteError> write(ConsoleOutput &console, const FormatWriters &writers) const;
 };
 
 /// An earlier JSON report.

@@ -118,14 +118,18 @@ QByteArray FormatWriters::bytes(ReportFormat format) const
     return {};
 }
 
+FormatWriters reportWriters(const Diagnosis &diagnosis, Language language)
+{
+    return {[&diagnosis, language] { return makeReport(diagnosis, language); },
+            [&diagnosis, language] { return writeJson(diagnosis, language); },
+            [&diagnosis, language] {
+                return writeCsv(diagnosis, language);
+            }};
+}
+
 QByteArray reportBytes(const Diagnosis &diagnosis, Language language, ReportFormat format)
 {
-    return FormatWriters {[&] { return makeReport(diagnosis, language); },
-                          [&] { return writeJson(diagnosis, language); },
-                          [&] {
-                              return writeCsv(diagnosis, language);
-                          }}
-        .bytes(format);
+    return reportWriters(diagnosis, language).bytes(format);
 }
 
 QStringList inputFiles(const Diagnosis &diagnosis)

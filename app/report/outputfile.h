@@ -34,7 +34,8 @@ struct WriteError
 /// byte for byte until the new one is complete, and nothing else is left in the folder.
 [[nodiscard]] std::optional<WriteError> writeFile(const QString &file, const QByteArray &bytes);
 
-/// How one result becomes a file of any format; only what the format needs is made. PDF needs a QGuiApplication.
+/// How one result becomes a file of any format; only what the format needs is made, and the result must outlive this.
+/// PDF needs a QGuiApplication.
 struct FormatWriters
 {
     std::function<ReportDocument()> document;
@@ -44,6 +45,7 @@ struct FormatWriters
     [[nodiscard]] QByteArray bytes(ReportFormat format) const;
 };
 
+[[nodiscard]] FormatWriters reportWriters(const Diagnosis &diagnosis, Language language);
 /// A report as it goes into a file. PDF needs a QGuiApplication.
 [[nodiscard]] QByteArray reportBytes(const Diagnosis &diagnosis, Language language, ReportFormat format);
 

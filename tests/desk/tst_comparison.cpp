@@ -120,17 +120,17 @@ private slots:
             QVERIFY(text.contains(QLatin1String("a.json")) && text.contains(QLatin1String("b.json")));
         }
         const QJsonObject json =
-            QJsonDocument::fromJson(comparisonBytes(comparison, speech, ReportFormat::Json)).object();
+            QJsonDocument::fromJson(comparisonWriters(comparison, speech).bytes(ReportFormat::Json)).object();
         QCOMPARE(json.value(QLatin1String("kind")).toString(), QStringLiteral("comparison"));
         QCOMPARE(json.value(QLatin1String("same")).toBool(true), false);
         QCOMPARE(json.value(QLatin1String("ports")).toArray().size(), 8);
         QVERIFY(!json.value(QLatin1String("newFindings")).toArray().isEmpty());
-        const QByteArray csv = comparisonBytes(comparison, speech, ReportFormat::Csv);
+        const QByteArray csv = comparisonWriters(comparison, speech).bytes(ReportFormat::Csv);
         QVERIFY(csv.startsWith("\xEF\xBB\xBFrecord,id,"));
         QVERIFY(csv.contains("\r\nport,server-http,"));
         QVERIFY(csv.contains(",new\r\n"));
         // Not one of our reports, whatever opens it.
-        QVERIFY(!readJson(comparisonBytes(comparison, speech, ReportFormat::Json), QStringLiteral("c.json")));
+        QVERIFY(!readJson(comparisonWriters(comparison, speech).bytes(ReportFormat::Json), QStringLiteral("c.json")));
     }
 };
 

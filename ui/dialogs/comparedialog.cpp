@@ -161,7 +161,7 @@ void CompareDialog::save()
         return;
     }
     m_bar->write(path, [one = m_old, other = m_new, language = m_language, format = *format] {
-        return comparisonBytes(compare(one, other), language, format);
+        return comparisonWriters(compare(one, other), language).bytes(format);
     });
 }
 
