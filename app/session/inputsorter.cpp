@@ -151,7 +151,9 @@ void InputSorter::addNamed(const QString &path, InputKind kind)
         use(*content, kind);
     } else {
         placesOf(kind)->append(path);
-        note(path, kind);
+        if (kind != InputKind::MacPlugin) { // those are named in take(), when it is known whether there are several
+            note(path, kind);
+        }
     }
 }
 

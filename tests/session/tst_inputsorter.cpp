@@ -231,6 +231,24 @@ private slots:
         QCOMPARE(toldOf(inputs, u"/case/b/TMSM"_s), u"mac-plugin several"_s);
     }
 
+    void aNamedPluginIsNamedOnce()
+    {
+        FakeFileSource files;
+        files.addFile(u"/case/TMSM/ServerInfo.plist"_s, "<plist/>").addFolder(u"/case/b/TMSM"_s);
+        const LegacyDecoder decoder = decodeCodePage932;
+        InputSorter alone(files, decoder, kNever);
+        alone.addNamed(u"/case/TMSM"_s, InputKind::MacPlugin);
+        QCOMPARE(alone.take().files,
+                 QList<InputFile>({{u"/case/TMSM"_s, InputKind::MacPlugin, true, InputReason::None}}));
+
+        InputSorter both(files, decoder, kNever);
+        both.addNamed(u"/case/TMSM"_s, InputKind::MacPlugin);
+        both.add(u"/case/b"_s);
+        QCOMPARE(both.take().files,
+                 QList<InputFile>({{u"/case/TMSM"_s, InputKind::MacPlugin, false, InputReason::Several},
+                                   {u"/case/b/TMSM"_s, InputKind::MacPlugin, false, InputReason::Several}}));
+    }
+
     void editionByPlaceAndContent_data()
     {
         QTest::addColumn<QString>("folder");
