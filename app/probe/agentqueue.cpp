@@ -112,18 +112,18 @@ AgentProbe::State agentState(ListenState state)
 /// number at once, so that dead names hold up no agent. Memory does not grow with the list.
 ///
 /// Thread: that of the loop, which it ends when it has asked all.
-class AgentScanner final
+class AgentQueue final
 {
 public:
     using OnResult = std::function<void(qsizetype index, const AgentProbe &probe)>;
 
-    AgentScanner(QEventLoop &loop,
-                 const QStringList &hosts,
-                 Port port,
-                 int concurrency,
-                 const ProbeLimits &limits,
-                 std::shared_ptr<const NameResolver> resolver,
-                 const OnResult &onResult)
+    AgentQueue(QEventLoop &loop,
+               const QStringList &hosts,
+               Port port,
+               int concurrency,
+               const ProbeLimits &limits,
+               std::shared_ptr<const NameResolver> resolver,
+               const OnResult &onResult)
         : m_loop(loop)
         , m_hosts(hosts)
         , m_port(port)
@@ -138,7 +138,7 @@ public:
         QMetaObject::invokeMethod(
             &loop, [this] { startMore(); }, Qt::QueuedConnection);
     }
-    Q_DISABLE_COPY_MOVE(AgentScanner)
+    Q_DISABLE_COPY_MOVE(AgentQueue)
 
 private:
     struct Resolved
@@ -228,7 +228,7 @@ void NetworkProbe::probeAgents(const QStringList &hosts,
         return;
     }
     QEventLoop loop;
-    const AgentScanner scanner(loop, hosts, port, concurrency, m_limits, m_resolver, onResult);
+    const AgentQueue queue(loop, hosts, port, concurrency, m_limits, m_resolver, onResult);
     run(loop, cancel);
 }
 
