@@ -988,6 +988,9 @@ private slots:
             only(withServer("live:server-http=8059:product+no-view live:server-https=4343:product+no-view"),
                  FindingId::FirewallNotReadable);
         QCOMPARE(firewall.roles, (QList<PortRole> {PortRole::ServerHttp, PortRole::ServerHttps}));
+        const Finding several =
+            only(withServer("server-name:SRV01 server-name:srv01 server-name:SRV02"), FindingId::SeveralCandidates);
+        QCOMPARE(value(several, "locators"), QStringLiteral("SRV01\nSRV02"));
         const Finding shared = only(QStringLiteral("server ini/server/server-http=4343 ini/server/server-https=4343"),
                                     FindingId::RolesSharePort);
         QCOMPARE(shared.evidence.size(), 2);
