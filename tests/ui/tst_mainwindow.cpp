@@ -71,6 +71,23 @@ private slots:
         QVERIFY(fixture.find<QLabel>("verdictTextLabel")->text().contains(QStringLiteral("differs")));
     }
 
+    void aTabOpenedWhileTheFirstWordsWait()
+    {
+        WindowFixture fixture(
+            [](const CheckInput &, const CheckOptions &, const CheckProgress &progress, const CancelFlag &) {
+                progress(scenes::match(), 1, 2);
+                return scenes::match();
+            });
+        bool opened = false; // in a window that is still hidden, so what has come waits to be shown
+        connect(&fixture.session, &DiagnosisSession::progressed, this, [&] {
+            fixture.window->goTo({TabId::Console, {}});
+            opened = true;
+        });
+        fixture.window->start({});
+        QTRY_VERIFY(opened);
+        QTRY_VERIFY(fixture.window->view().isReady());
+    }
+
     void f5ChecksAgainAndEscapeStops()
     {
         std::atomic_int runs = 0;

@@ -118,7 +118,6 @@ void MainWindow::connectSession()
     const auto take = [this](const Diagnosis &diagnosis) {
         m_diagnosis = diagnosis;
         m_diagnosis.agents = m_agents;
-        m_view.hasDiagnosis = true;
     };
     connect(&session, &DiagnosisSession::started, this, [this] {
         m_view.done = 0;
@@ -177,7 +176,7 @@ void MainWindow::setOptions(const CheckOptions &options)
 
 void MainWindow::start(const CheckInput &input, bool loginPage)
 {
-    const bool first = !m_view.hasDiagnosis && !m_services.session.isRunning();
+    const bool first = m_diagnosis.ports.isEmpty() && !m_services.session.isRunning();
     const bool same = m_diagnosis.mode != RunMode::Report && input.isAboutTheSameAs(m_services.session.input());
     if (!first && !same) {
         forgetSubject();
@@ -188,7 +187,6 @@ void MainWindow::start(const CheckInput &input, bool loginPage)
 
 void MainWindow::forgetSubject()
 {
-    m_view.hasDiagnosis = false;
     m_diagnosis = {};
     m_view.options.caseNumber.clear();
     m_view.options.memo.clear();
@@ -203,7 +201,6 @@ void MainWindow::showDiagnosis(const Diagnosis &diagnosis)
     m_view.options.caseNumber = diagnosis.caseNumber;
     m_view.options.memo = diagnosis.memo;
     m_diagnosis = diagnosis;
-    m_view.hasDiagnosis = true;
     refresh();
 }
 
@@ -288,6 +285,7 @@ void MainWindow::refresh()
 {
     m_soon.stop();
     m_view.catalog = Catalog(m_services.theme.language());
+    m_view.hasDiagnosis = !m_diagnosis.ports.isEmpty();
     const bool aliases = m_view.hasDiagnosis && m_view.aliased;
     if (aliases && m_aliasedFrom != m_diagnosis) {
         m_aliased = withAliases(m_diagnosis);
