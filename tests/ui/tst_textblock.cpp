@@ -3,11 +3,15 @@
 #include <ui/widgets/textlabel.h>
 
 #include <QFontMetricsF>
+#include <QHelpEvent>
 #include <QImage>
 #include <QPainter>
 #include <QTest>
+#include <QTextDocument>
+#include <QToolTip>
 
 #include <cmath>
+#include <memory>
 
 using namespace portcheck;
 
@@ -165,6 +169,33 @@ private slots:
         QCOMPARE(label.text(), sentence);
         QVERIFY(label.heightForWidth(60) > label.heightForWidth(2000));
         QVERIFY(label.sizeHint().height() >= label.heightForWidth(2000));
+    }
+
+    /// Qt takes a tool tip that looks like HTML for HTML, and fetches its pictures, from a share too.
+    void aToolTipIsText_data()
+    {
+        QTest::addColumn<QString>("place");
+        QTest::newRow("path") << QStringLiteral("C:\\Program Files\\ofcscan.ini");
+        QTest::newRow("tag") << QStringLiteral("in.zip\\<b>ofcscan</b>.ini");
+        QTest::newRow("picture on a share") << QStringLiteral("in.zip\\<img src=\\\\192.0.2.1\\share\\a.png>");
+        QTest::newRow("entity") << QStringLiteral("A &lt; B");
+    }
+    void aToolTipIsText()
+    {
+        QFETCH(QString, place);
+        const std::unique_ptr<TextLabel> label(makePlace(place));
+        label->show();
+        QHelpEvent hover(QEvent::ToolTip, QPoint(1, 1), label->mapToGlobal(QPoint(1, 1)));
+        QCoreApplication::sendEvent(label.get(), &hover);
+        const QString shown = QToolTip::text();
+        QTextDocument seen;
+        if (Qt::mightBeRichText(shown)) {
+            seen.setHtml(shown);
+        } else {
+            seen.setPlainText(shown);
+        }
+        QCOMPARE(seen.toPlainText(), place);
+        QToolTip::hideText();
     }
 };
 

@@ -84,7 +84,6 @@ void SaveBar::showResult(const QString &path, const std::optional<WriteError> &e
     say(error ? writeErrorText(*error, Catalog(m_language)) : tr("Saved: %1").arg(QDir::toNativeSeparators(path)));
     m_openFolder->setVisible(!error);
     m_result->setTextRole(error ? TextRole::Error : TextRole::Body);
-    m_result->setToolTip(m_result->text());
 }
 
 void SaveBar::say(const QString &sentence)

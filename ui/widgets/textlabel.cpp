@@ -3,11 +3,13 @@
 #include <QCoreApplication>
 #include <QEvent>
 #include <QFrame>
+#include <QHelpEvent>
 #include <QLayout>
 #include <QPainter>
 #include <QScrollArea>
 #include <QStyle>
 #include <QStyleOption>
+#include <QToolTip>
 #include <QVariant>
 
 #include <algorithm>
@@ -109,6 +111,16 @@ int TextLabel::heightForWidth(int width) const
     return isBlock() ? sizeFor(width).height() : QLabel::heightForWidth(width);
 }
 
+bool TextLabel::event(QEvent *event)
+{
+    if (!m_elided || event->type() != QEvent::ToolTip) {
+        return QLabel::event(event);
+    }
+    // What a file says may look like HTML, whose pictures Qt would fetch from anywhere.
+    QToolTip::showText(static_cast<QHelpEvent *>(event)->globalPos(), Qt::convertFromPlainText(text()), this);
+    return true;
+}
+
 void TextLabel::paintEvent(QPaintEvent *event)
 {
     const bool shortened = m_elided && fontMetrics().horizontalAdvance(text()) > contentsRect().width();
@@ -154,7 +166,6 @@ TextLabel *makePlace(const QString &text)
     auto *label = new TextLabel(TextRole::Code);
     label->setElided(true);
     label->setText(text);
-    label->setToolTip(text);
     label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     return label;
 }

@@ -28,7 +28,7 @@ public:
     /// Plain text. An empty sentence hides the label, so that it takes no room.
     void setSentence(const QString &text);
     void setTextRole(TextRole role);
-    /// One line, shortened in the middle when the room is too small; for paths.
+    /// One line, shortened in the middle when the room is too small, whole in its tool tip; for paths.
     void setElided(bool elided);
 
     [[nodiscard]] QSize sizeHint() const override;
@@ -36,6 +36,7 @@ public:
     [[nodiscard]] int heightForWidth(int width) const override;
 
 protected:
+    bool event(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
