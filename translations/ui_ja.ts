@@ -138,8 +138,8 @@
         <translation>%1 には、一度に確認できる台数を超えるコンピュータがあります。上限は %2 台です。</translation>
     </message>
     <message>
-        <source>No computer names were found in %1. Write one name on each line, or choose the column with the names.</source>
-        <translation>%1 にコンピュータ名が見つかりません。1 行に 1 台の名前を書くか、コンピュータ名の列を選択してください。</translation>
+        <source>No computer names were found in %1. Write one name on each line, or put &quot;Computer&quot; above the column with the names.</source>
+        <translation>%1 にコンピュータ名が見つかりません。1 行に 1 台の名前を書くか、名前の列の見出しを「コンピュータ名」にしてください。</translation>
     </message>
     <message>
         <source>Computers to check: %1. Each is checked on port %2, %3 at the same time. Nothing is changed on them, but an intrusion detection system in the network may notice. Start now?</source>

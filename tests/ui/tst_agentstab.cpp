@@ -251,6 +251,32 @@ private slots:
         QVERIFY(!fixture.find<QPushButton>("startScanPushButton")->isEnabled());
     }
 
+    void aListThatCannotBeUsedLeavesTheOneBefore()
+    {
+        AgentsFixture fixture;
+        fixture.show();
+        fixture.choose("Computer,Group\nPC17,(1)\nPC18,(2)\n");
+        const auto *label = fixture.find<TextLabel>("agentListLabel");
+        auto *columns = fixture.find<QComboBox>("nameColumnComboBox");
+        const QString before = label->text();
+
+        columns->setCurrentIndex(1);
+        emit columns->activated(1); // as a click does
+        QCOMPARE(fixture.base.prompts.messages.size(), 1);
+        QCOMPARE(columns->currentText(), QStringLiteral("Computer"));
+
+        const QString other = fixture.base.folder.filePath(QStringLiteral("other.csv"));
+        QVERIFY(QFile::copy(fixture.put("(1)\n"), other));
+        fixture.base.prompts.nextOpenNames = {other};
+        QTest::mouseClick(fixture.find<QPushButton>("chooseListPushButton"), Qt::LeftButton);
+        QVERIFY(filesAreDone());
+        QCOMPARE(fixture.base.prompts.messages.size(), 2);
+        fixture.window.setAliased(true); // what is shown is made anew
+        fixture.window.setAliased(false);
+        QCOMPARE(label->text(), before);
+        QCOMPARE(columns->currentText(), QStringLiteral("Computer"));
+    }
+
     /// A first row or the name of a file may be the name of a computer.
     void noNameBesideTheList_data()
     {

@@ -35,7 +35,7 @@ AgentsTab::AgentsTab(AgentScan *scan, LegacyDecoder codePage932, UserPrompts &pr
 {
     makeControls();
     connect(m_choose, &QPushButton::clicked, this, &AgentsTab::chooseList);
-    connect(m_column, &QComboBox::activated, this, &AgentsTab::takeList);
+    connect(m_column, &QComboBox::activated, this, [this](int column) { takeList(m_listBytes, m_listName, column); });
     connect(m_start, &QPushButton::clicked, this, [this] {
         if (isRunning()) {
             m_scan->cancel();
@@ -277,9 +277,7 @@ void AgentsTab::openList(const QString &path)
                                   tr("The list cannot be read: %1").arg(QDir::toNativeSeparators(path)));
                 return;
             }
-            m_listBytes = *bytes;
-            m_listName = QFileInfo(path).fileName();
-            takeList(-1);
+            takeList(*bytes, QFileInfo(path).fileName(), -1);
         });
 }
 
@@ -292,19 +290,23 @@ void AgentsTab::forgetList()
     m_column->clear();
 }
 
-void AgentsTab::takeList(int column)
+void AgentsTab::takeList(const QByteArray &bytes, const QString &name, int column)
 {
-    const auto list = parseAgentList(m_listBytes, m_codePage932, column);
+    const auto list = parseAgentList(bytes, m_codePage932, column);
     if (!list) {
+        m_column->setCurrentIndex(m_list.column); // the list before stays
         const QString why = list.error().code == ReadErrorCode::TooLarge
             ? tr("%1 contains more computers than can be checked at one time. The limit is %2.")
-                  .arg(m_listName, QString::number(AgentListLimits().maxHosts))
-            : tr("No computer names were found in %1. Write one name on each line, or choose the column with the "
-                 "names.")
-                  .arg(m_listName);
+                  .arg(name, QString::number(AgentListLimits().maxHosts))
+            : tr("No computer names were found in %1. Write one name on each line, or put \"Computer\" above the "
+                 "column "
+                 "with the names.")
+                  .arg(name);
         m_prompts.message(this, productName(m_view.catalog), why);
         return;
     }
+    m_listBytes = bytes;
+    m_listName = name;
     m_list = *list;
     m_column->clear();
     m_column->addItems(m_list.columns);

@@ -44,7 +44,7 @@ signals:
 private:
     void makeControls();
     void chooseList();
-    void takeList(int column);
+    void takeList(const QByteArray &bytes, const QString &name, int column);
     void startScan();
     void saveList();
     void showControls();
