@@ -151,6 +151,39 @@ private slots:
         QVERIFY(fixture.session.input().entered.isEmpty());
     }
 
+    void whatIsEnteredStaysUntilItIsCompared()
+    {
+        WindowFixture fixture(echoing());
+        fixture.window->show();
+        QSignalSpy finished(&fixture.session, &DiagnosisSession::finished);
+        fixture.window->start({});
+        fixture.window->goTo({TabId::Console, {}});
+        QTRY_COMPARE(finished.count(), 1);
+        auto *http = fixture.find<QLineEdit>("server-httpLineEdit");
+        auto *https = fixture.find<QLineEdit>("server-httpsLineEdit");
+        QTest::keyClicks(http, QStringLiteral("8059"));
+        https->setFocus();
+        QTest::keyClicks(https, QStringLiteral("4343"));
+        QTest::keyClick(fixture.window.get(), Qt::Key_F5);
+        QTRY_COMPARE(finished.count(), 2);
+        QCOMPARE(http->text(), QStringLiteral("8059"));
+        QCOMPARE(https->text(), QStringLiteral("4343"));
+
+        QTest::keyClick(https, Qt::Key_Return);
+        QVERIFY(fixture.session.isRunning());
+        QCOMPARE(http->text(), QStringLiteral("8059")); // nothing has answered yet
+        QTRY_COMPARE(finished.count(), 3);
+        QCOMPARE(http->text(), QStringLiteral("8059"));
+
+        QTest::keyClicks(http, QStringLiteral("1"));
+        CheckInput other; // another computer's files
+        other.folder = QStringLiteral("C:/collected");
+        fixture.window->start(other);
+        QTRY_COMPARE(finished.count(), 4);
+        QCOMPARE(http->text(), QString());
+        QCOMPARE(https->text(), QString());
+    }
+
     void whatIsNoPortIsRefusedInPlace_data()
     {
         QTest::addColumn<QString>("entered");

@@ -70,6 +70,7 @@ void EntryForm::addRow(PortRole role)
 
 void EntryForm::setView(const View &view)
 {
+    const bool same = view.canEnter && view.input.isAboutTheSameAs(m_view.input);
     m_view = view;
     m_explanation->setSentence(
         view.canEnter ? tr(
@@ -85,8 +86,8 @@ void EntryForm::setView(const View &view)
         row->field->setEnabled(view.canEnter);
         row->field->setAccessibleName(tr("%1, as shown there", "entry field of a port").arg(row->name->text()));
         const Observation *value = entered(row.key());
-        // While a person types, an answer to an older question does not take the text away.
-        if (!row->field->hasFocus() || !row->field->isModified()) {
+        // What was entered stays until it is compared, unless other computers are shown by then.
+        if (!same || !(row->field->isModified() || view.checking)) {
             row->field->setText(value ? value->raw : QString());
             row->field->setModified(false);
         }
