@@ -622,6 +622,10 @@
         <source>%1 more pages are in the file.</source>
         <translation>ファイルには、ほかに %1 ページあります。</translation>
     </message>
+    <message>
+        <source>The pages are being laid out…</source>
+        <translation>ページを作成しています…</translation>
+    </message>
 </context>
 <context>
     <name>portcheck::FindingCard</name>

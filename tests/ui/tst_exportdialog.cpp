@@ -13,6 +13,9 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <algorithm>
+#include <memory>
+
 using namespace portcheck;
 using namespace portcheck::test;
 
@@ -97,6 +100,26 @@ private slots:
         QTRY_VERIFY2(page() != names, "the preview has the aliases that the file has");
         child<QRadioButton>(dialog, "textRadioButton")->setChecked(true);
         QVERIFY(child<QPlainTextEdit>(dialog, "previewPlainTextEdit")->isVisible());
+    }
+
+    void thePagesAreLaidOutElsewhere()
+    {
+        FakePrompts prompts;
+        ExportDialog dialog(scenes::differ(), Language::English, false, prompts);
+        auto busy = std::make_unique<HangingShare>(filework::writers());
+        dialog.show();
+        const auto says = [&dialog](const QString &sentence) {
+            const QList<QLabel *> labels = dialog.findChildren<QLabel *>();
+            return std::ranges::any_of(labels, [&](const QLabel *label) { return label->text() == sentence; });
+        };
+        QTRY_VERIFY(says(QStringLiteral("The pages are being laid out…")));
+        child<QCheckBox>(dialog, "exportMaskCheckBox")->setChecked(true); // another wish before the first is done
+        child<QRadioButton>(dialog, "textRadioButton")->setChecked(true);
+        busy.reset();
+        QVERIFY(filesAreDone());
+        QVERIFY2(child<QPlainTextEdit>(dialog, "previewPlainTextEdit")->isVisible(), "pages that come late stay away");
+        child<QRadioButton>(dialog, "pdfRadioButton")->setChecked(true);
+        QTRY_VERIFY(child<QLabel>(dialog, "page1Label"));
     }
 
     void aFailureIsSaidInPlace()

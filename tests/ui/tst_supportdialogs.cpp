@@ -224,6 +224,7 @@ private slots:
                 text.replace(QStringLiteral("\r\n"), QStringLiteral("\n"));
                 QCOMPARE(child<QPlainTextEdit>(dialog, "previewPlainTextEdit")->toPlainText(), text);
             } else {
+                QTRY_VERIFY2(child<QLabel>(dialog, "page1Label"), qPrintable(file.name));
                 QVERIFY2(!child<QLabel>(dialog, "page1Label")->pixmap().isNull(), qPrintable(file.name));
             }
         }

@@ -2,6 +2,7 @@
 
 #include <sources/background.h>
 
+#include <QCoreApplication>
 #include <QFutureWatcher>
 #include <QThreadPool>
 #include <QtConcurrentRun>
@@ -21,9 +22,13 @@ inline constexpr int kMostThreads = 64; ///< so many may hang before a file wait
     static QThreadPool *const pool = lastingPool(kMostThreads);
     return *pool;
 }
+/// Here files are made as well: drawing needs Qt's fonts, so that the application waits for it at its end.
 [[nodiscard]] inline QThreadPool &writers()
 {
-    static QThreadPool *const pool = lastingPool(kMostThreads);
+    static QThreadPool *const pool = [] {
+        qAddPostRoutine([] { writers().waitForDone(); });
+        return lastingPool(kMostThreads);
+    }();
     return *pool;
 }
 

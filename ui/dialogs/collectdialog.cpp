@@ -1,5 +1,6 @@
 #include "collectdialog.h"
 
+#include "../desk/filework.h"
 #include "../look/lineicon.h"
 #include "../look/theme.h"
 #include "../window/pictures.h"
@@ -31,7 +32,6 @@ CollectDialog::CollectDialog(const Diagnosis &diagnosis,
 {
     setObjectName(QStringLiteral("collectDialog"));
     setWindowTitle(tr("Collect for Support"));
-    m_worker.setMaxThreadCount(1); // one after the other, so that pictures stay in order
     m_aliasBox->setChecked(true);
     m_aliasBox->setEnabled(!diagnosis.aliased); // nobody can take these back
     setLineIcon(*m_aliases, "list");
@@ -73,8 +73,10 @@ CollectDialog::CollectDialog(const Diagnosis &diagnosis,
 
 void CollectDialog::begin()
 {
-    m_job = std::make_shared<Job>();
-    m_job->diagnosis = isAliased() ? withAliases(m_diagnosis) : m_diagnosis;
+    m_job = std::make_unique<QObject>();
+    m_collected = isAliased() ? withAliases(m_diagnosis) : m_diagnosis;
+    m_pictures.clear();
+    m_pictures.resize(kTabCount);
     m_files.clear();
     m_list->clear();
     m_preview->showText({});
@@ -85,32 +87,38 @@ void CollectDialog::begin()
     m_progress->setRange(0, kTabCount + 1);
     m_progress->setValue(0);
     m_progress->show();
-    QTimer::singleShot(0, this, [this, job = m_job] { drawNext(job, 0); });
+    QTimer::singleShot(0, m_job.get(), [this] { drawNext(0); });
 }
 
-void CollectDialog::drawNext(const std::shared_ptr<Job> &job, int tab)
+void CollectDialog::drawNext(int tab)
 {
-    if (job != m_job) {
-        return;
-    }
     const auto id = static_cast<TabId>(tab);
-    m_worker.start(
-        [job, name = pictureFileName(job->diagnosis, m_language, pictureId(id)), picture = m_painter(id, isAliased())] {
-            job->pictures.append({name, pngBytes(picture)});
-        });
-    m_progress->setValue(tab + 1);
-    if (tab + 1 < kTabCount) {
-        QTimer::singleShot(0, this, [this, job, tab] { drawNext(job, tab + 1); });
-        return;
-    }
-    m_worker.start([this, job] {
-        const QList<CollectedFile> files = collectContents(job->diagnosis, m_language, job->pictures);
-        QMetaObject::invokeMethod(this, [this, job, files] {
-            if (job == m_job) {
-                showFiles(files);
+    m_pictures[tab].name = pictureFileName(m_collected, m_language, pictureId(id));
+    filework::run(
+        filework::writers(),
+        m_job.get(),
+        [picture = m_painter(id, isAliased())] { return pngBytes(picture); },
+        [this, tab](const QByteArray &png) {
+            m_pictures[tab].bytes = png;
+            m_progress->setValue(m_progress->value() + 1);
+            if (m_progress->value() == kTabCount) {
+                collect();
             }
         });
-    });
+    if (tab + 1 < kTabCount) {
+        QTimer::singleShot(0, m_job.get(), [this, tab] { drawNext(tab + 1); });
+    }
+}
+
+void CollectDialog::collect()
+{
+    filework::run(
+        filework::writers(),
+        m_job.get(),
+        [diagnosis = m_collected, language = m_language, pictures = m_pictures] {
+            return collectContents(diagnosis, language, pictures);
+        },
+        [this](const QList<CollectedFile> &files) { showFiles(files); });
 }
 
 void CollectDialog::showFiles(const QList<CollectedFile> &files)
@@ -138,7 +146,7 @@ void CollectDialog::showFile(int row)
     m_note->setSentence(page ? tr("The web page, laid out as printed pages.")
                              : tr("Exactly what the file will contain."));
     if (page) {
-        m_preview->showReport(m_job->diagnosis, m_language);
+        m_preview->showReport(m_collected, m_language);
     } else if (file.name.endsWith(QLatin1String(".png"))) {
         m_preview->showPicture(file.bytes);
     } else {
@@ -148,7 +156,7 @@ void CollectDialog::showFile(int row)
 
 QString CollectDialog::fileName(const QString &ending) const
 {
-    return baseFileName(m_job->diagnosis, m_language) + ending;
+    return baseFileName(m_collected, m_language) + ending;
 }
 
 void CollectDialog::save()

@@ -8,7 +8,6 @@
 #include <QDialog>
 #include <QListWidget>
 #include <QProgressBar>
-#include <QThreadPool>
 
 #include <desk/collect.h>
 #include <functional>
@@ -19,7 +18,7 @@ namespace portcheck {
 /// One archive for support: every file that will leave is listed and shown before it is saved. Names are aliases
 /// unless the person wants otherwise, and the table that explains them stays outside the archive.
 ///
-/// Pictures are drawn here, one in each turn of the event loop; everything else is made and written by a worker.
+/// Pictures are drawn here, one in each turn of the event loop; everything else is made and written elsewhere.
 class CollectDialog final : public QDialog
 {
     Q_OBJECT
@@ -41,15 +40,9 @@ public:
     [[nodiscard]] const QList<CollectedFile> &files() const { return m_files; }
 
 private:
-    /// What is being put together; a newer one replaces it.
-    struct Job
-    {
-        Diagnosis diagnosis; ///< with aliases where they are wanted
-        QList<CollectedFile> pictures;
-    };
-
     void begin();
-    void drawNext(const std::shared_ptr<Job> &job, int tab);
+    void drawNext(int tab);
+    void collect();
     void showFiles(const QList<CollectedFile> &files);
     void showFile(int row);
     void save();
@@ -60,7 +53,9 @@ private:
     Language m_language;
     QDateTime m_now;
     Painter m_painter;
-    std::shared_ptr<Job> m_job;
+    std::unique_ptr<QObject> m_job; ///< the archive that is being made; what belongs to an older one goes with it
+    Diagnosis m_collected; ///< with aliases where they are wanted
+    QList<CollectedFile> m_pictures; ///< of the tabs, in order
     QList<CollectedFile> m_files;
     QCheckBox *m_aliasBox;
     QPushButton *m_aliases;
@@ -69,7 +64,6 @@ private:
     FilePreview *m_preview = new FilePreview;
     QProgressBar *m_progress = named(new QProgressBar, "collectProgressBar");
     SaveBar *m_bar;
-    QThreadPool m_worker; ///< last: its work is over before anything else goes
 };
 
 } // namespace portcheck

@@ -1,13 +1,17 @@
 #include "filepreview.h"
 
+#include "../desk/filework.h"
 #include "../look/theme.h"
 
 #include <QScrollBar>
+
+#include <utility>
 
 namespace portcheck {
 namespace {
 
 constexpr int kMostPages = 6;
+constexpr int kLate = 400; ///< milliseconds
 
 } // namespace
 
@@ -27,10 +31,14 @@ FilePreview::FilePreview()
     m_scroll->setAccessibleName(m_text->accessibleName());
     addWidget(m_text);
     addWidget(m_scroll);
+    m_late->setSingleShot(true);
+    m_late->setInterval(kLate);
+    connect(m_late, &QTimer::timeout, this, [this] { showPages({}); });
 }
 
 void FilePreview::showText(const QByteArray &utf8)
 {
+    want(nullptr);
     m_text->setFont(gridFont());
     m_text->setPlainText(QString::fromUtf8(utf8)); // without the byte order mark of text files, which is no letter
     setCurrentWidget(m_text);
@@ -38,12 +46,39 @@ void FilePreview::showText(const QByteArray &utf8)
 
 void FilePreview::showReport(const Diagnosis &diagnosis, Language language)
 {
-    showPages(previewPdf(diagnosis, language, pageWidth(), kMostPages));
+    want([diagnosis, language, width = pageWidth()] { return previewPdf(diagnosis, language, width, kMostPages); });
+    m_late->start();
+    layOut();
 }
 
 void FilePreview::showPicture(const QByteArray &png)
 {
+    want(nullptr);
     showPages({{QImage::fromData(png).scaledToWidth(pageWidth(), Qt::SmoothTransformation)}, 1});
+}
+
+void FilePreview::want(std::function<PdfPreview()> pages)
+{
+    ++m_wish;
+    m_next = std::move(pages);
+    m_late->stop();
+}
+
+void FilePreview::layOut()
+{
+    if (m_layingOut) {
+        return;
+    }
+    m_layingOut = true;
+    filework::run(filework::writers(), this, std::exchange(m_next, {}), [this, wish = m_wish](const PdfPreview &made) {
+        m_layingOut = false;
+        if (m_next) {
+            layOut();
+        } else if (wish == m_wish) {
+            m_late->stop();
+            showPages(made);
+        }
+    });
 }
 
 void FilePreview::showPages(const PdfPreview &preview)
@@ -59,11 +94,11 @@ void FilePreview::showPages(const PdfPreview &preview)
             tr("Page %1 of %2").arg(QString::number(index + 1), QString::number(preview.pageCount)));
         m_pages->addWidget(page, 0, Qt::AlignHCenter | Qt::AlignTop);
     }
-    if (preview.pageCount > preview.pages.size()) {
-        m_pages->addWidget(makeLabel(
-            TextRole::Small,
-            tr("%1 more pages are in the file.").arg(QString::number(preview.pageCount - int(preview.pages.size())))));
-    }
+    const int more = preview.pageCount - int(preview.pages.size());
+    m_pages->addWidget(makeLabel(TextRole::Small,
+                                 preview.pages.isEmpty() ? tr("The pages are being laid out…")
+                                     : more > 0 ? tr("%1 more pages are in the file.").arg(QString::number(more))
+                                                : QString()));
     m_pages->addStretch(1);
     setCurrentWidget(m_scroll);
 }
