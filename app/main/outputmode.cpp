@@ -117,8 +117,8 @@ private:
         window.show();
         window.showDiagnosis(diagnosis);
         QList<CollectedFile> files;
-        for (const auto &[tab, picture] : renderAllTabs(window)) {
-            files.append({pictureFileName(diagnosis, m_environment.language, tab), pngBytes(picture)});
+        for (const auto &[name, picture] : renderAllTabs(window)) {
+            files.append({name, pngBytes(picture)});
         }
         return files;
     }

@@ -108,7 +108,7 @@ private slots:
 
     void fileNames()
     {
-        const QString name = pictureFileName(scenes::match(), Language::Japanese, pictureId(TabId::Registry));
+        const QString name = pictureFileName(scenes::match(), Language::Japanese, TabId::Registry);
         QCOMPARE(name, QStringLiteral("WFBS-Ports_VBSERVER01_20261124-091203_ja_4-registry.png"));
     }
 };

@@ -271,7 +271,7 @@ private slots:
         });
         rows("picture", "tab.png", [](WindowFixture &fixture) { return performed(fixture, WindowAction::SavePicture); });
         const QByteArray first =
-            pictureFileName(scenes::withLive(scenes::match()), Language::English, pictureId(TabId::Overview)).toLatin1();
+            pictureFileName(scenes::withLive(scenes::match()), Language::English, TabId::Overview).toLatin1();
         rows("pictures of all tabs", first.constData(), [](WindowFixture &fixture) {
             return performed(fixture, WindowAction::SaveAllPictures);
         });

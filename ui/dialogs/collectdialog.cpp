@@ -93,7 +93,7 @@ void CollectDialog::begin()
 void CollectDialog::drawNext(int tab)
 {
     const auto id = static_cast<TabId>(tab);
-    m_pictures[tab].name = pictureFileName(m_collected, m_language, pictureId(id));
+    m_pictures[tab].name = pictureFileName(m_collected, m_language, id);
     filework::run(
         filework::writers(),
         m_job.get(),

@@ -116,8 +116,10 @@ void MainWindow::connectSession()
     m_soon.setInterval(kProgressInterval);
     connect(&m_soon, &QTimer::timeout, this, &MainWindow::refresh);
     const auto take = [this](const Diagnosis &diagnosis) {
+        // What the computers of the list showed stays when this computer is checked again.
+        const QList<AgentProbe> agents = m_diagnosis.agents;
         m_diagnosis = diagnosis;
-        m_diagnosis.agents = m_agents;
+        m_diagnosis.agents = agents;
     };
     connect(&session, &DiagnosisSession::started, this, [this] {
         m_view.done = 0;
@@ -197,7 +199,6 @@ void MainWindow::showDiagnosis(const Diagnosis &diagnosis)
 {
     m_services.session.forget();
     forgetSubject();
-    m_agents = diagnosis.agents;
     m_view.options.caseNumber = diagnosis.caseNumber;
     m_view.options.memo = diagnosis.memo;
     m_diagnosis = diagnosis;
@@ -222,23 +223,20 @@ void MainWindow::setNotes(const QString &caseNumber, const QString &memo)
 void MainWindow::connectAgents(AgentsTab &tab)
 {
     connect(&tab, &AgentsTab::scanStarted, this, [this](const QList<AgentProbe> &agents) {
-        m_agents = agents;
         m_diagnosis.agents = agents;
         refresh();
     });
     // The tab shows them itself: a whole refresh for each batch would not stay smooth.
     connect(&tab, &AgentsTab::resultsReady, this, [this](const QList<AgentResult> &results) {
         for (const AgentResult &result : results) {
-            m_agents[result.index] = result.probe;
+            m_diagnosis.agents[result.index] = result.probe;
         }
-        m_diagnosis.agents = m_agents;
     });
     connect(&tab, &AgentsTab::scanFinished, this, &MainWindow::refresh);
 }
 
 void MainWindow::forgetAgents()
 {
-    m_agents.clear();
     if (m_services.agentScan) {
         m_services.agentScan->forget();
     }

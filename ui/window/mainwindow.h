@@ -102,8 +102,6 @@ private:
     Diagnosis m_diagnosis; ///< with the real names, whatever is shown
     Diagnosis m_aliased; ///< m_aliasedFrom with aliases: made once for each diagnosis, not for each refresh
     Diagnosis m_aliasedFrom;
-    /// What the computers of the list showed: stays when this computer is checked again.
-    QList<AgentProbe> m_agents;
     /// What is shown. Options, aliases and progress are kept here alone; the rest follows at the next refresh().
     View m_view;
     QTimer m_soon; ///< runs while progress waits to be shown

@@ -139,9 +139,11 @@ QImage renderTab(MainWindow &window, TabId tab, const std::function<void(const Q
 
 QList<std::pair<QString, QImage>> renderAllTabs(MainWindow &window)
 {
+    const View &view = window.view();
     QList<std::pair<QString, QImage>> pictures;
-    for (int tab = 0; tab < kTabCount; ++tab) {
-        pictures.append({pictureId(TabId(tab)), renderTab(window, TabId(tab))});
+    for (int index = 0; index < kTabCount; ++index) {
+        const auto tab = TabId(index);
+        pictures.append({pictureFileName(view.diagnosis, view.catalog.language(), tab), renderTab(window, tab)});
     }
     return pictures;
 }
@@ -155,9 +157,9 @@ QByteArray pngBytes(const QImage &picture)
     return bytes;
 }
 
-QString pictureFileName(const Diagnosis &diagnosis, Language language, const QString &tabId)
+QString pictureFileName(const Diagnosis &diagnosis, Language language, TabId tab)
 {
-    return QStringLiteral("%1_%2.png").arg(baseFileName(diagnosis, language), tabId);
+    return QStringLiteral("%1_%2.png").arg(baseFileName(diagnosis, language), pictureId(tab));
 }
 
 QString baseFileName(const Diagnosis &diagnosis, Language language)

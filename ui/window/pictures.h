@@ -23,14 +23,14 @@ class MainWindow;
 [[nodiscard]] QImage
 renderTab(MainWindow &window, TabId tab, const std::function<void(const QWidget &content)> &inspect = {});
 
-/// Every tab, in order; first the tab's id for a file name ("1-overview"), then the picture.
+/// Every tab, in order, under the name of its file.
 [[nodiscard]] QList<std::pair<QString, QImage>> renderAllTabs(MainWindow &window);
 
 /// The picture as it goes into a PNG file.
 [[nodiscard]] QByteArray pngBytes(const QImage &picture);
 
 /// "WFBS-Ports_SRV01_20261124-091203_ja_1-overview.png"
-[[nodiscard]] QString pictureFileName(const Diagnosis &diagnosis, Language language, const QString &tabId);
+[[nodiscard]] QString pictureFileName(const Diagnosis &diagnosis, Language language, TabId tab);
 
 /// The same without what comes after the language: "WFBS-Ports_SRV01_20261124-091203_ja".
 [[nodiscard]] QString baseFileName(const Diagnosis &diagnosis, Language language);

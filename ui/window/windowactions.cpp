@@ -297,7 +297,7 @@ void WindowActions::savePicture()
 {
     const View &view = m_window.view();
     const TabId tab = m_window.currentTab();
-    const QString name = pictureFileName(view.diagnosis, view.catalog.language(), pictureId(tab));
+    const QString name = pictureFileName(view.diagnosis, view.catalog.language(), tab);
     const QString path = m_services.prompts.saveFileName(&m_window, tr("Save Picture"), name, tr("Pictures (*.png)"));
     if (!path.isEmpty()) {
         write({{path, renderTab(m_window, tab)}}, {});
@@ -312,8 +312,7 @@ void WindowActions::saveAllPictures()
     }
     QList<std::pair<QString, QImage>> pictures = renderAllTabs(m_window);
     for (auto &[file, image] : pictures) {
-        file =
-            QDir(folder).filePath(pictureFileName(m_window.view().diagnosis, m_window.view().catalog.language(), file));
+        file = QDir(folder).filePath(file);
     }
     write(pictures, folder);
 }
