@@ -3,7 +3,6 @@
 #include "reader.h"
 
 #include <sources/filesource.h>
-#include <sources/legacytext.h>
 
 #include <QStringList>
 

@@ -3,7 +3,6 @@
 #include <core/installation.h>
 #include <core/readerreport.h>
 #include <sources/filesource.h>
-#include <sources/legacytext.h>
 #include <sources/registrysource.h>
 
 #include <QList>

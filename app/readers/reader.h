@@ -1,7 +1,6 @@
 #pragma once
 
 #include <core/readerreport.h>
-#include <sources/cancelflag.h>
 #include <sources/interface.h>
 
 namespace portcheck {

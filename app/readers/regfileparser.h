@@ -1,8 +1,6 @@
 #pragma once
 
-#include <sources/cancelflag.h>
 #include <sources/filesource.h>
-#include <sources/legacytext.h>
 #include <sources/registrysource.h>
 
 #include <QByteArrayView>

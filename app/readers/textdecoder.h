@@ -1,7 +1,6 @@
 #pragma once
 
-#include <sources/cancelflag.h>
-#include <sources/legacytext.h>
+#include <sources/filesource.h>
 
 #include <QByteArrayView>
 #include <QString>

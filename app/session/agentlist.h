@@ -2,7 +2,7 @@
 
 #include <core/readerror.h>
 #include <core/result.h>
-#include <sources/legacytext.h>
+#include <sources/filesource.h>
 
 #include <QByteArrayView>
 #include <QString>

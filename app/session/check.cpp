@@ -32,7 +32,7 @@ const QString kSampleFolder = QStringLiteral(":/sample");
 struct Plan
 {
     /// Each lies over the one before; the last, or the sources' own, is what is read.
-    std::vector<std::shared_ptr<ZipFiles>> archives;
+    std::vector<std::shared_ptr<const FileSource>> archives;
     const FileSource *files = nullptr;
     SortedInputs inputs;
     QList<const RegistrySource *> registries;
@@ -56,7 +56,7 @@ Plan makePlan(const CheckInput &input, const CheckSources &sources, const Cancel
         if ((path != input.zip && !isArchiveName(path)) || plan.files->kind(path) != PathKind::File) {
             continue;
         }
-        if (auto archive = ZipFiles::open(*plan.files, path, sources.codePage932, cancel)) {
+        if (auto archive = openZip(*plan.files, path, sources.codePage932, cancel)) {
             plan.archives.push_back(*archive);
             plan.files = plan.archives.back().get();
         } else {
@@ -216,7 +216,7 @@ std::optional<ReadError> unusableInput(const CheckInput &input, const CheckSourc
     }
     if (!input.zip.isEmpty()) {
         const CancelFlag never(false);
-        if (const auto archive = ZipFiles::open(*sources.files, input.zip, sources.codePage932, never); !archive) {
+        if (const auto archive = openZip(*sources.files, input.zip, sources.codePage932, never); !archive) {
             return archive.error();
         }
     }

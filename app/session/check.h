@@ -9,7 +9,6 @@
 #include <session/diagnosissession.h>
 #include <sources/clock.h>
 #include <sources/filesource.h>
-#include <sources/legacytext.h>
 #include <sources/registrysource.h>
 
 namespace portcheck {

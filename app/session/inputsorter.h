@@ -3,7 +3,7 @@
 #include <core/inputfile.h>
 #include <readers/installationlocator.h>
 #include <readers/regfileparser.h>
-#include <sources/cancelflag.h>
+#include <sources/interface.h>
 
 #include <QSet>
 

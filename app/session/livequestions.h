@@ -2,7 +2,7 @@
 
 #include <core/live.h>
 #include <sources/background.h>
-#include <sources/cancelflag.h>
+#include <sources/interface.h>
 
 #include <array>
 #include <chrono>

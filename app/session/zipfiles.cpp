@@ -2,6 +2,8 @@
 
 #include <readers/textdecoder.h>
 
+#include <QDateTime>
+#include <QHash>
 #include <QMutex>
 
 #include <algorithm>
@@ -55,10 +57,8 @@ bool isSafe(const QString &name)
         && !path.split(QLatin1Char('/')).contains(QLatin1String(".."));
 }
 
-} // namespace
-
 /// libzip's handle over the archive's bytes in memory.
-struct ZipFiles::Archive
+struct Archive
 {
     explicit Archive(QByteArray content)
         : bytes(std::move(content))
@@ -82,19 +82,134 @@ struct ZipFiles::Archive
     QMutex mutex; ///< libzip's handles are for one thread at a time
 };
 
-ZipFiles::ZipFiles(const FileSource &behind, QString path, std::unique_ptr<Archive> archive)
-    : m_behind(behind)
-    , m_path(std::move(path))
-    , m_archive(std::move(archive))
-{ }
+class ZipFiles final : public FileSource
+{
+public:
+    struct Member
+    {
+        zip_uint64_t index = 0;
+        qint64 size = 0;
+        QDateTime modified;
+        bool link = false;
+    };
 
-ZipFiles::~ZipFiles() = default;
+    ZipFiles(const FileSource &behind, QString path, std::unique_ptr<Archive> archive)
+        : m_behind(behind)
+        , m_path(std::move(path))
+        , m_archive(std::move(archive))
+    { }
 
-Result<std::shared_ptr<ZipFiles>, ReadError> ZipFiles::open(const FileSource &behind,
-                                                            const QString &path,
-                                                            const LegacyDecoder &codePage932,
-                                                            const CancelFlag &cancel,
-                                                            const ZipLimits &limits)
+    void add(const QString &name, const Member &member)
+    {
+        QStringList parts = withSlashes(name).split(QLatin1Char('/'), Qt::SkipEmptyParts);
+        parts.removeAll(QLatin1String("."));
+        if (parts.isEmpty()) {
+            return;
+        }
+        QString last = parts.takeLast();
+        QString folder;
+        for (const QString &part : std::as_const(parts)) {
+            const QString below = folder.isEmpty() ? part : folder + QLatin1Char('/') + part;
+            if (!m_folders.contains(below)) {
+                m_folders.insert(below, {});
+                m_folders[folder].append(part + QLatin1Char('/'));
+            }
+            folder = below;
+        }
+        // Nothing forbids two members of one name: both are named.
+        const QString prefix = folder.isEmpty() ? QString() : folder + QLatin1Char('/');
+        const QString wanted = last;
+        for (int copy = 2; m_members.contains(prefix + last); ++copy) {
+            last = QStringLiteral("(%1) %2").arg(copy).arg(wanted);
+        }
+        m_members.insert(prefix + last, member);
+        m_folders[folder].append(last);
+    }
+
+    [[nodiscard]] Result<FileContent, ReadError> read(const QString &path, qint64 maxBytes) const override
+    {
+        const auto name = inside(path);
+        if (!name || name->isEmpty()) {
+            return m_behind.read(path, maxBytes);
+        }
+        const auto found = m_members.constFind(*name);
+        if (found == m_members.constEnd()) {
+            return refused(ReadErrorCode::NotFound, path, "not in the archive");
+        }
+        if (found->size > maxBytes) {
+            return Failure {tooLarge(path, maxBytes)};
+        }
+        const QMutexLocker lock(&m_archive->mutex);
+        const OpenMember member(zip_fopen_index(m_archive->handle.get(), found->index, 0));
+        FileContent content {path, QByteArray(qsizetype(found->size), '\0'), found->modified};
+        qint64 seen = 0;
+        for (qint64 got = 1; member && seen < found->size && got > 0; seen += std::max(got, qint64(0))) {
+            got = zip_fread(member.get(), content.bytes.data() + seen, zip_uint64_t(found->size - seen));
+        }
+        if (seen != found->size) {
+            return refused(ReadErrorCode::Damaged, path, "the member is damaged");
+        }
+        return content;
+    }
+
+    [[nodiscard]] PathKind kind(const QString &path) const override
+    {
+        const auto name = inside(path);
+        if (!name) {
+            return m_behind.kind(path);
+        }
+        if (m_folders.contains(*name)) {
+            return PathKind::Folder;
+        }
+        return m_members.contains(*name) ? PathKind::File : PathKind::Absent;
+    }
+
+    [[nodiscard]] Result<QStringList, ReadError> list(const QString &folder) const override
+    {
+        const auto name = inside(folder);
+        if (!name) {
+            return m_behind.list(folder);
+        }
+        const auto found = m_folders.constFind(*name);
+        if (found == m_folders.constEnd()) {
+            return refused(ReadErrorCode::NotFound, folder, "not in the archive");
+        }
+        QStringList names = *found;
+        names.sort();
+        return names;
+    }
+
+    [[nodiscard]] bool isLink(const QString &path) const override
+    {
+        const auto name = inside(path);
+        return name ? m_members.value(*name).link : m_behind.isLink(path);
+    }
+
+private:
+    /// The name inside the archive, nothing when the path is not in it; empty = the archive itself.
+    [[nodiscard]] std::optional<QString> inside(const QString &path) const
+    {
+        const QString whole = normal(path);
+        if (whole == m_path) {
+            return QString();
+        }
+        return whole.startsWith(m_path + QLatin1Char('/')) ? std::optional(whole.mid(m_path.size() + 1)) : std::nullopt;
+    }
+
+    const FileSource &m_behind;
+    const QString m_path;
+    const std::unique_ptr<Archive> m_archive;
+    QHash<QString, Member> m_members;
+    QHash<QString, QStringList> m_folders {{QString(), {}}}; ///< names in each folder; folders end in '/'
+};
+
+} // namespace
+
+Result<std::shared_ptr<const FileSource>, ReadError> openZip(const FileSource &behind,
+                                                             const QString &path,
+                                                             const LegacyDecoder &codePage932,
+                                                             const CancelFlag &cancel,
+                                                             const ZipLimits &limits)
 {
     auto content = behind.read(path, limits.maxArchiveBytes);
     if (!content) {
@@ -116,8 +231,7 @@ Result<std::shared_ptr<ZipFiles>, ReadError> ZipFiles::open(const FileSource &be
     if (count > limits.maxNames) {
         return Failure {ReadError {ReadErrorCode::TooLarge, path, 0, QStringLiteral("%1 names").arg(count)}};
     }
-    std::shared_ptr<ZipFiles> files(new ZipFiles(behind, normal(path), std::move(archive)));
-    files->m_folders.insert(QString(), {});
+    const auto files = std::make_shared<ZipFiles>(behind, normal(path), std::move(archive));
     qint64 unpacked = 0;
     std::array<char, 65536> buffer {};
     for (zip_uint64_t index = 0; index < zip_uint64_t(count); ++index) {
@@ -158,7 +272,7 @@ Result<std::shared_ptr<ZipFiles>, ReadError> ZipFiles::open(const FileSource &be
         if (got < 0 || seen != qint64(stat.size)) {
             return refused(cancel ? ReadErrorCode::Cancelled : ReadErrorCode::Damaged, path, "a member is damaged");
         }
-        Member entry {index, seen, {}, false};
+        ZipFiles::Member entry {index, seen, {}, false};
         const QDateTime modified = QDateTime::fromSecsSinceEpoch(stat.mtime);
         if ((stat.valid & ZIP_STAT_MTIME) != 0 && stat.mtime > 0) {
             entry.modified = modified.toOffsetFromUtc(modified.offsetFromUtc());
@@ -171,103 +285,7 @@ Result<std::shared_ptr<ZipFiles>, ReadError> ZipFiles::open(const FileSource &be
             && system == ZIP_OPSYS_UNIX && (attributes & kTypeMask) == kUnixLink;
         files->add(name, entry);
     }
-    for (QStringList &names : files->m_folders) {
-        names.sort();
-    }
-    return files;
-}
-
-void ZipFiles::add(const QString &name, const Member &member)
-{
-    QStringList parts = withSlashes(name).split(QLatin1Char('/'), Qt::SkipEmptyParts);
-    parts.removeAll(QLatin1String("."));
-    if (parts.isEmpty()) {
-        return;
-    }
-    QString last = parts.takeLast();
-    QString folder;
-    for (const QString &part : std::as_const(parts)) {
-        const QString below = folder.isEmpty() ? part : folder + QLatin1Char('/') + part;
-        if (!m_folders.contains(below)) {
-            m_folders.insert(below, {});
-            m_folders[folder].append(part + QLatin1Char('/'));
-        }
-        folder = below;
-    }
-    // Nothing forbids two members of one name: both are named.
-    const QString prefix = folder.isEmpty() ? QString() : folder + QLatin1Char('/');
-    const QString wanted = last;
-    for (int copy = 2; m_members.contains(prefix + last); ++copy) {
-        last = QStringLiteral("(%1) %2").arg(copy).arg(wanted);
-    }
-    m_members.insert(prefix + last, member);
-    m_folders[folder].append(last);
-}
-
-std::optional<QString> ZipFiles::inside(const QString &path) const
-{
-    const QString whole = normal(path);
-    if (whole == m_path) {
-        return QString();
-    }
-    return whole.startsWith(m_path + QLatin1Char('/')) ? std::optional(whole.mid(m_path.size() + 1)) : std::nullopt;
-}
-
-Result<FileContent, ReadError> ZipFiles::read(const QString &path, qint64 maxBytes) const
-{
-    const auto name = inside(path);
-    if (!name || name->isEmpty()) {
-        return m_behind.read(path, maxBytes);
-    }
-    const auto found = m_members.constFind(*name);
-    if (found == m_members.constEnd()) {
-        return refused(ReadErrorCode::NotFound, path, "not in the archive");
-    }
-    if (found->size > maxBytes) {
-        return Failure {tooLarge(path, maxBytes)};
-    }
-    const QMutexLocker lock(&m_archive->mutex);
-    const OpenMember member(zip_fopen_index(m_archive->handle.get(), found->index, 0));
-    FileContent content {path, QByteArray(qsizetype(found->size), '\0'), found->modified};
-    qint64 seen = 0;
-    for (qint64 got = 1; member && seen < found->size && got > 0; seen += std::max(got, qint64(0))) {
-        got = zip_fread(member.get(), content.bytes.data() + seen, zip_uint64_t(found->size - seen));
-    }
-    if (seen != found->size) {
-        return refused(ReadErrorCode::Damaged, path, "the member is damaged");
-    }
-    return content;
-}
-
-PathKind ZipFiles::kind(const QString &path) const
-{
-    const auto name = inside(path);
-    if (!name) {
-        return m_behind.kind(path);
-    }
-    if (m_folders.contains(*name)) {
-        return PathKind::Folder;
-    }
-    return m_members.contains(*name) ? PathKind::File : PathKind::Absent;
-}
-
-Result<QStringList, ReadError> ZipFiles::list(const QString &folder) const
-{
-    const auto name = inside(folder);
-    if (!name) {
-        return m_behind.list(folder);
-    }
-    const auto found = m_folders.constFind(*name);
-    if (found == m_folders.constEnd()) {
-        return refused(ReadErrorCode::NotFound, folder, "not in the archive");
-    }
-    return *found;
-}
-
-bool ZipFiles::isLink(const QString &path) const
-{
-    const auto name = inside(path);
-    return name ? m_members.value(*name).link : m_behind.isLink(path);
+    return std::shared_ptr<const FileSource>(files);
 }
 
 } // namespace portcheck

@@ -6,9 +6,13 @@
 #include <core/result.h>
 
 #include <QByteArray>
+#include <QByteArrayView>
 #include <QDateTime>
 #include <QString>
 #include <QStringList>
+
+#include <functional>
+#include <optional>
 
 namespace portcheck {
 
@@ -51,5 +55,10 @@ public:
     /// A symbolic link or junction: a name in a folder that may lead out of it.
     [[nodiscard]] virtual bool isLink(const QString &path) const = 0;
 };
+
+/// Decodes a code page that Qt alone does not know everywhere (932, Japanese Windows): ICU has it on
+/// Linux, the operating system itself on Windows. \return nothing when the bytes are not valid in it.
+/// An empty function means that no such decoder is available.
+using LegacyDecoder = std::function<std::optional<QString>(QByteArrayView)>;
 
 } // namespace portcheck

@@ -1,6 +1,5 @@
 #pragma once
 
-#include "cancelflag.h"
 #include "interface.h"
 
 #include <core/diagnosis.h>

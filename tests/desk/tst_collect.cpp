@@ -26,7 +26,7 @@ private slots:
         const QString path = QStringLiteral("/out.zip");
         folder.addFile(path, zipped(files, scenes::fixedTime()));
         const CancelFlag never(false);
-        const auto archive = ZipFiles::open(folder, path, decodeCodePage932, never);
+        const auto archive = openZip(folder, path, decodeCodePage932, never);
         QVERIFY(archive.hasValue());
         for (const CollectedFile &file : files) {
             const auto content = (*archive)->read(path + QLatin1Char('/') + file.name, 1000000);

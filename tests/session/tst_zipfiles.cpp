@@ -60,12 +60,12 @@ struct Opened
     explicit Opened(const QByteArray &archive, const ZipLimits &limits = {})
     {
         files.addFile(kPath, archive);
-        result = ZipFiles::open(files, kPath, decodeCodePage932, kNever, limits);
+        result = openZip(files, kPath, decodeCodePage932, kNever, limits);
     }
     [[nodiscard]] QString error() const { return *result ? u"opened"_s : id(result->error().code); }
 
     FakeFileSource files;
-    std::optional<Result<std::shared_ptr<ZipFiles>, ReadError>> result;
+    std::optional<Result<std::shared_ptr<const FileSource>, ReadError>> result;
 };
 
 } // namespace
@@ -82,7 +82,7 @@ private slots:
                                    {"empty/", ""},
                                    {"./a.txt", ""}}));
         QCOMPARE(opened.error(), u"opened"_s);
-        const ZipFiles &zip = **(*opened.result);
+        const FileSource &zip = **(*opened.result);
         QCOMPARE(zip.kind(kPath), PathKind::Folder);
         QCOMPARE(zip.list(kPath).value(), QStringList({u"PCCSRV/"_s, u"a.txt"_s}));
         QCOMPARE(zip.list(kPath + u"/PCCSRV"_s).value(), QStringList({u"WSS/"_s, u"ofcscan.ini"_s}));
@@ -101,7 +101,7 @@ private slots:
     {
         Opened opened(zipOf({{"a", "inside"}}));
         opened.files.addFile(u"/case/collected.zip.txt"_s, "beside").addLink(u"/case/x"_s);
-        const ZipFiles &zip = **(*opened.result);
+        const FileSource &zip = **(*opened.result);
         QCOMPARE(zip.read(u"/case/collected.zip.txt"_s, 100)->bytes, QByteArray("beside"));
         QCOMPARE(zip.kind(u"/case"_s), PathKind::Folder);
         QVERIFY(zip.isLink(u"/case/x"_s));
@@ -202,7 +202,7 @@ private slots:
         FakeFileSource files;
         files.addFile(kPath, zipOf({{"a", "x"}}));
         const CancelFlag cancel(true);
-        const auto result = ZipFiles::open(files, kPath, decodeCodePage932, cancel);
+        const auto result = openZip(files, kPath, decodeCodePage932, cancel);
         QVERIFY(!result);
         QCOMPARE(result.error().code, ReadErrorCode::Cancelled);
     }

@@ -7,7 +7,7 @@
 #include <session/agentscan.h>
 #include <session/diagnosissession.h>
 #include <sources/clock.h>
-#include <sources/legacytext.h>
+#include <sources/filesource.h>
 
 #include <QMainWindow>
 #include <QSet>
