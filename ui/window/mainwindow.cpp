@@ -367,7 +367,7 @@ void MainWindow::focusNextPane(bool forward)
 
 void MainWindow::showEvent(QShowEvent *event)
 {
-    if (m_stack->count() == 0) {
+    if (windowTitle().isEmpty()) {
         refresh(); // nothing was worth showing before
     }
     QMainWindow::showEvent(event);
