@@ -41,6 +41,7 @@ tbody th{font-weight:600}
 #ports td,#ports tbody th{font-size:.87rem;line-height:1.35;vertical-align:middle;color:#5A6066}
 #ports tbody th{color:#1B1F23;font-size:.92rem}
 #ports td.value{font-size:1.13rem;color:#1B1F23;white-space:nowrap}
+#ports td.value small{font-size:.87rem;white-space:normal}
 #ports td.marked{color:#6E4300;background:#FFF3D6;box-shadow:inset 0 0 0 2px #945B00;font-weight:700}
 #ports td.marked::after{content:" \25C0";font-size:.75em}
 .state{white-space:nowrap;font-weight:700}

@@ -41,7 +41,10 @@ QString stateSpan(Shape shape, const QString &word)
 
 QString tableCell(const ReportCell &cell, bool first)
 {
-    QString content = cell.state ? stateSpan(shapeFor(*cell.state), cell.text) : escaped(cell.text);
+    const qsizetype large = cell.strong && !first ? portLength(cell.text) : cell.text.size();
+    QString content = cell.state    ? stateSpan(shapeFor(*cell.state), cell.text)
+        : large == cell.text.size() ? escaped(cell.text)
+                                    : escaped(cell.text.left(large)) + element("small", escaped(cell.text.mid(large)));
     if (!cell.link.isEmpty()) {
         content = element(QStringLiteral("a href=\"#%1\"").arg(cell.link), content);
     }

@@ -105,8 +105,9 @@ QList<double> columnShares(const ReportTable &table)
         for (const QList<ReportCell> &row : table.rows) {
             const ReportCell &cell = row.at(i);
             const double shape = cell.state ? 3 : 0;
-            const double larger = cell.strong && i > 0 && !cell.state ? 1.7 : 1; // ports are in larger type
-            widest = std::max(widest, displayWidth(cell.text, 2) * larger + shape);
+            const qsizetype large = cell.strong && i > 0 && !cell.state ? portLength(cell.text) : 0;
+            widest =
+                std::max(widest, displayWidth(cell.text, 2) + displayWidth(cell.text.left(large), 2) * 0.7 + shape);
         }
         weights.append(std::clamp(widest, 7.0, 18.0) + 3.5);
     }
@@ -366,6 +367,7 @@ private:
                 const ReportCell &source = table.rows.at(row - 1).at(column);
                 QTextTableCellFormat cell = borders(QStringLiteral("#E8EAED"), 0, 0, 0, 0.7);
                 Style style {.points = 8.5, .color = kQuiet};
+                qsizetype large = 0;
                 if (source.marked) {
                     cell = borders(lookOf(Shape::Check).color, 1.5, 1.5, 1.5, 1.5);
                     cell.setBackground(QColor(QStringLiteral("#FFF3D6")));
@@ -376,7 +378,8 @@ private:
                     style.color = lookOf(shapeFor(*source.state)).color;
                     style.bold = true;
                 } else if (source.strong) {
-                    style.points = column == 0 ? 9 : 11;
+                    large = column == 0 ? 0 : portLength(source.text);
+                    style.points = column == 0 ? 9 : 8.5;
                     style.bold = style.bold || column == 0;
                     style.color = source.marked ? style.color : kInk;
                 }
@@ -388,7 +391,10 @@ private:
                     shape(shapeFor(*source.state));
                     run(QStringLiteral(" "), style);
                 }
-                run(source.text, style);
+                Style number = style;
+                number.points = 11;
+                run(source.text.left(large), number);
+                run(source.text.mid(large), style);
                 if (source.marked) {
                     run(QStringLiteral(" \u25C0"), {.points = 6.5, .color = style.color});
                 }

@@ -426,6 +426,13 @@ QString portText(const std::optional<Port> &port, const QList<Port> &values)
     return numbers.join(QLatin1String(" / "));
 }
 
+qsizetype portLength(const QString &text)
+{
+    const auto end = std::ranges::find_if(
+        text, [](QChar c) { return !c.isDigit() && c != QLatin1Char('/') && c != QLatin1Char(' '); });
+    return end - text.begin();
+}
+
 ReportTable portTable(const Diagnosis &diagnosis, const Catalog &catalog, TableWidth width)
 {
     const bool full = width == TableWidth::Full;

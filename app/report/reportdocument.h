@@ -118,6 +118,9 @@ portTable(const Diagnosis &diagnosis, const Catalog &catalog, TableWidth width =
 /// The number, or every number where the sources differ; empty where there is none.
 [[nodiscard]] QString portText(const std::optional<Port> &port, const QList<Port> &values = {});
 
+/// How much of a strong cell's text is its port or ports, which are shown large; words about them may follow.
+[[nodiscard]] qsizetype portLength(const QString &text);
+
 /// Every finding in words, each with an anchor of its own.
 [[nodiscard]] QList<ReportFinding> reportFindings(const QList<Finding> &findings, const Catalog &catalog);
 

@@ -97,6 +97,16 @@ const cutParts = () => {
     return parts.slice(0, 3);
 };
 
+/** How many tables have columns that only scrolling sideways shows. */
+const scrolledTables = () =>
+    [...document.querySelectorAll('table')].filter((table) => {
+        let box = table.parentElement;
+        while (box && getComputedStyle(box).overflowX === 'visible') {
+            box = box.parentElement;
+        }
+        return box && box.scrollWidth > box.clientWidth + 1;
+    }).length;
+
 const browser = await chromium.launch({
     executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
     args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking',
@@ -117,6 +127,10 @@ try {
                 check((await page.evaluate(() => document.scripts.length)) === 0, `${where}: has a script`);
                 const cut = await page.evaluate(cutParts);
                 check(cut.length === 0, `${where}: sticks out: ${cut.join(' | ')}`);
+                if (width > 1000) {
+                    const scrolled = await page.evaluate(scrolledTables);
+                    check(scrolled === 0, `${where}: ${scrolled} tables have columns out of sight`);
+                }
                 if (pictures) {
                     mkdirSync(pictures, { recursive: true });
                     await page.screenshot({ path: path.join(pictures, `${name}-${colorScheme}-${width}.png`), fullPage: true });
