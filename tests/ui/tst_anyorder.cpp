@@ -356,22 +356,20 @@ private slots:
         QString complaint;
         int steps = 0;
         bool ended = false;
-        // Each step asks for the next one first: a dialog has an event loop of its own.
+        // Each step asks for the next one first: a dialog has an event loop of its own. The last ones close what opens
+        // late, because a file was still being read.
         const std::function<void()> step = [&] {
-            QWidget *dialog = QApplication::activeModalWidget();
-            const bool enough = ++steps > kSteps || !complaint.isEmpty();
-            if (enough && !dialog) {
-                ended = true;
-                return;
-            }
             QTimer::singleShot(0, &person.window(), step);
-            if (enough) {
-                dialog->close();
-            } else {
+            QWidget *dialog = QApplication::activeModalWidget();
+            if (++steps <= kSteps && complaint.isEmpty()) {
                 person.act();
                 if (complaint.isEmpty() && !QApplication::activeModalWidget()) {
                     complaint = person.complaint();
                 }
+            } else if (dialog) {
+                dialog->close();
+            } else {
+                ended = true;
             }
         };
         QTimer::singleShot(0, &person.window(), step);
