@@ -432,12 +432,16 @@ private:
         leaveTable();
     }
 
+    void heading(const QString &text, const Style &style)
+    {
+        startBlock(style);
+        m_items.append(Item {.position = m_cursor.position()});
+        run(text, style);
+    }
+
     void section(const ReportSection &section)
     {
-        const Style heading {.points = 11.5, .bold = true, .above = 12, .below = 4};
-        startBlock(heading);
-        m_items.append(Item {.position = m_cursor.position()});
-        run(section.title, heading);
+        heading(section.title, {.points = 11.5, .bold = true, .above = 12, .below = 4});
         for (const ReportTable &each : section.tables) {
             table(each);
         }
@@ -452,7 +456,7 @@ private:
             item(text, {.above = 1});
         }
         for (const ReportExcerpt &excerpt : section.excerpts) {
-            paragraph(excerpt.caption, {.points = 8.5, .color = QStringLiteral("#3F454B"), .above = 5});
+            heading(excerpt.caption, {.points = 8.5, .color = QStringLiteral("#3F454B"), .above = 5});
             card(kLine, QStringLiteral("#F6F7F8"));
             paragraph(excerpt.lines.join(QLatin1Char('\n')), {.points = 8, .fixedWidth = true});
             leaveTable();

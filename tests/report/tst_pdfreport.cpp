@@ -13,6 +13,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace portcheck;
 using namespace portcheck::test;
 
@@ -28,6 +30,7 @@ private slots:
     void wordsCanBeRead_data();
     void wordsCanBeRead();
     void noNameSurvivesAliases();
+    void captionsStayWithTheirLines();
 
 private:
     /// Text of a PDF after NFKC, or null when poppler is not there: Qt 6.4 writes some ideographs as the CJK
@@ -145,6 +148,40 @@ void TstPdfReport::noNameSurvivesAliases()
     QVERIFY(text.contains(QLatin1String("SERVER-1")));
     QVERIFY(!text.contains(QLatin1String("VBSERVER01"), Qt::CaseInsensitive));
     QVERIFY(!text.contains(QLatin1String("192.168.10.21")));
+}
+
+void TstPdfReport::captionsStayWithTheirLines()
+{
+    Diagnosis diagnosis = scenes::match();
+    diagnosis.evidence.clear();
+    constexpr int kMany = 40; // over several pages
+    for (int i = 10; i < 10 + kMany; ++i) {
+        EvidenceBlock block;
+        block.method = Method::Ini;
+        block.source.locator = QStringLiteral("C:/in/file%1.ini").arg(i);
+        EvidenceLine line;
+        line.text = QStringLiteral("first%1=1").arg(i);
+        block.lines.append(line);
+        line.text = QStringLiteral("second%1=2").arg(i);
+        block.lines.append(line);
+        diagnosis.evidence.append(block);
+    }
+    const QString text =
+        textOf(reportBytes(diagnosis, Language::English, ReportFormat::Pdf), QStringLiteral("captions"));
+    if (text.isNull()) {
+        QSKIP("pdftotext (poppler-utils) is not installed");
+    }
+    const QStringList pages = text.split(QLatin1Char('\f'));
+    QVERIFY(pages.size() > 3);
+    for (int i = 10; i < 10 + kMany; ++i) {
+        const QString file = QStringLiteral("file%1.ini").arg(i);
+        QVERIFY2(std::ranges::any_of(pages,
+                                     [&](const QString &page) {
+                                         return page.contains(file) && page.contains(QStringLiteral("first%1").arg(i))
+                                             && page.contains(QStringLiteral("second%1").arg(i));
+                                     }),
+                 qPrintable(file));
+    }
 }
 
 PORTCHECK_TEST(TstPdfReport, "tst_pdfreport")
