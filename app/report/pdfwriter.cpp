@@ -109,7 +109,8 @@ QList<double> columnShares(const ReportTable &table)
             widest =
                 std::max(widest, displayWidth(cell.text, 2) + displayWidth(cell.text.left(large), 2) * 0.7 + shape);
         }
-        weights.append(std::clamp(widest, 7.0, 18.0) + 3.5);
+        // Sentences wrap, but need more room than words.
+        weights.append(std::clamp(widest, 7.0, 18.0) + std::clamp((widest - 18) / 6, 0.0, 14.0) + 3.5);
     }
     const double total = std::accumulate(weights.cbegin(), weights.cend(), 0.0);
     for (double &weight : weights) {
@@ -149,16 +150,55 @@ public:
         paragraph(report.disclaimer, {.points = 8, .color = kQuiet, .above = 10});
         whole.endEditBlock();
         breakPages();
+        mendTables();
     }
 
 private:
+    [[nodiscard]] bool isTorn(double top, double bottom) const
+    {
+        const double page = m_document.pageSize().height();
+        return static_cast<int>(top / page) != static_cast<int>((bottom - 1) / page);
+    }
+
+    /// Qt draws the head of a table on every page that the table reaches: over the lines that it has moved to the middle
+    /// of a torn row, and over what follows where only the margin reaches it.
+    void mendTables()
+    {
+        const QAbstractTextDocumentLayout *layout = m_document.documentLayout();
+        QTextCursor whole(&m_document);
+        whole.beginEditBlock(); // laid out once
+        for (QTextTable *table : std::as_const(m_tables)) {
+            double bottom = 0;
+            for (int row = 0; row < table->rows(); ++row) {
+                double top = bottom;
+                for (int column = 0; column < table->columns(); ++column) {
+                    const QTextTableCell cell = table->cellAt(row, column);
+                    const QRectF first = layout->blockBoundingRect(cell.firstCursorPosition().block());
+                    top = column == 0 ? first.top() : std::min(top, first.top());
+                    bottom = std::max(bottom, first.bottom());
+                }
+                if (isTorn(top, bottom)) {
+                    for (int column = 0; column < table->columns(); ++column) {
+                        QTextTableCell cell = table->cellAt(row, column);
+                        QTextTableCellFormat format = cell.format().toTableCellFormat();
+                        format.setVerticalAlignment(QTextCharFormat::AlignTop);
+                        cell.setFormat(format);
+                    }
+                }
+            }
+            if (isTorn(bottom, layout->frameBoundingRect(table).bottom())) {
+                QTextTableFormat format = table->format();
+                format.setBottomMargin(0);
+                table->setFormat(format);
+            }
+        }
+        whole.endEditBlock();
+    }
+
     void breakPages()
     {
         QAbstractTextDocumentLayout *layout = m_document.documentLayout();
         const double page = m_document.pageSize().height();
-        const auto isTorn = [page](double top, double bottom) {
-            return static_cast<int>(top / page) != static_cast<int>((bottom - 1) / page);
-        };
         for (qsizetype i = 0; i < m_items.size(); ++i) {
             const Item &item = m_items.at(i);
             if (item.card) {
@@ -354,6 +394,7 @@ private:
         format.setBottomMargin(9); // Qt takes no top margin of the block that follows a table
         const int columns = static_cast<int>(table.headers.size());
         QTextTable *text = m_cursor.insertTable(static_cast<int>(table.rows.size()) + 1, columns, format);
+        m_tables.append(text);
         for (int column = 0; column < columns; ++column) {
             QTextTableCellFormat cell = borders(kLine, 0, 0, 0, 1);
             cell.setBackground(QColor(QStringLiteral("#F3F4F6")));
@@ -467,6 +508,7 @@ private:
     QTextCursor m_cursor;
     Catalog m_catalog;
     QList<Item> m_items;
+    QList<QTextTable *> m_tables;
     bool m_freshBlock = true; ///< the cursor is in an empty block that the next paragraph may use
 };
 

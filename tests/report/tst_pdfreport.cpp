@@ -8,10 +8,12 @@
 #include <QFile>
 #include <QFontDatabase>
 #include <QProcess>
+#include <QRectF>
 #include <QRegularExpression>
 #include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QXmlStreamReader>
 
 #include <algorithm>
 
@@ -31,14 +33,16 @@ private slots:
     void wordsCanBeRead();
     void noNameSurvivesAliases();
     void captionsStayWithTheirLines();
+    void noWordIsDrawnOverAnother_data();
+    void noWordIsDrawnOverAnother();
 
 private:
     /// Text of a PDF after NFKC, or null when poppler is not there: Qt 6.4 writes some ideographs as the CJK
     /// radicals that look the same.
-    [[nodiscard]] QString textOf(const QByteArray &pdf, const QString &name) const;
+    [[nodiscard]] QString textOf(const QByteArray &pdf, const QString &name, const QStringList &how = {}) const;
 };
 
-QString TstPdfReport::textOf(const QByteArray &pdf, const QString &name) const
+QString TstPdfReport::textOf(const QByteArray &pdf, const QString &name, const QStringList &how) const
 {
     const QString tool = QStandardPaths::findExecutable(QStringLiteral("pdftotext"));
     if (tool.isEmpty()) {
@@ -53,7 +57,7 @@ QString TstPdfReport::textOf(const QByteArray &pdf, const QString &name) const
     }
     file.close();
     QProcess process;
-    process.start(tool, {QStringLiteral("-enc"), QStringLiteral("UTF-8"), path, QStringLiteral("-")});
+    process.start(tool, how + QStringList {QStringLiteral("-enc"), QStringLiteral("UTF-8"), path, QStringLiteral("-")});
     if (!process.waitForFinished(30000) || process.exitCode() != 0) {
         return {};
     }
@@ -182,6 +186,60 @@ void TstPdfReport::captionsStayWithTheirLines()
                                      }),
                  qPrintable(file));
     }
+}
+
+/// Wherever the pages happen to end.
+void TstPdfReport::noWordIsDrawnOverAnother_data()
+{
+    QTest::addColumn<int>("moreLines");
+    QTest::addColumn<int>("agents");
+    for (int lines = 0; lines < 40; ++lines) {
+        QTest::addRow("%d more lines", lines) << lines << 0;
+    }
+    QTest::newRow("computers over several pages") << 0 << 200;
+}
+
+void TstPdfReport::noWordIsDrawnOverAnother()
+{
+    QFETCH(int, moreLines);
+    QFETCH(int, agents);
+    Diagnosis diagnosis = scenes::withLive(scenes::differ());
+    diagnosis.findings.first().evidence.resize(1);
+    for (int i = 0; i < moreLines; ++i) {
+        Observation line = diagnosis.findings.first().evidence.first();
+        line.source.line = 100 + i;
+        diagnosis.findings.first().evidence.append(line);
+    }
+    for (int i = 0; i < agents; ++i) {
+        diagnosis.agents.append({QStringLiteral("PC%1").arg(i), {}, AgentProbe::State::Refused, Fingerprint::None});
+    }
+    const QString xml = textOf(reportBytes(diagnosis, Language::Japanese, ReportFormat::Pdf),
+                               QStringLiteral("overlap%1").arg(moreLines),
+                               {QStringLiteral("-bbox")});
+    if (xml.isNull()) {
+        QSKIP("pdftotext (poppler-utils) is not installed");
+    }
+    QList<std::pair<QRectF, QString>> words; // of a page
+    QXmlStreamReader reader(xml);
+    while (!reader.atEnd()) {
+        if (reader.readNext() == QXmlStreamReader::StartElement && reader.name() == QLatin1String("page")) {
+            words.clear();
+        } else if (reader.isStartElement() && reader.name() == QLatin1String("word")) {
+            const auto number = [&reader](const char *name) {
+                return reader.attributes().value(QLatin1String(name)).toDouble();
+            };
+            const QRectF box(QPointF(number("xMin"), number("yMin")), QPointF(number("xMax"), number("yMax")));
+            const QString word = reader.readElementText();
+            for (const auto &[other, otherWord] : std::as_const(words)) {
+                const QRectF both = box & other;
+                const bool over = both.width() > 2 && both.height() > 0.5 * std::min(box.height(), other.height());
+                QVERIFY2(!over, qPrintable(QStringLiteral("%1 / %2").arg(word, otherWord)));
+            }
+            words.append({box, word});
+        }
+    }
+    QVERIFY2(!reader.hasError(), qPrintable(reader.errorString()));
+    QVERIFY(!words.isEmpty());
 }
 
 PORTCHECK_TEST(TstPdfReport, "tst_pdfreport")
