@@ -9,7 +9,17 @@ export WINEDEBUG=-all TZ=Asia/Tokyo
 rm -rf "$work"
 mkdir -p "$work/ポート 確認"
 failed=0
-check() { local what=$1; shift; if "$@"; then echo "ok: $what"; else echo "FAILED: $what"; failed=1; fi; }
+check() { # check WHAT COMMAND...: says how it went, and at once what the tests wrote
+    local what=$1
+    shift
+    if "$@"; then
+        echo "ok: $what"
+    else
+        echo "FAILED: $what"
+        [ $failed = 1 ] || [ ! -e run.log ] || { cat run.log; tail -n 40 results.txt; }
+        failed=1
+    fi
+}
 
 "$package" "$build" "$work/dist" >/dev/null
 cd "$work/ポート 確認"
@@ -39,5 +49,4 @@ check "named in one line" grep -q '2 of 4 test classes FAILED: tst_translations 
 check "results.xml stays readable and has both" python3 -c 'import xml.etree.ElementTree as tree
 root = tree.parse("results.xml").getroot()
 assert len(root) == 4 and root.findall(".//failure") and len(root.findall(".//error")) == 1'
-[ $failed = 0 ] || { cat run.log; tail -n 40 results.txt; }
 exit $failed
