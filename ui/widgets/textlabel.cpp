@@ -117,7 +117,8 @@ bool TextLabel::event(QEvent *event)
         return QLabel::event(event);
     }
     // What a file says may look like HTML, whose pictures Qt would fetch from anywhere.
-    QToolTip::showText(static_cast<QHelpEvent *>(event)->globalPos(), Qt::convertFromPlainText(text()), this);
+    const QString whole = QStringLiteral("<p style=\"margin:0\">%1</p>").arg(text().toHtmlEscaped());
+    QToolTip::showText(static_cast<QHelpEvent *>(event)->globalPos(), whole, this);
     return true;
 }
 
