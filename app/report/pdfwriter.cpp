@@ -104,13 +104,12 @@ QList<double> columnShares(const ReportTable &table)
         double widest = std::min(displayWidth(table.headers.at(i), 2), 14);
         for (const QList<ReportCell> &row : table.rows) {
             const ReportCell &cell = row.at(i);
-            const double shape = cell.state ? 3 : 0;
+            const double sign = cell.state || cell.marked ? 3 : 0; // a shape, an arrow
             const qsizetype large = cell.strong && i > 0 && !cell.state ? portLength(cell.text) : 0;
-            widest =
-                std::max(widest, displayWidth(cell.text, 2) + displayWidth(cell.text.left(large), 2) * 0.7 + shape);
+            widest = std::max(widest, displayWidth(cell.text, 2) + displayWidth(cell.text.left(large), 2) * 0.7 + sign);
         }
         // Sentences wrap, but need more room than words.
-        weights.append(std::clamp(widest, 7.0, 18.0) + std::clamp((widest - 18) / 6, 0.0, 14.0) + 3.5);
+        weights.append(std::clamp(widest, 8.0, 22.0) + std::clamp((widest - 22) / 6, 0.0, 12.0) + 3.5);
     }
     const double total = std::accumulate(weights.cbegin(), weights.cend(), 0.0);
     for (double &weight : weights) {
@@ -160,6 +159,13 @@ private:
         return static_cast<int>(top / page) != static_cast<int>((bottom - 1) / page);
     }
 
+    static void beginPage(const QTextBlock &block)
+    {
+        QTextBlockFormat format = block.blockFormat();
+        format.setPageBreakPolicy(QTextFormat::PageBreak_AlwaysBefore);
+        QTextCursor(block).setBlockFormat(format);
+    }
+
     /// Qt draws the head of a table on every page that the table reaches: over the lines that it has moved to the middle
     /// of a torn row, and over what follows where only the margin reaches it.
     void mendTables()
@@ -190,6 +196,7 @@ private:
                 QTextTableFormat format = table->format();
                 format.setBottomMargin(0);
                 table->setFormat(format);
+                beginPage(m_document.findBlock(table->lastPosition() + 1));
             }
         }
         whole.endEditBlock();
@@ -220,9 +227,7 @@ private:
                 }
             }
             if (isTorn(rect.top(), bottom)) {
-                QTextBlockFormat format = block.blockFormat();
-                format.setPageBreakPolicy(QTextFormat::PageBreak_AlwaysBefore);
-                QTextCursor(block).setBlockFormat(format);
+                beginPage(block);
             }
         }
     }

@@ -1,5 +1,6 @@
 #include <core/aliases.h>
 #include <report/outputfile.h>
+#include <report/pdfwriter.h>
 #include <support/diagnosisbuilder.h>
 #include <support/testregistry.h>
 #include <text/texts.h>
@@ -188,37 +189,46 @@ void TstPdfReport::captionsStayWithTheirLines()
     }
 }
 
-/// Wherever the pages happen to end.
+/// Wherever the pages happen to end: in a table, at its end, behind it.
 void TstPdfReport::noWordIsDrawnOverAnother_data()
 {
-    QTest::addColumn<int>("moreLines");
-    QTest::addColumn<int>("agents");
-    for (int lines = 0; lines < 40; ++lines) {
-        QTest::addRow("%d more lines", lines) << lines << 0;
+    QTest::addColumn<int>("lines");
+    QTest::addColumn<int>("rows");
+    constexpr int kLinesOfAPage = 54;
+    for (int lines = 0; lines < kLinesOfAPage; ++lines) {
+        QTest::addRow("%d lines before a table", lines) << lines << 4;
+        QTest::addRow("%d lines before a longer one", lines) << lines << 5;
     }
-    QTest::newRow("computers over several pages") << 0 << 200;
+    QTest::newRow("a table over several pages") << 0 << 150;
 }
 
 void TstPdfReport::noWordIsDrawnOverAnother()
 {
-    QFETCH(int, moreLines);
-    QFETCH(int, agents);
-    Diagnosis diagnosis = scenes::withLive(scenes::differ());
-    diagnosis.findings.first().evidence.resize(1);
-    for (int i = 0; i < moreLines; ++i) {
-        Observation line = diagnosis.findings.first().evidence.first();
-        line.source.line = 100 + i;
-        diagnosis.findings.first().evidence.append(line);
+    QFETCH(int, lines);
+    QFETCH(int, rows);
+    ReportSection before {.anchor = {}, .title = QStringLiteral("Before")};
+    for (int i = 0; i < lines; ++i) {
+        before.items.append(QStringLiteral("line"));
     }
-    for (int i = 0; i < agents; ++i) {
-        diagnosis.agents.append({QStringLiteral("PC%1").arg(i), {}, AgentProbe::State::Refused, Fingerprint::None});
+    ReportTable table {.headers = {QStringLiteral("head"), QStringLiteral("number"), QStringLiteral("words")}};
+    for (int i = 0; i < rows; ++i) {
+        const QString words = QStringLiteral("a sentence that takes more than one line of its column ");
+        table.rows.append({{.text = QStringLiteral("name"), .strong = true},
+                           {.text = QStringLiteral("8059"), .strong = true},
+                           {words.repeated(i % 4)}});
     }
-    const QString xml = textOf(reportBytes(diagnosis, Language::Japanese, ReportFormat::Pdf),
-                               QStringLiteral("overlap%1").arg(moreLines),
-                               {QStringLiteral("-bbox")});
+    ReportDocument document = emptyReport(QStringLiteral("1.0"), Language::English);
+    document.sections = {
+        before,
+        {.anchor = {}, .title = QStringLiteral("Table"), .tables = {table}},
+        {.anchor = {}, .title = QStringLiteral("Behind"), .paragraphs = {QStringLiteral("paragraph")}}};
+    const QString xml = textOf(writePdf(document), QStringLiteral("pages"), {QStringLiteral("-bbox")});
     if (xml.isNull()) {
         QSKIP("pdftotext (poppler-utils) is not installed");
     }
+    // Margins of 13 and 11 mm, and 9 for the footer; in points.
+    constexpr double kTop = 13 / 25.4 * 72;
+    constexpr double kBottom = 842 - 20 / 25.4 * 72;
     QList<std::pair<QRectF, QString>> words; // of a page
     QXmlStreamReader reader(xml);
     while (!reader.atEnd()) {
@@ -234,6 +244,10 @@ void TstPdfReport::noWordIsDrawnOverAnother()
                 const QRectF both = box & other;
                 const bool over = both.width() > 2 && both.height() > 0.5 * std::min(box.height(), other.height());
                 QVERIFY2(!over, qPrintable(QStringLiteral("%1 / %2").arg(word, otherWord)));
+            }
+            for (const double edge : {kTop, kBottom}) {
+                const bool cut = box.top() < edge - 1 && box.bottom() > edge + 1;
+                QVERIFY2(!cut, qPrintable(QStringLiteral("%1 at the edge of a page").arg(word)));
             }
             words.append({box, word});
         }
