@@ -24,11 +24,6 @@ constexpr std::array kOtherServers {
 /// What programs that are no web server say first.
 constexpr std::array kOtherGreetings {"SSH-", "220 ", "220-", "+OK ", "* OK ", "RFB 0", "AMQP", "-ERR ", "@RSYNCD"};
 
-bool isApacheOrIis(const QByteArray &server)
-{
-    return server.startsWith("apache") || server.startsWith("microsoft-iis");
-}
-
 /// A positive sign of a program that is none of the product's.
 bool isOther(Sign asked, PortRole role, const HttpAnswer &answer)
 {
@@ -46,7 +41,8 @@ bool isOther(Sign asked, PortRole role, const HttpAnswer &answer)
     }
     // The agent is its own web server: a page from Apache or IIS on its port comes from somebody else.
     // A refusal (403, 404) stays unknown.
-    return role == PortRole::Agent && asked == Sign::AgentHeader && isApacheOrIis(server) && answer.status() < 400;
+    return role == PortRole::Agent && asked == Sign::AgentHeader && answer.status() < 400
+        && (server.startsWith("apache") || server.startsWith("microsoft-iis"));
 }
 
 /// Target of a meta refresh, lower case; empty when the tag is none.
@@ -91,35 +87,31 @@ bool hasAgentHeader(const HttpAnswer &answer)
 
 QList<Question> questions(PortRole role, bool loginPage)
 {
-    QList<Question> list;
+    const bool tls = role == PortRole::ServerHttps || role == PortRole::ScanHttps;
     switch (role) {
     case PortRole::ServerHttp:
     case PortRole::ServerHttps: {
-        const bool tls = role == PortRole::ServerHttps;
-        list = {{Sign::ConsolePage, tls, "/officescan/default_SMB.htm"},
-                {Sign::ServerCgi, tls, "/officescan/cgi/cgionstart.exe"}};
+        QList<Question> list {{Sign::ConsolePage, tls, "/officescan/default_SMB.htm"},
+                              {Sign::ServerCgi, tls, "/officescan/cgi/cgionstart.exe"}};
         if (loginPage) {
             list.append({Sign::LoginPage, tls, "/SMB/console/html/cgi/cgiChkMasterPwd.exe"});
         }
-        break;
+        return list;
     }
     case PortRole::ScanHttp:
     case PortRole::ScanHttps:
-        list = {
-            {Sign::SmartScan, role == PortRole::ScanHttps, "/tmcss/?LCRC=08000000AC41080092000080C4F01936B21D9104"}};
-        break;
+        return {{Sign::SmartScan, tls, "/tmcss/?LCRC=08000000AC41080092000080C4F01936B21D9104"}};
     case PortRole::Agent:
         // By version the agent uses HTTP or HTTPS: the last one is for those that said nothing at all.
-        list = {{Sign::AgentHeader, false, "/"},
+        return {{Sign::AgentHeader, false, "/"},
                 {Sign::AgentCavit, false, "/?CAVIT"},
                 {Sign::AgentCavit, true, "/?CAVIT", false}};
-        break;
     case PortRole::Mac:
     case PortRole::Netbios139:
     case PortRole::Netbios445:
         break;
     }
-    return list;
+    return {};
 }
 
 Fingerprint judge(Sign asked, PortRole role, const HttpAnswer &answer)
@@ -127,35 +119,16 @@ Fingerprint judge(Sign asked, PortRole role, const HttpAnswer &answer)
     if (hasAgentHeader(answer)) {
         return Fingerprint::WfbsAgent;
     }
-    const bool good = answer.status() == 200;
-    switch (asked) {
-    case Sign::ConsolePage:
-        if (good && leadsToLogin(answer.body())) {
-            return Fingerprint::WfbsConsole;
-        }
-        break;
-    case Sign::ServerCgi:
-        if (good && answer.body().trimmed() == "-2") {
-            return Fingerprint::WfbsConsole;
-        }
-        break;
-    case Sign::LoginPage:
-        if (good && answer.body().contains("Trend Micro")) {
-            return Fingerprint::WfbsConsole;
-        }
-        break;
-    case Sign::AgentHeader:
-        break;
-    case Sign::AgentCavit:
-        if (good && answer.body().startsWith("!CRYPT!")) {
-            return Fingerprint::WfbsAgent;
-        }
-        break;
-    case Sign::SmartScan:
-        if (answer.header("content-type").toLower().startsWith("binary/octet-stream")) {
-            return Fingerprint::SmartScan;
-        }
-        break;
+    const QByteArray page = answer.status() == 200 ? answer.body() : QByteArray();
+    if ((asked == Sign::ConsolePage && leadsToLogin(page)) || (asked == Sign::ServerCgi && page.trimmed() == "-2")
+        || (asked == Sign::LoginPage && page.contains("Trend Micro"))) {
+        return Fingerprint::WfbsConsole;
+    }
+    if (asked == Sign::AgentCavit && page.startsWith("!CRYPT!")) {
+        return Fingerprint::WfbsAgent;
+    }
+    if (asked == Sign::SmartScan && answer.header("content-type").toLower().startsWith("binary/octet-stream")) {
+        return Fingerprint::SmartScan;
     }
     return isOther(asked, role, answer) ? Fingerprint::Other : Fingerprint::None;
 }

@@ -49,72 +49,39 @@ void HttpAnswer::parseHead()
         end = bare;
         gap = 2;
     }
-    const QByteArray head = end < 0 ? m_raw : m_raw.left(end);
-    const QByteArray first = head.split('\n').constFirst().trimmed();
+    QList<QByteArray> lines = m_raw.mid(0, end).split('\n'); // of everything as long as there is no end
+    const QByteArray first = lines.takeFirst().trimmed();
     if (first.startsWith("HTTP/1.") && first.size() >= 12) {
-        bool ok = false;
-        const int status = first.mid(9, 3).toInt(&ok);
-        m_status = ok && status >= 100 && status <= 999 ? status : 0;
+        const int status = first.mid(9, 3).toInt(); // 0 for what is no number
+        m_status = status >= 100 ? status : 0;
     }
     if (end < 0 || m_status == 0) {
         return;
     }
     m_bodyStart = end + gap;
-    QList<QByteArray> lines = head.split('\n');
-    lines.removeFirst();
     for (const QByteArray &line : std::as_const(lines)) {
         const qsizetype colon = line.indexOf(':');
-        if (colon > 0) {
-            m_headers.append({line.left(colon).trimmed().toLower(), line.mid(colon + 1).trimmed()});
+        const QByteArray name = line.left(colon).trimmed().toLower();
+        if (colon > 0 && !m_headers.contains(name)) {
+            m_headers.insert(name, line.mid(colon + 1).trimmed());
         }
     }
-    bool ok = false;
-    const qint64 length = header("content-length").toLongLong(&ok);
-    if (ok && length >= 0) {
-        m_length = length;
-    }
 }
 
-bool HttpAnswer::isChunked() const
+std::pair<QByteArray, bool> HttpAnswer::content() const
 {
-    return header("transfer-encoding").toLower().contains("chunked");
-}
-
-bool HttpAnswer::isComplete() const
-{
-    if (m_bodyStart < 0) {
-        return false;
-    }
-    if (isChunked()) {
-        return dechunk(m_raw.mid(m_bodyStart)).second;
-    }
-    if (m_status == 204 || m_status == 304) {
-        return true;
-    }
-    return m_length && m_raw.size() - m_bodyStart >= *m_length;
-}
-
-QByteArray HttpAnswer::header(const QByteArray &name) const
-{
-    const QByteArray wanted = name.toLower();
-    for (const auto &[candidate, value] : m_headers) {
-        if (candidate == wanted) {
-            return value;
-        }
-    }
-    return {};
-}
-
-QByteArray HttpAnswer::body() const
-{
-    if (m_bodyStart < 0) {
+    if (!hasHeaders()) {
         return {};
     }
     const QByteArray coded = m_raw.mid(m_bodyStart);
-    if (isChunked()) {
-        return dechunk(coded).first;
+    if (header("transfer-encoding").toLower().contains("chunked")) {
+        return dechunk(coded);
     }
-    return m_length ? coded.left(*m_length) : coded;
+    bool isNumber = false;
+    const qint64 length = header("content-length").toLongLong(&isNumber);
+    const bool announced = isNumber && length >= 0;
+    const bool hasNone = m_status == 204 || m_status == 304;
+    return {announced ? coded.left(length) : coded, hasNone || (announced && coded.size() >= length)};
 }
 
 } // namespace portcheck

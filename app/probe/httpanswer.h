@@ -1,9 +1,8 @@
 #pragma once
 
 #include <QByteArray>
-#include <QList>
+#include <QHash>
 
-#include <optional>
 #include <utility>
 
 namespace portcheck {
@@ -19,23 +18,23 @@ public:
     [[nodiscard]] bool isHttp() const { return m_status != 0; }
     [[nodiscard]] bool hasHeaders() const { return m_bodyStart >= 0; }
     /// Everything that the peer announced is there. Without an announced length only its closing shows the end.
-    [[nodiscard]] bool isComplete() const;
+    [[nodiscard]] bool isComplete() const { return content().second; }
 
     [[nodiscard]] int status() const { return m_status; }
     /// First header of that name, without case; empty when there is none.
-    [[nodiscard]] QByteArray header(const QByteArray &name) const;
+    [[nodiscard]] QByteArray header(const QByteArray &name) const { return m_headers.value(name.toLower()); }
     /// What has come of the body, transfer coding removed.
-    [[nodiscard]] QByteArray body() const;
+    [[nodiscard]] QByteArray body() const { return content().first; }
     /// All bytes as they came, headers included.
     [[nodiscard]] const QByteArray &raw() const { return m_raw; }
 
 private:
     void parseHead();
-    [[nodiscard]] bool isChunked() const;
+    /// body() and isComplete()
+    [[nodiscard]] std::pair<QByteArray, bool> content() const;
 
     QByteArray m_raw;
-    QList<std::pair<QByteArray, QByteArray>> m_headers;
-    std::optional<qint64> m_length;
+    QHash<QByteArray, QByteArray> m_headers; ///< names in lower case
     qsizetype m_bodyStart = -1;
     int m_status = 0;
 };

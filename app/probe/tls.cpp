@@ -68,10 +68,7 @@ CertificateInfo certificateInfo(const QSslSocket &socket)
     CertificateInfo info;
     info.subject = distinguishedName(certificate, false);
     info.issuer = distinguishedName(certificate, true);
-    const auto alternatives = certificate.subjectAlternativeNames();
-    for (const QString &name : alternatives) {
-        info.names.append(name);
-    }
+    info.names = certificate.subjectAlternativeNames().values();
     if (info.names.isEmpty()) {
         info.names = certificate.subjectInfo(QSslCertificate::CommonName);
     }
