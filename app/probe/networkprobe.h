@@ -5,8 +5,6 @@
 
 #include <memory>
 
-class QEventLoop;
-
 namespace portcheck {
 
 /// PortProbe over the network, with an event loop of its own inside each call.
@@ -24,11 +22,16 @@ public:
                      const CancelFlag &cancel) const override;
 
 private:
-    /// Runs the loop until it ends by itself or the flag is set.
-    static void run(QEventLoop &loop, const CancelFlag &cancel);
+    /// Asks until everybody has answered or the flag is set. With `lookUpsCount` looking a name up takes of the time for
+    /// everything asked of its port, else it has a limit of its own.
+    void ask(const QList<ProbeRequest> &requests,
+             qsizetype atOnce,
+             bool lookUpsCount,
+             const std::function<void(qsizetype index, const ProbeAnswer &answer)> &onAnswer,
+             const CancelFlag &cancel) const;
 
     ProbeLimits m_limits;
-    std::shared_ptr<const NameResolver> m_resolver; ///< for the names of many computers
+    std::shared_ptr<const NameResolver> m_resolver;
 };
 
 } // namespace portcheck

@@ -3,9 +3,12 @@
 #include <support/testregistry.h>
 
 #include <QElapsedTimer>
+#include <QSemaphore>
 #include <QTest>
 #include <QTimer>
 
+#include <atomic>
+#include <memory>
 #include <probe/networkprobe.h>
 using namespace portcheck;
 using namespace portcheck::test;
@@ -34,6 +37,22 @@ ProbeLimits quick()
     limits.whole = std::chrono::milliseconds(900);
     return limits;
 }
+
+/// Knows one name, and tells how often it was asked.
+class OneName final : public NameResolver
+{
+public:
+    Result<QStringList, ReadError> resolve(const QString &host) const override
+    {
+        ++asked;
+        if (host != QLatin1String("SRV01")) {
+            return Failure {ReadError {code, host, 11, QStringLiteral("why")}};
+        }
+        return QStringList {QStringLiteral("127.0.0.1")};
+    }
+    ReadErrorCode code = ReadErrorCode::NotFound;
+    mutable std::atomic_int asked {0};
+};
 
 ProbeAnswer askWithin(const ProbeLimits &limits, const ProbeRequest &request)
 {
@@ -277,6 +296,68 @@ private slots:
         const ProbeAnswer empty = ask(PortRole::Agent, 18613, false, QString());
         QCOMPARE(empty.state, ListenState::NotChecked);
         QCOMPARE(empty.error->code, ReadErrorCode::NotFound);
+    }
+
+    void aNameIsLookedUpOnceForAllPorts()
+    {
+        ScriptedPeer peer(ScriptedPeer::always(kConsole));
+        const auto names = std::make_shared<OneName>();
+        const QList<ProbeRequest> requests(
+            20, {PortRole::ServerHttp, QStringLiteral("SRV01"), *Port::fromNumber(peer.serverPort())});
+        const auto answers =
+            awaitFrom([&] { return NetworkProbe(patient(), names).probe(requests, CancelFlag(false)); });
+        for (const ProbeAnswer &answer : answers) {
+            QCOMPARE(answer.fingerprint, Fingerprint::WfbsConsole);
+        }
+        QCOMPARE(names->asked.load(), 1);
+    }
+
+    void aNameThatIsNotAnswered_data()
+    {
+        QTest::addColumn<ReadErrorCode>("code");
+        QTest::newRow("does not exist") << ReadErrorCode::NotFound;
+        QTest::newRow("the resolver fails") << ReadErrorCode::Unexpected;
+    }
+
+    void aNameThatIsNotAnswered()
+    {
+        const auto names = std::make_shared<OneName>();
+        QFETCH(ReadErrorCode, code);
+        names->code = code;
+        const QList<ProbeRequest> requests(2, {PortRole::Agent, QStringLiteral("NOBODY"), *Port::fromNumber(18613)});
+        const auto answers = awaitFrom([&] { return NetworkProbe(quick(), names).probe(requests, CancelFlag(false)); });
+        const ReadError error {code, QStringLiteral("NOBODY:18613"), 0, QStringLiteral("why")};
+        for (const ProbeAnswer &answer : answers) {
+            QCOMPARE(answer.state, ListenState::NotChecked);
+            QVERIFY(answer.error == error);
+        }
+    }
+
+    void aNameTakesOfTheTimeForItsPort()
+    {
+        class Slow final : public NameResolver
+        {
+        public:
+            Result<QStringList, ReadError> resolve(const QString &) const override
+            {
+                gate.tryAcquire(1, 1500);
+                return QStringList {QStringLiteral("127.0.0.1")};
+            }
+            mutable QSemaphore gate;
+        };
+        ScriptedPeer silent([](QTcpSocket &, const QByteArray &) {});
+        ProbeLimits limits = patient();
+        limits.whole = std::chrono::milliseconds(2000);
+        QElapsedTimer timer;
+        timer.start();
+        const auto answer = awaitFrom([&, port = silent.serverPort()] {
+            return NetworkProbe(limits, std::make_shared<Slow>())
+                .probe({{PortRole::ServerHttp, QStringLiteral("SRV01"), *Port::fromNumber(port)}}, CancelFlag(false))
+                .constFirst();
+        });
+        QCOMPARE(answer.state, ListenState::Listening);
+        QCOMPARE(answer.error->code, ReadErrorCode::Timeout);
+        QVERIFY2(timer.elapsed() < 3200, qPrintable(QString::number(timer.elapsed())));
     }
 
     void allSideBySide()
