@@ -26,69 +26,6 @@
 namespace portcheck {
 namespace {
 
-const QString kSampleFolder = QStringLiteral(":/sample");
-
-/// What one check reads, after the installation was found or the files were named.
-struct Plan
-{
-    /// Each lies over the one before; the last, or the sources' own, is what is read.
-    std::vector<std::shared_ptr<const FileSource>> archives;
-    const FileSource *files = nullptr;
-    SortedInputs inputs;
-    QList<const RegistrySource *> registries;
-};
-
-Plan makePlan(const CheckInput &input, const CheckSources &sources, const CancelFlag &cancel)
-{
-    Plan plan;
-    plan.files = sources.files;
-    if (!input.hasFileInput()) {
-        plan.inputs.located = locateLive(*sources.registry, *sources.files, sources.folders, input.installFolder);
-        plan.registries.append(sources.registry);
-        return plan;
-    }
-    QStringList collected = input.collected;
-    collected.prepend(input.zip);
-    collected.prepend(input.sample ? kSampleFolder : input.folder);
-    collected.removeAll(QString());
-    QList<ReadError> refused;
-    for (const QString &path : std::as_const(collected)) {
-        if ((path != input.zip && !isArchiveName(path)) || plan.files->kind(path) != PathKind::File) {
-            continue;
-        }
-        if (auto archive = openZip(*plan.files, path, sources.codePage932, cancel)) {
-            plan.archives.push_back(*archive);
-            plan.files = plan.archives.back().get();
-        } else {
-            refused.append(archive.error());
-        }
-    }
-    InputSorter sorter(*plan.files, sources.codePage932, cancel);
-    for (const ReadError &error : std::as_const(refused)) {
-        sorter.addRefused(error);
-        collected.removeAll(error.locator);
-    }
-    // What the person named first: of two that say the same, the named one stays.
-    sorter.addNamed(input.serverIni, InputKind::ServerIni);
-    sorter.addNamed(input.agentIni, InputKind::AgentIni);
-    sorter.addNamed(input.serviceIni, InputKind::ServiceIni);
-    for (const QString &file : input.registryFiles) {
-        sorter.addNamed(file, InputKind::RegistryExport);
-    }
-    for (const QString &file : input.listenerTexts) {
-        sorter.addNamed(file, InputKind::Listeners);
-    }
-    sorter.addNamed(input.tmsmFolder, InputKind::MacPlugin);
-    for (const QString &path : std::as_const(collected)) {
-        sorter.add(path);
-    }
-    plan.inputs = sorter.take();
-    for (const auto &source : plan.inputs.exports) {
-        plan.registries.append(source.get());
-    }
-    return plan;
-}
-
 /// What a reader says; of one that breaks, that its sources could not be read: no other one's answer is lost by that.
 ReaderReport readWith(const Reader &reader, const CancelFlag &cancel)
 {
@@ -112,38 +49,18 @@ ReaderReport readWith(const Reader &reader, const CancelFlag &cancel)
     }
 }
 
-/// What is asked of the machine in question: this one, or what texts from it say.
-LiveSources machineSources(const CheckInput &input, const Plan &plan, const CheckSources &sources)
+/// The server that files are about, by its own name: the computer on which they are analysed must not be taken for it.
+/// Files of two servers are about two computers: none is chosen by the order of its file.
+QString serverOf(const QList<NameObservation> &names)
 {
-    if (!input.hasFileInput()) {
-        return sources.live;
-    }
-    QList<SavedText> texts;
-    for (const QString &path : plan.inputs.listenerTexts) {
-        if (const auto content = plan.files->read(path, kMaxListenerTextBytes)) {
-            texts.append({path, content->modified, decodeText(content->bytes, sources.codePage932)});
-        }
-    }
-    return savedLiveSources(texts);
-}
-
-/// The computer that the facts are about. Files say that only of a server, by its own name; the computer on which they
-/// are analysed must not be taken for it.
-QString hostOf(const CheckInput &input, const Diagnosis &diagnosis, const CheckSources &sources)
-{
-    if (!input.hasFileInput()) {
-        return sources.hostName;
-    }
-    // Files of two servers are about two computers: none is chosen by the order of its file.
     QString host;
-    for (const NameObservation &name : diagnosis.names) {
-        if (name.side != Side::Server) {
-            continue;
-        }
-        if (!host.isEmpty() && sameMachine(host, name.value) != Same::Yes) {
+    for (const NameObservation &name : names) {
+        const bool server = name.side == Side::Server;
+        if (server && host.isEmpty()) {
+            host = name.value;
+        } else if (server && sameMachine(host, name.value) != Same::Yes) {
             return {};
         }
-        host = host.isEmpty() ? name.value : host;
     }
     return host;
 }
@@ -160,14 +77,6 @@ std::optional<ReadErrorCode> whyNotIni(QByteArrayView bytes, const LegacyDecoder
 }
 
 } // namespace
-
-RunMode modeOf(const CheckInput &input)
-{
-    if (input.sample) {
-        return RunMode::Sample;
-    }
-    return input.hasFileInput() ? RunMode::Files : RunMode::Live;
-}
 
 std::optional<ReadError> unusableInput(const CheckInput &input, const CheckSources &sources)
 {
@@ -239,38 +148,48 @@ Diagnosis runCheck(const CheckInput &input,
         }
     }
 
-    const Plan plan = makePlan(input, sources, cancel);
+    const bool offline = input.hasFileInput();
+    SortedInputs inputs;
+    QList<const RegistrySource *> registries;
+    if (offline) {
+        inputs = sortInputs(input, *sources.files, sources.codePage932, cancel);
+        for (const auto &source : inputs.exports) {
+            registries.append(source.get());
+        }
+    } else {
+        inputs.located = locateLive(*sources.registry, *sources.files, sources.folders, input.installFolder);
+        registries.append(sources.registry);
+    }
+    const FileSource &files = inputs.archives.empty() ? *sources.files : *inputs.archives.back();
+    const Located &located = inputs.located;
     Facts facts;
     facts.at = startedAt;
-    facts.findings = plan.inputs.located.findings;
+    facts.findings = located.findings;
 
     std::vector<std::unique_ptr<Reader>> readers;
     readers.push_back(std::make_unique<ConsoleReader>(entered));
-    readers.push_back(std::make_unique<IniReader>(*plan.files,
-                                                  IniReader::Inputs {plan.inputs.located.serverInis,
-                                                                     plan.inputs.located.agentInis,
-                                                                     plan.inputs.located.serviceInis},
-                                                  sources.codePage932));
-    readers.push_back(std::make_unique<RegistryReader>(plan.registries));
-    readers.push_back(std::make_unique<PluginManagerReader>(*plan.files, plan.inputs.located.tmsmFolder, entered));
+    readers.push_back(std::make_unique<IniReader>(
+        files, IniReader::Inputs {located.serverInis, located.agentInis, located.serviceInis}, sources.codePage932));
+    readers.push_back(std::make_unique<RegistryReader>(registries));
+    readers.push_back(std::make_unique<PluginManagerReader>(files, located.tmsmFolder, entered));
 
     const auto diagnose = [&](bool complete) {
         const auto ini = std::find_if(facts.reports.begin(), facts.reports.end(), [](const ReaderReport &report) {
             return report.method == Method::Ini;
         });
-        facts.installation = detectInstallation(
-            plan.registries, ini == facts.reports.end() ? ReaderReport() : *ini, plan.inputs.located.installation);
+        facts.installation =
+            detectInstallation(registries, ini == facts.reports.end() ? ReaderReport() : *ini, located.installation);
         facts.complete = complete && !cancel;
         Diagnosis diagnosis = reconcile(facts);
-        diagnosis.mode = modeOf(input);
-        diagnosis.host = hostOf(input, diagnosis, sources);
-        diagnosis.system = input.hasFileInput() ? QString() : sources.systemDescription;
+        diagnosis.mode = input.mode();
+        diagnosis.host = offline ? serverOf(diagnosis.names) : sources.hostName;
+        diagnosis.system = offline ? QString() : sources.systemDescription;
         diagnosis.caseNumber = options.caseNumber;
         diagnosis.memo = options.memo;
         diagnosis.createdAt = startedAt;
         diagnosis.toolVersion = sources.toolVersion;
         diagnosis.probedHost = input.probeHost;
-        diagnosis.inputs = input.sample ? QList<InputFile>() : plan.inputs.files;
+        diagnosis.inputs = input.sample ? QList<InputFile>() : inputs.files;
         diagnosis.complete = facts.complete;
         return diagnosis;
     };
@@ -312,11 +231,16 @@ Diagnosis runCheck(const CheckInput &input,
     };
     // Texts describe the computer they were saved on, and another one is asked over the network: both may be shown. This
     // computer is asked only where nothing else is named.
-    if (options.live && !cancel
-        && (input.hasFileInput() ? !plan.inputs.listenerTexts.isEmpty() : input.probeHost.isEmpty())) {
-        look(machineSources(input, plan, sources), {});
+    if (options.live && !cancel && offline && !inputs.listenerTexts.isEmpty()) {
+        QList<SavedText> texts;
+        for (const QString &path : std::as_const(inputs.listenerTexts)) {
+            if (const auto content = files.read(path, kMaxListenerTextBytes)) {
+                texts.append({path, content->modified, decodeText(content->bytes, sources.codePage932)});
+            }
+        }
+        look(savedLiveSources(texts), {});
     }
-    if (options.live && !cancel && !input.probeHost.isEmpty()) {
+    if (options.live && !cancel && (!offline || !input.probeHost.isEmpty())) {
         look(sources.live, input.probeHost);
     }
     return diagnose(true);

@@ -1,12 +1,12 @@
 #pragma once
 
 #include "checkinput.h"
+#include "diagnosissession.h"
 #include "livecheck.h"
 
 #include <core/diagnosis.h>
 #include <core/result.h>
 #include <readers/reader.h>
-#include <session/diagnosissession.h>
 #include <sources/clock.h>
 #include <sources/filesource.h>
 #include <sources/registrysource.h>
@@ -30,9 +30,6 @@ struct CheckSources
 /// Whether every input that is named can be read at all. A script must not take a wrong path for
 /// "not installed". \return the first input that cannot.
 [[nodiscard]] std::optional<ReadError> unusableInput(const CheckInput &input, const CheckSources &sources);
-
-/// Whom a check of these inputs is about.
-[[nodiscard]] RunMode modeOf(const CheckInput &input);
 
 /// source -> readers -> Reconciler: finds the installation or takes the files, runs the four readers, compares,
 /// then gathers live evidence where input and options allow it and compares again.

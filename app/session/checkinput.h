@@ -38,6 +38,11 @@ struct CheckInput : FileInputs
     QString probeHost;
 
     [[nodiscard]] bool hasFileInput() const { return !isAboutTheSameAs({}); }
+    /// Whom the check is about.
+    [[nodiscard]] RunMode mode() const
+    {
+        return sample ? RunMode::Sample : hasFileInput() ? RunMode::Files : RunMode::Live;
+    }
 
     /// Both are about the same computers: the same files, or this machine both times. What a person noted about
     /// one set of inputs must not get into the report of another.

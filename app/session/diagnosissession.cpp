@@ -1,7 +1,5 @@
 #include "diagnosissession.h"
 
-#include "check.h"
-
 #include <core/reconciler.h>
 
 #include <QMetaObject>
@@ -41,7 +39,7 @@ void DiagnosisSession::start(const CheckInput &input, const CheckOptions &option
     Facts nothing;
     nothing.complete = false;
     m_soFar = reconcile(nothing);
-    m_soFar.mode = modeOf(input);
+    m_soFar.mode = input.mode();
     m_soFar.caseNumber = options.caseNumber;
     m_soFar.memo = options.memo;
     const quint64 generation = m_generation;

@@ -1,6 +1,6 @@
 #include "inputsorter.h"
 
-#include "savedreport.h"
+#include "zipfiles.h"
 
 #include <core/finding.h>
 #include <core/portrangetext.h>
@@ -14,11 +14,14 @@
 #include <QCryptographicHash>
 
 #include <algorithm>
+#include <set>
 #include <utility>
 
 namespace portcheck {
 namespace {
 
+const QString kSampleFolder = QStringLiteral(":/sample");
+constexpr int kMaxNames = 50000; ///< looked at in one folder with all below it
 constexpr qsizetype kHead = 16 * 1024; ///< enough to see what kind of text it is
 
 bool isCalled(const QString &path, QLatin1String name)
@@ -41,6 +44,12 @@ bool isUpdateCopy(const QString &path)
 QString suffixOf(const QString &path)
 {
     return windowspath::name(path).section(QLatin1Char('.'), 1).section(QLatin1Char('.'), -1).toLower();
+}
+
+/// Called as an archive is: one that was given is opened.
+bool isArchiveName(const QString &path)
+{
+    return suffixOf(path) == QLatin1String("zip");
 }
 
 /// Programs and pictures need not be opened to see that they are no text.
@@ -99,6 +108,311 @@ InputReason reasonOf(const ReadError &error)
     return error.code == ReadErrorCode::TooLarge ? InputReason::TooLarge : InputReason::Unreadable;
 }
 
+class InputSorter
+{
+public:
+    InputSorter(const FileSource &files, const LegacyDecoder &codePage932, const CancelFlag &cancel)
+        : m_files(files)
+        , m_codePage932(codePage932)
+        , m_cancel(cancel)
+    { }
+
+    /// A file or folder, as it was given.
+    void add(const QString &path)
+    {
+        if (m_files.kind(path) == PathKind::Folder) {
+            if (isArchiveName(path)) {
+                note(path, InputKind::Archive);
+            }
+            addFolder(path);
+            return;
+        }
+        if (isUpdateCopy(path)) {
+            note(path, InputKind::Other, InputReason::UpdateCopy);
+        } else {
+            addFile(path);
+        }
+        QStringList &looked = m_out.located.installation.lookedAt;
+        if (looked.isEmpty() || looked.last() != path) {
+            looked.append(path);
+        }
+    }
+
+    /// A file of which the person said what it is: it only takes its place in the list.
+    void addNamed(const QString &path, InputKind kind)
+    {
+        if (path.isEmpty()) {
+            return;
+        }
+        const auto content = m_files.read(path, kMaxRegistryFileBytes);
+        if (kind == InputKind::RegistryExport) {
+            if (content) {
+                addRegistry(*content);
+            }
+        } else if (content) {
+            use(*content, kind);
+        } else {
+            placesOf(kind)->append(path);
+            if (kind != InputKind::MacPlugin) { // those are named in take(), when it is known whether there are several
+                note(path, kind);
+            }
+        }
+    }
+
+    /// An archive that could not be opened.
+    void addRefused(const ReadError &error)
+    {
+        m_out.located.findings.append(sourceUnreadable(error));
+        note(error.locator, InputKind::Archive, reasonOf(error));
+    }
+
+    [[nodiscard]] SortedInputs take()
+    {
+        Located &located = m_out.located;
+        if (m_plugins.size() == 1) {
+            located.tmsmFolder = m_plugins.first();
+            applyMacPlugin(inspectMacPlugin(m_files, located.tmsmFolder), &located.installation);
+        } else if (m_plugins.size() > 1) {
+            located.findings.append(makeFinding(FindingId::SeveralCandidates,
+                                                {PortRole::Mac},
+                                                {Method::Plugin},
+                                                {{QStringLiteral("locators"), m_plugins.join(QLatin1Char('\n'))}}));
+            located.installation.macPlugin = Presence::Present;
+        }
+        for (const QString &plugin : std::as_const(m_plugins)) {
+            note(plugin, InputKind::MacPlugin, m_plugins.size() > 1 ? InputReason::Several : InputReason::None);
+        }
+        const bool anyUsable = !located.serverInis.isEmpty() || !located.agentInis.isEmpty()
+            || !located.serviceInis.isEmpty() || !m_out.exports.empty() || !m_plugins.isEmpty()
+            || !m_out.listenerTexts.isEmpty();
+        if (!anyUsable) {
+            // One of them may have been what was looked for.
+            for (const ReadError &error : std::as_const(m_doubtful)) {
+                located.findings.append(sourceUnreadable(error));
+            }
+        }
+        return std::move(m_out);
+    }
+
+private:
+    void addFolder(const QString &folder)
+    {
+        m_out.located.installation.lookedAt.append(folder);
+        // Level by level, so that a limit cuts off what lies deepest.
+        QStringList open {folder};
+        int names = 0;
+        for (qsizetype next = 0; next < open.size() && !m_cancel; ++next) {
+            const QString level = open.at(next);
+            const auto listed = m_files.list(level);
+            if (!listed) {
+                m_out.located.findings.append(sourceUnreadable(listed.error()));
+                note(level, InputKind::Folder, InputReason::Unreadable);
+                continue;
+            }
+            const bool isPlugin = std::ranges::any_of(
+                *listed, [](const QString &name) { return isCalled(name, QLatin1String("ServerInfo.plist")); });
+            if (isPlugin && !m_plugins.contains(level)) {
+                m_plugins.append(level);
+            }
+            for (const QString &name : *listed) {
+                if (m_cancel) {
+                    return;
+                }
+                if (++names > kMaxNames) {
+                    m_out.located.findings.append(
+                        sourceUnreadable({ReadErrorCode::TooLarge, folder, 0, QStringLiteral("too many files")}));
+                    note(folder, InputKind::Folder, InputReason::Limit);
+                    return;
+                }
+                const bool isFolder = name.endsWith(QLatin1Char('/'));
+                const QString path = windowspath::join(level, isFolder ? name.chopped(1) : name);
+                if (m_files.isLink(path)) {
+                    note(path, isFolder ? InputKind::Folder : InputKind::Other, InputReason::Link);
+                } else if (!isFolder) {
+                    addFile(path);
+                } else if (isCalled(path, QLatin1String("activeupdate"))) {
+                    note(path, InputKind::Folder, InputReason::UpdateCopy);
+                } else {
+                    if (isCalled(path, QLatin1String("TMSM")) && !m_plugins.contains(path)) {
+                        m_plugins.append(path);
+                    }
+                    open.append(path);
+                }
+            }
+        }
+    }
+
+    void addFile(const QString &path)
+    {
+        const QString suffix = suffixOf(path);
+        if (isCalled(path, QLatin1String("ServerInfo.plist"))) {
+            if (!m_plugins.contains(windowspath::parent(path))) {
+                note(path, InputKind::MacPlugin, InputReason::NeedsFolder);
+            }
+            return;
+        }
+        if (isArchiveName(path)) {
+            note(path, InputKind::Archive, InputReason::ArchiveInside);
+            return;
+        }
+        if (!mayBeText(suffix)) {
+            note(path, InputKind::Other, InputReason::Unrecognised);
+            return;
+        }
+        const bool isIni = suffix == QLatin1String("ini");
+        const auto content = m_files.read(path, isIni ? IniReader::kMaxBytes : kMaxRegistryFileBytes);
+        if (!content) {
+            addUnreadable(path, content.error());
+            return;
+        }
+        const QByteArray start = content->bytes.left(kHead);
+        const QString head = decodeText(start, m_codePage932);
+        if (looksLikeJsonReport(start) || isOwnReport(head)) {
+            note(path, InputKind::Report, InputReason::OwnReport);
+            return;
+        }
+        if (start.startsWith("PK\x03\x04")) {
+            note(path, InputKind::Archive, InputReason::ArchiveInside);
+            return;
+        }
+        if (isIni && addIni(*content)) {
+            return;
+        }
+        if (isListenerText(head)) {
+            use(*content, InputKind::Listeners);
+            return;
+        }
+        if (isRegistryText(content->bytes, m_codePage932)) {
+            addRegistry(*content);
+            return;
+        }
+        if (!isIni && addIni(*content)) {
+            return;
+        }
+        const auto named = kindByName(path);
+        note(path, named.value_or(InputKind::Other), named ? InputReason::NoValues : InputReason::Unrecognised);
+    }
+
+    bool addIni(const FileContent &content)
+    {
+        const QString &path = content.path;
+        TextLines lines(content.bytes, m_codePage932);
+        const IniDocument document = parseIni(lines);
+        if (isServiceName(path)) {
+            if (document.findAnywhere(u"HTTPS") == nullptr) {
+                return false;
+            }
+            use(content, InputKind::ServiceIni);
+            return true;
+        }
+        if (!isSettingsFile(path, document)) {
+            return false;
+        }
+        // Its reader says what is damaged.
+        const bool damaged = document.tooMany || lines.isCut();
+        use(content,
+            classifyIni(path, document) == IniSide::Agent ? InputKind::AgentIni : InputKind::ServerIni,
+            damaged ? InputReason::Unreadable : InputReason::None);
+        return true;
+    }
+
+    void addRegistry(const FileContent &content)
+    {
+        auto source = parseRegistryFile(content, m_codePage932, &m_cancel);
+        const QString head = decodeText(content.bytes.left(200), m_codePage932);
+        const bool exported =
+            head.contains(QLatin1String("Windows Registry Editor")) || head.contains(QLatin1String("REGEDIT"));
+        const InputKind kind = exported ? InputKind::RegistryExport : InputKind::RegistryQuery;
+        if (!source || source->keys.isEmpty()) {
+            note(content.path, kind, InputReason::NoValues);
+            return;
+        }
+        if (isFirst(content, kind)) {
+            note(content.path, kind, source->isCut ? InputReason::Unreadable : InputReason::None);
+            m_out.exports.push_back(std::move(source));
+        }
+    }
+
+    void addUnreadable(const QString &path, const ReadError &error)
+    {
+        if (auto kind = kindByName(path)) {
+            if (kind == InputKind::ServerIni && classifyIni(path, IniDocument()) == IniSide::Agent) {
+                kind = InputKind::AgentIni;
+            }
+            placesOf(*kind)->append(path); // its reader says for which ports it is missing
+            note(path, *kind, reasonOf(error));
+        } else if (suffixOf(path) == QLatin1String("reg")) {
+            m_out.located.findings.append(sourceUnreadable(error, {}, {Method::Registry}));
+            note(path, InputKind::RegistryExport, reasonOf(error));
+        } else {
+            m_doubtful.append(error);
+            note(path, InputKind::Other, reasonOf(error));
+        }
+    }
+
+    /// Where the sources of a kind are listed; nothing for a kind that has no such list.
+    QStringList *placesOf(InputKind kind)
+    {
+        switch (kind) {
+        case InputKind::ServerIni:
+            return &m_out.located.serverInis;
+        case InputKind::AgentIni:
+            return &m_out.located.agentInis;
+        case InputKind::ServiceIni:
+            return &m_out.located.serviceInis;
+        case InputKind::Listeners:
+            return &m_out.listenerTexts;
+        case InputKind::MacPlugin:
+            return &m_plugins;
+        default:
+            return nullptr;
+        }
+    }
+
+    /// Takes a source, unless one that says the same was taken before.
+    void use(const FileContent &content, InputKind kind, InputReason reason = InputReason::None)
+    {
+        if (isFirst(content, kind)) {
+            placesOf(kind)->append(content.path);
+            note(content.path, kind, reason);
+        }
+    }
+
+    void note(const QString &path, InputKind kind, InputReason reason = InputReason::None)
+    {
+        const bool used = reason == InputReason::None;
+        if (!used && ++m_ignored > kMaxIgnoredNamed) {
+            if (m_ignored == kMaxIgnoredNamed + 1) {
+                m_out.files.append({windowspath::parent(path), InputKind::Folder, false, InputReason::Limit});
+            }
+            return;
+        }
+        m_out.files.append({path, kind, used, reason});
+        if (used) {
+            m_out.located.installation.lookedAt.append(path);
+        }
+    }
+
+    /// False, and noted, when a file that says the same was taken before.
+    bool isFirst(const FileContent &content, InputKind kind)
+    {
+        if (m_contents.emplace(kind, QCryptographicHash::hash(content.bytes, QCryptographicHash::Sha1)).second) {
+            return true;
+        }
+        note(content.path, kind, InputReason::SameContent);
+        return false;
+    }
+
+    const FileSource &m_files;
+    const LegacyDecoder &m_codePage932;
+    const CancelFlag &m_cancel;
+    SortedInputs m_out;
+    std::set<std::pair<InputKind, QByteArray>> m_contents; ///< sums of what was taken
+    QStringList m_plugins; ///< copies of Addon\TMSM
+    QList<ReadError> m_doubtful; ///< unreadable, and nothing shows whether they would have been a source
+    int m_ignored = 0;
+};
+
 } // namespace
 
 bool isListenerText(const QString &text)
@@ -106,300 +420,48 @@ bool isListenerText(const QString &text)
     return parseListenerText(text, {}) || looksLikePortRangeText(text);
 }
 
-bool isArchiveName(const QString &path)
+SortedInputs
+sortInputs(const FileInputs &input, const FileSource &files, const LegacyDecoder &codePage932, const CancelFlag &cancel)
 {
-    return suffixOf(path) == QLatin1String("zip");
-}
-
-InputSorter::InputSorter(const FileSource &files, const LegacyDecoder &codePage932, const CancelFlag &cancel)
-    : m_files(files)
-    , m_codePage932(codePage932)
-    , m_cancel(cancel)
-{ }
-
-void InputSorter::add(const QString &path)
-{
-    if (m_files.kind(path) == PathKind::Folder) {
-        if (isArchiveName(path)) {
-            note(path, InputKind::Archive);
-        }
-        addFolder(path);
-        return;
-    }
-    if (isUpdateCopy(path)) {
-        note(path, InputKind::Other, InputReason::UpdateCopy);
-    } else {
-        addFile(path);
-    }
-    QStringList &looked = m_out.located.installation.lookedAt;
-    if (looked.isEmpty() || looked.last() != path) {
-        looked.append(path);
-    }
-}
-
-void InputSorter::addNamed(const QString &path, InputKind kind)
-{
-    if (path.isEmpty()) {
-        return;
-    }
-    const auto content = m_files.read(path, kMaxRegistryFileBytes);
-    if (kind == InputKind::RegistryExport) {
-        if (content) {
-            addRegistry(*content);
-        }
-    } else if (content) {
-        use(*content, kind);
-    } else {
-        placesOf(kind)->append(path);
-        if (kind != InputKind::MacPlugin) { // those are named in take(), when it is known whether there are several
-            note(path, kind);
-        }
-    }
-}
-
-void InputSorter::addRefused(const ReadError &error)
-{
-    m_out.located.findings.append(sourceUnreadable(error));
-    note(error.locator, InputKind::Archive, reasonOf(error));
-}
-
-SortedInputs InputSorter::take()
-{
-    Located &located = m_out.located;
-    if (m_plugins.size() == 1) {
-        located.tmsmFolder = m_plugins.first();
-        applyMacPlugin(inspectMacPlugin(m_files, located.tmsmFolder), &located.installation);
-    } else if (m_plugins.size() > 1) {
-        located.findings.append(makeFinding(FindingId::SeveralCandidates,
-                                            {PortRole::Mac},
-                                            {Method::Plugin},
-                                            {{QStringLiteral("locators"), m_plugins.join(QLatin1Char('\n'))}}));
-        located.installation.macPlugin = Presence::Present;
-    }
-    for (const QString &plugin : std::as_const(m_plugins)) {
-        note(plugin, InputKind::MacPlugin, m_plugins.size() > 1 ? InputReason::Several : InputReason::None);
-    }
-    const bool anyUsable = !located.serverInis.isEmpty() || !located.agentInis.isEmpty()
-        || !located.serviceInis.isEmpty() || !m_out.exports.empty() || !m_plugins.isEmpty()
-        || !m_out.listenerTexts.isEmpty();
-    if (!anyUsable) {
-        // One of them may have been what was looked for.
-        for (const ReadError &error : std::as_const(m_doubtful)) {
-            located.findings.append(sourceUnreadable(error));
-        }
-    }
-    return std::move(m_out);
-}
-
-void InputSorter::addFolder(const QString &folder)
-{
-    m_out.located.installation.lookedAt.append(folder);
-    // Level by level, so that a limit cuts off what lies deepest.
-    QStringList open {folder};
-    int names = 0;
-    for (qsizetype next = 0; next < open.size() && !m_cancel; ++next) {
-        const QString level = open.at(next);
-        const auto listed = m_files.list(level);
-        if (!listed) {
-            m_out.located.findings.append(sourceUnreadable(listed.error()));
-            note(level, InputKind::Folder, InputReason::Unreadable);
+    QStringList collected {input.sample ? kSampleFolder : input.folder, input.zip};
+    collected += input.collected;
+    collected.removeAll(QString());
+    std::vector<std::shared_ptr<const FileSource>> archives;
+    const FileSource *source = &files;
+    QList<ReadError> refused;
+    for (const QString &path : std::as_const(collected)) {
+        if ((path != input.zip && !isArchiveName(path)) || source->kind(path) != PathKind::File) {
             continue;
         }
-        const bool isPlugin = std::any_of(listed->begin(), listed->end(), [](const QString &name) {
-            return isCalled(name, QLatin1String("ServerInfo.plist"));
-        });
-        if (isPlugin && !m_plugins.contains(level)) {
-            m_plugins.append(level);
-        }
-        for (const QString &name : *listed) {
-            if (m_cancel) {
-                return;
-            }
-            if (++names > kMaxNames) {
-                m_out.located.findings.append(
-                    sourceUnreadable({ReadErrorCode::TooLarge, folder, 0, QStringLiteral("too many files")}));
-                note(folder, InputKind::Folder, InputReason::Limit);
-                return;
-            }
-            const bool isFolder = name.endsWith(QLatin1Char('/'));
-            const QString path = windowspath::join(level, isFolder ? name.chopped(1) : name);
-            if (m_files.isLink(path)) {
-                note(path, isFolder ? InputKind::Folder : InputKind::Other, InputReason::Link);
-            } else if (!isFolder) {
-                addFile(path);
-            } else if (isCalled(path, QLatin1String("activeupdate"))) {
-                note(path, InputKind::Folder, InputReason::UpdateCopy);
-            } else {
-                if (isCalled(path, QLatin1String("TMSM")) && !m_plugins.contains(path)) {
-                    m_plugins.append(path);
-                }
-                open.append(path);
-            }
+        if (const auto archive = openZip(*source, path, codePage932, cancel)) {
+            archives.push_back(*archive);
+            source = archives.back().get();
+        } else {
+            refused.append(archive.error());
         }
     }
-}
-
-void InputSorter::addFile(const QString &path)
-{
-    const QString suffix = suffixOf(path);
-    if (isCalled(path, QLatin1String("ServerInfo.plist"))) {
-        if (!m_plugins.contains(windowspath::parent(path))) {
-            note(path, InputKind::MacPlugin, InputReason::NeedsFolder);
-        }
-        return;
+    InputSorter sorter(*source, codePage932, cancel);
+    for (const ReadError &error : std::as_const(refused)) {
+        sorter.addRefused(error);
+        collected.removeAll(error.locator);
     }
-    if (isArchiveName(path)) {
-        note(path, InputKind::Archive, InputReason::ArchiveInside);
-        return;
+    // What the person named first: of two that say the same, the named one stays.
+    sorter.addNamed(input.serverIni, InputKind::ServerIni);
+    sorter.addNamed(input.agentIni, InputKind::AgentIni);
+    sorter.addNamed(input.serviceIni, InputKind::ServiceIni);
+    for (const QString &file : input.registryFiles) {
+        sorter.addNamed(file, InputKind::RegistryExport);
     }
-    if (!mayBeText(suffix)) {
-        note(path, InputKind::Other, InputReason::Unrecognised);
-        return;
+    for (const QString &file : input.listenerTexts) {
+        sorter.addNamed(file, InputKind::Listeners);
     }
-    const bool isIni = suffix == QLatin1String("ini");
-    const auto content = m_files.read(path, isIni ? IniReader::kMaxBytes : kMaxRegistryFileBytes);
-    if (!content) {
-        addUnreadable(path, content.error());
-        return;
+    sorter.addNamed(input.tmsmFolder, InputKind::MacPlugin);
+    for (const QString &path : std::as_const(collected)) {
+        sorter.add(path);
     }
-    const QByteArray start = content->bytes.left(kHead);
-    const QString head = decodeText(start, m_codePage932);
-    if (looksLikeJsonReport(start) || isOwnReport(head)) {
-        note(path, InputKind::Report, InputReason::OwnReport);
-        return;
-    }
-    if (start.startsWith("PK\x03\x04")) {
-        note(path, InputKind::Archive, InputReason::ArchiveInside);
-        return;
-    }
-    if (isIni && addIni(*content)) {
-        return;
-    }
-    if (isListenerText(head)) {
-        use(*content, InputKind::Listeners);
-        return;
-    }
-    if (isRegistryText(content->bytes, m_codePage932)) {
-        addRegistry(*content);
-        return;
-    }
-    if (!isIni && addIni(*content)) {
-        return;
-    }
-    const auto named = kindByName(path);
-    note(path, named.value_or(InputKind::Other), named ? InputReason::NoValues : InputReason::Unrecognised);
-}
-
-bool InputSorter::addIni(const FileContent &content)
-{
-    const QString &path = content.path;
-    TextLines lines(content.bytes, m_codePage932);
-    const IniDocument document = parseIni(lines);
-    if (isServiceName(path)) {
-        if (document.findAnywhere(u"HTTPS") == nullptr) {
-            return false;
-        }
-        use(content, InputKind::ServiceIni);
-        return true;
-    }
-    if (!isSettingsFile(path, document)) {
-        return false;
-    }
-    // Its reader says what is damaged.
-    const bool damaged = document.tooMany || lines.isCut();
-    use(content,
-        classifyIni(path, document) == IniSide::Agent ? InputKind::AgentIni : InputKind::ServerIni,
-        damaged ? InputReason::Unreadable : InputReason::None);
-    return true;
-}
-
-void InputSorter::addRegistry(const FileContent &content)
-{
-    auto source = parseRegistryFile(content, m_codePage932, &m_cancel);
-    const QString head = decodeText(content.bytes.left(200), m_codePage932);
-    const bool exported =
-        head.contains(QLatin1String("Windows Registry Editor")) || head.contains(QLatin1String("REGEDIT"));
-    const InputKind kind = exported ? InputKind::RegistryExport : InputKind::RegistryQuery;
-    if (!source || source->keys.isEmpty()) {
-        note(content.path, kind, InputReason::NoValues);
-        return;
-    }
-    if (isFirst(content, kind)) {
-        note(content.path, kind, source->isCut ? InputReason::Unreadable : InputReason::None);
-        m_out.exports.push_back(std::move(source));
-    }
-}
-
-void InputSorter::addUnreadable(const QString &path, const ReadError &error)
-{
-    if (auto kind = kindByName(path)) {
-        if (kind == InputKind::ServerIni && classifyIni(path, IniDocument()) == IniSide::Agent) {
-            kind = InputKind::AgentIni;
-        }
-        placesOf(*kind)->append(path); // its reader says for which ports it is missing
-        note(path, *kind, reasonOf(error));
-    } else if (suffixOf(path) == QLatin1String("reg")) {
-        m_out.located.findings.append(sourceUnreadable(error, {}, {Method::Registry}));
-        note(path, InputKind::RegistryExport, reasonOf(error));
-    } else {
-        m_doubtful.append(error);
-        note(path, InputKind::Other, reasonOf(error));
-    }
-}
-
-QStringList *InputSorter::placesOf(InputKind kind)
-{
-    switch (kind) {
-    case InputKind::ServerIni:
-        return &m_out.located.serverInis;
-    case InputKind::AgentIni:
-        return &m_out.located.agentInis;
-    case InputKind::ServiceIni:
-        return &m_out.located.serviceInis;
-    case InputKind::Listeners:
-        return &m_out.listenerTexts;
-    case InputKind::MacPlugin:
-        return &m_plugins;
-    default:
-        return nullptr;
-    }
-}
-
-void InputSorter::use(const FileContent &content, InputKind kind, InputReason reason)
-{
-    if (isFirst(content, kind)) {
-        placesOf(kind)->append(content.path);
-        note(content.path, kind, reason);
-    }
-}
-
-void InputSorter::note(const QString &path, InputKind kind, InputReason reason)
-{
-    const bool used = reason == InputReason::None;
-    if (!used && ++m_ignored > kMaxIgnoredNamed) {
-        if (m_ignored == kMaxIgnoredNamed + 1) {
-            m_out.files.append({windowspath::parent(path), InputKind::Folder, false, InputReason::Limit});
-        }
-        return;
-    }
-    m_out.files.append({path, kind, used, reason});
-    if (used) {
-        m_out.located.installation.lookedAt.append(path);
-    }
-}
-
-bool InputSorter::isFirst(const FileContent &content, InputKind kind)
-{
-    QCryptographicHash hash(QCryptographicHash::Sha1);
-    hash.addData(id(kind).toLatin1());
-    hash.addData(content.bytes);
-    const qsizetype before = m_contents.size();
-    m_contents.insert(hash.result());
-    if (m_contents.size() == before) {
-        note(content.path, kind, InputReason::SameContent);
-        return false;
-    }
-    return true;
+    SortedInputs sorted = sorter.take();
+    sorted.archives = std::move(archives);
+    return sorted;
 }
 
 } // namespace portcheck

@@ -1,16 +1,20 @@
 #pragma once
 
+#include "checkinput.h"
+
 #include <core/inputfile.h>
 #include <readers/installationlocator.h>
 #include <readers/regfileparser.h>
-#include <sources/interface.h>
 
-#include <QSet>
+#include <QByteArrayView>
 
+#include <algorithm>
 #include <memory>
 #include <vector>
 
 namespace portcheck {
+
+inline constexpr int kMaxIgnoredNamed = 1000; ///< of the files that were not used; the rest is only counted
 
 /// Files of which nobody said what they are, sorted by kind.
 struct SortedInputs
@@ -19,6 +23,8 @@ struct SortedInputs
     std::vector<std::unique_ptr<const RegFile>> exports; ///< parsed once, here
     QStringList listenerTexts; ///< netstat, Get-NetTCPConnection, netsh
     QList<InputFile> files; ///< every one of them, and what became of it
+    /// Those that were opened: each lies over the one before, the first over the source that was given.
+    std::vector<std::shared_ptr<const FileSource>> archives;
 };
 
 /// Tells collected files apart by name and content: the same rule for a file that was dropped alone, in a folder, and in
@@ -27,50 +33,20 @@ struct SortedInputs
 /// All of a kind are taken, in no order of preference; two that say the same byte for byte are one. What is unreadable
 /// and would have been a source is said in a finding (source-unreadable), never passed over.
 ///
-/// Blocks; any thread. After cancellation the rest is left out.
-class InputSorter
+/// Blocks; any thread. After cancellation the rest is left out. `files` must outlive the result.
+[[nodiscard]] SortedInputs sortInputs(const FileInputs &input,
+                                      const FileSource &files,
+                                      const LegacyDecoder &codePage932,
+                                      const CancelFlag &cancel);
+
+inline constexpr qsizetype kReportHead = 400; ///< bytes that tell
+
+/// Begins like a JSON report of this program.
+[[nodiscard]] inline bool looksLikeJsonReport(QByteArrayView head)
 {
-public:
-    static constexpr int kMaxNames = 50000; ///< looked at in one folder with all below it
-    static constexpr int kMaxIgnoredNamed = 1000; ///< of the files that were not used; the rest is only counted
-
-    /// All must outlive the sorter.
-    InputSorter(const FileSource &files, const LegacyDecoder &codePage932, const CancelFlag &cancel);
-
-    /// A file or folder, as it was given.
-    void add(const QString &path);
-    /// A file of which the person said what it is: it only takes its place in the list.
-    void addNamed(const QString &path, InputKind kind);
-    /// An archive that could not be opened.
-    void addRefused(const ReadError &error);
-    [[nodiscard]] SortedInputs take();
-
-private:
-    void addFolder(const QString &folder);
-    void addFile(const QString &path);
-    void addRegistry(const FileContent &content);
-    bool addIni(const FileContent &content);
-    void addUnreadable(const QString &path, const ReadError &error);
-    void note(const QString &path, InputKind kind, InputReason reason = InputReason::None);
-    /// Where the sources of a kind are listed; nothing for a kind that has no such list.
-    QStringList *placesOf(InputKind kind);
-    /// Takes a source, unless one that says the same was taken before.
-    void use(const FileContent &content, InputKind kind, InputReason reason = InputReason::None);
-    /// False, and noted, when a file that says the same was taken before.
-    bool isFirst(const FileContent &content, InputKind kind);
-
-    const FileSource &m_files;
-    const LegacyDecoder &m_codePage932;
-    const CancelFlag &m_cancel;
-    SortedInputs m_out;
-    QSet<QByteArray> m_contents;
-    QStringList m_plugins; ///< copies of Addon\TMSM
-    QList<ReadError> m_doubtful; ///< unreadable, and nothing shows whether they would have been a source
-    int m_ignored = 0;
-};
-
-/// Called as an archive is: one that was given is opened.
-[[nodiscard]] bool isArchiveName(const QString &path);
+    const QByteArrayView start = head.first(std::min(head.size(), kReportHead));
+    return start.contains("\"schemaVersion\"") && start.contains("\"wfbs-portcheck\"");
+}
 
 /// Output of netstat, Get-NetTCPConnection, or netsh's port ranges.
 [[nodiscard]] bool isListenerText(const QString &text);

@@ -34,12 +34,9 @@ const CancelFlag kNever(false);
 
 SortedInputs sorted(const FileSource &files, const QStringList &paths, const CancelFlag &cancel = kNever)
 {
-    const LegacyDecoder decoder = decodeCodePage932;
-    InputSorter sorter(files, decoder, cancel);
-    for (const QString &path : paths) {
-        sorter.add(path);
-    }
-    return sorter.take();
+    FileInputs input;
+    input.collected = paths;
+    return sortInputs(input, files, decodeCodePage932, cancel);
 }
 
 /// "kind", or "kind reason" for one that was not used.
@@ -235,16 +232,13 @@ private slots:
     {
         FakeFileSource files;
         files.addFile(u"/case/TMSM/ServerInfo.plist"_s, "<plist/>").addFolder(u"/case/b/TMSM"_s);
-        const LegacyDecoder decoder = decodeCodePage932;
-        InputSorter alone(files, decoder, kNever);
-        alone.addNamed(u"/case/TMSM"_s, InputKind::MacPlugin);
-        QCOMPARE(alone.take().files,
+        FileInputs input;
+        input.tmsmFolder = u"/case/TMSM"_s;
+        QCOMPARE(sortInputs(input, files, decodeCodePage932, kNever).files,
                  QList<InputFile>({{u"/case/TMSM"_s, InputKind::MacPlugin, true, InputReason::None}}));
 
-        InputSorter both(files, decoder, kNever);
-        both.addNamed(u"/case/TMSM"_s, InputKind::MacPlugin);
-        both.add(u"/case/b"_s);
-        QCOMPARE(both.take().files,
+        input.folder = u"/case/b"_s;
+        QCOMPARE(sortInputs(input, files, decodeCodePage932, kNever).files,
                  QList<InputFile>({{u"/case/TMSM"_s, InputKind::MacPlugin, false, InputReason::Several},
                                    {u"/case/b/TMSM"_s, InputKind::MacPlugin, false, InputReason::Several}}));
     }
@@ -389,13 +383,13 @@ private slots:
     void ignoredFilesAreNamedUpToALimit()
     {
         const QTemporaryDir folder;
-        for (int i = 0; i < InputSorter::kMaxIgnoredNamed + 10; ++i) {
+        for (int i = 0; i < kMaxIgnoredNamed + 10; ++i) {
             QFile file(folder.filePath(QString::number(i) + u".png"_s));
             QVERIFY(file.open(QIODevice::WriteOnly));
         }
         const QFileSource files;
         const SortedInputs inputs = sorted(files, {folder.path()});
-        QCOMPARE(inputs.files.size(), InputSorter::kMaxIgnoredNamed + 1);
+        QCOMPARE(inputs.files.size(), kMaxIgnoredNamed + 1);
         QCOMPARE(told(inputs.files.last()), u"folder limit"_s);
     }
 

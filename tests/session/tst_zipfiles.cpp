@@ -185,10 +185,9 @@ private slots:
             zipOf({{"PCCSRV/ofcscan.ini", "[INI_SERVER_SECTION]\r\nMaster_DomainPort=8059\r\nMaster_SSLPort=4343\r\n"},
                    {"activeupdate/ofcscan.ini", "[INI_SERVER_SECTION]\r\nMaster_DomainPort=1\r\n"},
                    {"inner.zip", "PK"}}));
-        const LegacyDecoder decoder = decodeCodePage932;
-        InputSorter sorter(***opened.result, decoder, kNever);
-        sorter.add(kPath);
-        const SortedInputs inputs = sorter.take();
+        FileInputs input;
+        input.zip = kPath;
+        const SortedInputs inputs = sortInputs(input, ***opened.result, decodeCodePage932, kNever);
         QCOMPARE(inputs.located.serverInis, QStringList({kPath + u"/PCCSRV/ofcscan.ini"_s}));
         QCOMPARE(inputs.files,
                  QList<InputFile>({{kPath, InputKind::Archive, true, InputReason::None},

@@ -11,7 +11,7 @@
 
 #include <report/outputfile.h>
 #include <report/reports.h>
-#include <session/savedreport.h>
+#include <session/inputsorter.h>
 #include <text/texts.h>
 
 #include <QDir>
