@@ -49,7 +49,7 @@ Outcome MergeMode::run(const Environment &environment) const
     if (!fleet) {
         return fleet.error();
     }
-    const FleetHead head {folder, environment.sources.clock->now(), programVersion()};
+    const FleetHead head {folder, environment.sources.now(), programVersion()};
     const FormatWriters writers {[&] { return fleetDocument(*fleet, head, environment.language); },
                                  [&] { return writeFleetJson(*fleet, head); },
                                  [&] {

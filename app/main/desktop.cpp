@@ -60,7 +60,7 @@ MainWindow &Desktop::window()
                                                                 m_preferences,
                                                                 *m_prompts,
                                                                 m_theme,
-                                                                *m_environment.sources.clock,
+                                                                m_environment.sources.now,
                                                                 &m_agentScan,
                                                                 m_environment.sources.codePage932});
     }

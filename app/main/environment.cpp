@@ -3,6 +3,7 @@
 #include "programtexts.h"
 
 #include <platform/common/codepage.h>
+#include <platform/common/localtime.h>
 
 #include <QLocale>
 
@@ -31,7 +32,7 @@ Environment::Environment(ConsoleOutput &output, const QElapsedTimer &started, co
 {
     sources.files = platform.files.get();
     sources.registry = platform.registry.get();
-    sources.clock = platform.clock.get();
+    sources.now = &localTime;
     sources.folders = platform.folders;
     sources.codePage932 = &decodeCodePage932;
     sources.hostName = platform.hostName;

@@ -152,7 +152,7 @@ private:
         // It leaves the house: names stay here, whether or not the other outputs show them.
         const Diagnosis shown = diagnosis.aliased ? diagnosis : withAliases(diagnosis);
         const auto contents = collectContents(shown, m_environment.language, pictures(shown));
-        return writeFile(m_mode.archive, zipped(contents, m_environment.sources.clock->now()));
+        return writeFile(m_mode.archive, zipped(contents, m_environment.sources.now()));
     }
 
     const OutputMode &m_mode;

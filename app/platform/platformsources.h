@@ -1,6 +1,5 @@
 #pragma once
 
-#include <sources/clock.h>
 #include <sources/filesource.h>
 #include <sources/livesources.h>
 #include <sources/registrysource.h>
@@ -16,7 +15,6 @@ struct PlatformSources
 {
     std::unique_ptr<FileSource> files;
     std::unique_ptr<RegistrySource> registry; ///< answers NotSupported where there is no registry
-    std::unique_ptr<Clock> clock;
     /// What this operating system offers for the live check; `names` and `probe` are left empty, they are the network's
     /// (app/probe). Where a source does not exist here, it answers NotSupported.
     LiveSources live;

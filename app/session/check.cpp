@@ -140,7 +140,7 @@ Diagnosis runCheck(const CheckInput &input,
 {
     // Four readers, locating before them, live evidence after them.
     constexpr int kSteps = 6;
-    const QDateTime startedAt = sources.clock->now();
+    const QDateTime startedAt = sources.now();
     QList<EnteredValue> entered = input.entered;
     for (EnteredValue &value : entered) {
         if (!value.at.isValid()) {

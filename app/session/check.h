@@ -7,9 +7,12 @@
 #include <core/diagnosis.h>
 #include <core/result.h>
 #include <readers/reader.h>
-#include <sources/clock.h>
 #include <sources/filesource.h>
 #include <sources/registrysource.h>
+
+#include <QDateTime>
+
+#include <functional>
 
 namespace portcheck {
 
@@ -18,7 +21,7 @@ struct CheckSources
 {
     const FileSource *files = nullptr;
     const RegistrySource *registry = nullptr;
-    const Clock *clock = nullptr;
+    std::function<QDateTime()> now; ///< local time with its offset from UTC
     StandardFolders folders;
     LegacyDecoder codePage932;
     QString hostName;

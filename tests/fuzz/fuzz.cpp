@@ -34,18 +34,13 @@ namespace {
     std::abort();
 }
 
-class FixedClock final : public Clock
-{
-public:
-    [[nodiscard]] QDateTime now() const override { return QDateTime::fromSecsSinceEpoch(1'800'000'000, Qt::UTC); }
-};
-
 CheckSources sourcesOver(const FileSource &files)
 {
-    static const FixedClock clock;
     CheckSources sources;
     sources.files = &files;
-    sources.clock = &clock;
+    sources.now = [] {
+        return QDateTime::fromSecsSinceEpoch(1'800'000'000, Qt::UTC);
+    };
     sources.codePage932 = &decodeCodePage932;
     sources.toolVersion = QStringLiteral("1");
     return sources;

@@ -32,12 +32,10 @@ const char *const kExportText = "REGEDIT4\r\n\r\n"
                                 "CurrentVersion]\r\n\"Server\"=\"SRV01\"\r\n\"ServerPort\"=dword:00001f7b\r\n"
                                 "\"LocalServerPort\"=dword:000048b5\r\n";
 
-class FixedClock final : public Clock
+QDateTime fixedTime()
 {
-public:
-    [[nodiscard]] QDateTime now() const override { return time; }
-    const QDateTime time = QDateTime(QDate(2026, 11, 24), QTime(9, 12, 3), QTimeZone(9 * 3600));
-};
+    return {QDate(2026, 11, 24), QTime(9, 12, 3), QTimeZone(9 * 3600)};
+}
 
 /// A registry that only counts how often it was asked.
 class CountingRegistry final : public RegistrySource
@@ -78,7 +76,10 @@ public:
         return m_files.read(path, maxBytes);
     }
     [[nodiscard]] PathKind kind(const QString &path) const override { return m_files.kind(path); }
-    [[nodiscard]] Result<QStringList, ReadError> list(const QString &folder) const override { return m_files.list(folder); }
+    [[nodiscard]] Result<QStringList, ReadError> list(const QString &folder) const override
+    {
+        return m_files.list(folder);
+    }
     [[nodiscard]] bool isLink(const QString &path) const override { return m_files.isLink(path); }
     mutable std::atomic_int reads = 0;
 
@@ -98,7 +99,7 @@ struct Outside
         files.addFile(kInstalled, QByteArray(kServerText).replace("8059", "8099"));
         sources.files = &files;
         sources.registry = &registry;
-        sources.clock = &clock;
+        sources.now = &fixedTime;
         sources.folders = {QStringLiteral("C:\\Program Files"), QStringLiteral("C:\\Program Files (x86)")};
         sources.hostName = QStringLiteral("THISPC");
         sources.toolVersion = QStringLiteral("9.9.9");
@@ -122,7 +123,6 @@ struct Outside
 
     FakeFileSource files;
     CountingRegistry registry;
-    FixedClock clock;
     CheckSources sources;
     CancelFlag cancel = false;
     qsizetype cancelAtStep = 0; ///< 1-based; 0 = never
@@ -203,7 +203,7 @@ private slots:
         options.memo = QStringLiteral("before the move");
         const Diagnosis diagnosis = outside.check(input, options);
 
-        QCOMPARE(diagnosis.createdAt, outside.clock.time);
+        QCOMPARE(diagnosis.createdAt, fixedTime());
         QCOMPARE(diagnosis.toolVersion, QStringLiteral("9.9.9"));
         QCOMPARE(diagnosis.caseNumber, QStringLiteral("SN-1"));
         QCOMPARE(diagnosis.memo, QStringLiteral("before the move"));
@@ -312,24 +312,17 @@ private slots:
 
     void aClockThatGoesBack()
     {
-        class BackwardClock final : public Clock
-        {
-        public:
-            [[nodiscard]] QDateTime now() const override { return FixedClock().time.addDays(-(m_calls++)); }
-
-        private:
-            mutable std::atomic_int m_calls = 0;
-        };
         Outside outside;
-        const BackwardClock clock;
-        outside.sources.clock = &clock;
-        outside.files.addFile(kServerIni, kServerText, FixedClock().time.addYears(1)); // of the future
+        outside.sources.now = [calls = 0]() mutable {
+            return fixedTime().addDays(-(calls++));
+        };
+        outside.files.addFile(kServerIni, kServerText, fixedTime().addYears(1)); // of the future
         CheckInput input = filesInput();
         input.entered = {{Method::Console, PortRole::ServerHttp, QStringLiteral("8059"), {}}};
         const Diagnosis first = outside.check(input);
         const Diagnosis second = outside.check(input);
-        QCOMPARE(first.createdAt, FixedClock().time);
-        QCOMPARE(second.createdAt, FixedClock().time.addDays(-1));
+        QCOMPARE(first.createdAt, fixedTime());
+        QCOMPARE(second.createdAt, fixedTime().addDays(-1));
         for (const Observation &observation : second.port(PortRole::ServerHttp).observations) {
             QVERIFY2(observation.method != Method::Console || observation.source.modified == second.createdAt,
                      "one check has one time");
@@ -415,7 +408,7 @@ private slots:
     void typedValuesGetTheTimeOfTheCheck()
     {
         Outside outside;
-        const QDateTime earlier = outside.clock.time.addSecs(-600);
+        const QDateTime earlier = fixedTime().addSecs(-600);
         CheckInput input = filesInput();
         input.entered = {{Method::Console, PortRole::ServerHttp, QStringLiteral("8059"), {}},
                          {Method::Plugin, PortRole::Mac, QStringLiteral("61617"), earlier}};
@@ -429,7 +422,7 @@ private slots:
             }
             return QDateTime();
         };
-        QCOMPARE(typedAt(PortRole::ServerHttp), outside.clock.time);
+        QCOMPARE(typedAt(PortRole::ServerHttp), fixedTime());
         QCOMPARE(typedAt(PortRole::Mac), earlier);
     }
 

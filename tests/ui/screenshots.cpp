@@ -152,7 +152,7 @@ public:
         CollectDialog collect(
             diagnosis,
             m_language,
-            m_fixture.clock.now(),
+            scenes::fixedTime(),
             [parent](TabId tab, bool) { return renderTab(*parent, tab); },
             m_fixture.prompts,
             parent);

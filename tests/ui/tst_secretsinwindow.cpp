@@ -342,10 +342,9 @@ QByteArray netstatWithSecret()
 
 Diagnosis checked(const CheckInput &input, const FileSource &files)
 {
-    const FixedClock clock;
     CheckSources sources;
     sources.files = &files;
-    sources.clock = &clock;
+    sources.now = &scenes::fixedTime;
     sources.codePage932 = decodeCodePage932;
     return runCheck(
         input, {}, sources, [](const Diagnosis &, int, int) {}, CancelFlag(false));
@@ -542,7 +541,7 @@ private slots:
         CheckInput input;
         if (zipped) {
             input.zip = u"C:/in.zip"_s;
-            files.addFile(input.zip, portcheck::zipped(given, FixedClock().now()));
+            files.addFile(input.zip, portcheck::zipped(given, scenes::fixedTime()));
         } else {
             input.folder = u"C:/in"_s;
             for (const CollectedFile &each : given) {
@@ -632,7 +631,7 @@ private slots:
             return std::make_unique<CollectDialog>(
                 fixture.window->diagnosis(),
                 Language::English,
-                fixture.clock.now(),
+                scenes::fixedTime(),
                 [&window = *fixture.window](TabId tab, bool) { return renderTab(window, tab); },
                 fixture.prompts);
         });

@@ -200,7 +200,7 @@ private slots:
         CollectDialog dialog(
             fixture.window->diagnosis(),
             Language::English,
-            fixture.clock.now(),
+            scenes::fixedTime(),
             [&](TabId tab, bool aliased) {
                 masks << aliased;
                 return renderTab(*fixture.window, tab);
@@ -232,7 +232,7 @@ private slots:
         QTest::mouseClick(child<QPushButton>(dialog, "savePushButton"), Qt::LeftButton);
         QVERIFY(filesAreDone());
         QTRY_VERIFY(child<QPushButton>(dialog, "openFolderPushButton")->isVisible());
-        QCOMPARE(bytesOf(fixture.prompts.nextSaveName), zipped(dialog.files(), fixture.clock.now()));
+        QCOMPARE(bytesOf(fixture.prompts.nextSaveName), zipped(dialog.files(), scenes::fixedTime()));
     }
 
     void tableOfAliasesIsAFileOfItsOwn()
@@ -243,7 +243,7 @@ private slots:
         CollectDialog dialog(
             fixture.window->diagnosis(),
             Language::English,
-            fixture.clock.now(),
+            scenes::fixedTime(),
             [&](TabId tab, bool) { return renderTab(*fixture.window, tab); },
             fixture.prompts);
         QTest::mouseClick(child<QPushButton>(dialog, "saveAliasesPushButton"), Qt::LeftButton);
@@ -265,7 +265,7 @@ private slots:
         CollectDialog dialog(
             fixture.window->diagnosis(),
             Language::English,
-            fixture.clock.now(),
+            scenes::fixedTime(),
             [&](TabId tab, bool) { return renderTab(*fixture.window, tab); },
             fixture.prompts);
         QVERIFY(!child<QCheckBox>(dialog, "collectMaskCheckBox")->isEnabled());

@@ -242,7 +242,7 @@ private slots:
             const CollectDialog dialog(
                 fixture.window->diagnosis(),
                 Language::English,
-                fixture.clock.now(),
+                scenes::fixedTime(),
                 [](TabId, bool) { return QImage(); },
                 fixture.prompts);
             return saved(dialog, "saveAliasesPushButton");
@@ -251,7 +251,7 @@ private slots:
             const CollectDialog dialog(
                 fixture.window->diagnosis(),
                 Language::English,
-                fixture.clock.now(),
+                scenes::fixedTime(),
                 [](TabId, bool) { return QImage(1, 1, QImage::Format_RGB32); },
                 fixture.prompts);
             return QTest::qWaitFor([&] { return !dialog.files().isEmpty(); }, 30000) ? saved(dialog, "savePushButton")
@@ -269,7 +269,8 @@ private slots:
                                        fixture.prompts);
             return saved(dialog, "savePushButton");
         });
-        rows("picture", "tab.png", [](WindowFixture &fixture) { return performed(fixture, WindowAction::SavePicture); });
+        rows(
+            "picture", "tab.png", [](WindowFixture &fixture) { return performed(fixture, WindowAction::SavePicture); });
         const QByteArray first =
             pictureFileName(scenes::withLive(scenes::match()), Language::English, TabId::Overview).toLatin1();
         rows("pictures of all tabs", first.constData(), [](WindowFixture &fixture) {
@@ -285,7 +286,7 @@ private slots:
 #ifdef Q_OS_LINUX
         WindowFixture fixture;
         Diagnosis diagnosis = scenes::withLive(scenes::match());
-        diagnosis.agents = {{QStringLiteral("PC01"), {}, AgentProbe::State::Refused, {}}};
+        diagnosis.agents = {{ QStringLiteral("PC01"), {}, AgentProbe::State::Refused, {} }};
         fixture.window->showDiagnosis(diagnosis);
         fixture.window->show();
         const QTemporaryDir folder;

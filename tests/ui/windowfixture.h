@@ -1,7 +1,6 @@
 #pragma once
 
 #include <session/diagnosissession.h>
-#include <sources/clock.h>
 #include <support/diagnosisbuilder.h>
 #include <ui/desk/filework.h>
 #include <ui/desk/preferences.h>
@@ -20,12 +19,6 @@
 
 /// A window with everything around it faked: no dialog, no other program, no settings of whoever runs it.
 namespace portcheck::test {
-
-class FixedClock final : public Clock
-{
-public:
-    [[nodiscard]] QDateTime now() const override { return scenes::fixedTime(); }
-};
 
 /// Answers with what the test put in, and keeps what it was given.
 class FakePrompts final : public UserPrompts
@@ -109,7 +102,7 @@ public:
     /// \param scan asks the computers of a list
     [[nodiscard]] WindowServices services(AgentScan *scan = nullptr, LegacyDecoder codePage932 = {})
     {
-        return {session, preferences, prompts, theme, clock, scan, std::move(codePage932)};
+        return {session, preferences, prompts, theme, &scenes::fixedTime, scan, std::move(codePage932)};
     }
 
     template<typename T>
@@ -123,7 +116,6 @@ public:
     FakePrompts prompts;
     DiagnosisSession session;
     Theme theme;
-    FixedClock clock;
     std::unique_ptr<MainWindow> window;
 };
 

@@ -6,14 +6,15 @@
 
 #include <session/agentscan.h>
 #include <session/diagnosissession.h>
-#include <sources/clock.h>
 #include <sources/filesource.h>
 
+#include <QDateTime>
 #include <QMainWindow>
 #include <QSet>
 #include <QTimer>
 
 #include <array>
+#include <functional>
 #include <memory>
 
 class QStackedWidget;
@@ -37,7 +38,7 @@ struct WindowServices
     Preferences &preferences;
     UserPrompts &prompts;
     Theme &theme;
-    const Clock &clock;
+    std::function<QDateTime()> now; ///< local time with its offset from UTC
     /// Asks the computers of a list; null = this window cannot, it only shows a report's list.
     AgentScan *agentScan = nullptr;
     LegacyDecoder codePage932 = {}; ///< for such a list; may be empty

@@ -279,7 +279,7 @@ void WindowActions::takeEntered(Method method, const QList<EnteredValue> &values
         const auto same = std::ranges::find_if(before, [&value](const EnteredValue &old) {
             return old.method == value.method && old.role == value.role && old.text == value.text;
         });
-        value.at = same != before.end() && same->at.isValid() ? same->at : m_services.clock.now();
+        value.at = same != before.end() && same->at.isValid() ? same->at : m_services.now();
         input.entered << value;
     }
     m_window.start(input);
@@ -408,7 +408,7 @@ void WindowActions::collect()
     };
     CollectDialog(m_window.diagnosis(),
                   m_window.view().catalog.language(),
-                  m_services.clock.now(),
+                  m_services.now(),
                   painter,
                   m_services.prompts,
                   &m_window)

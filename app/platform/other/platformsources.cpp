@@ -3,7 +3,6 @@
 #include "proclistenersource.h"
 
 #include <platform/common/qfilesource.h>
-#include <platform/common/systemclock.h>
 
 #include <QSysInfo>
 
@@ -58,7 +57,6 @@ PlatformSources makePlatformSources()
     PlatformSources sources;
     sources.files = std::make_unique<QFileSource>();
     sources.registry = std::make_unique<Unsupported>();
-    sources.clock = std::make_unique<SystemClock>();
     const auto unsupported = std::make_shared<Unsupported>();
     sources.live.listeners = std::make_shared<ProcListenerSource>();
     sources.live.ranges = unsupported;

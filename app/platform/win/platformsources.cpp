@@ -2,8 +2,6 @@
 
 #include "winsources.h"
 
-#include <platform/common/systemclock.h>
-
 #include <QSysInfo>
 
 #include <shlobj.h>
@@ -31,7 +29,6 @@ PlatformSources makePlatformSources()
     PlatformSources sources;
     sources.files = std::make_unique<WinFileSource>();
     sources.registry = std::make_unique<WinRegistrySource>();
-    sources.clock = std::make_unique<SystemClock>();
     sources.live.listeners = std::make_shared<WinListenerSource>();
     sources.live.owners = std::make_shared<WinOwnerSource>();
     sources.live.ranges = std::make_shared<WinPortRangeSource>();
