@@ -4,6 +4,7 @@
 #include "livequestions.h"
 
 #include <algorithm>
+#include <functional>
 #include <utility>
 
 namespace portcheck {
@@ -24,12 +25,11 @@ QList<Port> candidatePorts(const PortDiagnosis &port)
 QString probeAddress(const QStringList &bound)
 {
     const QString loopback = QStringLiteral("127.0.0.1");
-    for (const QString &address : bound) {
-        if (address == loopback || address == QLatin1String("0.0.0.0") || address == QLatin1String("::")) {
-            return loopback;
-        }
-    }
-    return bound.isEmpty() ? loopback : bound.constFirst();
+    const bool reached =
+        bound.isEmpty() || std::ranges::any_of(bound, [&loopback](const QString &address) {
+            return address == loopback || address == QLatin1String("0.0.0.0") || address == QLatin1String("::");
+        });
+    return reached ? loopback : bound.constFirst();
 }
 
 /// Why an answer is none, or not a whole one.
@@ -116,7 +116,7 @@ private:
         }
     }
 
-    /// Asks one source, if it is there; the error of its answer is how the question went.
+    /// Asks one source, if it is there, by a function or a method of it; the error of its answer is how the question went.
     template<typename Source, typename Ask, typename Answer>
     void askOne(LiveQuestionId id, const std::shared_ptr<const Source> &source, Ask ask, Answer &into)
     {
@@ -126,7 +126,7 @@ private:
         m_questions.ask(
             id,
             m_request.limits.of(id),
-            [source, ask](const CancelFlag &) { return ask(*source); },
+            [source, ask](const CancelFlag &) { return std::invoke(ask, *source); },
             [this, id, &into](auto answer) {
                 if (const auto error = errorOf(answer)) {
                     m_questions.conclude(id, *error);
@@ -137,21 +137,9 @@ private:
 
     void askMachine()
     {
-        askOne(
-            LiveQuestionId::Listeners,
-            m_sources.listeners,
-            [](const ListenerSource &source) { return source.listeners(); },
-            m_answers.table);
-        askOne(
-            LiveQuestionId::Owners,
-            m_sources.owners,
-            [](const OwnerSource &source) { return source.owners(); },
-            m_answers.owners);
-        askOne(
-            LiveQuestionId::Firewall,
-            m_sources.firewall,
-            [](const FirewallSource &source) { return source.view(); },
-            m_answers.firewall);
+        askOne(LiveQuestionId::Listeners, m_sources.listeners, &ListenerSource::listeners, m_answers.table);
+        askOne(LiveQuestionId::Owners, m_sources.owners, &OwnerSource::owners, m_answers.owners);
+        askOne(LiveQuestionId::Firewall, m_sources.firewall, &FirewallSource::view, m_answers.firewall);
         askOne(
             LiveQuestionId::Reservations,
             m_sources.ranges,
@@ -187,15 +175,13 @@ private:
         if (!m_sources.names) {
             return;
         }
+        QStringList known {QString()};
         for (const NameObservation &name : m_configured.names) {
             const QString asked = name.value;
-            const bool known =
-                std::any_of(m_answers.names.begin(), m_answers.names.end(), [&](const ResolvedName &other) {
-                    return other.name.compare(asked, Qt::CaseInsensitive) == 0;
-                });
-            if (asked.isEmpty() || known) {
+            if (known.contains(asked, Qt::CaseInsensitive)) {
                 continue;
             }
+            known.append(asked);
             const qsizetype index = m_answers.names.size();
             m_answers.names.append(
                 {asked, {}, ReadError {ReadErrorCode::Timeout, asked, 0, QStringLiteral("not in time")}});

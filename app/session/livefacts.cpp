@@ -53,9 +53,8 @@ void addReservation(LiveEvidence &place, const LiveAnswers &answers)
         return;
     }
     const ReservedRanges &reserved = *answers.ranges->reserved;
-    const auto hit = std::find_if(reserved.ranges.begin(), reserved.ranges.end(), [&](const PortRange &range) {
-        return range.contains(*place.port);
-    });
+    const auto hit =
+        std::ranges::find_if(reserved.ranges, [&](const PortRange &range) { return range.contains(*place.port); });
     // A listing whose end is missing cannot rule a port out.
     place.reservedKnown = reserved.complete || hit != reserved.ranges.end();
     if (hit != reserved.ranges.end()) {
@@ -114,18 +113,14 @@ void addRangeFindings(QList<Finding> &findings, const LiveAnswers &answers)
     }
 }
 
-bool nobodyServesTheConsole(const QList<LiveEvidence> &evidence)
+bool nobodyServesTheConsole(QList<LiveEvidence> evidence)
 {
-    bool looked = false;
-    for (const LiveEvidence &place : evidence) {
-        if (place.role == PortRole::ServerHttp || place.role == PortRole::ServerHttps) {
-            looked = true;
-            if (place.state != ListenState::NotListening) {
-                return false;
-            }
-        }
-    }
-    return looked;
+    evidence.removeIf([](const LiveEvidence &place) {
+        return place.role != PortRole::ServerHttp && place.role != PortRole::ServerHttps;
+    });
+    return !evidence.isEmpty() && std::ranges::all_of(evidence, [](const LiveEvidence &place) {
+        return place.state == ListenState::NotListening;
+    });
 }
 
 void addServiceFindings(QList<Finding> &findings, const LiveAnswers &answers, const QList<LiveEvidence> &evidence)
@@ -158,10 +153,7 @@ void addServiceFindings(QList<Finding> &findings, const LiveAnswers &answers, co
 
 QList<LiveEvidence> liveEvidence(const LiveAnswers &answers, const QList<LiveQuestion> &questions)
 {
-    const auto told = std::find_if(questions.begin(), questions.end(), [](const LiveQuestion &question) {
-        return question.id == LiveQuestionId::Firewall;
-    });
-    const LiveOutcome firewall = told == questions.end() ? LiveOutcome::NotChecked : told->outcome;
+    const LiveOutcome firewall = questions.at(static_cast<int>(LiveQuestionId::Firewall)).outcome;
     QList<LiveEvidence> list = answers.places;
     for (LiveEvidence &place : list) {
         addListeners(place, answers);
@@ -194,7 +186,7 @@ QList<Finding> liveFindingsOfAnswers(const LiveAnswers &answers, const QList<Liv
         }
     }
     const bool nameUnknown =
-        !answers.ports.isEmpty() && std::all_of(answers.ports.begin(), answers.ports.end(), [](const auto &answer) {
+        !answers.ports.isEmpty() && std::ranges::all_of(answers.ports, [](const ProbeAnswer &answer) {
             return answer.error && answer.error->code == ReadErrorCode::NotFound;
         });
     if (nameUnknown && !answers.host.isEmpty()) {

@@ -34,7 +34,7 @@ struct LiveAnswers
     QList<ProbeAnswer> ports;
 };
 
-/// The places with everything that is known of them. Does not depend on the order in which the answers came.
+/// The places with everything that is known of them; `questions` are all, in their order. Does not depend on the order in which the answers came.
 [[nodiscard]] QList<LiveEvidence> liveEvidence(const LiveAnswers &answers, const QList<LiveQuestion> &questions);
 
 /// Findings that rest on facts which LiveEvidence does not hold: the dynamic port range, services, names.
