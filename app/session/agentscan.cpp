@@ -3,7 +3,6 @@
 #include <QMetaObject>
 #include <QMutex>
 #include <QMutexLocker>
-#include <QTimer>
 
 #include <utility>
 
@@ -15,11 +14,11 @@ constexpr qint64 kPaceNeedsMs = 500;
 
 } // namespace
 
-/// Results on their way from the worker to the window.
-struct AgentScan::Batch
+struct AgentScan::Run
 {
+    CancelFlag cancel {false};
     QMutex mutex;
-    QList<AgentResult> results;
+    QList<AgentResult> results; ///< on their way from the worker to the window
 };
 
 QList<AgentProbe>
@@ -40,6 +39,7 @@ AgentScan::AgentScan(std::shared_ptr<const PortProbe> probe, QObject *parent)
     , m_probe(std::move(probe))
 {
     m_pool.setMaxThreadCount(2); // a run that was asked to stop may still be leaving
+    connect(&m_delivery, &QTimer::timeout, this, [this] { deliver(m_run); });
 }
 
 AgentScan::~AgentScan()
@@ -51,41 +51,27 @@ AgentScan::~AgentScan()
 void AgentScan::start(const QStringList &hosts, Port port, int concurrency)
 {
     cancel();
-    const quint64 generation = ++m_generation;
-    m_cancel = std::make_shared<CancelFlag>(false);
+    const auto run = std::make_shared<Run>();
+    m_run = run;
     m_done = 0;
     m_total = hosts.size();
-    m_running = true;
     m_clock.start();
+    m_delivery.start(kDeliveryInterval);
     emit started(m_total);
 
     // Posted calls die with this object; the pool is waited for before it does.
-    m_pool.start([this, probe = m_probe, generation, hosts, port, concurrency, stop = m_cancel] {
-        const auto batch = std::make_shared<Batch>();
-        probe->probeAgents(
-            hosts,
-            port,
-            concurrency,
-            [&](qsizetype index, const AgentProbe &result) {
-                const QMutexLocker locker(&batch->mutex);
-                batch->results.append({index, result});
-                if (batch->results.size() == 1) { // its delivery has to be asked for
-                    QMetaObject::invokeMethod(
-                        this,
-                        [this, generation, batch] {
-                            QTimer::singleShot(
-                                kDeliveryInterval, this, [this, generation, batch] { deliver(generation, batch); });
-                        },
-                        Qt::QueuedConnection);
-                }
-            },
-            *stop);
+    m_pool.start([this, probe = m_probe, run, hosts, port, concurrency] {
+        const auto keep = [&run](qsizetype index, const AgentProbe &result) {
+            const QMutexLocker locker(&run->mutex);
+            run->results.append({index, result});
+        };
+        probe->probeAgents(hosts, port, concurrency, keep, run->cancel);
         QMetaObject::invokeMethod(
             this,
-            [this, generation, batch, cancelled = stop->load()] {
-                deliver(generation, batch);
-                if (generation == m_generation) {
-                    m_running = false;
+            [this, run, cancelled = run->cancel.load()] {
+                deliver(run);
+                if (run == m_run) {
+                    forget();
                     emit finished(cancelled);
                 }
             },
@@ -95,16 +81,16 @@ void AgentScan::start(const QStringList &hosts, Port port, int concurrency)
 
 void AgentScan::cancel()
 {
-    if (m_cancel) {
-        *m_cancel = true;
+    if (m_run) {
+        m_run->cancel = true;
     }
 }
 
 void AgentScan::forget()
 {
     cancel();
-    ++m_generation;
-    m_running = false;
+    m_run.reset();
+    m_delivery.stop();
 }
 
 bool AgentScan::stop(std::chrono::milliseconds wait)
@@ -113,12 +99,12 @@ bool AgentScan::stop(std::chrono::milliseconds wait)
     return m_pool.waitForDone(int(wait.count()));
 }
 
-void AgentScan::deliver(quint64 generation, const std::shared_ptr<Batch> &batch)
+void AgentScan::deliver(const std::shared_ptr<Run> &run)
 {
-    QMutexLocker locker(&batch->mutex);
-    const QList<AgentResult> results = std::exchange(batch->results, {});
+    QMutexLocker locker(&run->mutex);
+    const QList<AgentResult> results = std::exchange(run->results, {});
     locker.unlock();
-    if (generation == m_generation && !results.isEmpty()) {
+    if (run == m_run && !results.isEmpty()) {
         m_done += results.size();
         emit resultsReady(results);
     }
@@ -126,7 +112,7 @@ void AgentScan::deliver(quint64 generation, const std::shared_ptr<Batch> &batch)
 
 std::optional<std::chrono::seconds> AgentScan::timeLeft() const
 {
-    if (!m_running || m_done == 0 || m_clock.elapsed() < kPaceNeedsMs) {
+    if (!m_run || m_done == 0 || m_clock.elapsed() < kPaceNeedsMs) {
         return std::nullopt;
     }
     return std::chrono::seconds((m_clock.elapsed() * (m_total - m_done) / m_done + 999) / 1000);

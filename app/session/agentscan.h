@@ -8,6 +8,7 @@
 #include <QObject>
 #include <QStringList>
 #include <QThreadPool>
+#include <QTimer>
 
 #include <chrono>
 #include <memory>
@@ -50,7 +51,7 @@ public:
     /// As DiagnosisSession::stop().
     [[nodiscard]] bool stop(std::chrono::milliseconds wait);
 
-    [[nodiscard]] bool isRunning() const { return m_running; }
+    [[nodiscard]] bool isRunning() const { return m_run != nullptr; }
     [[nodiscard]] qsizetype done() const { return m_done; }
     [[nodiscard]] qsizetype total() const { return m_total; }
     /// Guess from the pace so far; nothing before there is one, or when not running.
@@ -62,18 +63,17 @@ signals:
     void finished(bool cancelled);
 
 private:
-    struct Batch;
+    struct Run;
 
-    void deliver(quint64 generation, const std::shared_ptr<Batch> &batch);
+    void deliver(const std::shared_ptr<Run> &run);
 
     std::shared_ptr<const PortProbe> m_probe;
     QThreadPool m_pool;
-    std::shared_ptr<CancelFlag> m_cancel;
+    std::shared_ptr<Run> m_run; ///< the newest; null when it has ended
+    QTimer m_delivery;
     QElapsedTimer m_clock;
-    quint64 m_generation = 0;
     qsizetype m_done = 0;
     qsizetype m_total = 0;
-    bool m_running = false;
 };
 
 } // namespace portcheck

@@ -34,24 +34,23 @@ void DiagnosisSession::start(const CheckInput &input, const CheckOptions &option
 {
     forget();
     m_input = input;
-    m_cancel = std::make_shared<CancelFlag>(false);
-    m_running = true;
+    const auto run = std::make_shared<CancelFlag>(false);
+    m_run = run;
     Facts nothing;
     nothing.complete = false;
     m_soFar = reconcile(nothing);
     m_soFar.mode = input.mode();
     m_soFar.caseNumber = options.caseNumber;
     m_soFar.memo = options.memo;
-    const quint64 generation = m_generation;
     emit started();
 
-    // Posted calls die with this object, and an older generation is ignored on arrival.
-    m_pool.start([this, generation, input, options, cancel = m_cancel] {
-        const CheckProgress progress = [this, generation](const Diagnosis &soFar, int done, int total) {
+    // Posted calls die with this object, and what an older run says is ignored on arrival.
+    m_pool.start([this, run, input, options] {
+        const CheckProgress progress = [this, run](const Diagnosis &soFar, int done, int total) {
             QMetaObject::invokeMethod(
                 this,
-                [this, generation, soFar, done, total] {
-                    if (generation == m_generation) {
+                [this, run, soFar, done, total] {
+                    if (run == m_run) {
                         m_soFar = soFar;
                         emit progressed(soFar, done, total);
                     }
@@ -60,41 +59,39 @@ void DiagnosisSession::start(const CheckInput &input, const CheckOptions &option
         };
         std::optional<Diagnosis> diagnosis;
         try {
-            diagnosis = m_check(input, options, progress, *cancel);
+            diagnosis = m_check(input, options, progress, *run);
         } catch (const std::exception &exception) {
             qWarning("the check broke off: %s", exception.what());
         }
         QMetaObject::invokeMethod(
-            this, [this, generation, diagnosis] { end(generation, diagnosis); }, Qt::QueuedConnection);
+            this, [this, run, diagnosis] { end(run, diagnosis); }, Qt::QueuedConnection);
     });
 }
 
-void DiagnosisSession::end(quint64 generation, const std::optional<Diagnosis> &diagnosis)
+void DiagnosisSession::end(const std::shared_ptr<CancelFlag> &run, const std::optional<Diagnosis> &diagnosis)
 {
-    if (generation != m_generation) {
+    if (run != m_run) {
         return;
     }
-    ++m_generation; // what it still says comes too late
-    m_running = false;
+    m_run.reset(); // what it still says comes too late
     m_soFar.complete = false;
     emit finished(diagnosis.value_or(m_soFar));
 }
 
 void DiagnosisSession::cancel()
 {
-    if (m_running) {
-        *m_cancel = true;
-        QTimer::singleShot(kPatience, this, [this, generation = m_generation] { end(generation, {}); });
+    if (m_run) {
+        *m_run = true;
+        QTimer::singleShot(kPatience, this, [this, run = m_run] { end(run, {}); });
     }
 }
 
 void DiagnosisSession::forget()
 {
-    if (m_cancel) {
-        *m_cancel = true;
+    if (m_run) {
+        *m_run = true;
     }
-    ++m_generation;
-    m_running = false;
+    m_run.reset();
     m_input = {};
 }
 

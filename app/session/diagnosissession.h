@@ -44,11 +44,9 @@ public:
     /// hangs in a call of the system, which nothing can end but the end of the process.
     [[nodiscard]] bool stop(std::chrono::milliseconds wait);
 
-    [[nodiscard]] bool isRunning() const { return m_running; }
-    [[nodiscard]] const CheckInput &input() const
-    {
-        return m_input;
-    } ///< of the newest run; empty when it was forgotten
+    [[nodiscard]] bool isRunning() const { return m_run != nullptr; }
+    /// Of the newest run; empty when it was forgotten.
+    [[nodiscard]] const CheckInput &input() const { return m_input; }
 
 signals:
     void started();
@@ -57,15 +55,13 @@ signals:
 
 private:
     /// \param diagnosis nothing = the run broke or was given up, and what it said so far is what there is.
-    void end(quint64 generation, const std::optional<Diagnosis> &diagnosis);
+    void end(const std::shared_ptr<CancelFlag> &run, const std::optional<Diagnosis> &diagnosis);
 
     CheckFunction m_check;
     CheckInput m_input;
     Diagnosis m_soFar;
     QThreadPool m_pool;
-    std::shared_ptr<CancelFlag> m_cancel;
-    quint64 m_generation = 0;
-    bool m_running = false;
+    std::shared_ptr<CancelFlag> m_run; ///< the newest; null when it has ended or was given up
 };
 
 } // namespace portcheck
