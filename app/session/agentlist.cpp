@@ -182,21 +182,17 @@ parseAgentList(QByteArrayView bytes, const LegacyDecoder &codePage932, int colum
         while (host.startsWith(u'\\')) {
             host.remove(0, 1);
         }
-        if (host.isEmpty()) {
+        if (host.isEmpty() || known.contains(host.toLower())) {
             continue; // a table may have rows without a name
         }
         if (!canBeHost(host)) {
             ++list.skippedCount;
             continue;
         }
-        const qsizetype before = known.size();
-        known.insert(host.toLower());
-        if (known.size() == before) {
-            continue;
-        }
         if (list.hosts.size() == limits.maxHosts) {
             return failure(ReadErrorCode::TooLarge, QStringLiteral("more computers than one run may ask"));
         }
+        known.insert(host.toLower());
         list.hosts.append(host);
     }
     if (list.hosts.isEmpty()) {

@@ -252,39 +252,32 @@ private:
             return;
         }
         if (isArchiveName(path)) {
-            note(path, InputKind::Archive, InputReason::ArchiveInside);
-            return;
+            return note(path, InputKind::Archive, InputReason::ArchiveInside);
         }
         if (!mayBeText(suffix)) {
-            note(path, InputKind::Other, InputReason::Unrecognised);
-            return;
+            return note(path, InputKind::Other, InputReason::Unrecognised);
         }
         const bool isIni = suffix == QLatin1String("ini");
         const auto content = m_files.read(path, isIni ? IniReader::kMaxBytes : kMaxRegistryFileBytes);
         if (!content) {
-            addUnreadable(path, content.error());
-            return;
+            return addUnreadable(path, content.error());
         }
         const QByteArray start = content->bytes.left(kHead);
         const QString head = decodeText(start, m_codePage932);
         if (looksLikeJsonReport(start) || isOwnReport(head)) {
-            note(path, InputKind::Report, InputReason::OwnReport);
-            return;
+            return note(path, InputKind::Report, InputReason::OwnReport);
         }
         if (start.startsWith("PK\x03\x04")) {
-            note(path, InputKind::Archive, InputReason::ArchiveInside);
-            return;
+            return note(path, InputKind::Archive, InputReason::ArchiveInside);
         }
         if (isIni && addIni(*content)) {
             return;
         }
         if (isListenerText(head)) {
-            use(*content, InputKind::Listeners);
-            return;
+            return use(*content, InputKind::Listeners);
         }
         if (isRegistryText(content->bytes, m_codePage932)) {
-            addRegistry(*content);
-            return;
+            return addRegistry(*content);
         }
         if (!isIni && addIni(*content)) {
             return;
