@@ -125,16 +125,14 @@ private:
     void nextQuestion()
     {
         const bool gotHttp = m_http.isHttp();
-        qsizetype next = m_index + 1;
-        while (next < m_questions.size() && m_questions.at(next).afterHttpAnswer && !gotHttp) {
-            ++next;
-        }
-        if (next >= m_questions.size()) {
+        do {
+            ++m_index;
+        } while (m_index < m_questions.size() && question().afterHttpAnswer && !gotHttp);
+        if (m_index < m_questions.size()) {
+            askAgain();
+        } else {
             finish();
-            return;
         }
-        m_index = next;
-        askAgain();
     }
 
     void askAgain()
@@ -208,27 +206,20 @@ private:
 
     void timedOut()
     {
-        switch (m_phase) {
-        case Phase::Tcp:
-            if (m_answer.state == ListenState::Listening) {
-                finish();
-                return;
-            }
+        if (m_phase == Phase::Tls) {
+            return socketFailed(); // some TLS backends never say that a peer uses another protocol
+        }
+        if (m_phase == Phase::Tcp && m_answer.state == ListenState::Listening) {
+            return finish(); // a later question: what was found stays
+        }
+        if (m_phase == Phase::Tcp) {
             m_answer.state = ListenState::NoAnswer;
-            break;
-        case Phase::Answer:
+        } else if (m_phase == Phase::Answer) {
             // What has come may already tell.
             m_answer.fingerprint = judge(question().sign, m_request.role, m_http);
             if (m_answer.fingerprint != Fingerprint::None) {
-                finish();
-                return;
+                return finish();
             }
-            break;
-        case Phase::Tls:
-            socketFailed(); // some TLS backends never say that a peer uses another protocol
-            return;
-        case Phase::Idle:
-            break;
         }
         fail(ReadErrorCode::Timeout, QStringLiteral("no answer in time"));
     }

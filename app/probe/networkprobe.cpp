@@ -101,35 +101,51 @@ private:
 /// Asks many ports, in two stages: names are resolved, then addresses are asked, each a bounded number at once, so that
 /// dead names hold up nobody. Nothing but the list grows with it.
 ///
-/// Thread: that of the loop, which it ends when it has asked all.
+/// Thread: the one it was made in.
 class ProbeQueue final
 {
 public:
     using OnAnswer = std::function<void(qsizetype index, const ProbeAnswer &answer)>;
 
-    ProbeQueue(QEventLoop &loop,
-               const QList<ProbeRequest> &requests,
+    /// With `lookUpsCount` looking a name up takes of the time for everything asked of its port, else it has a limit of
+    /// its own.
+    ProbeQueue(const QList<ProbeRequest> &requests,
                qsizetype atOnce,
                const ProbeLimits &limits,
                bool lookUpsCount,
                std::shared_ptr<const NameResolver> resolver,
-               const OnAnswer &onAnswer)
-        : m_loop(loop)
-        , m_requests(requests)
+               OnAnswer onAnswer)
+        : m_requests(requests)
         , m_atOnce(std::max(qsizetype(1), atOnce))
         , m_limits(limits)
         , m_lookUpsCount(lookUpsCount)
-        , m_onAnswer(onAnswer)
+        , m_onAnswer(std::move(onAnswer))
         , m_lookUps(std::move(resolver),
                     limits.lookUpsAtOnce,
                     lookUpsCount ? std::min(limits.step, limits.whole) : limits.lookUp,
                     [this](qsizetype index, const auto &addresses) { lookedUp(index, addresses); })
+    { }
+    Q_DISABLE_COPY_MOVE(ProbeQueue)
+
+    /// Until everybody has answered or the flag is set; once.
+    void run(const CancelFlag &cancel)
     {
+        if (cancel) {
+            return;
+        }
+        constexpr std::chrono::milliseconds kCancelInterval {50};
+        QTimer timer;
+        QObject::connect(&timer, &QTimer::timeout, &m_loop, [this, &cancel] {
+            if (cancel) {
+                m_loop.quit();
+            }
+        });
+        timer.start(kCancelInterval);
         m_since.start();
         QMetaObject::invokeMethod(
-            &loop, [this] { startMore(); }, Qt::QueuedConnection);
+            &m_loop, [this] { startMore(); }, Qt::QueuedConnection);
+        m_loop.exec();
     }
-    Q_DISABLE_COPY_MOVE(ProbeQueue)
 
 private:
     struct Resolved
@@ -185,12 +201,12 @@ private:
         startMore();
     }
 
-    QEventLoop &m_loop;
+    QEventLoop m_loop;
     const QList<ProbeRequest> &m_requests;
     const qsizetype m_atOnce;
     const ProbeLimits &m_limits;
     const bool m_lookUpsCount;
-    const OnAnswer &m_onAnswer;
+    const OnAnswer m_onAnswer;
     LookUps m_lookUps;
     QElapsedTimer m_since;
     qsizetype m_next = 0; ///< not looked at yet
@@ -228,35 +244,10 @@ QList<ProbeAnswer> NetworkProbe::probe(const QList<ProbeRequest> &requests, cons
         answers.append(ProbeAnswer());
         answers.last().error = ReadError {ReadErrorCode::Cancelled, request.host, 0, {}};
     }
-    ask(
-        requests,
-        requests.size(),
-        true,
-        [&](qsizetype index, const ProbeAnswer &answer) { answers[index] = answer; },
-        cancel);
+    ProbeQueue(requests, requests.size(), m_limits, true, m_resolver, [&](qsizetype index, const ProbeAnswer &answer) {
+        answers[index] = answer;
+    }).run(cancel);
     return answers;
-}
-
-void NetworkProbe::ask(const QList<ProbeRequest> &requests,
-                       qsizetype atOnce,
-                       bool lookUpsCount,
-                       const std::function<void(qsizetype index, const ProbeAnswer &answer)> &onAnswer,
-                       const CancelFlag &cancel) const
-{
-    if (cancel) {
-        return;
-    }
-    QEventLoop loop;
-    const ProbeQueue queue(loop, requests, atOnce, m_limits, lookUpsCount, m_resolver, onAnswer);
-    constexpr std::chrono::milliseconds kCancelInterval {50};
-    QTimer timer;
-    QObject::connect(&timer, &QTimer::timeout, &loop, [&loop, &cancel] {
-        if (cancel) {
-            loop.quit();
-        }
-    });
-    timer.start(kCancelInterval);
-    loop.exec();
 }
 
 void NetworkProbe::probeAgents(const QStringList &hosts,
@@ -269,12 +260,9 @@ void NetworkProbe::probeAgents(const QStringList &hosts,
     for (const QString &host : hosts) {
         requests.append({PortRole::Agent, host, port});
     }
-    ask(
-        requests,
-        concurrency,
-        false,
-        [&](qsizetype index, const ProbeAnswer &answer) { onResult(index, agentProbe(requests.at(index), answer)); },
-        cancel);
+    ProbeQueue(requests, concurrency, m_limits, false, m_resolver, [&](qsizetype index, const ProbeAnswer &answer) {
+        onResult(index, agentProbe(requests.at(index), answer));
+    }).run(cancel);
 }
 
 } // namespace portcheck

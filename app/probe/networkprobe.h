@@ -22,14 +22,6 @@ public:
                      const CancelFlag &cancel) const override;
 
 private:
-    /// Asks until everybody has answered or the flag is set. With `lookUpsCount` looking a name up takes of the time for
-    /// everything asked of its port, else it has a limit of its own.
-    void ask(const QList<ProbeRequest> &requests,
-             qsizetype atOnce,
-             bool lookUpsCount,
-             const std::function<void(qsizetype index, const ProbeAnswer &answer)> &onAnswer,
-             const CancelFlag &cancel) const;
-
     ProbeLimits m_limits;
     std::shared_ptr<const NameResolver> m_resolver;
 };
