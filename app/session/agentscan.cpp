@@ -7,12 +7,6 @@
 #include <utility>
 
 namespace portcheck {
-namespace {
-
-constexpr std::chrono::milliseconds kDeliveryInterval {100};
-constexpr qint64 kPaceNeedsMs = 500;
-
-} // namespace
 
 struct AgentScan::Run
 {
@@ -56,7 +50,7 @@ void AgentScan::start(const QStringList &hosts, Port port, int concurrency)
     m_done = 0;
     m_total = hosts.size();
     m_clock.start();
-    m_delivery.start(kDeliveryInterval);
+    m_delivery.start(std::chrono::milliseconds(100));
     emit started(m_total);
 
     // Posted calls die with this object; the pool is waited for before it does.
@@ -112,6 +106,7 @@ void AgentScan::deliver(const std::shared_ptr<Run> &run)
 
 std::optional<std::chrono::seconds> AgentScan::timeLeft() const
 {
+    constexpr qint64 kPaceNeedsMs = 500;
     if (!m_run || m_done == 0 || m_clock.elapsed() < kPaceNeedsMs) {
         return std::nullopt;
     }

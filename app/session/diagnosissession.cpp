@@ -9,12 +9,6 @@
 #include <utility>
 
 namespace portcheck {
-namespace {
-
-/// So long may a run take to leave after Cancel.
-constexpr std::chrono::milliseconds kPatience(700);
-
-} // namespace
 
 DiagnosisSession::DiagnosisSession(CheckFunction check, QObject *parent)
     : QObject(parent)
@@ -81,6 +75,7 @@ void DiagnosisSession::end(const std::shared_ptr<CancelFlag> &run, const std::op
 void DiagnosisSession::cancel()
 {
     if (m_run) {
+        constexpr std::chrono::milliseconds kPatience(700); // for it to leave
         *m_run = true;
         QTimer::singleShot(kPatience, this, [this, run = m_run] { end(run, {}); });
     }

@@ -20,7 +20,6 @@
 namespace portcheck {
 namespace {
 
-const QString kSampleFolder = QStringLiteral(":/sample");
 constexpr int kMaxNames = 50000; ///< looked at in one folder with all below it
 constexpr qsizetype kHead = 16 * 1024; ///< enough to see what kind of text it is
 
@@ -416,7 +415,7 @@ bool isListenerText(const QString &text)
 SortedInputs
 sortInputs(const FileInputs &input, const FileSource &files, const LegacyDecoder &codePage932, const CancelFlag &cancel)
 {
-    QStringList collected {input.sample ? kSampleFolder : input.folder, input.zip};
+    QStringList collected {input.sample ? QStringLiteral(":/sample") : input.folder, input.zip};
     collected += input.collected;
     collected.removeAll(QString());
     std::vector<std::shared_ptr<const FileSource>> archives;

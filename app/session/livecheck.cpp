@@ -10,9 +10,6 @@
 namespace portcheck {
 namespace {
 
-/// How soon a person who cancels is obeyed.
-constexpr std::chrono::milliseconds kCancelInterval {50};
-
 /// The ports worth a look for a role: every distinct value that any source gave, in the order found; the
 /// documented default when there is none, which is only a place to look.
 QList<Port> candidatePorts(const PortDiagnosis &port)
@@ -77,6 +74,7 @@ public:
         if (!m_cancel && here()) {
             askMachine();
         }
+        constexpr std::chrono::milliseconds kCancelInterval {50}; // so soon a person who cancels is obeyed
         bool probing = false;
         do {
             if (m_cancel) {
