@@ -79,17 +79,8 @@ public:
     void list(const char *, auto &values, Need, PortRole) { walk(values); }
     void positive(const char *, qint64) { }
     void derived(const char *, const auto &) { }
-    void group(const char *, Need, auto members) { members(); }
-    void check(const char *, bool, const char *) { }
+    void group(const char *, auto members) { members(); }
     void language() { }
-    void sentences(Finding &finding)
-    {
-        if (finding.stored) {
-            text(finding.stored->title);
-            text(finding.stored->meaning);
-            text(finding.stored->next);
-        }
-    }
 
 private:
     template<typename T>

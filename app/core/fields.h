@@ -12,10 +12,9 @@
 /// * `member(key, value, tag, need)` for texts; whoever adds a text must say what is in it,
 /// * `member(key, value, need)` for everything else: numbers, ids, times, values of this header, lists and
 ///   optionals of these, and the parameters of a finding, whose names say what they hold,
-/// * `group(key, need, function)` for an object that exists in JSON only,
-/// * `derived(key, value)` for what is written for the reader's convenience and never read,
-/// * `check(key, holds, what)` for what the rest of the program relies on, and
-/// * `sentences(finding)`, `language()`, which are the writer's own.
+/// * `group(key, function)` for an object that exists in JSON only,
+/// * `derived(key, value)` for what is written for the reader's convenience and never read, and
+/// * `language()` and, where it changes nothing, `sentences(finding)`: the words of the report's language.
 namespace portcheck {
 
 /// What a text may tell about a customer, and so how aliases are put into it.
@@ -69,12 +68,6 @@ void fields(auto &a, Of<Observation> auto &observation)
     a.member("raw", observation.raw, Tag::Text);
     a.member("source", observation.source, Need::Required);
     a.member("error", observation.error);
-    a.check("value",
-            observation.value.has_value() == (observation.state == ObservationState::Present),
-            "does not fit the state");
-    a.check("error",
-            observation.error.has_value() == (observation.state == ObservationState::Unreadable),
-            "does not fit the state");
 }
 
 void fields(auto &a, Of<ListenerOwner> auto &owner)
@@ -240,7 +233,13 @@ void fields(auto &a, Of<Finding> auto &finding)
     a.member("methods", finding.methods);
     a.member("parameters", finding.parameters);
     a.list("evidence", finding.evidence, Need::Optional, finding.roles.value(0, PortRole::ServerHttp));
-    a.sentences(finding);
+    if constexpr (!kWritable<decltype(finding)>) {
+        a.sentences(finding);
+    } else if (finding.stored) {
+        a.member("title", finding.stored->title, Tag::Text);
+        a.member("meaning", finding.stored->meaning, Tag::Text);
+        a.member("next", finding.stored->next, Tag::Text);
+    }
 }
 
 void fields(auto &a, Of<AgentProbe> auto &agent)
@@ -254,7 +253,7 @@ void fields(auto &a, Of<AgentProbe> auto &agent)
 void fields(auto &a, Of<Diagnosis> auto &diagnosis)
 {
     a.derived("schemaVersion", 1);
-    a.group("tool", Need::Required, [&] {
+    a.group("tool", [&] {
         a.derived("name", QStringLiteral("wfbs-portcheck"));
         a.member("version", diagnosis.toolVersion, Tag::Plain, Need::Required);
     });

@@ -74,9 +74,9 @@ public:
         find(key, Need::Optional, [&](const QJsonValue &found) { value = number(found, Integer {1}); });
     }
     void derived(const char *, const auto &) { }
-    void group(const char *key, Need need, auto members)
+    void group(const char *key, auto members)
     {
-        find(key, need, [&](const QJsonValue &found) { inside(found, members); });
+        find(key, Need::Required, [&](const QJsonValue &found) { inside(found, members); });
     }
     void check(const char *key, bool holds, const char *what)
     {
@@ -84,14 +84,6 @@ public:
         expect(holds, what);
     }
     void language() { }
-    void sentences(Finding &finding)
-    {
-        if (finding.stored) {
-            member("title", finding.stored->title);
-            member("meaning", finding.stored->meaning);
-            member("next", finding.stored->next);
-        }
-    }
 
 private:
     void complain(const QString &what)
@@ -211,7 +203,14 @@ private:
         } else if constexpr (std::is_integral_v<T>) {
             what = number(value, std::numeric_limits<T>::min());
         } else {
-            inside(value, [&] { fields(*this, what); });
+            inside(value, [&] {
+                fields(*this, what);
+                if constexpr (std::is_same_v<T, Observation>) {
+                    const char *unfit = "does not fit the state";
+                    check("value", what.value.has_value() == (what.state == ObservationState::Present), unfit);
+                    check("error", what.error.has_value() == (what.state == ObservationState::Unreadable), unfit);
+                }
+            });
         }
     }
 
@@ -224,19 +223,11 @@ private:
 /// A file from elsewhere could hold lines that this program would never have stored.
 bool mayKeep(Method method, const EvidenceLine &line)
 {
-    const bool heading = line.name.isEmpty() && line.data.isEmpty() && line.text.trimmed().startsWith(QLatin1Char('['));
-    switch (method) {
-    case Method::Ini:
-        return heading || isAllowedIniKey(line.name);
-    case Method::Registry:
-        return heading || isAllowedRegistryValue(line.name);
-    case Method::Console:
-    case Method::Plugin:
-    case Method::Live:
+    if (method != Method::Ini && method != Method::Registry) {
         return true;
     }
-    Q_UNREACHABLE();
-    return false;
+    const bool heading = line.name.isEmpty() && line.data.isEmpty() && line.text.trimmed().startsWith(QLatin1Char('['));
+    return heading || (method == Method::Ini ? isAllowedIniKey(line.name) : isAllowedRegistryValue(line.name));
 }
 
 /// The readers quote less than this; whoever draws a report relies on it.

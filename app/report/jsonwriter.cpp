@@ -27,12 +27,11 @@ public:
     /// 0 means that there is none.
     void positive(const char *name, auto value) { member(name, value > 0 ? std::optional(value) : std::nullopt); }
     void derived(const char *name, const auto &value) { member(name, value); }
-    void group(const char *name, Need, auto members)
+    void group(const char *name, auto members)
     {
         key(QString::fromLatin1(name));
-        object(members);
+        inside("{}", members);
     }
-    void check(const char *, bool, const char *) { }
     void language() { member("language", id(m_catalog.language())); }
     void sentences(const Finding &finding)
     {
@@ -82,7 +81,7 @@ private:
     }
     void write(const QMap<QString, QString> &values)
     {
-        object([&] {
+        inside("{}", [&] {
             for (auto it = values.begin(); it != values.end(); ++it) {
                 key(it.key());
                 write(it.value());
@@ -101,12 +100,12 @@ private:
     template<typename T>
     void write(const QList<T> &values)
     {
-        open('[');
-        for (const T &value : values) {
-            next();
-            write(value);
-        }
-        close(']');
+        inside("[]", [&] {
+            for (const T &value : values) {
+                next();
+                write(value);
+            }
+        });
     }
     template<typename T>
     void write(const T &value)
@@ -116,48 +115,34 @@ private:
         } else if constexpr (std::is_enum_v<T>) {
             write(id(value));
         } else {
-            object([&] { fields(*this, value); });
+            inside("{}", [&] { fields(*this, value); });
         }
     }
 
-    void object(auto members)
+    void inside(const char *brackets, auto members)
     {
-        open('{');
+        m_bytes += brackets[0];
+        m_indent += 2;
         members();
-        close('}');
+        m_indent -= 2;
+        if (!isJustOpened()) {
+            m_bytes += '\n' + QByteArray(m_indent, ' ');
+        }
+        m_bytes += brackets[1];
     }
-    void next()
-    {
-        m_bytes += m_first ? "\n" : ",\n";
-        m_bytes += QByteArray(qsizetype {2} * m_depth, ' ');
-        m_first = false;
-    }
+    /// Nothing is in the innermost object or array yet: texts, which may hold brackets, end with a quotation mark.
+    [[nodiscard]] bool isJustOpened() const { return m_bytes.endsWith('{') || m_bytes.endsWith('['); }
+    void next() { m_bytes += (isJustOpened() ? "\n" : ",\n") + QByteArray(m_indent, ' '); }
     void key(const QString &name)
     {
         next();
         write(name);
         m_bytes += ": ";
     }
-    void open(char bracket)
-    {
-        m_bytes += bracket;
-        ++m_depth;
-        m_first = true;
-    }
-    void close(char bracket)
-    {
-        --m_depth;
-        if (!m_first) {
-            m_bytes += '\n' + QByteArray(qsizetype {2} * m_depth, ' ');
-        }
-        m_bytes += bracket;
-        m_first = false;
-    }
 
     Catalog m_catalog;
     QByteArray m_bytes;
-    int m_depth = 0;
-    bool m_first = true; ///< nothing is in the innermost object or array yet
+    qsizetype m_indent = 0;
 };
 
 } // namespace
