@@ -12,7 +12,6 @@
 #include <QSet>
 
 #include <algorithm>
-#include <cmath>
 #include <concepts>
 #include <limits>
 
@@ -127,10 +126,8 @@ private:
     {
         const qint64 lowest = std::max<qint64>(low, -kMaxExactInteger);
         const qint64 highest = std::min<qint64>(std::numeric_limits<Integer>::max(), kMaxExactInteger);
-        const double number = value.toDouble(std::numeric_limits<double>::quiet_NaN());
-        // Compared as double first: a number that no integer holds must not reach the conversion.
-        if (!std::isfinite(number) || std::trunc(number) != number || number < static_cast<double>(lowest)
-            || number > static_cast<double>(highest)) {
+        const qint64 number = value.toInteger(lowest - 1); // also for fractions and what no integer holds
+        if (number < lowest || number > highest) {
             complain(QStringLiteral("not a whole number of %1 to %2").arg(lowest).arg(highest));
             return low;
         }

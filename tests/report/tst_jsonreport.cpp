@@ -364,6 +364,13 @@ void TstJsonReport::malformed_data()
     QTest::newRow("port zero") << port("port", 0) << QStringLiteral("ports[0].port");
     QTest::newRow("port negative") << port("default", -1) << QStringLiteral("ports[0].default");
     QTest::newRow("port is text") << port("port", QStringLiteral("8059")) << QStringLiteral("ports[0].port");
+    QTest::newRow("number without its last digits")
+        << with("resolvedNames",
+                QJsonArray {QJsonObject {{QStringLiteral("name"), QStringLiteral("SRV01")},
+                                         {QStringLiteral("error"),
+                                          QJsonObject {{QStringLiteral("code"), QStringLiteral("timeout")},
+                                                       {QStringLiteral("native"), (qint64 {1} << 53) + 1}}}}})
+        << QStringLiteral("error.native: not a whole number");
     QTest::newRow("role twice") << port("role", QStringLiteral("agent")) << QStringLiteral("stands twice");
     QTest::newRow("live is null") << port("live", QJsonValue()) << QStringLiteral("ports[0].live: missing");
     QTest::newRow("live is text") << port("live", QStringLiteral("yes")) << QStringLiteral("ports[0].live");
