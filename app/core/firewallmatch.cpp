@@ -1,17 +1,12 @@
 #include "firewallmatch.h"
 
 #include "ownerrules.h"
+#include "paths.h"
 
 #include <algorithm>
 
 namespace portcheck {
 namespace {
-
-QStringView fileName(QStringView path)
-{
-    const qsizetype cut = std::max(path.lastIndexOf(u'\\'), path.lastIndexOf(u'/'));
-    return path.sliced(cut + 1);
-}
 
 bool same(QStringView a, QStringView b)
 {
@@ -23,33 +18,25 @@ bool isLimit(const QString &text)
     return !text.isEmpty() && text != QLatin1String("*");
 }
 
-bool programFits(const QString &program, PortRole role, const std::optional<ListenerOwner> &owner)
+bool belongsHere(PortRole role, QString OwnerRule::*what, QStringView name)
 {
-    if (!isLimit(program)) {
-        return true;
-    }
-    if (owner && !owner->path.isEmpty()) {
-        return same(program, owner->path);
-    }
-    if (owner && !owner->process.isEmpty()) {
-        return same(fileName(program), owner->process);
-    }
-    // Nobody is known to listen: a rule for the program that belongs here is what the product sets up.
-    return std::ranges::any_of(ownerRules(), [&](const OwnerRule &rule) {
-        return rule.role == role && same(fileName(program), rule.process);
-    });
+    return std::ranges::any_of(ownerRules(role), [&](const OwnerRule &rule) { return same(name, rule.*what); });
 }
 
-bool serviceFits(const QString &service, PortRole role, const std::optional<ListenerOwner> &owner)
+/// Limited to no program or service, to the owner's, or, where nobody is known to listen, to one that belongs here: that
+/// is what the product sets up.
+bool isForOwner(const FirewallRule &rule, PortRole role, const std::optional<ListenerOwner> &known)
 {
-    if (!isLimit(service)) {
-        return true;
-    }
-    if (owner && !owner->services.isEmpty()) {
-        return owner->services.contains(service, Qt::CaseInsensitive);
-    }
-    return std::ranges::any_of(ownerRules(),
-                               [&](const OwnerRule &rule) { return rule.role == role && same(service, rule.service); });
+    const ListenerOwner owner = known.value_or(ListenerOwner());
+    const QStringView name = fileName(rule.program);
+    const bool program = !isLimit(rule.program)
+        || (!owner.path.isEmpty()          ? same(rule.program, owner.path)
+                : !owner.process.isEmpty() ? same(name, owner.process)
+                                           : belongsHere(role, &OwnerRule::process, name));
+    const bool service = !isLimit(rule.service)
+        || (!owner.services.isEmpty() ? owner.services.contains(rule.service, Qt::CaseInsensitive)
+                                      : belongsHere(role, &OwnerRule::service, rule.service));
+    return program && service;
 }
 
 constexpr int kTcp = 6;
@@ -87,8 +74,7 @@ FirewallState stateIn(const FirewallProfile &profile,
     bool allowedSome = false;
     bool blockedSome = false;
     for (const FirewallRule &rule : rules) {
-        if (!concerns(rule, profile, port) || !programFits(rule.program, role, owner)
-            || !serviceFits(rule.service, role, owner)) {
+        if (!concerns(rule, profile, port) || !isForOwner(rule, role, owner)) {
             continue;
         }
         const bool some = isForSomeOnly(rule);
@@ -112,7 +98,7 @@ FirewallState stateIn(const FirewallProfile &profile,
 bool portsInclude(const QString &localPorts, Port port)
 {
     const QString trimmed = localPorts.trimmed();
-    if (trimmed.isEmpty() || trimmed == QLatin1String("*")) {
+    if (!isLimit(trimmed)) {
         return true;
     }
     const QStringList parts = trimmed.split(u',');

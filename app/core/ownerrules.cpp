@@ -23,7 +23,7 @@ bool contradicts(const OwnerRule &rule, const ListenerOwner &owner)
 
 } // namespace
 
-const QList<OwnerRule> &ownerRules()
+QList<OwnerRule> ownerRules(PortRole role)
 {
     using enum PortRole;
     const QString apache = QStringLiteral("httpd.exe");
@@ -37,7 +37,9 @@ const QList<OwnerRule> &ownerRules()
                                          {ScanHttps, QStringLiteral("iCRCService.exe"), {}, {}},
                                          {Agent, QStringLiteral("TmListen.exe"), QStringLiteral("tmlisten"), {}},
                                          {Mac, QStringLiteral("java.exe"), {}, {}, false}};
-    return rules;
+    QList<OwnerRule> belonging = rules;
+    belonging.removeIf([role](const OwnerRule &rule) { return rule.role != role; });
+    return belonging;
 }
 
 OwnerMatch matchOwner(PortRole role, const ListenerOwner &owner)
@@ -57,17 +59,13 @@ OwnerMatch matchOwner(PortRole role, const ListenerOwner &owner)
     if (owner.process.isEmpty()) {
         return OwnerMatch::Unknown;
     }
-    bool documented = false;
-    for (const OwnerRule &rule : ownerRules()) {
-        if (rule.role != role) {
-            continue;
-        }
-        documented = rule.documented;
+    const QList<OwnerRule> rules = ownerRules(role);
+    for (const OwnerRule &rule : rules) {
         if (owner.process.compare(rule.process, Qt::CaseInsensitive) == 0) {
             return contradicts(rule, owner) ? OwnerMatch::Unexpected : OwnerMatch::Expected;
         }
     }
-    return documented ? OwnerMatch::Unexpected : OwnerMatch::Unknown;
+    return !rules.isEmpty() && rules.last().documented ? OwnerMatch::Unexpected : OwnerMatch::Unknown;
 }
 
 } // namespace portcheck

@@ -23,7 +23,7 @@ struct OwnerRule
     QString folderPart; ///< part of its path that proves it, compared without case; empty = none known
     bool documented = true; ///< false = seen in practice only: never a reason to call others wrong
 };
-[[nodiscard]] const QList<OwnerRule> &ownerRules();
+[[nodiscard]] QList<OwnerRule> ownerRules(PortRole role);
 
 /// Who holds the port, judged by the table. A process whose path or service contradicts its rule is
 /// another installation of that program, so `Unexpected`.

@@ -4,6 +4,11 @@
 
 namespace portcheck {
 
+bool isDigits(QStringView text)
+{
+    return !text.isEmpty() && std::ranges::all_of(text, [](QChar c) { return c >= u'0' && c <= u'9'; });
+}
+
 std::optional<Port> Port::fromNumber(qint64 number)
 {
     if (number < 1 || number > 65535) {
@@ -14,10 +19,7 @@ std::optional<Port> Port::fromNumber(qint64 number)
 
 std::optional<Port> Port::fromText(QStringView text)
 {
-    // QString::toInt() would take "+8059", " 8059" and full-width digits.
-    const bool digitsOnly =
-        std::ranges::all_of(text, [](QChar c) { return c >= QLatin1Char('0') && c <= QLatin1Char('9'); });
-    return digitsOnly ? fromNumber(text.toLongLong()) : std::nullopt; // 0 when there are none, or too many
+    return isDigits(text) ? fromNumber(text.toLongLong()) : std::nullopt; // 0 when there are too many
 }
 
 } // namespace portcheck

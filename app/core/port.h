@@ -10,6 +10,9 @@
 
 namespace portcheck {
 
+/// ASCII digits and nothing else, at least one. Qt's conversions take signs, blanks and full-width digits, too.
+[[nodiscard]] bool isDigits(QStringView text);
+
 /// A TCP port of 1 to 65535. A value outside that range cannot be constructed.
 class Port
 {

@@ -52,7 +52,7 @@ bool namesUdp(const QString &line)
 std::optional<qint64> number(QStringView text)
 {
     bool ok = false;
-    const qint64 value = consistsOf(text, u"0123456789") ? text.toLongLong(&ok) : 0;
+    const qint64 value = isDigits(text) ? text.toLongLong(&ok) : 0;
     return ok ? std::optional(value) : std::nullopt;
 }
 

@@ -1,5 +1,7 @@
 #include "servernames.h"
 
+#include "port.h"
+
 #include <QList>
 #include <QStringList>
 
@@ -29,9 +31,7 @@ bool isIpv4(QStringView text)
 {
     const QList<QStringView> numbers = text.split(QLatin1Char('.'));
     return numbers.size() == 4 && std::ranges::all_of(numbers, [](QStringView number) {
-               return !number.isEmpty() && number.size() <= 3
-                   && std::ranges::all_of(number, [](QChar c) { return c >= u'0' && c <= u'9'; })
-                   && number.toUInt() <= 255;
+               return number.size() <= 3 && isDigits(number) && number.toUInt() <= 255;
            });
 }
 

@@ -31,11 +31,6 @@ struct FoundListeners
     }
 };
 
-bool isNumber(QStringView text)
-{
-    return !text.isEmpty() && std::all_of(text.begin(), text.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
-}
-
 /// A search that shows its surroundings puts "> " before the lines it found.
 QString withoutMarks(QStringView line)
 {
@@ -113,7 +108,7 @@ private:
         m_services.clear();
         m_wrapped.clear();
         qsizetype number = 3; // of the word that is the process number; states can be several words, or none
-        while (number < words.size() && !isNumber(words.at(number))) {
+        while (number < words.size() && !isDigits(words.at(number))) {
             ++number;
         }
         const QString rest = QStringList(words.mid(number + 1)).join(u' ');
@@ -162,7 +157,7 @@ private:
                 owner.process = line.mid(1, line.size() - 2).trimmed();
                 owner.services = m_services;
             }
-        } else if (isNumber(line) && m_current >= 0 && !m_found.table.listeners.at(m_current).owner.pid) {
+        } else if (isDigits(line) && m_current >= 0 && !m_found.table.listeners.at(m_current).owner.pid) {
             m_found.table.listeners[m_current].owner.pid = line.toUInt(); // wrapped by a narrow window
         } else if (!line.contains(u' ')
                    && std::all_of(line.begin(), line.end(), [](QChar c) { return c.unicode() < 0x80; })) {

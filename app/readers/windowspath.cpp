@@ -1,5 +1,7 @@
 #include "windowspath.h"
 
+#include <core/paths.h>
+
 #include <algorithm>
 
 namespace portcheck::windowspath {
@@ -8,11 +10,6 @@ namespace {
 bool isSeparator(QChar c)
 {
     return c == QLatin1Char('\\') || c == QLatin1Char('/');
-}
-
-qsizetype lastSeparator(const QString &path)
-{
-    return std::max(path.lastIndexOf(QLatin1Char('\\')), path.lastIndexOf(QLatin1Char('/')));
 }
 
 QString withoutTrailing(QString path)
@@ -72,7 +69,7 @@ QString parent(const QString &path)
 QString name(const QString &path)
 {
     const QString clean = withoutTrailing(path);
-    return clean.mid(lastSeparator(clean) + 1);
+    return fileName(clean).toString();
 }
 
 bool isRemoteOrDevice(const QString &path)
@@ -80,18 +77,10 @@ bool isRemoteOrDevice(const QString &path)
     if (path.size() > 1 && isSeparator(path.at(0)) && (isSeparator(path.at(1)) || path.at(1) == QLatin1Char('?'))) {
         return true; // \\host\share, \\?\UNC\host, \\.\pipe, \??\UNC\host
     }
-    const auto isDevice = [](const QString &name) {
-        static const QStringList kDevices = QStringLiteral("CON PRN AUX NUL CONIN$ CONOUT$").split(QLatin1Char(' '));
-        const QString base = name.section(QLatin1Char('.'), 0, 0).section(QLatin1Char(':'), 0, 0).trimmed().toUpper();
-        return kDevices.contains(base)
-            || (base.size() == 4 && base.back().isDigit()
-                && (base.startsWith(QLatin1String("COM")) || base.startsWith(QLatin1String("LPT"))));
-    };
-    // In every folder, with any suffix, and with a stream behind them.
     QString parts = path;
     parts.replace(QLatin1Char('/'), QLatin1Char('\\'));
     const QStringList names = parts.split(QLatin1Char('\\'));
-    return std::any_of(names.begin(), names.end(), isDevice);
+    return std::any_of(names.begin(), names.end(), isDeviceName);
 }
 
 bool same(const QString &a, const QString &b)

@@ -2,6 +2,8 @@
 
 #include "pdfwriter.h"
 
+#include <core/paths.h>
+
 #include <QDir>
 #include <QFileInfo>
 #include <QSaveFile>
@@ -12,20 +14,10 @@
 namespace portcheck {
 namespace {
 
-/// Windows opens these in every folder and with every suffix; no file can have such a name.
 bool isWindowsDevice(const QString &file)
 {
-    if (QDir::separator() != QLatin1Char('\\')) {
-        return false;
-    }
-    QString path = file.toLower();
-    path.replace(QLatin1Char('\\'), QLatin1Char('/'));
-    const QString name =
-        path.section(QLatin1Char('/'), -1).section(QLatin1Char('.'), 0, 0).section(QLatin1Char(':'), 0, 0).trimmed();
-    const bool isNumbered = name.size() == 4 && name.at(3).isDigit()
-        && (name.startsWith(QLatin1String("com")) || name.startsWith(QLatin1String("lpt")));
-    static const QStringList names = QStringLiteral("con prn aux nul conin$ conout$").split(QLatin1Char(' '));
-    return path.startsWith(QLatin1String("//./")) || isNumbered || names.contains(name);
+    return QDir::separator() == QLatin1Char('\\')
+        && (QDir::fromNativeSeparators(file).startsWith(QLatin1String("//./")) || isDeviceName(fileName(file)));
 }
 
 /// Whatever is there and no ordinary file: replacing it would take the device or the pipe away.

@@ -2,19 +2,13 @@
 
 #include <core/livejudge.h>
 #include <core/ownerrules.h>
+#include <core/paths.h>
 
 #include <algorithm>
 
 // What table cells and evidence lines say of one value.
 namespace portcheck {
 namespace {
-
-/// The last part of a path of Windows or Linux, whatever this program runs on.
-QString fileName(const QString &path)
-{
-    const qsizetype cut = std::max(path.lastIndexOf(QLatin1Char('/')), path.lastIndexOf(QLatin1Char('\\')));
-    return path.mid(cut + 1);
-}
 
 QString errorSentence(ReadErrorCode code, const Catalog &catalog)
 {
@@ -164,7 +158,7 @@ QString sourceText(const SourceRef &source, const Catalog &catalog)
     case SourceKind::File:
     case SourceKind::Registry: {
         const bool file = source.kind == SourceKind::File;
-        const QString place = file ? fileName(source.locator) : source.locator;
+        const QString place = file ? fileName(source.locator).toString() : source.locator;
         if (source.line > 0) {
             return catalog.translate("Cell", "%1, line %2, %3").arg(place, QString::number(source.line), source.key);
         }

@@ -6,6 +6,7 @@
 #include "../widgets/celldelegate.h"
 #include "../widgets/textlabel.h"
 
+#include <core/paths.h>
 #include <text/texts.h>
 
 #include <QCoreApplication>
@@ -70,7 +71,7 @@ QString commonFolder(const QList<InputFile> &inputs)
     for (const InputFile &input : inputs) {
         common.truncate(std::ranges::mismatch(common, input.path).in1 - common.begin());
     }
-    return common.left(std::max(common.lastIndexOf(QLatin1Char('/')), common.lastIndexOf(QLatin1Char('\\'))) + 1);
+    return common.left(lastSeparator(common) + 1);
 }
 
 } // namespace

@@ -2,6 +2,7 @@
 
 #include "../models/tables.h"
 
+#include <core/paths.h>
 #include <text/texts.h>
 
 #include <QGridLayout>
@@ -47,8 +48,7 @@ QString originOf(const View &view)
     for (const PortDiagnosis &port : view.diagnosis.ports) {
         if (port.live.origin && port.live.origin->kind == LiveOriginKind::File) {
             const QString &path = port.live.origin->locator;
-            const QString name =
-                path.mid(std::max(path.lastIndexOf(QLatin1Char('/')), path.lastIndexOf(QLatin1Char('\\'))) + 1);
+            const QString name = fileName(path).toString();
             places.append(
                 port.live.origin->at.isValid()
                     ? view.catalog.text("Phrase", "%1 (%2)").arg(name, view.catalog.dateTime(port.live.origin->at))
