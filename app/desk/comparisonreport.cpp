@@ -167,41 +167,42 @@ QByteArray writeComparisonCsv(const Comparison &comparison, const Catalog &catal
     const auto sameText = [](bool same) {
         return same ? QStringLiteral("same") : QStringLiteral("different");
     };
-    CsvText csv;
-    csv.row(QStringLiteral("record,id,name,old_value,old_state,new_value,new_state,compared").split(QLatin1Char(',')));
+    QList<QStringList> rows;
+    rows.append(
+        QStringLiteral("record,id,name,old_value,old_state,new_value,new_state,compared").split(QLatin1Char(',')));
     for (const PortComparison &port : comparison.ports) {
-        csv.row({QStringLiteral("port"),
-                 id(port.role),
-                 roleName(port.role, catalog),
-                 portText(port.oldPort.port, port.oldPort.values),
-                 id(port.oldPort.state),
-                 portText(port.newPort.port, port.newPort.values),
-                 id(port.newPort.state),
-                 sameText(port.same())});
+        rows.append(QStringList {QStringLiteral("port"),
+                                 id(port.role),
+                                 roleName(port.role, catalog),
+                                 portText(port.oldPort.port, port.oldPort.values),
+                                 id(port.oldPort.state),
+                                 portText(port.newPort.port, port.newPort.values),
+                                 id(port.newPort.state),
+                                 sameText(port.same())});
     }
-    csv.row({QStringLiteral("ssl"),
-             QStringLiteral("ssl"),
-             sslLabel(catalog),
-             oldSsl.raw,
-             id(oldSsl.state),
-             newSsl.raw,
-             id(newSsl.state),
-             sameText(comparison.sameSsl())});
+    rows.append(QStringList {QStringLiteral("ssl"),
+                             QStringLiteral("ssl"),
+                             sslLabel(catalog),
+                             oldSsl.raw,
+                             id(oldSsl.state),
+                             newSsl.raw,
+                             id(newSsl.state),
+                             sameText(comparison.sameSsl())});
     const auto findings = [&](const QList<Finding> &list, const QString &word) {
         for (const Finding &finding : list) {
-            csv.row({QStringLiteral("finding"),
-                     id(finding),
-                     findingText(finding, catalog).title,
-                     QString(),
-                     QString(),
-                     QString(),
-                     QString(),
-                     word});
+            rows.append(QStringList {QStringLiteral("finding"),
+                                     id(finding),
+                                     findingText(finding, catalog).title,
+                                     QString(),
+                                     QString(),
+                                     QString(),
+                                     QString(),
+                                     word});
         }
     };
     findings(comparison.newFindings, QStringLiteral("new"));
     findings(comparison.goneFindings, QStringLiteral("gone"));
-    return csv.bytes();
+    return csvText(rows);
 }
 
 } // namespace

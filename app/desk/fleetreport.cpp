@@ -382,29 +382,29 @@ QByteArray writeFleetJson(const Fleet &fleet, const FleetHead &head)
 
 QByteArray writeFleetCsv(const Fleet &fleet)
 {
-    CsvText csv;
-    csv.row(QStringLiteral("host,state,deviates,server,agent_port,expected_agent_port,expected_from,server_http,"
-                           "server_https,finding_ids,created_at,complete,edition,version,file")
-                .split(QLatin1Char(',')));
+    QList<QStringList> rows;
+    rows.append(QStringLiteral("host,state,deviates,server,agent_port,expected_agent_port,expected_from,server_http,"
+                               "server_https,finding_ids,created_at,complete,edition,version,file")
+                    .split(QLatin1Char(',')));
     for (const FleetPc &pc : fleet.computers) {
         const FleetServer *server = serverOf(fleet, pc);
-        csv.row({pc.host,
-                 id(pc.state),
-                 deviationIds(pc).join(QLatin1Char(' ')),
-                 pc.server,
-                 portText(pc.agentPort, pc.agentPorts),
-                 server ? portText(server->agentPort) : QString(),
-                 server ? nameOf(server->basis) : QString(),
-                 portText(pc.serverHttp),
-                 portText(pc.serverHttps),
-                 pc.findings.join(QLatin1Char(' ')),
-                 pc.createdAt.toString(Qt::ISODate),
-                 pc.complete ? QStringLiteral("yes") : QStringLiteral("no"),
-                 id(pc.edition),
-                 pc.version,
-                 pc.file});
+        rows.append(QStringList {pc.host,
+                                 id(pc.state),
+                                 deviationIds(pc).join(QLatin1Char(' ')),
+                                 pc.server,
+                                 portText(pc.agentPort, pc.agentPorts),
+                                 server ? portText(server->agentPort) : QString(),
+                                 server ? nameOf(server->basis) : QString(),
+                                 portText(pc.serverHttp),
+                                 portText(pc.serverHttps),
+                                 pc.findings.join(QLatin1Char(' ')),
+                                 pc.createdAt.toString(Qt::ISODate),
+                                 pc.complete ? QStringLiteral("yes") : QStringLiteral("no"),
+                                 id(pc.edition),
+                                 pc.version,
+                                 pc.file});
     }
-    return csv.bytes();
+    return csvText(rows);
 }
 
 } // namespace portcheck

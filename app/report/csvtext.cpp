@@ -50,46 +50,47 @@ QString ownerOf(const LiveEvidence &live)
 
 } // namespace
 
-void CsvText::row(const QStringList &cells)
+QByteArray csvText(const QList<QStringList> &rows, CsvQuotes quotes)
 {
     // A spreadsheet takes these for the start of a formula, the full-width ones on Japanese systems.
     static const QString dangerous = QStringLiteral("=+-@\t\r\n＝＋－＠");
-    QStringList written;
-    for (QString cell : cells) {
-        if (!cell.isEmpty() && dangerous.contains(cell.at(0))) {
-            cell.prepend(QLatin1Char('\''));
+    QByteArray bytes = QByteArrayLiteral("\xEF\xBB\xBF");
+    for (QStringList cells : rows) {
+        for (QString &cell : cells) {
+            if (!cell.isEmpty() && dangerous.contains(cell.at(0))) {
+                cell.prepend(QLatin1Char('\''));
+            }
+            const bool special = std::ranges::any_of(cell, [](QChar c) { return QStringView(u",\"\n\r").contains(c); });
+            if (quotes == CsvQuotes::Always || special || cell != cell.trimmed()) {
+                cell = QLatin1Char('"') + cell.replace(QLatin1Char('"'), QLatin1String("\"\"")) + QLatin1Char('"');
+            }
         }
-        const bool special = std::ranges::any_of(cell, [](QChar c) { return QStringView(u",\"\n\r").contains(c); });
-        if (m_quotes == Quotes::Always || special || cell != cell.trimmed()) {
-            cell = QLatin1Char('"') + cell.replace(QLatin1Char('"'), QLatin1String("\"\"")) + QLatin1Char('"');
-        }
-        written.append(cell);
+        bytes += cells.join(QLatin1Char(',')).toUtf8() + "\r\n";
     }
-    m_bytes += written.join(QLatin1Char(',')).toUtf8() + "\r\n";
+    return bytes;
 }
 
 QByteArray agentsCsv(const QAbstractItemModel &model)
 {
-    CsvText csv(CsvText::Quotes::Always);
+    QList<QStringList> rows;
     for (int row = -1; row < model.rowCount(); ++row) { // the headers stand in front of the first row
-        QStringList cells;
+        QStringList &cells = rows.emplaceBack();
         for (int column = 0; column < model.columnCount(); ++column) {
             const QVariant cell = row < 0 ? model.headerData(column, Qt::Horizontal) : model.index(row, column).data();
             cells.append(cell.toString());
         }
-        csv.row(cells);
     }
-    return csv.bytes();
+    return csvText(rows, CsvQuotes::Always);
 }
 
 QByteArray writeCsv(const Diagnosis &diagnosis, Language language)
 {
     const Catalog catalog(language);
-    CsvText csv;
-    csv.row(QStringLiteral("record host created_at mode edition version server_name case role role_name "
-                           "state state_name default port console ini registry plugin live_port live "
-                           "live_name owner fingerprint firewall address finding_ids finding_titles")
-                .split(QLatin1Char(' ')));
+    QList<QStringList> rows {
+        QStringLiteral("record host created_at mode edition version server_name case role role_name "
+                       "state state_name default port console ini registry plugin live_port live "
+                       "live_name owner fingerprint firewall address finding_ids finding_titles")
+            .split(QLatin1Char(' '))};
     const QStringList head {catalog.dateTime(diagnosis.createdAt),
                             id(diagnosis.mode),
                             id(diagnosis.installation.edition),
@@ -105,29 +106,25 @@ QByteArray writeCsv(const Diagnosis &diagnosis, Language language)
                 titles.append(findingText(finding, catalog).title);
             }
         }
-        QStringList row {QStringLiteral("port"), diagnosis.host};
-        row += head;
-        row << id(port.role) << roleName(port.role, catalog) << id(port.state) << stateName(port.state, catalog)
-            << portText(port.defaultPort) << portText(port.port);
+        QStringList &row = rows.emplaceBack();
+        row << QStringLiteral("port") << diagnosis.host << head << id(port.role) << roleName(port.role, catalog)
+            << id(port.state) << stateName(port.state, catalog) << portText(port.defaultPort) << portText(port.port);
         for (const Method method : documentedMethods()) {
             row << methodValue(port, method);
         }
         row << portText(port.live.port) << id(port.live.state) << liveCell(port.live, catalog) << ownerOf(port.live)
             << id(port.live.fingerprint) << id(port.live.firewall) << port.live.addresses.join(QLatin1Char(' '))
             << ids.join(QLatin1Char(' ')) << titles.join(QLatin1String(" / "));
-        csv.row(row);
     }
     const QString agentPort = portText(diagnosis.port(PortRole::Agent).port);
     for (const AgentProbe &agent : diagnosis.agents) {
-        QStringList row {QStringLiteral("agent"), agent.host};
-        row += head;
-        row << id(PortRole::Agent) << roleName(PortRole::Agent, catalog);
-        row += QStringList(8, QString()); // state to plugin: of the installation, not of this computer
-        row << agentPort << id(agent.state) << agentStateName(agent.state, catalog) << QString()
-            << id(agent.fingerprint) << QString() << agent.address << QString() << QString();
-        csv.row(row);
+        rows.emplaceBack() << QStringLiteral("agent") << agent.host << head << id(PortRole::Agent)
+                           << roleName(PortRole::Agent, catalog)
+                           << QStringList(8, QString()) // state to plugin: of the installation, not of this computer
+                           << agentPort << id(agent.state) << agentStateName(agent.state, catalog) << QString()
+                           << id(agent.fingerprint) << QString() << agent.address << QString() << QString();
     }
-    return csv.bytes();
+    return csvText(rows);
 }
 
 } // namespace portcheck

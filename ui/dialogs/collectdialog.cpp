@@ -169,15 +169,14 @@ void CollectDialog::save()
 
 void CollectDialog::saveAliases()
 {
-    CsvText csv;
-    csv.row({tr("Alias"), tr("Name")});
+    QList<QStringList> rows;
+    rows.append(QStringList {tr("Alias"), tr("Name")});
     for (const Alias &each : aliasTable(m_diagnosis)) {
-        csv.row({each.alias, each.name});
+        rows.append(QStringList {each.alias, each.name});
     }
-    m_bar->save(tr("Save Table of Aliases"),
-                fileName(QStringLiteral("_aliases.csv")),
-                tr("CSV (*.csv)"),
-                [bytes = csv.bytes()] { return bytes; });
+    m_bar->save(tr("Save Table of Aliases"), fileName(QStringLiteral("_aliases.csv")), tr("CSV (*.csv)"), [rows] {
+        return csvText(rows);
+    });
 }
 
 } // namespace portcheck
