@@ -22,14 +22,11 @@ QString escaped(const QString &text)
 }
 
 /// "<b>text</b>" for the tag `b`; a tag may carry attributes.
-QString element(const QString &tag, const QString &html)
+QString element(QAnyStringView tag, const QString &html)
 {
-    return QStringLiteral("<%1>").arg(tag) + html + QStringLiteral("</%1>").arg(tag.section(QLatin1Char(' '), 0, 0));
-}
-
-QString element(const char *tag, const QString &html)
-{
-    return element(QString::fromLatin1(tag), html);
+    const QString opening = tag.toString();
+    const QString name = opening.section(QLatin1Char(' '), 0, 0);
+    return QStringLiteral("<%1>").arg(opening) + html + QStringLiteral("</%1>").arg(name);
 }
 
 /// The shape, and the word in its colour.
@@ -91,12 +88,7 @@ public:
     }
 
 private:
-    void line(const QString &html)
-    {
-        m_html += html;
-        m_html += QLatin1Char('\n');
-    }
-    void line(const char *html) { line(QString::fromLatin1(html)); }
+    void line(QAnyStringView html) { m_html += html.toString() + QLatin1Char('\n'); }
     void text(const char *tag, const QString &text) { line(element(tag, escaped(text))); }
     void list(const char *tag, const QStringList &items)
     {

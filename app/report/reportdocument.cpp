@@ -110,36 +110,32 @@ QList<ReportFact> strip(const Diagnosis &diagnosis, const Catalog &catalog)
 QList<ReportBanner> banners(const Diagnosis &diagnosis, const Catalog &catalog)
 {
     QList<ReportBanner> list;
-    if (diagnosis.mode == RunMode::Sample) {
-        list.append({catalog.translate("Report", "SAMPLE / サンプル"),
-                     catalog.translate("Report", "This report shows the built-in example, not a real installation.")});
-    }
-    if (!diagnosis.complete) {
-        list.append({catalog.translate("Report", "INCOMPLETE"),
-                     catalog.translate(
-                         "Report",
-                         "The check had not finished when this report was made. Check again for a complete report.")});
-    }
-    if (diagnosis.mode == RunMode::Files) {
-        list.append(
-            {catalog.translate("Report", "Analysed from files"),
-             catalog.translate(
-                 "Report", "Only the files that were given were read, nothing of the computer that made this report."),
-             false});
-    }
-    if (diagnosis.mode == RunMode::Report) {
-        list.append(
-            {catalog.translate("Report", "Opened from a saved report"),
-             catalog.translate("Report", "The facts are those of the time named above; nothing was checked again."),
-             false});
-    }
-    if (diagnosis.aliased) {
-        list.append(
-            {catalog.translate("Report", "Aliases"),
-             catalog.translate(
-                 "Report", "Names of computers and users and addresses have been replaced by aliases such as PC-1."),
-             false});
-    }
+    const auto addIf = [&list](bool holds, const ReportBanner &banner) {
+        if (holds) {
+            list.append(banner);
+        }
+    };
+    addIf(diagnosis.mode == RunMode::Sample,
+          {catalog.translate("Report", "SAMPLE / サンプル"),
+           catalog.translate("Report", "This report shows the built-in example, not a real installation.")});
+    addIf(!diagnosis.complete,
+          {catalog.translate("Report", "INCOMPLETE"),
+           catalog.translate(
+               "Report", "The check had not finished when this report was made. Check again for a complete report.")});
+    addIf(diagnosis.mode == RunMode::Files,
+          {catalog.translate("Report", "Analysed from files"),
+           catalog.translate(
+               "Report", "Only the files that were given were read, nothing of the computer that made this report."),
+           false});
+    addIf(diagnosis.mode == RunMode::Report,
+          {catalog.translate("Report", "Opened from a saved report"),
+           catalog.translate("Report", "The facts are those of the time named above; nothing was checked again."),
+           false});
+    addIf(diagnosis.aliased,
+          {catalog.translate("Report", "Aliases"),
+           catalog.translate("Report",
+                             "Names of computers and users and addresses have been replaced by aliases such as PC-1."),
+           false});
     return list;
 }
 
@@ -181,6 +177,7 @@ QString ownerText(const LiveEvidence &live, const Catalog &catalog)
 /// A section, or what is to be said in its place where it holds nothing.
 ReportSection orSay(const QString &nothing, ReportSection section)
 {
+    section.tables.removeIf([](const ReportTable &table) { return table.rows.isEmpty(); });
     if (section.tables.isEmpty() && section.findings.isEmpty() && section.items.isEmpty()) {
         section.paragraphs = {nothing};
     }
@@ -219,9 +216,7 @@ ReportSection liveSection(const Diagnosis &diagnosis, const Catalog &catalog)
                                      .arg(roleName(port.role, catalog), readErrorText(*live.error, catalog)));
         }
     }
-    if (!table.rows.isEmpty()) {
-        section.tables = {table};
-    }
+    section.tables = {table};
     if (firewallTold) {
         section.paragraphs = {catalog.translate(
             "Report", "The product has a firewall of its own. What Windows Firewall allows says nothing about it.")};
@@ -231,8 +226,11 @@ ReportSection liveSection(const Diagnosis &diagnosis, const Catalog &catalog)
 
 ReportSection certificateSection(const Diagnosis &diagnosis, const Catalog &catalog)
 {
-    ReportSection section {.anchor = QStringLiteral("certificate"),
-                           .title = catalog.translate("Report", "Certificates")};
+    ReportSection section {
+        .anchor = QStringLiteral("certificate"),
+        .title = catalog.translate("Report", "Certificates"),
+        .paragraphs = {catalog.translate(
+            "Report", "Certificates are shown as they were seen; whether they can be trusted was not judged.")}};
     ReportTable table {.caption = catalog.translate("Report", "Certificates of the HTTPS ports"),
                        .headers = {catalog.translate("Report", "Port"),
                                    catalog.translate("Report", "Issued to"),
@@ -263,11 +261,7 @@ ReportSection certificateSection(const Diagnosis &diagnosis, const Catalog &cata
             section.items.append(carries);
         }
     }
-    if (!table.rows.isEmpty()) {
-        section.tables = {table};
-        section.paragraphs = {catalog.translate(
-            "Report", "Certificates are shown as they were seen; whether they can be trusted was not judged.")};
-    }
+    section.tables = {table};
     return orSay(catalog.translate("Report", "No certificate was seen."), section);
 }
 

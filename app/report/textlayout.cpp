@@ -13,10 +13,8 @@ using Range = std::pair<char32_t, char32_t>;
 /// East Asian Width W and F, without unassigned gaps (they are harmless). Source: Unicode Standard Annex 11.
 constexpr std::array kWide {Range {0x1100, 0x115F},
                             Range {0x2E80, 0x303E},
-                            Range {0x3041, 0x33FF},
-                            Range {0x3400, 0x4DBF},
-                            Range {0x4E00, 0x9FFF},
-                            Range {0xA000, 0xA4CF},
+                            Range {0x3041, 0x4DBF},
+                            Range {0x4E00, 0xA4CF},
                             Range {0xA960, 0xA97F},
                             Range {0xAC00, 0xD7A3},
                             Range {0xF900, 0xFAFF},
@@ -126,36 +124,6 @@ qsizetype headLength(const QString &word, int width, int ambiguous)
     return length < word.size() && afterSeparator * 2 > length ? afterSeparator : length;
 }
 
-void wrapLine(const QString &line, int width, int ambiguous, QStringList &lines)
-{
-    QString current;
-    int used = 0;
-    const auto flush = [&] {
-        lines.append(withoutBlanksBehind(current));
-        current.clear();
-        used = 0;
-    };
-    for (QString unit : unitsOf(line)) {
-        int columns = displayWidth(unit, ambiguous);
-        if (used + columns > width && used > 0) {
-            flush();
-            if (unit.startsWith(QLatin1Char(' '))) {
-                continue; // the break replaces the blank
-            }
-        }
-        while (columns > width) {
-            const qsizetype head = headLength(unit, width, ambiguous);
-            current = unit.left(head);
-            flush();
-            unit.remove(0, head);
-            columns = displayWidth(unit, ambiguous);
-        }
-        current += unit;
-        used += columns;
-    }
-    flush();
-}
-
 /// Widths of the columns: natural ones if they fit, else the widest are narrowed first, but while another
 /// column can still give none below what its words and short cells need.
 QList<int> columnWidths(const QList<QStringList> &rows, qsizetype columns, int available, int ambiguous)
@@ -207,11 +175,37 @@ int displayWidth(QStringView text, int ambiguous)
     return width;
 }
 
-QStringList wrapText(const QString &text, int width, int ambiguous)
+QStringList wrapText(const QString &text, int wanted, int ambiguous)
 {
+    const int width = std::max(wanted, 2);
     QStringList lines;
+    QString current;
+    int used = 0;
+    const auto flush = [&] {
+        lines.append(withoutBlanksBehind(current));
+        current.clear();
+        used = 0;
+    };
     for (const QString &line : text.split(QLatin1Char('\n'))) {
-        wrapLine(line, std::max(width, 2), ambiguous, lines);
+        for (QString unit : unitsOf(line)) {
+            int columns = displayWidth(unit, ambiguous);
+            if (used + columns > width && used > 0) {
+                flush();
+                if (unit.startsWith(QLatin1Char(' '))) {
+                    continue; // the break replaces the blank
+                }
+            }
+            while (columns > width) {
+                const qsizetype head = headLength(unit, width, ambiguous);
+                current = unit.left(head);
+                flush();
+                unit.remove(0, head);
+                columns = displayWidth(unit, ambiguous);
+            }
+            current += unit;
+            used += columns;
+        }
+        flush();
     }
     return lines;
 }
