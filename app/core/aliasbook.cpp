@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <array>
+#include <functional>
 
 namespace portcheck {
 namespace {
@@ -307,9 +308,7 @@ void AliasBook::learnDomain(const QString &domain)
     }
     m_domains.add(domain, domain);
     for (QString parent = domain; !isPublicDomain(parent); parent = parent.mid(parent.indexOf(QLatin1Char('.')) + 1)) {
-        if (!m_domains.aliases.contains(parent)) {
-            m_domains.aliases.insert(parent, domain);
-        }
+        m_domains.aliases.insert(parent, m_domains.aliases.value(parent, domain));
     }
 }
 
@@ -336,9 +335,8 @@ void AliasBook::learnName(const QString &name, Kind kind)
         // "SRV01:8059", "\\SRV01\share": the name alone occurs elsewhere.
         learnText(name);
         learnWord(key, kind);
-        const qsizetype begin = std::ranges::find_if_not(key, isBetween) - key.begin();
-        const QString first =
-            key.mid(begin, std::find_if(key.begin() + begin, key.end(), isBetween) - key.begin() - begin);
+        const qsizetype begin = skip(key, 0, isBetween);
+        const QString first = key.mid(begin, skip(key, begin, std::not_fn(isBetween)) - begin);
         if (!key.contains(QLatin1Char(' ')) && !first.startsWith(QLatin1String("http")) && !isOrdinaryWord(first)) {
             learnName(first, kind);
         }
