@@ -194,9 +194,14 @@ private:
             }
             if (isTorn(bottom, layout->frameBoundingRect(table).bottom())) {
                 QTextTableFormat format = table->format();
-                format.setBottomMargin(0);
+                const QTextBlock next = m_document.findBlock(table->lastPosition() + 1);
+                if (next.blockFormat().pageBreakPolicy() == QTextFormat::PageBreak_AlwaysBefore
+                    || isTorn(layout->blockBoundingRect(table->firstCursorPosition().block()).top(), bottom)) {
+                    format.setBottomMargin(0); // or the page that it reaches stays empty
+                } else {
+                    format.setHeaderRowCount(0); // all of it is on this page
+                }
                 table->setFormat(format);
-                beginPage(m_document.findBlock(table->lastPosition() + 1));
             }
         }
         whole.endEditBlock();

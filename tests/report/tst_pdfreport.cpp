@@ -233,6 +233,8 @@ void TstPdfReport::noWordIsDrawnOverAnother()
     QXmlStreamReader reader(xml);
     while (!reader.atEnd()) {
         if (reader.readNext() == QXmlStreamReader::StartElement && reader.name() == QLatin1String("page")) {
+            constexpr qsizetype kFooter = 12; // words at the most
+            QVERIFY2(reader.lineNumber() < 20 || words.size() > kFooter, "a page with nothing but its footer");
             words.clear();
         } else if (reader.isStartElement() && reader.name() == QLatin1String("word")) {
             const auto number = [&reader](const char *name) {
