@@ -543,7 +543,12 @@ public:
         PdfLayout(m_document, report.language).write(report);
     }
 
-    [[nodiscard]] int count() const { return m_document.pageCount(); }
+    /// Without one that only the margin of the document has begun.
+    [[nodiscard]] int count() const
+    {
+        const QRectF last = m_document.documentLayout()->blockBoundingRect(m_document.lastBlock());
+        return std::min(m_document.pageCount(), static_cast<int>((last.bottom() - 1) / m_page.height()) + 1);
+    }
 
     void draw(QPainter &painter, int number)
     {

@@ -299,8 +299,7 @@ void AgentsTab::takeList(const QByteArray &bytes, const QString &name, int colum
             ? tr("%1 contains more computers than can be checked at one time. The limit is %2.")
                   .arg(name, QString::number(AgentListLimits().maxHosts))
             : tr("No computer names were found in %1. Write one name on each line, or put \"Computer\" above the "
-                 "column "
-                 "with the names.")
+                 "column with the names.")
                   .arg(name);
         m_prompts.message(this, productName(m_view.catalog), why);
         return;
