@@ -17,6 +17,7 @@
 #include <QTextTable>
 
 #include <algorithm>
+#include <cmath>
 #include <numeric>
 
 namespace portcheck {
@@ -166,6 +167,24 @@ private:
         QTextCursor(block).setBlockFormat(format);
     }
 
+    /// Where the margin of a table has begun the next page, Qt lets the line behind it lie across the edge, and would leave
+    /// that page empty for a break: the margin takes the rest of the page instead. \return false when no table is before it
+    [[nodiscard]] bool fillPage(const QTextBlock &block) const
+    {
+        QTextTable *table = QTextCursor(block.previous()).currentTable();
+        if (!table) {
+            return false;
+        }
+        const QAbstractTextDocumentLayout *layout = m_document.documentLayout();
+        const double page = m_document.pageSize().height();
+        const double top = layout->blockBoundingRect(block).top();
+        const double scale = layout->paintDevice()->logicalDpiY() / 96.0;
+        QTextTableFormat format = table->format();
+        format.setBottomMargin(format.bottomMargin() + (std::ceil(top / page) * page - top - 0.5) / scale);
+        table->setFormat(format);
+        return true;
+    }
+
     /// Qt draws the head of a table on every page that the table reaches: over the lines that it has moved to the middle
     /// of a torn row, and over what follows where only the margin reaches it.
     void mendTables()
@@ -230,6 +249,9 @@ private:
                 if (card.height() < page / 2 && card.top() < bottom) {
                     bottom = card.bottom();
                 }
+            }
+            if (isTorn(rect.top(), rect.bottom()) && fillPage(block)) {
+                continue;
             }
             if (isTorn(rect.top(), bottom)) {
                 beginPage(block);

@@ -196,8 +196,9 @@ void TstPdfReport::noWordIsDrawnOverAnother_data()
     QTest::addColumn<int>("rows");
     constexpr int kLinesOfAPage = 54;
     for (int lines = 0; lines < kLinesOfAPage; ++lines) {
-        QTest::addRow("%d lines before a table", lines) << lines << 4;
-        QTest::addRow("%d lines before a longer one", lines) << lines << 5;
+        for (const int rows : {4, 5, 7}) {
+            QTest::addRow("%d lines before a table of %d rows", lines, rows) << lines << rows;
+        }
     }
     QTest::newRow("a table over several pages") << 0 << 150;
 }
