@@ -29,7 +29,7 @@ int Diagnosis::count(Severity severity) const
 
 int Diagnosis::exitCode() const
 {
-    if (!installation.found()) {
+    if (!installation.found() && installation.wasLookedFor()) {
         return state == RoleState::Unknown || state == RoleState::NotChecked ? 4 : 3; // broken off before it was found
     }
     switch (state) {

@@ -22,14 +22,16 @@ struct Installation
     QString agentFolder;
     Presence macPlugin = Presence::NotLooked; ///< Addon\TMSM beside PCCSRV
     QStringList macPluginEntries; ///< port-like entries found in that folder: shown, not documented
-    QStringList lookedAt; ///< every place that was looked at, in order
+    QStringList lookedAt; ///< every place that could show the product and was looked at, in order
 
     /// The on-premises product is here.
     [[nodiscard]] bool found() const { return server || agent; }
-    /// The part of the product that has this port is here; the NetBIOS ports are Windows' own.
-    [[nodiscard]] bool has(PortRole role) const
+    /// Somebody looked for the product. Texts of what listens, without any other source, do not show it.
+    [[nodiscard]] bool wasLookedFor() const { return found() || edition != Edition::Unknown; }
+    /// The part of the product that has this port is here, or may be: nobody looked. The NetBIOS ports are Windows' own.
+    [[nodiscard]] bool mayHave(PortRole role) const
     {
-        return role == PortRole::Agent ? agent : server || !countsTowardsWhole(role);
+        return !wasLookedFor() || (role == PortRole::Agent ? agent : server || !countsTowardsWhole(role));
     }
     friend bool operator==(const Installation &, const Installation &) = default;
 };

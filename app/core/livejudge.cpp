@@ -44,7 +44,7 @@ public:
         const Installation &installation = m_diagnosis.installation;
         const PortDiagnosis &port = m_diagnosis.port(m_live.role);
         // Another host is asked because the person says that it has the role.
-        const bool hasRole = !m_live.host.isEmpty() || installation.has(m_live.role);
+        const bool hasRole = !m_live.host.isEmpty() || installation.mayHave(m_live.role);
         if (!hasRole || !isConfigured(m_live, port.observations, installation)) {
             return {};
         }

@@ -216,7 +216,7 @@ private:
         const bool unreadable = std::ranges::count(m_given, FindingId::SourceUnreadable, &Finding::id) > 0;
         if (installation.cloudAgent) {
             add(FindingId::CloudEdition);
-        } else if (!installation.found() && m_facts.complete && !unreadable) {
+        } else if (!installation.found() && installation.wasLookedFor() && m_facts.complete && !unreadable) {
             add(FindingId::NotInstalled,
                 {},
                 {},
@@ -444,7 +444,7 @@ private:
         };
         const bool entered = any([](const Observation &o) { return o.side == Side::Entered; });
         if (!installation.found()) {
-            return m_facts.complete && !entered
+            return m_facts.complete && installation.wasLookedFor() && !entered
                 && !any([](const Observation &o) { return o.state == ObservationState::Unreadable; });
         }
         if (port.role == PortRole::Mac) {
@@ -501,7 +501,8 @@ private:
     /// A product that is known to be here has this port, so that saying nothing of any port is not "not asked".
     bool isExpectedHere(PortRole role) const
     {
-        return (role == PortRole::ServerHttp || role == PortRole::Agent) && m_facts.installation.has(role);
+        return (role == PortRole::ServerHttp && m_facts.installation.server)
+            || (role == PortRole::Agent && m_facts.installation.agent);
     }
 
     RoleState wholeState() const

@@ -112,14 +112,11 @@ detectInstallation(const QList<const RegistrySource *> &registries, const Reader
         // Both editions keep their agent in the same key, and a machine has one agent.
         result.agent = false;
         result.edition = Edition::Cloud;
-    } else if (!result.found()) {
-        result.edition = Edition::None;
-    } else if (wfbs || isAnyCalled(folders, kWfbsFolders)) {
-        result.edition = Edition::Wfbs;
-    } else if (isAnyCalled(folders, kOfficeScanFolders)) {
-        result.edition = Edition::OfficeScan;
-    } else {
-        result.edition = isAnyCalled(places, kWfbsFolders) ? Edition::Wfbs : Edition::Unknown;
+    } else if (result.found()) {
+        result.edition = wfbs || isAnyCalled(folders, kWfbsFolders) ? Edition::Wfbs
+            : isAnyCalled(folders, kOfficeScanFolders)              ? Edition::OfficeScan
+            : isAnyCalled(places, kWfbsFolders)                     ? Edition::Wfbs
+                                                                    : Edition::Unknown;
     }
     return result;
 }

@@ -94,7 +94,8 @@ QList<ReportFact> strip(const Diagnosis &diagnosis, const Catalog &catalog)
     if ((installation.found() || installation.cloudAgent) && !computer.isEmpty()) {
         computer = catalog.translate("Report", "%1 (%2)").arg(computer, installedRoles(installation, catalog));
     }
-    QString product = editionName(installation.edition, catalog);
+    QString product = installation.wasLookedFor() ? editionName(installation.edition, catalog)
+                                                  : stateName(RoleState::NotChecked, catalog);
     if (!installation.version.isEmpty()) {
         product = catalog.translate("Report", "%1, version %2").arg(product, installation.version);
     }

@@ -132,7 +132,7 @@ public:
             addFile(path);
         }
         QStringList &looked = m_out.located.installation.lookedAt;
-        if (looked.isEmpty() || looked.last() != path) {
+        if (!looked.contains(path) && !m_out.listenerTexts.contains(path)) {
             looked.append(path);
         }
     }
@@ -189,6 +189,9 @@ public:
             for (const ReadError &error : std::as_const(m_doubtful)) {
                 located.findings.append(sourceUnreadable(error));
             }
+        }
+        if (located.installation.lookedAt.isEmpty()) {
+            located.installation.edition = Edition::Unknown;
         }
         return std::move(m_out);
     }
@@ -380,7 +383,8 @@ private:
             return;
         }
         m_out.files.append({path, kind, used, reason});
-        if (used) {
+        // What listens shows no product.
+        if (used && kind != InputKind::Listeners) {
             m_out.located.installation.lookedAt.append(path);
         }
     }

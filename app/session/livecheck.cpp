@@ -100,7 +100,7 @@ private:
     void listPlaces()
     {
         for (const PortDiagnosis &port : m_configured.ports) {
-            if (here() && !m_configured.installation.has(port.role)) {
+            if (here() && !m_configured.installation.mayHave(port.role)) {
                 continue;
             }
             const QList<Port> candidates = candidatePorts(port);

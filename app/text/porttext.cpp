@@ -135,9 +135,11 @@ QString serverOf(const Diagnosis &diagnosis, const Catalog &catalog)
 
 QString productOf(const Installation &installation, const Catalog &catalog)
 {
-    const QString edition = editionName(
-        installation.found() && installation.edition != Edition::OfficeScan ? Edition::Wfbs : installation.edition,
-        catalog);
+    const QString edition = editionName((installation.found() || !installation.wasLookedFor())
+                                                && installation.edition != Edition::OfficeScan
+                                            ? Edition::Wfbs
+                                            : installation.edition,
+                                        catalog);
     if (installation.version.isEmpty()) {
         return edition;
     }

@@ -154,7 +154,7 @@ Verdict verdict(const Diagnosis &diagnosis, const Catalog &catalog)
     }
     const bool graded = diagnosis.state == RoleState::Problem || diagnosis.state == RoleState::Check
         || diagnosis.state == RoleState::Unknown;
-    if (!diagnosis.installation.found() && !graded) {
+    if (!diagnosis.installation.found() && diagnosis.installation.wasLookedFor() && !graded) {
         return notInstalledVerdict(diagnosis, catalog);
     }
     switch (diagnosis.state) {

@@ -554,6 +554,79 @@ private slots:
         QCOMPARE(told, findings);
     }
 
+    void textsOfListenersAloneSayNothingOfTheProduct_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QList<EnteredValue>>("entered");
+        QTest::addColumn<QString>("state"); // of the whole
+        QTest::addColumn<QString>("http"); // of the server's HTTP port
+        QTest::addColumn<int>("exitCode");
+        QTest::addColumn<QString>("finding"); // above info
+
+        const QString head =
+            QStringLiteral("  TCP    0.0.0.0:135      0.0.0.0:0     LISTENING    900\r\n [svchost.exe]\r\n");
+        const QString tail =
+            QStringLiteral("  TCP    [::]:135         [::]:0        LISTENING    900\r\n [svchost.exe]\r\n"
+                           "  UDP    0.0.0.0:500      *:*                        700\r\n [svchost.exe]\r\n");
+        const auto line = [](const char *port, const char *program) {
+            return QStringLiteral("  TCP    0.0.0.0:%1      0.0.0.0:0     LISTENING    21\r\n [%2]\r\n")
+                .arg(QLatin1String(port), QLatin1String(program));
+        };
+        const QList<EnteredValue> nothing;
+        const QList<EnteredValue> console {
+            {Method::Console, PortRole::ServerHttp, QStringLiteral("8059"), QDateTime()}};
+        QTest::newRow("nothing of the product") << head + tail << nothing << "not-checked"
+                                                << "not-checked" << 0 << "";
+        QTest::newRow("its web server at its default") << head + line("8059", "httpd.exe") + tail << nothing << "single"
+                                                       << "single" << 0 << "";
+        QTest::newRow("another program at its default")
+            << head + line("8059", "nginx.exe") + tail << nothing << "not-checked"
+            << "not-checked" << 0 << "";
+        QTest::newRow("as entered") << head + line("8059", "httpd.exe") + tail << console << "match"
+                                    << "match" << 0 << "";
+        QTest::newRow("entered, and nothing listens") << head + tail << console << "check"
+                                                      << "check" << 1 << "not-listening";
+        QTest::newRow("port ranges") << QStringLiteral("Protocol tcp Port Exclusion Ranges\r\n\r\n"
+                                                       "Start Port    End Port\r\n"
+                                                       "----------    --------\r\n"
+                                                       "      5357        5357\r\n\r\n"
+                                                       "* - Administered port exclusions.\r\n")
+                                     << nothing << "not-checked"
+                                     << "not-checked" << 0 << "";
+    }
+
+    /// Nobody looked for the product: it is neither found nor absent, and no port is "not applicable".
+    void textsOfListenersAloneSayNothingOfTheProduct()
+    {
+        QFETCH(QString, text);
+        QFETCH(QList<EnteredValue>, entered);
+        QFETCH(QString, state);
+        QFETCH(QString, http);
+        QFETCH(int, exitCode);
+        QFETCH(QString, finding);
+
+        Outside outside;
+        const QString path = QStringLiteral("C:\\collected\\listening.txt");
+        outside.files.addFile(path, text.toLatin1());
+        CheckInput input;
+        input.entered = entered;
+        for (const bool named : {true, false}) {
+            input.listenerTexts = named ? QStringList {path} : QStringList();
+            input.collected = named ? QStringList() : QStringList {path};
+            const Diagnosis diagnosis = outside.check(input);
+            QCOMPARE(id(diagnosis.state), state);
+            QCOMPARE(id(diagnosis.port(PortRole::ServerHttp).state), http);
+            QCOMPARE(diagnosis.exitCode(), exitCode);
+            QCOMPARE(diagnosis.installation.lookedAt, QStringList());
+            QString told;
+            for (const Finding &each : diagnosis.findings) {
+                QVERIFY(each.id != FindingId::NotInstalled);
+                told += each.severity == Severity::Info ? QString() : id(each.id);
+            }
+            QCOMPARE(told, finding);
+        }
+    }
+
     void unusableInputIsTold_data()
     {
         QTest::addColumn<QString>("ini");

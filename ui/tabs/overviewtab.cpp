@@ -49,8 +49,8 @@ void OverviewTab::showView(const View &view)
     m_table->setTable(overviewTable(view));
     m_table->setAccessibleName(tr("Ports by method"));
     const bool firstMeeting = view.hasDiagnosis && !view.checking && view.diagnosis.complete
-        && !view.diagnosis.installation.found() && view.diagnosis.state != RoleState::Problem
-        && view.diagnosis.state != RoleState::Check;
+        && !view.diagnosis.installation.found() && view.diagnosis.installation.wasLookedFor()
+        && view.diagnosis.state != RoleState::Problem && view.diagnosis.state != RoleState::Check;
     if (firstMeeting) {
         showFirstMeeting(view);
         return;
