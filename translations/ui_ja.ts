@@ -1373,11 +1373,6 @@ This needs administrator rights: close this window, right-click the program and 
         <translation>待ち受け</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <comment>port, then what listens there</comment>
-        <translation>%1：%2</translation>
-    </message>
-    <message>
         <source>State</source>
         <translation>判定</translation>
     </message>

@@ -22,6 +22,14 @@ const PortDiagnosis &Diagnosis::port(PortRole role) const
     return *found;
 }
 
+std::optional<Port> PortDiagnosis::configured() const
+{
+    const bool said = std::ranges::any_of(observations, [this](const Observation &observation) {
+        return observation.method != Method::Live && observation.value == port;
+    });
+    return said ? port : std::nullopt;
+}
+
 int Diagnosis::count(Severity severity) const
 {
     return static_cast<int>(std::ranges::count(findings, severity, &Finding::severity));

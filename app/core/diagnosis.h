@@ -25,6 +25,8 @@ struct PortDiagnosis
     QList<Observation> observations;
     LiveEvidence live;
 
+    /// `port`, where not only what listens gives it.
+    [[nodiscard]] std::optional<Port> configured() const;
     friend bool operator==(const PortDiagnosis &, const PortDiagnosis &) = default;
 };
 

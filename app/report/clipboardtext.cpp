@@ -32,7 +32,7 @@ QString clipboardText(const Diagnosis &diagnosis, const Catalog &catalog)
                             .arg(methodName(method, catalog), methodCell(diagnosis, port, method, catalog));
             }
         }
-        said << liveCell(port.live, catalog);
+        said << methodCell(diagnosis, port, Method::Live, catalog);
         lines << catalog.translate("Clipboard", "- %1: %2 (%3)")
                      .arg(
                          roleName(port.role, catalog), stateName(port.state, catalog), said.join(QStringLiteral("; ")));

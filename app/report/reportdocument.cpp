@@ -24,15 +24,6 @@ QString listenWord(const LiveEvidence &live, const Catalog &catalog)
         .arg(word);
 }
 
-QString liveText(const PortDiagnosis &port, const Catalog &catalog, TableWidth width)
-{
-    const QString text = width == TableWidth::Full ? liveCell(port.live, catalog) : listenWord(port.live, catalog);
-    if (port.live.state != ListenState::NotChecked && port.live.port && port.live.port != port.port) {
-        return QStringLiteral("%1 %2").arg(port.live.port->toString(), text);
-    }
-    return text;
-}
-
 QString joined(const QStringList &names, const Catalog &catalog)
 {
     return names.join(catalog.translate("Report", ", "));
@@ -454,8 +445,8 @@ ReportTable portTable(const Diagnosis &diagnosis, const Catalog &catalog, TableW
         }
         for (const Method method : columns) {
             row.append(
-                ReportCell {.text = method == Method::Live ? liveText(port, catalog, width)
-                                                           : methodCell(diagnosis, port, method, catalog),
+                ReportCell {.text = method == Method::Live && !full ? withLivePort(port, listenWord(port.live, catalog))
+                                                                    : methodCell(diagnosis, port, method, catalog),
                             .marked = marked.contains(method),
                             .strong = std::ranges::any_of(port.observations, [method](const Observation &observation) {
                                 return observation.method == method && observation.value;

@@ -105,7 +105,7 @@ QString observationValue(const Observation &observation, const Catalog &catalog)
 QString methodCell(const Diagnosis &diagnosis, const PortDiagnosis &port, Method method, const Catalog &catalog)
 {
     if (method == Method::Live) {
-        return liveCell(port.live, catalog);
+        return withLivePort(port, liveCell(port.live, catalog));
     }
     if (!methodCovers(method, port.role)) {
         return catalog.translate("Cell", "n/a");
@@ -196,6 +196,14 @@ QString liveCell(const LiveEvidence &live, const Catalog &catalog)
              {ListenState::NotListening, QT_TRANSLATE_NOOP("Cell", "Not listening")},
              {ListenState::NoAnswer, QT_TRANSLATE_NOOP("Cell", "No answer")},
              {ListenState::NotChecked, QT_TRANSLATE_NOOP("Cell", "Not checked")}});
+}
+
+QString withLivePort(const PortDiagnosis &port, const QString &words)
+{
+    const LiveEvidence &live = port.live;
+    return live.port && live.state != ListenState::NotChecked && live.port != port.configured()
+        ? QStringLiteral("%1 %2").arg(live.port->toString(), words)
+        : words;
 }
 
 QString answerCell(const LiveEvidence &live, const Catalog &catalog)

@@ -58,7 +58,8 @@ struct Verdict
 
 /// What a table cell says of one observation: "8059", "not there", "cannot be read", ...
 [[nodiscard]] QString observationValue(const Observation &observation, const Catalog &catalog);
-/// Text of the cell of `method` for `port`: values joined as "8059 / 8060"; "not entered", "n/a", ...
+/// Text of the cell of `method` for `port`: values joined as "8059 / 8060"; "not entered", "n/a", ... Of Method::Live
+/// what liveCell() says, withLivePort().
 [[nodiscard]] QString
 methodCell(const Diagnosis &diagnosis, const PortDiagnosis &port, Method method, const Catalog &catalog);
 /// Where a value stood: "ofcscan.ini, line 12, [INI_SERVER_SECTION] Master_DomainPort".
@@ -66,6 +67,8 @@ methodCell(const Diagnosis &diagnosis, const PortDiagnosis &port, Method method,
 [[nodiscard]] QString readErrorText(const ReadError &error, const Catalog &catalog);
 /// "Listening", "Not listening", "No answer", "Not checked", with the owner in short where known.
 [[nodiscard]] QString liveCell(const LiveEvidence &live, const Catalog &catalog);
+/// Words about what listens, after the port's number where no other source says it: "8082 Listening".
+[[nodiscard]] QString withLivePort(const PortDiagnosis &port, const QString &words);
 [[nodiscard]] QString fingerprintName(Fingerprint fingerprint, const Catalog &catalog);
 /// What answered at a port; an encrypted session that failed and silence are answers of their own.
 [[nodiscard]] QString answerCell(const LiveEvidence &live, const Catalog &catalog);

@@ -370,6 +370,31 @@ private slots:
         QCOMPARE(int(MethodTab::stateFor(static_cast<Method>(method), view)), state);
     }
 
+    void anEmptyPageSaysWhereNothingWas_data()
+    {
+        QTest::addColumn<RunMode>("mode");
+        QTest::addColumn<QString>("title");
+        const QString noFile = QStringLiteral("No file for this method");
+        QTest::newRow("this computer") << RunMode::Live << QStringLiteral("Nothing was found here");
+        QTest::newRow("files") << RunMode::Files << noFile;
+        QTest::newRow("sample") << RunMode::Sample << noFile;
+        QTest::newRow("report") << RunMode::Report << noFile;
+    }
+    /// A picture, too, of files that were named by options: nothing on this computer was looked at.
+    void anEmptyPageSaysWhereNothingWas()
+    {
+        QFETCH(RunMode, mode);
+        View view;
+        view.diagnosis = scenes::agentOnly();
+        view.diagnosis.mode = mode;
+        view.hasDiagnosis = true;
+        MethodTab tab(Method::Ini);
+        tab.showView(view);
+        QFETCH(QString, title);
+        const QList<QLabel *> labels = tab.findChildren<QLabel *>();
+        QVERIFY(std::any_of(labels.begin(), labels.end(), [&](const QLabel *label) { return label->text() == title; }));
+    }
+
     void firstMeetingOffersTheSample()
     {
         std::atomic_bool sample = false;

@@ -102,6 +102,21 @@ private slots:
         QCOMPARE(registry.text, QStringLiteral("8060"));
     }
 
+    /// Of some ports no source but the listener tells: its number is shown there, and is no configured one.
+    void aNumberThatOnlyTheListenerHas()
+    {
+        const View view = viewOf(scenes::withLive(scenes::match()));
+        const Table matrix = overviewTable(view);
+        QCOMPARE(cellOf(matrix, PortRole::ScanHttp, overviewcolumn::Live).text,
+                 QStringLiteral("8082 Listening, iCRCService.exe"));
+        QCOMPARE(cellOf(matrix, PortRole::ScanHttps, overviewcolumn::Live).text,
+                 QStringLiteral("Listening, iCRCService.exe"));
+        const Table live = liveTable(view);
+        QCOMPARE(cellOf(live, PortRole::ScanHttp, livecolumn::Configured).text, QStringLiteral("8082 (default)"));
+        QCOMPARE(cellOf(live, PortRole::ScanHttps, livecolumn::Configured).text, QStringLiteral("4345"));
+        QCOMPARE(cellOf(live, PortRole::Netbios445, livecolumn::Configured).text, QStringLiteral("445"));
+    }
+
     void matrixMarksBothOfTwo()
     {
         const Table table = overviewTable(viewOf(scenes::differ()));

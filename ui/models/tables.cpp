@@ -148,13 +148,7 @@ TableCell listening(const View &view, const PortDiagnosis &port, const QString &
 
 TableCell liveWithOwner(const View &view, const PortDiagnosis &port)
 {
-    const QString word = liveCell(port.live, view.catalog);
-    // The number is shown here only when no other column says it.
-    const bool alone = port.live.port && isLooked(port) && port.live.port != port.port;
-    return listening(view,
-                     port,
-                     alone ? Tables::tr("%1: %2", "port, then what listens there").arg(port.live.port->toString(), word)
-                           : word);
+    return listening(view, port, methodCell(view.diagnosis, port, Method::Live, view.catalog));
 }
 
 TableCell liveAlone(const View &view, const PortDiagnosis &port)
@@ -172,13 +166,14 @@ TableCell state(const View &view, const PortDiagnosis &port)
 
 TableCell configured(const View &, const PortDiagnosis &port)
 {
-    const std::optional<Port> number = port.port ? port.port : fixedPort(port);
+    const std::optional<Port> fixed = fixedPort(port);
+    const std::optional<Port> number = fixed ? fixed : port.configured();
     return {.text = number    ? number->toString()
                 : isOff(port) ? Tables::tr("unclear", "port in use, when the sources differ")
                 : port.live.port
                 ? Tables::tr("%1 (default)", "a port no source confirms").arg(port.live.port->toString())
                 : kNothing,
-            .font = isKnown(port) ? Font::Number : Font::Body};
+            .font = number ? Font::Number : Font::Body};
 }
 
 TableCell owner(const View &, const PortDiagnosis &port)

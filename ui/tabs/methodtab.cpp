@@ -194,7 +194,7 @@ void MethodTab::showState(const View &view, State state)
                          : tr("This installation does not have what this method checks.")});
         break;
     case State::Empty:
-        if (view.input.hasFileInput() || view.diagnosis.mode == RunMode::Report) {
+        if (view.diagnosis.mode != RunMode::Live) {
             showMessage({RoleState::NotChecked,
                          tr("No file for this method"),
                          registry ? tr("The files contain no registry export with this product's values.")
