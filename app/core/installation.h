@@ -26,7 +26,8 @@ struct Installation
 
     /// The on-premises product is here.
     [[nodiscard]] bool found() const { return server || agent; }
-    /// Somebody looked for the product. Texts of what listens, without any other source, do not show it.
+    /// Somebody looked for the product. Texts of what listens and a copy of Addon\TMSM, without any other source, do not
+    /// show it.
     [[nodiscard]] bool wasLookedFor() const { return found() || edition != Edition::Unknown; }
     /// The part of the product that has this port is here, or may be: nobody looked. The NetBIOS ports are Windows' own.
     [[nodiscard]] bool mayHave(PortRole role) const

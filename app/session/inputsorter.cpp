@@ -383,8 +383,8 @@ private:
             return;
         }
         m_out.files.append({path, kind, used, reason});
-        // What listens shows no product.
-        if (used && kind != InputKind::Listeners) {
+        // What listens shows no product, and a plug-in's folder alone not its server.
+        if (used && kind != InputKind::Listeners && kind != InputKind::MacPlugin) {
             m_out.located.installation.lookedAt.append(path);
         }
     }

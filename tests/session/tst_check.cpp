@@ -554,7 +554,7 @@ private slots:
         QCOMPARE(told, findings);
     }
 
-    void textsOfListenersAloneSayNothingOfTheProduct_data()
+    void listenersAloneSayNothingOfTheProduct_data()
     {
         QTest::addColumn<QString>("text");
         QTest::addColumn<QList<EnteredValue>>("entered");
@@ -596,7 +596,7 @@ private slots:
     }
 
     /// Nobody looked for the product: it is neither found nor absent, and no port is "not applicable".
-    void textsOfListenersAloneSayNothingOfTheProduct()
+    void listenersAloneSayNothingOfTheProduct()
     {
         QFETCH(QString, text);
         QFETCH(QList<EnteredValue>, entered);
@@ -625,6 +625,20 @@ private slots:
             }
             QCOMPARE(told, finding);
         }
+    }
+
+    void aPluginsFolderAloneSaysNothingOfItsServer()
+    {
+        Outside outside;
+        outside.files.addFile(QStringLiteral("C:\\collected\\TMSM\\ServerInfo.plist"), "<plist/>");
+        CheckInput input;
+        input.tmsmFolder = QStringLiteral("C:\\collected\\TMSM");
+        input.entered = {{Method::Plugin, PortRole::Mac, QStringLiteral("61617"), QDateTime()}};
+        const Diagnosis diagnosis = outside.check(input);
+        QCOMPARE(diagnosis.findings, QList<Finding>());
+        QCOMPARE(diagnosis.port(PortRole::Mac).state, RoleState::Single);
+        QCOMPARE(diagnosis.port(PortRole::ServerHttp).state, RoleState::NotChecked);
+        QCOMPARE(diagnosis.exitCode(), 0);
     }
 
     void unusableInputIsTold_data()

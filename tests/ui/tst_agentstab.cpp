@@ -206,6 +206,7 @@ private slots:
         auto *columns = fixture.find<QComboBox>("nameColumnComboBox");
         QVERIFY(columns->isVisible());
         QCOMPARE(columns->currentText(), QStringLiteral("Computer"));
+        QCOMPARE(fixture.find<QSpinBox>("atOnceSpinBox")->value(), 16); // as the READMEs say
         fixture.find<QSpinBox>("atOnceSpinBox")->setValue(5);
         fixture.base.prompts.nextConfirm = true;
         QSignalSpy finished(&fixture.scan, &AgentScan::finished);
@@ -412,6 +413,7 @@ private slots:
         QCOMPARE(fixture.find<QTableView>("agentsTableView")->model()->rowCount(), 1);
         QVERIFY(!fixture.find<QPushButton>("chooseListPushButton")->isEnabled());
         QVERIFY(fixture.find<QPushButton>("saveAgentsPushButton")->isEnabled());
+        QCOMPARE(fixture.find<TextLabel>("agentListLabel")->text(), QString()); // not "no list chosen yet"
     }
 
     void twoThousandComputersKeepTheWindowSmooth()

@@ -194,8 +194,10 @@ void AgentsTab::showControls()
         m_column->setItemText(
             column, m_view.aliased || header.isEmpty() ? tr("Column %1").arg(QString::number(column + 1)) : header);
     }
-    QString summary =
-        tr("No list chosen yet: one name on each line, or a CSV file with column names in the first row.");
+    QString summary;
+    if (m_agents->count() == 0) {
+        summary = tr("No list chosen yet: one name on each line, or a CSV file with column names in the first row.");
+    }
     if (!m_list.hosts.isEmpty()) {
         const QString name = m_view.aliased ? tr("Chosen list") : m_listName;
         const QString count = QString::number(m_list.hosts.size());
