@@ -3337,5 +3337,9 @@
         <source>Entering the port that the Plug-in Manager shows would also compare the port for Mac agents.</source>
         <translation>プラグインマネージャに表示されるポートを入力すると、Mac 用ポートも比べられます。</translation>
     </message>
+    <message>
+        <source>Some ports could not be determined: %1.</source>
+        <translation>確認できなかったポートがあります（%1）。</translation>
+    </message>
 </context>
 </TS>

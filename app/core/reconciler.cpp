@@ -296,12 +296,15 @@ private:
         }
     }
 
-    /// The firewall that cannot be read is one fact, not one for each port.
+    /// The firewall that cannot be read is one fact, not one for each port; what 139 and 445 are used for is another.
     void mergeLive(const Finding &finding)
     {
-        const auto known = std::ranges::find(m_result.findings, FindingId::FirewallNotReadable, &Finding::id);
-        if (finding.id == FindingId::FirewallNotReadable && known != m_result.findings.end()) {
-            known->roles.append(finding.roles);
+        const bool once = finding.id == FindingId::FirewallNotReadable || finding.id == FindingId::NetbiosInfo;
+        const auto known = std::ranges::find(m_result.findings, finding.id, &Finding::id);
+        if (once && known != m_result.findings.end()) {
+            if (!known->concerns(finding.roles.first())) {
+                known->roles.append(finding.roles);
+            }
         } else {
             addOnce(finding);
         }

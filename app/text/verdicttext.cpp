@@ -25,6 +25,35 @@ Verdict worst(const Diagnosis &diagnosis, Severity severity, const QString &fall
     return {catalog.translate("Verdict", "%1.").arg(text.title), text.next, index};
 }
 
+/// Which ports, and what to do by the finding that tells why.
+Verdict unknownVerdict(const Diagnosis &diagnosis, const Catalog &catalog)
+{
+    QStringList names;
+    int why = -1;
+    for (const PortDiagnosis &port : diagnosis.ports) {
+        if (port.state != RoleState::Unknown) {
+            continue;
+        }
+        names.append(roleName(port.role, catalog));
+        for (int i = 0; i < diagnosis.findings.size() && why < 0; ++i) {
+            const Finding &finding = diagnosis.findings.at(i);
+            const bool tells = finding.id == FindingId::SeveralCandidates || finding.id == FindingId::ValueMissing;
+            why = tells && finding.concerns(port.role) ? i : -1;
+        }
+    }
+    const QString some = catalog.translate("Verdict", "Some ports could not be determined.");
+    Verdict result = worst(diagnosis, Severity::Unknown, some, catalog);
+    if (result.finding < 0 && !names.isEmpty()) {
+        result.sentence =
+            catalog.translate("Verdict", "Some ports could not be determined: %1.").arg(commaList(names, catalog));
+    }
+    if (result.finding < 0 && why >= 0) {
+        result.finding = why;
+        result.next = findingText(diagnosis.findings.at(why), catalog).next;
+    }
+    return result;
+}
+
 QString joined(const QStringList &sentences, const Catalog &catalog)
 {
     return sentences.join(catalog.language() == Language::Japanese ? QString() : QStringLiteral(" "));
@@ -164,8 +193,7 @@ Verdict verdict(const Diagnosis &diagnosis, const Catalog &catalog)
     case RoleState::Check:
         return worst(diagnosis, Severity::Check, catalog.translate("Verdict", "A port needs attention."), catalog);
     case RoleState::Unknown:
-        return worst(
-            diagnosis, Severity::Unknown, catalog.translate("Verdict", "Some ports could not be determined."), catalog);
+        return unknownVerdict(diagnosis, catalog);
     case RoleState::Match:
         return matchVerdict(diagnosis, catalog);
     case RoleState::Single:

@@ -264,6 +264,7 @@ constexpr std::pair<const char *, const char *> kRules[] = {
     {"the cloud edition is not judged", "a server's port where only the cloud agent names another"},
     {"certificates concern browsers", "certificate of another name, agent named by an address"},
     {"NetBIOS is information", "NetBIOS names no port of the product"},
+    {"NetBIOS is one finding", "one finding for both NetBIOS ports"},
     {"readers' findings count by their severity", "a reader's finding"},
     {"readers' findings count by their severity", "the same finding twice"},
     {"several servers: nothing is chosen", "several files, named already"},
@@ -792,6 +793,11 @@ private slots:
             "unknown not-checked not-checked not-checked not-checked not-checked -> unknown",
             "netbios-info",
             4);
+        row("one finding for both NetBIOS ports",
+            withServer("live:netbios-139=139:listening live:netbios-445=445:listening"),
+            "single single not-checked not-checked single not-checked -> single",
+            "netbios-info",
+            0);
         row("a reader's finding",
             withServer("reader-finding:key-misspelled"),
             "single single not-checked not-checked single not-checked -> single",

@@ -150,6 +150,39 @@ private slots:
         QCOMPARE(result.finding, 0);
     }
 
+    /// No finding is as grave as the state: which ports, and what the one about them says to do.
+    void portsThatCouldNotBeDetermined_data()
+    {
+        QTest::addColumn<QList<FindingId>>("findings");
+        QTest::addColumn<int>("finding");
+        QTest::newRow("several files fit") << QList {FindingId::ChangedFromDefault, FindingId::SeveralCandidates} << 1;
+        QTest::newRow("a value is missing") << QList {FindingId::ValueMissing} << 0;
+        QTest::newRow("nothing says why") << QList {FindingId::ChangedFromDefault} << -1;
+    }
+    void portsThatCouldNotBeDetermined()
+    {
+        QFETCH(QList<FindingId>, findings);
+        QFETCH(int, finding);
+        Diagnosis diagnosis = inState(RoleState::Unknown);
+        for (PortDiagnosis &port : diagnosis.ports) {
+            if (port.role == PortRole::ServerHttp || port.role == PortRole::Agent) {
+                port.state = RoleState::Unknown;
+            }
+        }
+        for (const FindingId id : std::as_const(findings)) {
+            diagnosis.findings.append(completeFinding(id));
+            diagnosis.findings.last().roles = {PortRole::Agent};
+        }
+        const Verdict result = verdict(diagnosis, m_english);
+        QCOMPARE(result.sentence, QStringLiteral("Some ports could not be determined: Server HTTP, Agent."));
+        QCOMPARE(result.finding, finding);
+        QCOMPARE(result.next,
+                 finding < 0 ? QStringLiteral("Look at the ports marked in the table.")
+                             : findingText(diagnosis.findings.at(finding), m_english).next);
+        QCOMPARE(verdict(diagnosis, m_japanese).sentence,
+                 QStringLiteral("確認できなかったポートがあります（サーバ HTTP、エージェント）。"));
+    }
+
     void oneSource()
     {
         QCOMPARE(verdict(inState(RoleState::Single), m_english).sentence,
