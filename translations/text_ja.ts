@@ -223,6 +223,14 @@
         <source>%1 (Service.ini)</source>
         <translation>%1（Service.ini）</translation>
     </message>
+    <message>
+        <source>%1 (PID %2)</source>
+        <translation>%1（PID %2）</translation>
+    </message>
+    <message>
+        <source>not readable</source>
+        <translation>読み取れません</translation>
+    </message>
 </context>
 <context>
     <name>Clipboard</name>
@@ -2399,10 +2407,6 @@
         <translation>隔離に UNC パスを使うかどうか：設定の保存場所が製品文書に記載されていないため、確認できません。</translation>
     </message>
     <message>
-        <source>Which port ranges Windows has reserved could not be read.</source>
-        <translation>Windows が予約しているポート範囲は、読み取れませんでした。</translation>
-    </message>
-    <message>
         <source>No source that could name these ports was checked: %1.</source>
         <translation>次のポートを示す情報源は確認していません：%1。</translation>
     </message>
@@ -2417,6 +2421,10 @@
     <message>
         <source>Windows Firewall is set by a policy of the organisation, whose rules could not be read: whether it allows the ports could not be told.</source>
         <translation>Windows ファイアウォールは組織のポリシーで設定されており、その規則を読み取れませんでした。ポートが許可されているかどうかは判断できません。</translation>
+    </message>
+    <message>
+        <source>Which port ranges Windows has reserved was not determined.</source>
+        <translation>Windows が予約しているポート範囲は確認できていません。</translation>
     </message>
 </context>
 <context>
@@ -2879,14 +2887,6 @@
         <translation>次の操作</translation>
     </message>
     <message>
-        <source>PID %1</source>
-        <translation>PID %1</translation>
-    </message>
-    <message>
-        <source>%1 (PID %2)</source>
-        <translation>%1（PID %2）</translation>
-    </message>
-    <message>
         <source>, service %1</source>
         <translation>、サービス %1</translation>
     </message>
@@ -3197,10 +3197,6 @@
     <message>
         <source>Learn more</source>
         <translation>詳しい説明</translation>
-    </message>
-    <message>
-        <source>not available from Windows</source>
-        <translation>Windows から取得できません</translation>
     </message>
     <message>
         <source>What is actually listening</source>

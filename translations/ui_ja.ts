@@ -1395,21 +1395,6 @@ This needs administrator rights: close this window, right-click the program and 
         <translation>プログラム</translation>
     </message>
     <message>
-        <source>not readable</source>
-        <comment>owner of a listener</comment>
-        <translation>読み取れません</translation>
-    </message>
-    <message>
-        <source>unnamed</source>
-        <comment>a process</comment>
-        <translation>名前不明</translation>
-    </message>
-    <message>
-        <source>%1 (PID %2)</source>
-        <comment>process and its number</comment>
-        <translation>%1（PID %2）</translation>
-    </message>
-    <message>
         <source>What answers</source>
         <translation>応答した相手</translation>
     </message>

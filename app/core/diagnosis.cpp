@@ -35,6 +35,13 @@ int Diagnosis::count(Severity severity) const
     return static_cast<int>(std::ranges::count(findings, severity, &Finding::severity));
 }
 
+bool Diagnosis::wasAsked(LiveQuestionId question) const
+{
+    return std::ranges::none_of(liveQuestions, [question](const LiveQuestion &each) {
+        return each.id == question && each.outcome == LiveOutcome::NotChecked;
+    });
+}
+
 int Diagnosis::exitCode() const
 {
     if (!installation.found() && installation.wasLookedFor()) {

@@ -106,14 +106,6 @@ private:
 
     [[nodiscard]] bool isHttpSys() const { return m_live.owner && m_live.owner->pid == 4U; }
 
-    /// A text without owners is no machine that hides them.
-    [[nodiscard]] bool ownersAsked() const
-    {
-        return std::ranges::none_of(m_diagnosis.liveQuestions, [](const auto &question) {
-            return question.id == LiveQuestionId::Owners && question.outcome == LiveOutcome::NotChecked;
-        });
-    }
-
     void judgeOwner()
     {
         const OwnerMatch match = m_live.owner ? matchOwner(m_live.role, *m_live.owner) : OwnerMatch::Unknown;
@@ -127,7 +119,8 @@ private:
             const bool documentedOwner = m_live.role == PortRole::ServerHttp || m_live.role == PortRole::ServerHttps
                 || m_live.role == PortRole::Agent;
             addOwner(FindingId::OwnerUnexpected).severity = documentedOwner ? Severity::Problem : Severity::Info;
-        } else if (match == OwnerMatch::Unknown && m_live.host.isEmpty() && ownersAsked()) {
+        } else if (match == OwnerMatch::Unknown && m_live.host.isEmpty()
+                   && m_diagnosis.wasAsked(LiveQuestionId::Owners)) {
             addOwner(FindingId::OwnerUnknown);
         }
     }

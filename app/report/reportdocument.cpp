@@ -141,26 +141,14 @@ QString counts(const Diagnosis &diagnosis, const Catalog &catalog)
     return joined(parts, catalog);
 }
 
-QString ownerText(const LiveEvidence &live, const Catalog &catalog)
+QString ownerText(const Diagnosis &diagnosis, const LiveEvidence &live, const Catalog &catalog)
 {
-    if (live.state != ListenState::Listening) {
-        return {};
-    }
+    QString text = ownerCell(diagnosis, live, catalog);
     const ListenerOwner owner = live.owner.value_or(ListenerOwner());
-    const bool hasPid = owner.pid.value_or(0) != 0;
-    if (owner.process.isEmpty() && !hasPid) {
-        return catalog.translate("Report", "not available from Windows");
-    }
-    QString text = owner.process;
-    if (hasPid) {
-        const QString pid = QString::number(*owner.pid);
-        text = text.isEmpty() ? catalog.translate("Report", "PID %1").arg(pid)
-                              : catalog.translate("Report", "%1 (PID %2)").arg(text, pid);
-    }
-    if (!owner.services.isEmpty()) {
+    if (live.state == ListenState::Listening && !owner.services.isEmpty()) {
         text += catalog.translate("Report", ", service %1").arg(owner.services.join(QStringLiteral(", ")));
     }
-    if (!owner.path.isEmpty()) {
+    if (live.state == ListenState::Listening && !owner.path.isEmpty()) {
         text += QStringLiteral(", ") + owner.path;
     }
     return text;
@@ -199,7 +187,7 @@ ReportSection liveSection(const Diagnosis &diagnosis, const Catalog &catalog)
         table.rows.append({{.text = roleName(port.role, catalog), .strong = true},
                            {.text = portText(live.port), .strong = true},
                            {listenWord(live, catalog)},
-                           {ownerText(live, catalog)},
+                           {ownerText(diagnosis, live, catalog)},
                            {answerCell(live, catalog)},
                            {live.addresses.join(QStringLiteral(", "))},
                            {firewallName(live.firewall, catalog)}});

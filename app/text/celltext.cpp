@@ -198,6 +198,21 @@ QString liveCell(const LiveEvidence &live, const Catalog &catalog)
              {ListenState::NotChecked, QT_TRANSLATE_NOOP("Cell", "Not checked")}});
 }
 
+QString ownerCell(const Diagnosis &diagnosis, const LiveEvidence &live, const Catalog &catalog)
+{
+    if (live.state != ListenState::Listening) {
+        return {};
+    }
+    const ListenerOwner owner = live.owner.value_or(ListenerOwner());
+    if (const auto pid = owner.pid.value_or(0); pid != 0) {
+        return owner.process.isEmpty() ? catalog.translate("Cell", "PID %1").arg(pid)
+                                       : catalog.translate("Cell", "%1 (PID %2)").arg(owner.process).arg(pid);
+    }
+    return !owner.process.isEmpty()                                         ? owner.process
+        : live.host.isEmpty() && diagnosis.wasAsked(LiveQuestionId::Owners) ? catalog.translate("Cell", "not readable")
+                                                                            : stateName(RoleState::NotChecked, catalog);
+}
+
 QString withLivePort(const PortDiagnosis &port, const QString &words)
 {
     const LiveEvidence &live = port.live;

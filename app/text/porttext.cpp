@@ -281,7 +281,7 @@ QStringList notChecked(const Diagnosis &diagnosis, const Catalog &catalog)
           QT_TRANSLATE_NOOP("NotChecked", "Whether Windows Firewall allows the ports was not determined."));
     addIf(anyPort([&](const PortDiagnosis &port) { return looked(port) && port.live.host.isEmpty(); })
               && !anyPort([](const PortDiagnosis &port) { return port.live.reservedKnown; }),
-          QT_TRANSLATE_NOOP("NotChecked", "Which port ranges Windows has reserved could not be read."));
+          QT_TRANSLATE_NOOP("NotChecked", "Which port ranges Windows has reserved was not determined."));
     result.append(catalog.translate("NotChecked", "The product's own firewall: this program cannot see its rules."));
     addIf(diagnosis.probedHost.isEmpty() && diagnosis.agents.isEmpty(),
           QT_TRANSLATE_NOOP("NotChecked",

@@ -69,6 +69,8 @@ methodCell(const Diagnosis &diagnosis, const PortDiagnosis &port, Method method,
 [[nodiscard]] QString liveCell(const LiveEvidence &live, const Catalog &catalog);
 /// Words about what listens, after the port's number where no other source says it: "8082 Listening".
 [[nodiscard]] QString withLivePort(const PortDiagnosis &port, const QString &words);
+/// Who listens: "httpd.exe (PID 1234)", "not readable"; empty where nobody does.
+[[nodiscard]] QString ownerCell(const Diagnosis &diagnosis, const LiveEvidence &live, const Catalog &catalog);
 [[nodiscard]] QString fingerprintName(Fingerprint fingerprint, const Catalog &catalog);
 /// What answered at a port; an encrypted session that failed and silence are answers of their own.
 [[nodiscard]] QString answerCell(const LiveEvidence &live, const Catalog &catalog);

@@ -112,7 +112,7 @@ private slots:
     void unreadableReservationsAreSaid()
     {
         Diagnosis diagnosis = scenes::withLive(scenes::match());
-        const QString sentence = QStringLiteral("Which port ranges Windows has reserved could not be read.");
+        const QString sentence = QStringLiteral("Which port ranges Windows has reserved was not determined.");
         QVERIFY(!notChecked(diagnosis, m_english).contains(sentence));
         for (PortDiagnosis &port : diagnosis.ports) {
             port.live.reservedKnown = false;

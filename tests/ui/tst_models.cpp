@@ -1,3 +1,4 @@
+#include <report/reportdocument.h>
 #include <support/diagnosisbuilder.h>
 #include <support/testregistry.h>
 #include <text/texts.h>
@@ -115,6 +116,39 @@ private slots:
         QCOMPARE(cellOf(live, PortRole::ScanHttp, livecolumn::Configured).text, QStringLiteral("8082 (default)"));
         QCOMPARE(cellOf(live, PortRole::ScanHttps, livecolumn::Configured).text, QStringLiteral("4345"));
         QCOMPARE(cellOf(live, PortRole::Netbios445, livecolumn::Configured).text, QStringLiteral("445"));
+    }
+
+    void whatNobodyAskedIsNotUnreadable_data()
+    {
+        QTest::addColumn<LiveOutcome>("outcome");
+        QTest::addColumn<QString>("host");
+        QTest::addColumn<QString>("owner");
+        QTest::addColumn<QString>("reserved");
+        const QString open = QStringLiteral("Not checked");
+        QTest::newRow("answered") << LiveOutcome::Answered << QString() << "not readable"
+                                  << "cannot be read";
+        QTest::newRow("not in time") << LiveOutcome::NotInTime << QString() << "not readable"
+                                     << "cannot be read";
+        QTest::newRow("a text that does not tell") << LiveOutcome::NotChecked << QString() << open << open;
+        QTest::newRow("another computer") << LiveOutcome::NotChecked << "SRV02" << open << QStringLiteral("—");
+    }
+    void whatNobodyAskedIsNotUnreadable()
+    {
+        QFETCH(LiveOutcome, outcome);
+        QFETCH(QString, host);
+        View view = viewOf(scenes::withLive(scenes::match()));
+        for (PortDiagnosis &port : view.diagnosis.ports) {
+            port.live.host = host;
+            port.live.owner.reset();
+            port.live.reservedKnown = false;
+        }
+        view.diagnosis.liveQuestions = {{LiveQuestionId::Owners, outcome, {}},
+                                        {LiveQuestionId::Reservations, outcome, {}}};
+        const Table live = liveTable(view);
+        QTEST(cellOf(live, PortRole::Agent, livecolumn::Owner).text, "owner");
+        QTEST(cellOf(live, PortRole::Agent, livecolumn::Reserved).text, "reserved");
+        const QByteArray report = writeText(makeReport(view.diagnosis, Language::English));
+        QCOMPARE(report.contains("not readable"), outcome != LiveOutcome::NotChecked);
     }
 
     void matrixMarksBothOfTwo()

@@ -176,20 +176,10 @@ TableCell configured(const View &, const PortDiagnosis &port)
             .font = number ? Font::Number : Font::Body};
 }
 
-TableCell owner(const View &, const PortDiagnosis &port)
+TableCell owner(const View &view, const PortDiagnosis &port)
 {
-    const std::optional<ListenerOwner> &owner = port.live.owner;
-    if (port.live.state != ListenState::Listening) {
-        return liveFact(port, kNothing);
-    }
-    const auto pid = owner ? owner->pid.value_or(0) : 0;
-    if (!owner || (owner->process.isEmpty() && pid == 0)) {
-        return liveFact(port, Tables::tr("not readable", "owner of a listener"));
-    }
-    const QString process = owner->process.isEmpty() ? Tables::tr("unnamed", "a process") : owner->process;
-    return liveFact(port,
-                    pid == 0 ? process
-                             : Tables::tr("%1 (PID %2)", "process and its number").arg(process, QString::number(pid)));
+    const QString words = ownerCell(view.diagnosis, port.live, view.catalog);
+    return liveFact(port, words.isEmpty() ? kNothing : words);
 }
 
 TableCell answer(const View &view, const PortDiagnosis &port)
@@ -202,14 +192,16 @@ TableCell firewall(const View &view, const PortDiagnosis &port)
     return liveFact(port, firewallName(port.live.firewall, view.catalog));
 }
 
-TableCell reserved(const View &, const PortDiagnosis &port)
+TableCell reserved(const View &view, const PortDiagnosis &port)
 {
     const LiveEvidence &live = port.live;
     return liveFact(port,
-                    !live.host.isEmpty()      ? kNothing // of another computer nobody can know
-                        : !live.reservedKnown ? Tables::tr("cannot be read", "what Windows has reserved")
-                        : live.reserved       ? Tables::tr("reserved")
-                                              : Tables::tr("no", "not reserved"));
+                    !live.host.isEmpty()     ? kNothing // of another computer nobody can know
+                        : live.reserved      ? Tables::tr("reserved")
+                        : live.reservedKnown ? Tables::tr("no", "not reserved")
+                        : view.diagnosis.wasAsked(LiveQuestionId::Reservations)
+                        ? Tables::tr("cannot be read", "what Windows has reserved")
+                        : stateName(RoleState::NotChecked, view.catalog));
 }
 
 TableCell inUse(const View &view, const PortDiagnosis &port)
