@@ -2,6 +2,8 @@
 
 #include <algorithm>
 #include <functional>
+#include <optional>
+#include <tuple>
 
 namespace portcheck {
 namespace {
@@ -13,21 +15,32 @@ ComparedPort comparedPort(const PortDiagnosis &port)
     return compared;
 }
 
-/// Findings of `all` that `others` do not hold, counting those that occur more than once.
-QList<Finding> without(const QList<Finding> &all, QList<Finding> others)
+/// What a finding says of each of its roles, in any order: two versions of the program may say it of all at once or of
+/// each by itself.
+using Statement = std::tuple<QString, Severity, std::optional<PortRole>>;
+
+QList<Statement> statements(const Finding &finding)
 {
-    QList<Finding> rest;
-    for (const Finding &finding : all) {
-        const auto found = std::ranges::find_if(others, [&finding](const Finding &other) {
-            return id(other) == id(finding) && other.roles == finding.roles;
-        });
-        if (found == others.end()) {
-            rest.append(finding);
-        } else {
-            others.erase(found);
-        }
+    QList<Statement> list;
+    for (const PortRole role : finding.roles) {
+        list.append({id(finding), finding.severity, role});
     }
-    return rest;
+    return list.isEmpty() ? QList {Statement {id(finding), finding.severity, std::nullopt}} : list;
+}
+
+/// Findings of `all` that say more than `others` hold, counting those that occur more than once.
+QList<Finding> without(QList<Finding> all, const QList<Finding> &others)
+{
+    QList<Statement> held;
+    for (const Finding &other : others) {
+        held += statements(other);
+    }
+    all.removeIf([&held](const Finding &finding) {
+        const QList<Statement> said = statements(finding);
+        return std::ranges::count_if(said, [&held](const Statement &each) { return held.removeOne(each); })
+            == said.size();
+    });
+    return all;
 }
 
 } // namespace

@@ -53,7 +53,7 @@ struct Comparison
     [[nodiscard]] int differingRows() const;
 };
 
-/// A finding is the same one when id and roles are: its values may have changed, which the ports then show.
+/// A finding is the same one when id, severity and roles are: its values may have changed, which the ports then show.
 [[nodiscard]] Comparison compare(const NamedReport &oldReport, const NamedReport &newReport);
 
 /// The comparison as a document, for every writer that takes one.

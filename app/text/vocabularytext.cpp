@@ -143,6 +143,9 @@ QString sslName(const SslObservation &ssl, const Catalog &catalog)
                                                        : catalog.translate("Name", "not documented: \"%1\""))
             .arg(ssl.raw);
     }
+    if (ssl.state == SslState::Absent && ssl.source.locator.isEmpty()) {
+        return catalog.translate("Cell", "not read"); // no file that could have it
+    }
     return catalog.word("Name", ssl.state)
         .in({{SslState::On, QT_TRANSLATE_NOOP("Name", "on")},
              {SslState::Off, QT_TRANSLATE_NOOP("Name", "off")},

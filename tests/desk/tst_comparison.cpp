@@ -51,10 +51,22 @@ private slots:
             portOf(diagnosis, PortRole::Agent).observations.append(scenes::registryValue(PortRole::Agent, 20000));
         });
         row("the state of a role", false, [](Diagnosis &diagnosis) {
-            portOf(diagnosis, PortRole::ScanHttp).state = RoleState::Single;
+            portOf(diagnosis, PortRole::ScanHttp).state = RoleState::Unknown;
         });
         row("the state of the whole", false, [](Diagnosis &diagnosis) { diagnosis.state = RoleState::Unknown; });
         row("HTTPS", false, [](Diagnosis &diagnosis) { diagnosis.ssl.state = SslState::Off; });
+        row("a finding that is graver now", false, [](Diagnosis &diagnosis) {
+            diagnosis.findings.first().severity = Severity::Problem;
+        });
+        row("a finding said once for its roles, or once for each", true, [](Diagnosis &diagnosis) {
+            Finding first = diagnosis.findings.takeLast();
+            Finding second = first;
+            second.roles = {first.roles.takeLast()};
+            diagnosis.findings.append({second, first});
+        });
+        row("a finding about one role less", false, [](Diagnosis &diagnosis) {
+            diagnosis.findings.last().roles.removeLast();
+        });
         row("a new finding", false, [](Diagnosis &diagnosis) {
             diagnosis.findings.append(Finding {FindingId::SslValueUndocumented, Severity::Info, {}, {}, {}, {}, {}});
         });
@@ -74,7 +86,7 @@ private slots:
         QFETCH(Change, change);
         QFETCH(bool, same);
 
-        const Diagnosis before = scenes::differ();
+        const Diagnosis before = scenes::withLive(scenes::differ());
         Diagnosis after = before;
         change(after);
         QCOMPARE(compare({{}, before}, {{}, after}).same(), same);

@@ -109,6 +109,14 @@ private slots:
         QCOMPARE(answerCell(live, m_english), unknown);
     }
 
+    void aFileThatNobodyReadLacksNothing()
+    {
+        SslObservation ssl;
+        QCOMPARE(sslName(ssl, m_english), QStringLiteral("not read"));
+        ssl.source.locator = QStringLiteral("C:\\PCCSRV\\ofcscan.ini");
+        QCOMPARE(sslName(ssl, m_english), QStringLiteral("not there"));
+    }
+
     void unreadableReservationsAreSaid()
     {
         Diagnosis diagnosis = scenes::withLive(scenes::match());
