@@ -1204,6 +1204,10 @@
         <source>If smart scan and Mac agents work, nothing needs to be done. Otherwise give this program&apos;s name to support.</source>
         <translation>スマートスキャンや Mac の管理に支障がなければ、対応は必要ありません。支障がある場合は、このプログラム名をサポートへお知らせください。</translation>
     </message>
+    <message>
+        <source>So says {file}. This applies only if that text was saved on the computer in question.</source>
+        <translation>{file} の内容から判断しました。対象のコンピュータで保存したものでなければ、当てはまりません。</translation>
+    </message>
 </context>
 <context>
     <name>Glossary</name>

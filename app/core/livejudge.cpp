@@ -1,6 +1,7 @@
 #include "livejudge.h"
 
 #include "ownerrules.h"
+#include "paths.h"
 
 #include <QHash>
 #include <QMap>
@@ -89,6 +90,9 @@ private:
         parameters.insert(QStringLiteral("port"), m_live.port->toString());
         if (!m_live.host.isEmpty()) {
             parameters.insert(QStringLiteral("host"), m_live.host);
+        }
+        if (m_live.origin && m_live.origin->kind == LiveOriginKind::File) {
+            parameters.insert(QStringLiteral("file"), fileName(m_live.origin->locator).toString());
         }
         m_findings.append(makeFinding(id, {m_live.role}, {Method::Live}, std::move(parameters)));
         return m_findings.last();

@@ -357,13 +357,12 @@ ReportSection portListSection(const Diagnosis &diagnosis, const Catalog &catalog
                                    catalog.translate("Report", "Direction"),
                                    catalog.translate("Report", "Purpose"),
                                    catalog.translate("Report", "Notes")}};
-    const QString gap = catalog.language() == Language::Japanese ? QString() : QStringLiteral(" ");
     for (const PortDiagnosis &port : diagnosis.ports) {
         const PortFacts facts = portFacts(port.role, catalog);
         table.rows.append({{.text = roleName(port.role, catalog), .strong = true},
                            {facts.direction},
                            {facts.purpose},
-                           {facts.notes.join(gap)}});
+                           {catalog.paragraph(facts.notes)}});
     }
     return {
         .anchor = QStringLiteral("port-list"), .title = catalog.translate("Report", "Port List"), .tables = {table}};

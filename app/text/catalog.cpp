@@ -74,6 +74,11 @@ QString utcOffset(const QDateTime &time)
         .arg(std::abs(minutes) % 60, 2, 10, QLatin1Char('0'));
 }
 
+QString Catalog::paragraph(const QStringList &sentences) const
+{
+    return sentences.join(m_language == Language::Japanese ? QString() : QStringLiteral(" "));
+}
+
 QString Catalog::dateTime(const QDateTime &time) const
 {
     if (!time.isValid()) {

@@ -47,6 +47,8 @@ public:
         return Word<T> {*this, context, value};
     }
 
+    /// Whole sentences, one behind the other.
+    [[nodiscard]] QString paragraph(const QStringList &sentences) const;
     /// "2026-11-24 09:12:03 +09:00", the same in both languages so that nobody guesses the order.
     [[nodiscard]] QString dateTime(const QDateTime &time) const;
 

@@ -420,8 +420,14 @@ FindingText findingText(const Finding &finding, const Catalog &catalog)
     const QMap<QString, QString> values = filledWith(finding, catalog);
     const bool oneDiffers = finding.id == FindingId::SourcesDiffer && values.contains(QStringLiteral("odd"));
     const char *title = oneDiffers ? QT_TRANSLATE_NOOP("Finding", "{Odd} differs from {others} on {role}") : row.title;
+    QString meaning = fill(catalog.text("Finding", row.meaning), values, catalog);
+    if (finding.severity != Severity::Info && values.contains(QStringLiteral("file"))) {
+        const QString basis = catalog.translate(
+            "Finding", "So says {file}. This applies only if that text was saved on the computer in question.");
+        meaning = catalog.paragraph({meaning, fill(basis, values, catalog)});
+    }
     return {fill(catalog.text("Finding", title), values, catalog),
-            fill(catalog.text("Finding", row.meaning), values, catalog),
+            meaning,
             fill(catalog.text("Finding", row.next), values, catalog)};
 }
 

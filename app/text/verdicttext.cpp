@@ -54,11 +54,6 @@ Verdict unknownVerdict(const Diagnosis &diagnosis, const Catalog &catalog)
     return result;
 }
 
-QString joined(const QStringList &sentences, const Catalog &catalog)
-{
-    return sentences.join(catalog.language() == Language::Japanese ? QString() : QStringLiteral(" "));
-}
-
 bool gaveValue(const Diagnosis &diagnosis, Method method)
 {
     return std::ranges::any_of(diagnosis.ports, [method](const PortDiagnosis &port) {
@@ -144,7 +139,7 @@ Verdict matchVerdict(const Diagnosis &diagnosis, const Catalog &catalog)
     return {agreeing.isEmpty()
                 ? catalog.translate("Verdict", "The sources agree.")
                 : catalog.translate("Verdict", "The sources agree: %1.").arg(commaList(agreeing, catalog)),
-            joined(sentences, catalog)};
+            catalog.paragraph(sentences)};
 }
 
 Verdict notInstalledVerdict(const Diagnosis &diagnosis, const Catalog &catalog)
@@ -198,9 +193,8 @@ Verdict verdict(const Diagnosis &diagnosis, const Catalog &catalog)
         return matchVerdict(diagnosis, catalog);
     case RoleState::Single:
         return {catalog.translate("Verdict", "No difference found (one source only)."),
-                joined(coverage(diagnosis, catalog) << catalog.translate(
-                           "Verdict", "To compare, enter the ports that the management console shows."),
-                       catalog)};
+                catalog.paragraph(coverage(diagnosis, catalog) << catalog.translate(
+                                      "Verdict", "To compare, enter the ports that the management console shows."))};
     case RoleState::NotChecked:
         return {catalog.translate("Verdict", "The ports have not been checked yet."),
                 catalog.translate("Verdict",

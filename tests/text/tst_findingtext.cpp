@@ -198,6 +198,21 @@ private slots:
         QVERIFY(findingText(finding, Catalog(Language::Japanese)).title.contains(QStringLiteral("（SRV01）")));
     }
 
+    /// Nothing in it says on which computer a text of what listens was saved.
+    void aTextThatWasReadIsNamed()
+    {
+        Finding finding = completeFinding(FindingId::NotListening);
+        const QString plain = findingText(finding, m_english).meaning;
+        finding.parameters.insert(QStringLiteral("file"), QStringLiteral("netstat.txt"));
+        QCOMPARE(findingText(finding, m_english).meaning,
+                 plain
+                     + QStringLiteral(" So says netstat.txt. This applies only if that text was saved on the computer "
+                                      "in question."));
+        QVERIFY(findingText(finding, m_japanese).meaning.contains(QStringLiteral("netstat.txt")));
+        finding.severity = Severity::Info;
+        QCOMPARE(findingText(finding, m_english).meaning, plain);
+    }
+
     void theReasonOfAnUnreadableSourceIsGiven()
     {
         const Finding finding = completeFinding(FindingId::SourceUnreadable);

@@ -232,8 +232,7 @@ Column factOf(const QString &title, QString PortFacts::*fact)
 TableCell notes(const View &view, const PortDiagnosis &port)
 {
     const QStringList notes = portFacts(port.role, view.catalog).notes;
-    const bool japanese = view.catalog.language() == Language::Japanese;
-    return {.text = notes.isEmpty() ? kNothing : notes.join(japanese ? QString() : QStringLiteral(" ")),
+    return {.text = notes.isEmpty() ? kNothing : view.catalog.paragraph(notes),
             .font = Font::Small,
             .quiet = notes.isEmpty()};
 }
