@@ -108,6 +108,33 @@ private slots:
         QVERIFY(comparison.goneFindings.at(0).id == gone);
     }
 
+    void whatAReportIsStandsAboveAll_data()
+    {
+        QTest::addColumn<Change>("change");
+        QTest::addColumn<QString>("banner");
+        QTest::newRow("broken off") << Change([](Diagnosis &diagnosis) { diagnosis.complete = false; })
+                                    << QStringLiteral("INCOMPLETE");
+        QTest::newRow("the example") << Change([](Diagnosis &diagnosis) { diagnosis.mode = RunMode::Sample; })
+                                     << QStringLiteral("SAMPLE / サンプル");
+        QTest::newRow("aliases") << Change([](Diagnosis &diagnosis) { diagnosis.aliased = true; })
+                                 << QStringLiteral("Aliases");
+    }
+    void whatAReportIsStandsAboveAll()
+    {
+        QFETCH(Change, change);
+        QFETCH(QString, banner);
+        const Diagnosis plain = scenes::match();
+        Diagnosis changed = plain;
+        change(changed);
+        for (const Comparison &comparison :
+             {compare({{}, plain}, {{}, changed}), compare({{}, changed}, {{}, plain})}) {
+            const QList<ReportBanner> banners = comparisonDocument(comparison, Language::English).banners;
+            QCOMPARE(banners.size(), 1);
+            QCOMPARE(banners.first().word, banner);
+        }
+        QCOMPARE(comparisonDocument(compare({{}, plain}, {{}, plain}), Language::English).banners.size(), 0);
+    }
+
     void writesEveryFormat_data()
     {
         QTest::addColumn<int>("language");

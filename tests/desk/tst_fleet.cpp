@@ -241,6 +241,21 @@ private slots:
         }
     }
 
+    void ofManyFilesLeftOutTheFirstAreNamed()
+    {
+        QList<IgnoredFile> ignored;
+        for (int i = 0; i < 501; ++i) {
+            ignored.append({QStringLiteral("%1.txt").arg(i), IgnoredFile::Reason::Foreign, {}});
+        }
+        const ReportDocument document = fleetDocument(
+            judgeFleet({}, ignored), {QStringLiteral("reports"), scenes::fixedTime(), {}}, Language::English);
+        const auto section = std::find_if(document.sections.begin(), document.sections.end(), [](const auto &each) {
+            return each.anchor == QLatin1String("left-out");
+        });
+        QCOMPARE(section->items.size(), 500);
+        QCOMPARE(section->paragraphs, QStringList({QStringLiteral("The first 500 of 501 files:")}));
+    }
+
     void everyReasonAndEveryBasisIsTold()
     {
         using enum IgnoredFile::Reason;

@@ -641,6 +641,21 @@ private slots:
         QCOMPARE(diagnosis.exitCode(), 0);
     }
 
+    void anArchiveThatCannotBeOpenedHidesNoOtherFile()
+    {
+        Outside outside;
+        const QString zip = QStringLiteral("C:\\collected.zip");
+        outside.files.addFile(zip, "PK\x03\x04 cut");
+        CheckInput input;
+        input.collected = {zip, kServerIni};
+        const Diagnosis diagnosis = outside.check(input);
+        QVERIFY(diagnosis.installation.server);
+        QCOMPARE(diagnosis.state, RoleState::Unknown);
+        QCOMPARE(diagnosis.findings.first().id, FindingId::SourceUnreadable);
+        QCOMPARE(diagnosis.findings.first().parameters.value(QStringLiteral("locator")), zip);
+        QVERIFY(diagnosis.port(PortRole::ServerHttp).port);
+    }
+
     void unusableInputIsTold_data()
     {
         QTest::addColumn<QString>("ini");

@@ -186,6 +186,30 @@ private slots:
         }
     }
 
+    void moreFilesThanAreLookedAt()
+    {
+        FakeFileSource files;
+        constexpr int kMost = 50000;
+        for (int i = 0; i < kMost; ++i) {
+            files.addFile(u"/case/%1.bin"_s.arg(i, 6, 10, QLatin1Char('0')), {});
+        }
+        files.addFile(u"/case/z/ofcscan.ini"_s, kServerIni);
+        const SortedInputs inputs = sorted(files, {u"/case"_s});
+        QCOMPARE(idsOf(inputs.located.findings), QStringList({u"source-unreadable"_s}));
+        QCOMPARE(inputs.located.findings.first().parameters.value(u"error"_s), u"too-large"_s);
+        QVERIFY2(inputs.files.size() < 2000, "not each of them is named");
+    }
+
+    void aPropertyListNeedsItsFolder()
+    {
+        FakeFileSource files;
+        const QString path = u"/case/TMSM/ServerInfo.plist"_s;
+        files.addFile(path, "<plist/>");
+        const SortedInputs inputs = sorted(files, {path});
+        QCOMPARE(inputs.located.tmsmFolder, QString());
+        QCOMPARE(toldOf(inputs, path), u"mac-plugin needs-folder"_s);
+    }
+
     void aDroppedDecoyStaysOne()
     {
         FakeFileSource files;
