@@ -111,7 +111,7 @@ private:
 
     [[nodiscard]] QStringList childrenOf(const QString &key) const
     {
-        QStringList names;
+        QMap<QString, QString> names; // each once, whatever its letter case
         const auto add = [&](const QString &path, bool isFile) {
             QString spelled = path;
             spelled.replace(QLatin1Char('\\'), QLatin1Char('/'));
@@ -121,8 +121,8 @@ private:
             const QString rest = spelled.mid(key.size() + 1);
             const qsizetype slash = rest.indexOf(QLatin1Char('/'));
             const QString name = slash < 0 ? rest + (isFile ? QString() : QStringLiteral("/")) : rest.left(slash + 1);
-            if (name.size() > (isFile ? 0 : 1) && !names.contains(name, Qt::CaseInsensitive)) {
-                names.append(name);
+            if (name.size() > (isFile ? 0 : 1)) {
+                names.insert(name.toCaseFolded(), name);
             }
         };
         for (const FileContent &file : m_files) {
@@ -131,8 +131,9 @@ private:
         for (const QString &folder : m_folders) {
             add(folder, false);
         }
-        names.sort();
-        return names;
+        QStringList list = names.values();
+        list.sort();
+        return list;
     }
 
     QMap<QString, FileContent> m_files;
