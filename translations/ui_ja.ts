@@ -1116,6 +1116,10 @@ This needs administrator rights: close this window, right-click the program and 
         <source>These values were read from files, not from this computer. Files used: %1 of %2.</source>
         <translation>%2 件中 %1 件のファイルから読み取った値です。このコンピュータの値ではありません。</translation>
     </message>
+    <message>
+        <source>This is a report made at %1.</source>
+        <translation>作成日時 %1 のレポートです。</translation>
+    </message>
 </context>
 <context>
     <name>portcheck::NextSteps</name>

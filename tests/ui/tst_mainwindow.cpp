@@ -6,6 +6,7 @@
 #include <ui/tabs/methodtab.h>
 #include <ui/widgets/findingcard.h>
 #include <ui/widgets/verdictcard.h>
+#include <ui/window/strip.h>
 
 #include <QAccessible>
 #include <QApplication>
@@ -419,6 +420,54 @@ private slots:
             QVERIFY(fixture.find<QWidget>("modeBanner")->isVisible());
             QCOMPARE(fixture.find<QLabel>("modeTextLabel")->text(), QStringLiteral("SAMPLE"));
         }
+    }
+
+    void theBannerSaysWhereItComesFrom_data()
+    {
+        QTest::addColumn<RunMode>("mode");
+        QTest::addColumn<bool>("complete");
+        QTest::addColumn<QString>("host");
+        QTest::addColumn<QString>("word");
+        QTest::addColumn<QString>("text"); // a part of it
+        QTest::addColumn<QString>("button");
+        const QString here = QStringLiteral("Check This Computer");
+        const QString again = QStringLiteral("Check Again");
+        const QString stopped = QStringLiteral("INCOMPLETE");
+        QTest::newRow("report") << RunMode::Report << true << "PC7"
+                                << "Saved report"
+                                << "This is a report of PC7, made at 2026" << here;
+        QTest::newRow("report of nobody") << RunMode::Report << true << ""
+                                          << "Saved report"
+                                          << "This is a report made at 2026" << here;
+        QTest::newRow("report, broken off")
+            << RunMode::Report << false << "PC7" << stopped << "This is a report of PC7" << here;
+        QTest::newRow("files, broken off")
+            << RunMode::Files << false << "PC7" << stopped << "read from files, not from this computer" << again;
+        QTest::newRow("this computer, broken off")
+            << RunMode::Live << false << "PC7" << stopped << "stopped before all results were in" << again;
+        QTest::newRow("sample") << RunMode::Sample << true << "PC7"
+                                << "SAMPLE"
+                                << "Made-up values" << here;
+    }
+    /// Also where the check was broken off: values of another computer must never be taken for this one's.
+    void theBannerSaysWhereItComesFrom()
+    {
+        QFETCH(QString, text);
+        QFETCH(bool, complete);
+        View view;
+        view.diagnosis = scenes::match();
+        view.hasDiagnosis = true;
+        QFETCH(RunMode, mode);
+        QFETCH(QString, host);
+        view.diagnosis.mode = mode;
+        view.diagnosis.host = host;
+        view.diagnosis.complete = complete;
+        ModeBanner banner;
+        banner.showView(view);
+        QTEST(banner.accessibleName(), "word");
+        QVERIFY2(banner.accessibleDescription().contains(text), qPrintable(banner.accessibleDescription()));
+        QCOMPARE(banner.accessibleDescription().contains(QLatin1String("stopped before")), !complete);
+        QTEST(banner.findChild<QPushButton *>(QStringLiteral("leaveModePushButton"))->text(), "button");
     }
 
     /// Whatever was shown before, and whenever the style was set.

@@ -123,39 +123,43 @@ ModeBanner::ModeBanner()
 
 void ModeBanner::showView(const View &view)
 {
+    const Diagnosis &diagnosis = view.diagnosis;
     QString mode;
     QString text;
     const char *frame = "note";
     m_step = {WindowAction::CheckThisComputer, {}, tr("Check This Computer")};
     if (!view.hasDiagnosis) {
         // Nothing is shown yet that could be mistaken.
-    } else if (view.diagnosis.mode == RunMode::Sample) {
+    } else if (diagnosis.mode == RunMode::Sample) {
         frame = "sample";
         mode = tr("SAMPLE");
         text = tr("Made-up values, built into the program. Nothing here is about your computer.");
-    } else if (!view.checking && !view.diagnosis.complete) {
-        frame = "warning";
-        mode = tr("INCOMPLETE");
-        text = tr("The check was stopped before all results were in.");
-        m_step = {WindowAction::CheckAgain, {}, tr("Check Again")};
-    } else if (view.diagnosis.mode == RunMode::Files) {
+    } else if (diagnosis.mode == RunMode::Files) {
         mode = tr("From files");
-        const auto used = std::ranges::count(view.diagnosis.inputs, true, &InputFile::used);
-        text = view.diagnosis.probedHost.isEmpty()
+        const auto used = std::ranges::count(diagnosis.inputs, true, &InputFile::used);
+        text = diagnosis.probedHost.isEmpty()
             ? tr("These values were read from files, not from this computer. Files used: %1 of %2.")
-                  .arg(QString::number(used), QString::number(view.diagnosis.inputs.size()))
-            : tr("These values were read from files; listening ports were checked on %1.")
-                  .arg(view.diagnosis.probedHost);
-    } else if (view.diagnosis.mode == RunMode::Report) {
+                  .arg(QString::number(used), QString::number(diagnosis.inputs.size()))
+            : tr("These values were read from files; listening ports were checked on %1.").arg(diagnosis.probedHost);
+    } else if (diagnosis.mode == RunMode::Report) {
         mode = tr("Saved report");
-        text = tr("This is a report of %1, made at %2.")
-                   .arg(view.diagnosis.host, view.catalog.dateTime(view.diagnosis.createdAt));
-    } else if (!view.diagnosis.probedHost.isEmpty()) {
+        const QString time = view.catalog.dateTime(diagnosis.createdAt);
+        text = diagnosis.host.isEmpty() ? tr("This is a report made at %1.").arg(time)
+                                        : tr("This is a report of %1, made at %2.").arg(diagnosis.host, time);
+    } else if (!diagnosis.probedHost.isEmpty()) {
         mode = tr("Another computer");
-        text = tr("Listening ports were checked on %1, not on this computer.").arg(view.diagnosis.probedHost);
+        text = tr("Listening ports were checked on %1, not on this computer.").arg(diagnosis.probedHost);
         m_step = {WindowAction::AskHost, {}, tr("Back to This Computer"), {}};
     }
-    const QList<InputFile> inputs = mode.isEmpty() ? QList<InputFile>() : view.diagnosis.inputs;
+    if (view.hasDiagnosis && !view.checking && !diagnosis.complete && diagnosis.mode != RunMode::Sample) {
+        frame = "warning";
+        mode = tr("INCOMPLETE");
+        text = view.catalog.paragraph({tr("The check was stopped before all results were in."), text}).trimmed();
+        if (diagnosis.mode != RunMode::Report) {
+            m_step = {WindowAction::CheckAgain, {}, tr("Check Again")};
+        }
+    }
+    const QList<InputFile> inputs = mode.isEmpty() ? QList<InputFile>() : diagnosis.inputs;
     setVisible(!mode.isEmpty());
     setStyleProperty(*this, "frameRole", QString::fromLatin1(frame));
     m_mode->setSentence(mode);
