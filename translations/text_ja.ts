@@ -239,10 +239,6 @@
         <translation>%1 %2</translation>
     </message>
     <message>
-        <source>%1, %2, %3</source>
-        <translation>%1、%2、%3</translation>
-    </message>
-    <message>
         <source>Case %1</source>
         <translation>お問い合わせ番号 %1</translation>
     </message>

@@ -10,8 +10,9 @@ QString clipboardText(const Diagnosis &diagnosis, const Catalog &catalog)
     const Verdict words = verdict(diagnosis, catalog);
     QStringList lines;
     lines << catalog.translate("Clipboard", "%1 %2").arg(productName(catalog), diagnosis.toolVersion);
-    lines << catalog.translate("Clipboard", "%1, %2, %3")
-                 .arg(diagnosis.host, catalog.dateTime(diagnosis.createdAt), modeName(diagnosis.mode, catalog));
+    QStringList head {diagnosis.host, catalog.dateTime(diagnosis.createdAt), modeName(diagnosis.mode, catalog)};
+    head.removeAll(QString());
+    lines << commaList(head, catalog);
     if (!diagnosis.caseNumber.isEmpty()) {
         lines << catalog.translate("Clipboard", "Case %1").arg(diagnosis.caseNumber);
     }

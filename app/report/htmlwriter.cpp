@@ -112,8 +112,7 @@ private:
         // Nothing may be fetched or run, whatever a name or a path contains.
         line(
             "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\"/>");
-        const QString host = m_document.strip.isEmpty() ? QString() : m_document.strip.first().value;
-        text("title", QStringLiteral("%1 - %2 - %3").arg(m_document.title, host, m_document.stateWord));
+        text("title", pageTitle(m_document));
         // Quotes and angle brackets are fine inside: the style sheet holds neither "<" nor "&".
         line(element("style", QString::fromUtf8(kHtmlStyle)));
         line("</head>\n<body>\n<main>\n<header>");

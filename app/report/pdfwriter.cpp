@@ -609,7 +609,7 @@ QByteArray writePdf(const ReportDocument &report)
     buffer.open(QIODevice::WriteOnly);
     QPdfWriter writer(&buffer);
     Pages pages(report, writer);
-    writer.setTitle(QStringLiteral("%1 - %2 - %3").arg(report.title, report.subject, report.stateWord));
+    writer.setTitle(pageTitle(report));
     writer.setCreator(report.tool);
 
     QPainter painter(&writer);

@@ -469,6 +469,13 @@ QList<ReportFinding> reportFindings(const QList<Finding> &findings, const Catalo
     return all;
 }
 
+QString pageTitle(const ReportDocument &document)
+{
+    QStringList parts {document.title, document.subject, document.stateWord};
+    parts.removeAll(QString());
+    return parts.join(QStringLiteral(" - "));
+}
+
 ReportDocument emptyReport(const QString &toolVersion, Language language)
 {
     const Catalog catalog(language);

@@ -102,6 +102,8 @@ struct ReportDocument
     QString disclaimer;
 };
 
+/// Of a page of its own: "WFBS Port Check - SRV01 - Match".
+[[nodiscard]] QString pageTitle(const ReportDocument &document);
 /// A document with nothing but what every one has: product, language, disclaimer.
 [[nodiscard]] ReportDocument emptyReport(const QString &toolVersion, Language language);
 [[nodiscard]] ReportDocument makeReport(const Diagnosis &diagnosis, Language language);

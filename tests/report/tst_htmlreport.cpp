@@ -1,4 +1,5 @@
 #include <report/reportdocument.h>
+#include <report/reports.h>
 #include <support/diagnosisbuilder.h>
 #include <support/testregistry.h>
 #include <text/texts.h>
@@ -16,6 +17,26 @@ class TstHtmlReport : public QObject
     Q_OBJECT
 
 private slots:
+    void aPageIsCalledByWhatItIsAbout_data()
+    {
+        QTest::addColumn<QString>("host");
+        QTest::addColumn<QByteArray>("title");
+        QTest::newRow("a computer") << "SRV01" << QByteArray("<title>WFBS Port Check - SRV01 - Match</title>");
+        QTest::newRow("nobody") << "" << QByteArray("<title>WFBS Port Check - Match</title>");
+    }
+    void aPageIsCalledByWhatItIsAbout()
+    {
+        QFETCH(QByteArray, title);
+        QFETCH(QString, host);
+        Diagnosis diagnosis = scenes::match();
+        diagnosis.host = host;
+        QVERIFY(writeHtml(makeReport(diagnosis, Language::English)).contains(title));
+        const QString copied = clipboardText(diagnosis, Catalog(Language::English));
+        QVERIFY2(copied.section(u'\n', 1, 1)
+                     .startsWith(host.isEmpty() ? QStringLiteral("2026-") : host + QStringLiteral(", 2026-")),
+                 qPrintable(copied));
+    }
+
     void wellFormed_data();
     void wellFormed();
     void nothingIsFetchedOrRun();
