@@ -98,7 +98,7 @@ QString oneMoreStep(const Diagnosis &diagnosis, const QStringList &comparable, c
                   .translate("Verdict", "Entering the ports that the management console shows would also compare %1.")
                   .arg(commaList(comparable, catalog));
     }
-    if (!gaveValue(diagnosis, Method::Live)) {
+    if (!gaveValue(diagnosis, Method::Live) && diagnosis.mode != RunMode::Live) {
         return catalog.translate("Verdict",
                                  "Run on the computer itself, the program also shows whether the ports are listening.");
     }

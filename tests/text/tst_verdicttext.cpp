@@ -106,6 +106,7 @@ private slots:
         diagnosis.askedMethods.append(Method::Console);
         QVERIFY2(verdict(diagnosis, m_english).next.contains(QStringLiteral("Not checked: Management Console")),
                  "asked is not yet checked: it gave no value");
+        diagnosis.mode = RunMode::Files;
         QVERIFY(verdict(diagnosis, m_english).next.endsWith(QStringLiteral("whether the ports are listening.")));
         for (PortDiagnosis &port : diagnosis.ports) {
             port.live.state = ListenState::Listening;
@@ -148,6 +149,22 @@ private slots:
         QCOMPARE(result.sentence, QStringLiteral("The settings file could not be read."));
         QVERIFY(result.next.contains(QStringLiteral("administrator")));
         QCOMPARE(result.finding, 0);
+    }
+
+    /// Of files, running there would also show what listens; on that computer itself nobody is sent to it.
+    void oneMoreStepIsOneThatHelps()
+    {
+        Diagnosis diagnosis = inState(RoleState::Match);
+        diagnosis.askedMethods.append(Method::Console);
+        for (PortDiagnosis &port : diagnosis.ports) {
+            port.live = {};
+            port.live.role = port.role;
+        }
+        const QString step = QStringLiteral("Run on the computer itself");
+        diagnosis.mode = RunMode::Files;
+        QVERIFY(verdict(diagnosis, m_english).next.contains(step));
+        diagnosis.mode = RunMode::Live;
+        QVERIFY(!verdict(diagnosis, m_english).next.contains(step));
     }
 
     /// No finding is as grave as the state: which ports, and what the one about them says to do.
