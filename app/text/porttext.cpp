@@ -176,7 +176,9 @@ QString firewallRequest(const Diagnosis &diagnosis, const Catalog &catalog)
     lines.append(QString());
     line(QT_TRANSLATE_NOOP("Port", "Product: %1"), productOf(diagnosis.installation, catalog));
     line(QT_TRANSLATE_NOOP("Port", "Server: %1"), serverOf(diagnosis, catalog));
-    line(QT_TRANSLATE_NOOP("Port", "Checked on: %1"), diagnosis.host);
+    if (!diagnosis.host.isEmpty()) { // files of an agent do not name their computer
+        line(QT_TRANSLATE_NOOP("Port", "Checked on: %1"), diagnosis.host);
+    }
     line(QT_TRANSLATE_NOOP("Port", "Date: %1"), catalog.dateTime(diagnosis.createdAt));
 
     int number = 0;

@@ -9,6 +9,7 @@
 
 using namespace portcheck;
 using namespace portcheck::test;
+using namespace Qt::StringLiterals;
 
 class TstPortText : public QObject
 {
@@ -107,6 +108,14 @@ private slots:
         QCOMPARE(answerCell(live, m_japanese), QStringLiteral("TCP は接続可、時間内に応答なし"));
         live.state = ListenState::NoAnswer; // TCP itself was silent
         QCOMPARE(answerCell(live, m_english), unknown);
+    }
+
+    void aRequestLeavesNoGapForAComputerWithoutName()
+    {
+        Diagnosis diagnosis = scenes::match();
+        QVERIFY(firewallRequest(diagnosis, m_english).contains(u"\nChecked on: "_s + diagnosis.host + u"\n"_s));
+        diagnosis.host.clear();
+        QVERIFY(!firewallRequest(diagnosis, m_english).contains(u"Checked on"_s));
     }
 
     void aFileThatNobodyReadLacksNothing()
