@@ -3337,5 +3337,9 @@
         <source>Some ports could not be determined: %1.</source>
         <translation>確認できなかったポートがあります（%1）。</translation>
     </message>
+    <message>
+        <source>To compare, check that computer again and enter the ports that the management console shows.</source>
+        <translation>比べるには、そのコンピュータでもう一度確認し、管理コンソールに表示されるポートを入力してください。</translation>
+    </message>
 </context>
 </TS>

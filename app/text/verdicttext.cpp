@@ -87,9 +87,22 @@ QStringList coverage(const Diagnosis &diagnosis, const Catalog &catalog)
     return sentences;
 }
 
+/// Nothing can be entered beside a saved report: whoever reads it must check that computer again.
+QString enterPorts(const Diagnosis &diagnosis, const Catalog &catalog)
+{
+    return diagnosis.mode == RunMode::Report
+        ? catalog.translate("Verdict",
+                            "To compare, check that computer again and enter the ports that the management console "
+                            "shows.")
+        : catalog.translate("Verdict", "To compare, enter the ports that the management console shows.");
+}
+
 /// What one more step would add; empty when there is none.
 QString oneMoreStep(const Diagnosis &diagnosis, const QStringList &comparable, const Catalog &catalog)
 {
+    if (diagnosis.mode == RunMode::Report) {
+        return {};
+    }
     if (!diagnosis.askedMethods.contains(Method::Console)) {
         return comparable.isEmpty()
             ? catalog.translate("Verdict",
@@ -193,13 +206,14 @@ Verdict verdict(const Diagnosis &diagnosis, const Catalog &catalog)
         return matchVerdict(diagnosis, catalog);
     case RoleState::Single:
         return {catalog.translate("Verdict", "No difference found (one source only)."),
-                catalog.paragraph(coverage(diagnosis, catalog) << catalog.translate(
-                                      "Verdict", "To compare, enter the ports that the management console shows."))};
+                catalog.paragraph(coverage(diagnosis, catalog) << enterPorts(diagnosis, catalog))};
     case RoleState::NotChecked:
         return {catalog.translate("Verdict", "The ports have not been checked yet."),
-                catalog.translate("Verdict",
-                                  "Enter the ports that the management console shows, or open files "
-                                  "collected on the server.")};
+                diagnosis.mode == RunMode::Report
+                    ? enterPorts(diagnosis, catalog)
+                    : catalog.translate("Verdict",
+                                        "Enter the ports that the management console shows, or open files "
+                                        "collected on the server.")};
     case RoleState::NotApplicable:
         return {catalog.translate("Verdict", "There is no port to judge here."),
                 catalog.translate("Verdict", "Nothing needs to be done.")};

@@ -151,6 +151,28 @@ private slots:
         QCOMPARE(result.finding, 0);
     }
 
+    void nothingIsToBeEnteredBesideASavedReport_data()
+    {
+        QTest::addColumn<RoleState>("state");
+        QTest::addColumn<QString>("end");
+        const QString again =
+            QStringLiteral("To compare, check that computer again and enter the ports that the management "
+                           "console shows.");
+        QTest::newRow("one source") << RoleState::Single << again;
+        QTest::newRow("not checked") << RoleState::NotChecked << again;
+        QTest::newRow("match") << RoleState::Match
+                               << QStringLiteral("Not compared: Smart Scan HTTP, Smart Scan HTTPS.");
+    }
+    void nothingIsToBeEnteredBesideASavedReport()
+    {
+        QFETCH(RoleState, state);
+        QFETCH(QString, end);
+        Diagnosis diagnosis = inState(state);
+        diagnosis.mode = RunMode::Report;
+        const QString next = verdict(diagnosis, m_english).next;
+        QVERIFY2(next.endsWith(end), qPrintable(next));
+    }
+
     /// Of files, running there would also show what listens; on that computer itself nobody is sent to it.
     void oneMoreStepIsOneThatHelps()
     {
