@@ -78,8 +78,11 @@ private slots:
         QTest::newRow("broken off") << RoleState::Match << false << true << WindowAction::CheckAgain << TabId::Overview;
         QTest::newRow("match") << RoleState::Match << true << true << WindowAction::ExportReport << TabId::Overview;
         QTest::newRow("one source") << RoleState::Single << true << true << WindowAction::GoTo << TabId::Console;
+        // Beside a saved report nothing can be entered or checked: no button that leads nowhere.
         QTest::newRow("one source in a report")
-            << RoleState::Single << true << false << WindowAction::GoTo << TabId::Ini;
+            << RoleState::Single << true << false << WindowAction::None << TabId::Overview;
+        QTest::newRow("broken off, in a report")
+            << RoleState::Match << false << false << WindowAction::None << TabId::Overview;
         QTest::newRow("not applicable") << RoleState::NotApplicable << true << true << WindowAction::None
                                         << TabId::Overview;
     }

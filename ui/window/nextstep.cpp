@@ -110,7 +110,7 @@ NextStep NextSteps::forVerdict(const View &view, int findingIndex)
 {
     const Diagnosis &diagnosis = view.diagnosis;
     if (!diagnosis.complete) {
-        return {WindowAction::CheckAgain, {}, tr("Check Again")};
+        return view.canEnter ? NextStep {WindowAction::CheckAgain, {}, tr("Check Again")} : NextStep {};
     }
     if (findingIndex >= 0 && findingIndex < diagnosis.findings.size()) {
         const NextStep step = forFinding(view, diagnosis.findings.at(findingIndex));
@@ -126,7 +126,7 @@ NextStep NextSteps::forVerdict(const View &view, int findingIndex)
     case RoleState::NotChecked:
     case RoleState::Check:
     case RoleState::Problem:
-        return view.canEnter ? toTab(TabId::Console, PortRole::ServerHttp) : toTab(TabId::Ini);
+        return view.canEnter ? toTab(TabId::Console, PortRole::ServerHttp) : NextStep {};
     case RoleState::NotApplicable:
         return {};
     }
