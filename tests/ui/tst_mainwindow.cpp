@@ -396,6 +396,34 @@ private slots:
         QVERIFY(std::any_of(labels.begin(), labels.end(), [&](const QLabel *label) { return label->text() == title; }));
     }
 
+    void whatCannotBeReadMayBeTriedAgainHereOnly_data()
+    {
+        QTest::addColumn<bool>("canEnter");
+        QTest::newRow("here") << true;
+        QTest::newRow("in a saved report") << false;
+    }
+    void whatCannotBeReadMayBeTriedAgainHereOnly()
+    {
+        QFETCH(bool, canEnter);
+        View view;
+        view.diagnosis = scenes::unreadable();
+        view.hasDiagnosis = true;
+        view.canEnter = canEnter;
+        MethodTab tab(Method::Ini);
+        tab.showView(view);
+        const QList<QPushButton *> buttons = tab.findChildren<QPushButton *>();
+        const QList<QLabel *> labels = tab.findChildren<QLabel *>();
+        QCOMPARE(std::any_of(buttons.begin(),
+                             buttons.end(),
+                             [](const auto *button) { return button->text() == QLatin1String("Check Again"); }),
+                 canEnter);
+        QCOMPARE(
+            std::any_of(labels.begin(),
+                        labels.end(),
+                        [](const auto *label) { return label->text().contains(QLatin1String("close this window")); }),
+            canEnter);
+    }
+
     void firstMeetingOffersTheSample()
     {
         std::atomic_bool sample = false;

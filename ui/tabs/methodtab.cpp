@@ -174,15 +174,16 @@ void MethodTab::showState(const View &view, State state)
     case State::Unreadable: {
         const ReadError error = observationsOf(view, m_method).constFirst().error.value_or(ReadError {});
         QString advice = readErrorText(error, view.catalog);
-        if (error.code == ReadErrorCode::AccessDenied) {
+        if (error.code == ReadErrorCode::AccessDenied && view.canEnter) {
             advice = tr("%1\nThis needs administrator rights: close this window, right-click the program and choose "
                         "\"Run as administrator\".")
                          .arg(advice);
         }
-        showMessage({RoleState::Unknown,
-                     tr("This source cannot be read"),
-                     advice,
-                     {{WindowAction::CheckAgain, {}, tr("Check Again")}}});
+        QList<NextStep> actions;
+        if (view.canEnter) { // beside a saved report nothing is checked again
+            actions << NextStep {WindowAction::CheckAgain, {}, tr("Check Again")};
+        }
+        showMessage({RoleState::Unknown, tr("This source cannot be read"), advice, actions});
         break;
     }
     case State::NotApplicable:
