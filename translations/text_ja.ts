@@ -553,6 +553,10 @@
         <source>Files left out: %1</source>
         <translation>集計に含めなかったファイル：%1</translation>
     </message>
+    <message>
+        <source>Some computers have findings of their own. The HTML page and the CSV table name them; the report of each says what to do.</source>
+        <translation>個別の確認結果があるコンピュータがあります。HTML と CSV で名前を確認し、それぞれのレポートに書かれた操作を行ってください。</translation>
+    </message>
 </context>
 <context>
     <name>Finding</name>

@@ -318,6 +318,11 @@ ReportDocument fleetDocument(const Fleet &fleet, const FleetHead &head, Language
     } else if (deviating == 0) {
         document.verdict =
             catalog.translate("Desk", "No deviating agent port or server was found (%1 computers).").arg(all);
+        if (document.state == RoleState::Problem || document.state == RoleState::Check) {
+            document.next = catalog.translate("Desk",
+                                              "Some computers have findings of their own. The HTML page and the CSV "
+                                              "table name them; the report of each says what to do.");
+        }
     } else {
         document.verdict =
             catalog.translate("Desk", "%1 of %2 computers use another agent port or server than expected.")

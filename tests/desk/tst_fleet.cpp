@@ -241,6 +241,26 @@ private slots:
         }
     }
 
+    void aProblemIsNotOverlookedWhereNothingDeviates_data()
+    {
+        QTest::addColumn<RoleState>("state");
+        QTest::addColumn<bool>("told");
+        QTest::newRow("problem") << RoleState::Problem << true;
+        QTest::newRow("check") << RoleState::Check << true;
+        QTest::newRow("match") << RoleState::Match << false;
+    }
+    void aProblemIsNotOverlookedWhereNothingDeviates()
+    {
+        QFETCH(RoleState, state);
+        QFETCH(bool, told);
+        QList<FleetPc> list = fleetOf(QStringLiteral("A:S:1000 B:S:1000"));
+        list.first().state = state;
+        const FleetHead head {QStringLiteral("reports"), scenes::fixedTime(), {}};
+        for (const Language language : {Language::English, Language::Japanese}) {
+            QCOMPARE(!fleetDocument(judgeFleet(list, {}), head, language).next.isEmpty(), told);
+        }
+    }
+
     void ofManyFilesLeftOutTheFirstAreNamed()
     {
         QList<IgnoredFile> ignored;
