@@ -374,10 +374,6 @@
         <translation>サーバが異なる</translation>
     </message>
     <message>
-        <source>, </source>
-        <translation>、</translation>
-    </message>
-    <message>
         <source>Computers that deviate</source>
         <translation>ほかと異なるコンピュータ</translation>
     </message>
@@ -2845,10 +2841,6 @@
     <message>
         <source>changed %1</source>
         <translation>更新日時 %1</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation>、</translation>
     </message>
     <message>
         <source>Only lines about ports and names are read and kept; passwords never are.</source>

@@ -78,7 +78,7 @@ struct FleetPage
         if (pc.otherServer) {
             reasons.append(catalog.translate("Desk", "Another server"));
         }
-        return reasons.join(catalog.translate("Desk", ", "));
+        return commaList(reasons, catalog);
     }
 
     [[nodiscard]] ReportSection deviating() const
@@ -143,7 +143,7 @@ struct FleetPage
                          {QString::number(server.computers)},
                          {.text = portText(server.agentPort), .strong = true},
                          {basis},
-                         {found.join(catalog.translate("Desk", ", "))},
+                         {commaList(found, catalog)},
                          {.text = QString::number(server.deviating), .marked = server.deviating > 0}});
         }
         if (const auto count = std::ranges::count(fleet.computers, -1, &FleetPc::serverIndex)) {
@@ -339,7 +339,7 @@ ReportDocument fleetDocument(const Fleet &fleet, const FleetHead &head, Language
     if (!fleet.ignored.isEmpty()) {
         counts.append(catalog.translate("Desk", "Files left out: %1").arg(fleet.ignored.size()));
     }
-    document.counts = counts.join(catalog.translate("Desk", ", "));
+    document.counts = commaList(counts, catalog);
     document.sections = QList {page.deviating(), page.counts(), page.servers(), page.ports()} + page.computers()
         + QList {page.ignored()};
     return document;

@@ -24,11 +24,6 @@ QString listenWord(const LiveEvidence &live, const Catalog &catalog)
         .arg(word);
 }
 
-QString joined(const QStringList &names, const Catalog &catalog)
-{
-    return names.join(catalog.translate("Report", ", "));
-}
-
 /// The facts that are known.
 QList<ReportFact> filled(QList<ReportFact> facts)
 {
@@ -54,7 +49,7 @@ ReportFinding reportFinding(const Finding &finding, const Catalog &catalog, int 
         roles.append(roleName(role, catalog));
     }
     if (!roles.isEmpty()) {
-        report.concerns = catalog.translate("Report", "Concerns: %1").arg(joined(roles, catalog));
+        report.concerns = catalog.translate("Report", "Concerns: %1").arg(commaList(roles, catalog));
     }
     if (catalog.language() != Language::English) {
         report.englishTitle = findingText(finding, Catalog(Language::English)).title;
@@ -138,7 +133,7 @@ QString counts(const Diagnosis &diagnosis, const Catalog &catalog)
         parts.append(catalog.translate("Report", "%1: %2")
                          .arg(severityName(severity, catalog), QString::number(diagnosis.count(severity))));
     }
-    return joined(parts, catalog);
+    return commaList(parts, catalog);
 }
 
 QString ownerText(const Diagnosis &diagnosis, const LiveEvidence &live, const Catalog &catalog)
@@ -272,7 +267,7 @@ ReportSection agentsSection(const Diagnosis &diagnosis, const Catalog &catalog)
     }
     return {.anchor = QStringLiteral("agents"),
             .title = catalog.translate("Report", "Agents"),
-            .paragraphs = {joined(counts, catalog)},
+            .paragraphs = {commaList(counts, catalog)},
             .tables = {table}};
 }
 
@@ -344,7 +339,7 @@ ReportSection sourcesSection(const Diagnosis &diagnosis, const Catalog &catalog)
         if (!block.encoding.isEmpty()) {
             caption.append(block.encoding.toUpper());
         }
-        section.excerpts.append({joined(caption, catalog), linesOf(block)});
+        section.excerpts.append({commaList(caption, catalog), linesOf(block)});
     }
     return section;
 }
