@@ -803,7 +803,7 @@
     </message>
     <message>
         <source>A configured port is not necessarily listening. These are the results from %1.</source>
-        <translation>ポートが設定されていても、実際に待ち受け中とは限りません。%1 で確認した結果です。</translation>
+        <translation>ポートが設定されていても、実際に待ち受け中とは限りません。確認元：%1。</translation>
     </message>
     <message>
         <source>The product has a firewall of its own; the rules of Windows Firewall say nothing about it.</source>

@@ -147,6 +147,8 @@ private slots:
         const Table live = liveTable(view);
         QTEST(cellOf(live, PortRole::Agent, livecolumn::Owner).text, "owner");
         QTEST(cellOf(live, PortRole::Agent, livecolumn::Reserved).text, "reserved");
+        QCOMPARE(cellOf(live, PortRole::Agent, livecolumn::Owner).quiet, outcome == LiveOutcome::NotChecked);
+        QVERIFY(!cellOf(live, PortRole::Agent, livecolumn::Firewall).quiet);
         const QByteArray report = writeText(makeReport(view.diagnosis, Language::English));
         QCOMPARE(report.contains("not readable"), outcome != LiveOutcome::NotChecked);
     }

@@ -36,10 +36,13 @@ bool isKnown(const PortDiagnosis &port)
     return port.port.has_value() || !countsTowardsWhole(port.role);
 }
 
-/// Words about the listener, quiet where nobody looked.
-TableCell liveFact(const PortDiagnosis &port, const QString &text)
+/// Words about the listener, quiet where they tell of nothing.
+TableCell liveFact(const View &view, const PortDiagnosis &port, const QString &words)
 {
-    return {.text = isLooked(port) ? text : kNothing, .font = Font::Small, .quiet = !isLooked(port)};
+    const QString text = isLooked(port) && !words.isEmpty() ? words : kNothing;
+    return {.text = text,
+            .font = Font::Small,
+            .quiet = text == kNothing || text == stateName(RoleState::NotChecked, view.catalog)};
 }
 
 void setTone(TableRow &row, RoleState tone)
@@ -178,25 +181,25 @@ TableCell configured(const View &, const PortDiagnosis &port)
 
 TableCell owner(const View &view, const PortDiagnosis &port)
 {
-    const QString words = ownerCell(view.diagnosis, port.live, view.catalog);
-    return liveFact(port, words.isEmpty() ? kNothing : words);
+    return liveFact(view, port, ownerCell(view.diagnosis, port.live, view.catalog));
 }
 
 TableCell answer(const View &view, const PortDiagnosis &port)
 {
-    return liveFact(port, answerCell(port.live, view.catalog));
+    return liveFact(view, port, answerCell(port.live, view.catalog));
 }
 
 TableCell firewall(const View &view, const PortDiagnosis &port)
 {
-    return liveFact(port, firewallName(port.live.firewall, view.catalog));
+    return liveFact(view, port, firewallName(port.live.firewall, view.catalog));
 }
 
 TableCell reserved(const View &view, const PortDiagnosis &port)
 {
     const LiveEvidence &live = port.live;
-    return liveFact(port,
-                    !live.host.isEmpty()     ? kNothing // of another computer nobody can know
+    return liveFact(view,
+                    port,
+                    !live.host.isEmpty()     ? QString() // of another computer nobody can know
                         : live.reserved      ? Tables::tr("reserved")
                         : live.reservedKnown ? Tables::tr("no", "not reserved")
                         : view.diagnosis.wasAsked(LiveQuestionId::Reservations)
