@@ -15,7 +15,7 @@ struct ReaderReport
     Method method = Method::Ini;
     /// False when the method had no source to ask (nothing entered, no file given): not a fault.
     bool asked = false;
-    /// A source of that side was recognised: it holds at least one section or key the product is known by.
+    /// A settings file of that side was recognised: it holds at least one section or key the product is known by.
     bool serverSeen = false;
     bool agentSeen = false;
     QList<Observation> observations;

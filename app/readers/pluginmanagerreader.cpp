@@ -175,7 +175,6 @@ ReaderReport PluginManagerReader::read(const CancelFlag &cancel) const
             report.findings.append(sourceUnreadable(*plugin.error, {PortRole::Mac}, {Method::Plugin}, {observation}));
         }
     } else if (plugin.presence == Presence::Present) {
-        report.serverSeen = true;
         if (plugin.error) {
             // Nothing is judged by that file, so nothing is lost.
             report.findings.append(sourceUnreadable(*plugin.error, {PortRole::Mac}, {Method::Plugin}));

@@ -64,8 +64,6 @@ public:
         readPorts();
         readServerName();
         readEvidence();
-        m_report->agentSeen |= agentKeySeen || has(registrykeys::kHostedAgent);
-        m_report->serverSeen |= has(registrykeys::kServer) || has(registrykeys::kWfbs);
     }
 
     /// What the view says of each of kPorts; of those that are not there nothing, see listsAgentKey().
@@ -92,8 +90,6 @@ public:
     }
 
 private:
-    [[nodiscard]] bool has(const QString &key) const { return m_source->holds(key, m_view); }
-
     [[nodiscard]] SourceRef sourceOf(const QString &key, const QString &name = {}, int line = 0) const
     {
         return {SourceKind::Registry,

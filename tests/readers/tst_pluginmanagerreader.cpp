@@ -127,7 +127,6 @@ private slots:
             .addFile(kFolder + u"\\activemq.xml"_s, "<beans><transportConnector uri=\"ssl://0.0.0.0:61617\"/></beans>");
         const ReaderReport report = readPlugin(files, kFolder);
         QVERIFY(report.asked);
-        QVERIFY(report.serverSeen);
         QVERIFY2(report.observations.isEmpty(), "nothing there is documented, so nothing there is a value");
         QVERIFY(report.findings.isEmpty());
         QCOMPARE(report.evidence.size(), 1);
