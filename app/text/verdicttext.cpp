@@ -59,8 +59,10 @@ bool gaveValue(const Diagnosis &diagnosis, Method method)
     return std::ranges::any_of(diagnosis.ports, [method](const PortDiagnosis &port) {
         return method == Method::Live
             ? port.live.state != ListenState::NotChecked
-            : std::ranges::any_of(port.observations, [method](const Observation &observation) {
-                  return observation.method == method && observation.state == ObservationState::Present;
+            : std::ranges::any_of(port.observations, [&](const Observation &observation) {
+                  // That port is in Service.ini, which tells nothing of ofcscan.ini.
+                  const bool elsewhere = method == Method::Ini && port.role == PortRole::ScanHttps;
+                  return observation.method == method && observation.state == ObservationState::Present && !elsewhere;
               });
     });
 }

@@ -151,6 +151,24 @@ private slots:
         QCOMPARE(result.finding, 0);
     }
 
+    void anotherFileIsNotTheSettingsFile()
+    {
+        Diagnosis diagnosis = inState(RoleState::Single);
+        for (PortDiagnosis &port : diagnosis.ports) {
+            port.observations.clear();
+            if (port.role == PortRole::ScanHttps) {
+                Observation service;
+                service.method = Method::Ini;
+                service.role = port.role;
+                service.state = ObservationState::Present;
+                service.source.locator = QStringLiteral("C:\\PCCSRV\\WSS\\Service.ini");
+                port.observations = {service};
+            }
+        }
+        const QString next = verdict(diagnosis, m_english).next;
+        QVERIFY2(next.startsWith(QStringLiteral("Not checked: Management Console, ofcscan.ini,")), qPrintable(next));
+    }
+
     void nothingIsToBeEnteredBesideASavedReport_data()
     {
         QTest::addColumn<RoleState>("state");
