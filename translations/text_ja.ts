@@ -551,7 +551,7 @@
     </message>
     <message>
         <source>Some computers have findings of their own. The HTML page and the CSV table name them; the report of each says what to do.</source>
-        <translation>個別の確認結果があるコンピュータがあります。HTML と CSV で名前を確認し、それぞれのレポートに書かれた操作を行ってください。</translation>
+        <translation>個別に対応が必要なコンピュータがあります。名前を HTML か CSV で確かめ、それぞれのレポートの指示に従ってください。</translation>
     </message>
 </context>
 <context>
