@@ -54,7 +54,9 @@ constexpr std::array kRows {
 
 const Row &rowOf(FindingId id)
 {
-    return *std::ranges::find(kRows, id, &Row::id);
+    const auto row = std::ranges::find(kRows, id, &Row::id);
+    Q_ASSERT(row != kRows.end());
+    return *row;
 }
 
 } // namespace

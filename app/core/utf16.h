@@ -10,6 +10,9 @@ namespace portcheck {
 [[nodiscard]] inline QString utf16Text(QByteArrayView bytes, bool bigEndian = false)
 {
     QString text(bytes.size() / 2, Qt::Uninitialized);
+    if (text.isEmpty()) {
+        return text; // of nothing there may be no address to read from
+    }
     if (bigEndian) {
         qFromBigEndian<char16_t>(bytes.data(), text.size(), text.data());
     } else {

@@ -50,7 +50,8 @@ private slots:
         tab(FindingId::PortDynamicRange, TabId::PortList);
         row(FindingId::NotInstalled, {}, WindowAction::ChooseInstallFolder, TabId::Overview);
         nowhere(FindingId::CloudEdition);
-        nowhere(FindingId::Newer);
+        QTest::newRow("of a newer program")
+            << FindingId::Newer << QList<Method>() << WindowAction::None << TabId::Overview;
     }
     void whereAFindingLeads()
     {
@@ -58,7 +59,7 @@ private slots:
         QFETCH(QList<Method>, methods);
         QFETCH(WindowAction, action);
         QFETCH(TabId, tab);
-        const Finding finding = makeFinding(id, {PortRole::ServerHttp}, methods, {});
+        const Finding finding {id, Severity::Info, {PortRole::ServerHttp}, methods, {}, {}};
         const NextStep step = NextSteps::forFinding(viewOf(scenes::match()), finding);
         QCOMPARE(step.action, action);
         QCOMPARE(step.label.isEmpty(), action == WindowAction::None);
