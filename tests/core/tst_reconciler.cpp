@@ -959,6 +959,31 @@ private slots:
         QVERIFY(!diagnosis.port(PortRole::Agent).live.port);
     }
 
+    void aTextOfWhatListensIsNamed_data()
+    {
+        QTest::addColumn<std::optional<LiveOrigin>>("origin");
+        QTest::addColumn<QString>("file");
+        const QString path = QStringLiteral("C:\\case\\netstat.txt");
+        QTest::newRow("text") << std::optional(LiveOrigin {LiveOriginKind::File, path, {}})
+                              << QStringLiteral("netstat.txt");
+        QTest::newRow("this machine") << std::optional(LiveOrigin {LiveOriginKind::Machine, path, {}}) << QString();
+        QTest::newRow("network") << std::optional(LiveOrigin {LiveOriginKind::Network, path, {}}) << QString();
+        QTest::newRow("not known") << std::optional<LiveOrigin>() << QString();
+    }
+    void aTextOfWhatListensIsNamed()
+    {
+        QFETCH(std::optional<LiveOrigin>, origin);
+        QFETCH(QString, file);
+        Facts facts = factsOf(withServer("live:server-http=8059:refused"));
+        facts.live.first().origin = origin;
+        const Diagnosis diagnosis = reconcile(facts);
+        const auto finding = std::find_if(diagnosis.findings.begin(),
+                                          diagnosis.findings.end(),
+                                          [](const Finding &each) { return each.id == FindingId::NotListening; });
+        QVERIFY(finding != diagnosis.findings.end());
+        QCOMPARE(finding->parameters.value(QStringLiteral("file")), file);
+    }
+
     void findingsSayWhatTheyRestOn()
     {
         const auto only = [](const QString &facts, FindingId id) {
