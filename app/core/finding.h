@@ -77,7 +77,7 @@ struct StoredFinding
 /// | port-invalid | `raw` |
 /// | roles-share-port, not-listening, no-answer, owner-*, port-*, firewall-*, ssl-o* | `port` |
 /// | owner-unexpected, owner-unknown | `process`, `pid`, `path`, `fingerprint` (each may be empty) |
-/// | those of what listens | also `host`, the computer that was asked, where texts speak of another one beside it; `file`, the name of a text that tells |
+/// | those of what listens | also `host`, the computer that was asked, where texts speak of another one beside it; `file`, the text of listeners that tells (not of port-reserved) |
 /// | service-stopped | `service` |
 /// | port-reserved, port-dynamic-range | `first`, `last` |
 /// | ssl-value-undocumented | `raw` |

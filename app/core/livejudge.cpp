@@ -91,7 +91,8 @@ private:
         if (!m_live.host.isEmpty()) {
             parameters.insert(QStringLiteral("host"), m_live.host);
         }
-        if (m_live.origin && m_live.origin->kind == LiveOriginKind::File) {
+        // Reserved ranges are of another text than the listeners.
+        if (id != FindingId::PortReserved && m_live.origin && m_live.origin->kind == LiveOriginKind::File) {
             parameters.insert(QStringLiteral("file"), fileName(m_live.origin->locator).toString());
         }
         m_findings.append(makeFinding(id, {m_live.role}, {Method::Live}, std::move(parameters)));

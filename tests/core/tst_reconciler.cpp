@@ -982,6 +982,15 @@ private slots:
                                           [](const Finding &each) { return each.id == FindingId::NotListening; });
         QVERIFY(finding != diagnosis.findings.end());
         QCOMPARE(finding->parameters.value(QStringLiteral("file")), file);
+        // Reserved ranges are of another text.
+        facts = factsOf(withServer("agent live:agent=18613:refused+reserved"));
+        facts.live.first().origin = origin;
+        QStringList told;
+        for (const Finding &each : reconcile(facts).findings) {
+            told.append(id(each) + u' ' + each.parameters.value(QStringLiteral("file")));
+        }
+        QVERIFY2(told.contains(QStringLiteral("port-reserved ")), qPrintable(told.join(u'\n')));
+        QVERIFY2(told.contains(QStringLiteral("not-listening ") + file), qPrintable(told.join(u'\n')));
     }
 
     void findingsSayWhatTheyRestOn()
