@@ -132,7 +132,7 @@ public:
             addFile(path);
         }
         QStringList &looked = m_out.located.installation.lookedAt;
-        if (!looked.contains(path) && !m_out.listenerTexts.contains(path)) {
+        if ((looked.isEmpty() || looked.last() != path) && !m_out.listenerTexts.contains(path)) {
             looked.append(path);
         }
     }

@@ -28,28 +28,29 @@ Verdict worst(const Diagnosis &diagnosis, Severity severity, const QString &fall
 /// Which ports, and what to do by the finding that tells why.
 Verdict unknownVerdict(const Diagnosis &diagnosis, const Catalog &catalog)
 {
+    const QString some = catalog.translate("Verdict", "Some ports could not be determined.");
+    Verdict result = worst(diagnosis, Severity::Unknown, some, catalog);
+    if (result.finding >= 0) {
+        return result;
+    }
     QStringList names;
-    int why = -1;
     for (const PortDiagnosis &port : diagnosis.ports) {
         if (port.state != RoleState::Unknown) {
             continue;
         }
         names.append(roleName(port.role, catalog));
-        for (int i = 0; i < diagnosis.findings.size() && why < 0; ++i) {
-            const Finding &finding = diagnosis.findings.at(i);
-            const bool tells = finding.id == FindingId::SeveralCandidates || finding.id == FindingId::ValueMissing;
-            why = tells && finding.concerns(port.role) ? i : -1;
+        const auto why = std::ranges::find_if(diagnosis.findings, [&port](const Finding &finding) {
+            return (finding.id == FindingId::SeveralCandidates || finding.id == FindingId::ValueMissing)
+                && finding.concerns(port.role);
+        });
+        if (result.finding < 0 && why != diagnosis.findings.end()) {
+            result.finding = static_cast<int>(why - diagnosis.findings.begin());
+            result.next = findingText(*why, catalog).next;
         }
     }
-    const QString some = catalog.translate("Verdict", "Some ports could not be determined.");
-    Verdict result = worst(diagnosis, Severity::Unknown, some, catalog);
-    if (result.finding < 0 && !names.isEmpty()) {
+    if (!names.isEmpty()) {
         result.sentence =
             catalog.translate("Verdict", "Some ports could not be determined: %1.").arg(commaList(names, catalog));
-    }
-    if (result.finding < 0 && why >= 0) {
-        result.finding = why;
-        result.next = findingText(diagnosis.findings.at(why), catalog).next;
     }
     return result;
 }
