@@ -275,11 +275,15 @@ private:
         if (isIni && addIni(*content)) {
             return;
         }
-        if (isListenerText(head)) {
-            return use(*content, InputKind::Listeners);
+        const bool isListeners = isListenerText(head);
+        if (isListeners) {
+            use(*content, InputKind::Listeners);
         }
-        if (isRegistryText(content->bytes, m_codePage932)) {
-            return addRegistry(*content);
+        if (isRegistryText(content->bytes, m_codePage932)) { // people put both into one text
+            return addRegistry(*content, isListeners);
+        }
+        if (isListeners) {
+            return;
         }
         if (!isIni && addIni(*content)) {
             return;
@@ -311,7 +315,8 @@ private:
         return true;
     }
 
-    void addRegistry(const FileContent &content)
+    /// \param isUsed for something else as well: that it has no key of ours is then no matter.
+    void addRegistry(const FileContent &content, bool isUsed = false)
     {
         auto source = parseRegistryFile(content, m_codePage932, &m_cancel);
         const QString head = decodeText(content.bytes.left(200), m_codePage932);
@@ -319,7 +324,9 @@ private:
             head.contains(QLatin1String("Windows Registry Editor")) || head.contains(QLatin1String("REGEDIT"));
         const InputKind kind = exported ? InputKind::RegistryExport : InputKind::RegistryQuery;
         if (!source || source->keys.isEmpty()) {
-            note(content.path, kind, InputReason::NoValues);
+            if (!isUsed) {
+                note(content.path, kind, InputReason::NoValues);
+            }
             return;
         }
         if (isFirst(content, kind)) {

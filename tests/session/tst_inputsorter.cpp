@@ -47,12 +47,14 @@ QString told(const InputFile &file)
 
 QString toldOf(const SortedInputs &inputs, const QString &path)
 {
+    QStringList all; // one text can hold two things
     for (const InputFile &file : inputs.files) {
         if (file.path == path) {
-            return told(file);
+            all.append(told(file));
         }
     }
-    return u"not named"_s;
+    all.removeDuplicates();
+    return all.isEmpty() ? u"not named"_s : all.join(u", "_s);
 }
 
 QStringList idsOf(const QList<Finding> &findings)
@@ -129,6 +131,10 @@ private slots:
         QTest::newRow("reg query") << u"query.txt"_s << kQuery << u"registry-query"_s;
         QTest::newRow("reg query, no suffix") << u"query"_s << kQuery << u"registry-query"_s;
         QTest::newRow("netstat") << u"netstat.txt"_s << kNetstat << u"listeners"_s;
+        QTest::newRow("reg query, then netstat") << u"all.txt"_s << kQuery + kNetstat << u"listeners, registry-query"_s;
+        QTest::newRow("netstat, then reg query") << u"all.txt"_s << kNetstat + kQuery << u"listeners, registry-query"_s;
+        QTest::newRow("netstat, then reg query of something else")
+            << u"all.txt"_s << kNetstat + QByteArray("HKEY_LOCAL_MACHINE\\SOFTWARE\\Other\r\n") << u"listeners"_s;
         QTest::newRow("port ranges") << u"ranges.log"_s << kRanges << u"listeners"_s;
         QTest::newRow("text report of ours") << u"report.txt"_s << golden("differ_en.txt") << u"report own-report"_s;
         QTest::newRow("in Japanese") << u"report.txt"_s << golden("differ_ja.txt") << u"report own-report"_s;
