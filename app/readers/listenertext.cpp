@@ -157,8 +157,11 @@ private:
                 owner.process = line.mid(1, line.size() - 2).trimmed();
                 owner.services = m_services;
             }
-        } else if (isDigits(line) && m_current >= 0 && !m_found.table.listeners.at(m_current).owner.pid) {
-            m_found.table.listeners[m_current].owner.pid = line.toUInt(); // wrapped by a narrow window
+        } else if (isDigits(line)) { // the process number or the rest of one, wrapped by a narrow window
+            if (m_current >= 0) {
+                std::optional<quint32> &pid = m_found.table.listeners[m_current].owner.pid;
+                pid = pid ? std::nullopt : std::optional(line.toUInt()); // half a number is none
+            }
         } else if (!line.contains(u' ')
                    && std::all_of(line.begin(), line.end(), [](QChar c) { return c.unicode() < 0x80; })) {
             m_services.append(line); // components are written as services are

@@ -113,6 +113,14 @@ private slots:
         row("a process number wrapped by a narrow window",
             "  TCP    0.0.0.0:18613   0.0.0.0:0   LISTENING\n   77\n",
             "0.0.0.0:18613/77");
+        row("a process number cut in two by a narrow window",
+            "  TCP         0.0.0.0:18613          0.0.0.0:0              LISTENING       1234\n5\n"
+            "  TCP         0.0.0.0:8059           0.0.0.0:0              LISTENING       4\n",
+            "0.0.0.0:18613 0.0.0.0:8059/4");
+        row("a process number cut in two, the program below it",
+            "  TCP         0.0.0.0:18613          0.0.0.0:0              LISTENING       1234\n5\n  tmlisten\n"
+            " [TmListen.exe]\n",
+            "0.0.0.0:18613=TmListen.exe(tmlisten)");
         row("left out before the program",
             "  TCP    0.0.0.0:5040           0.0.0.0:0              LISTENING       4456\n  CDPSvc\n\n-- More --\n "
             "[x.exe]\n",
