@@ -5,9 +5,8 @@ namespace {
 
 bool isSystem(const ListenerOwner &owner)
 {
-    // The kernel's process is always number 4 on Windows and has this name in every language.
-    return owner.pid == 4U
-        && (owner.process.isEmpty() || owner.process.compare(QLatin1String("System"), Qt::CaseInsensitive) == 0);
+    // The kernel's process is always number 4 on Windows.
+    return owner.pid == 4U && (owner.process.isEmpty() || isSystemName(owner.process));
 }
 
 bool contradicts(const OwnerRule &rule, const ListenerOwner &owner)
@@ -22,6 +21,11 @@ bool contradicts(const OwnerRule &rule, const ListenerOwner &owner)
 }
 
 } // namespace
+
+bool isSystemName(QStringView process)
+{
+    return process.compare(QLatin1String("System"), Qt::CaseInsensitive) == 0;
+}
 
 QList<OwnerRule> ownerRules(PortRole role)
 {
@@ -56,7 +60,7 @@ OwnerMatch matchOwner(PortRole role, const ListenerOwner &owner)
             return OwnerMatch::HttpSys;
         }
     }
-    if (owner.process.isEmpty()) {
+    if (owner.process.isEmpty() || isSystemName(owner.process)) {
         return OwnerMatch::Unknown;
     }
     const QList<OwnerRule> rules = ownerRules(role);

@@ -4,6 +4,7 @@
 
 #include <QList>
 #include <QString>
+#include <QStringView>
 
 namespace portcheck {
 
@@ -24,6 +25,10 @@ struct OwnerRule
     bool documented = true; ///< false = seen in practice only: never a reason to call others wrong
 };
 [[nodiscard]] QList<OwnerRule> ownerRules(PortRole role);
+
+/// The kernel's process, number 4, has this name in every language. `netstat -b` writes it also for a process that it
+/// cannot name: with another number, or with none, it names nobody.
+[[nodiscard]] bool isSystemName(QStringView process);
 
 /// Who holds the port, judged by the table. A process whose path or service contradicts its rule is
 /// another installation of that program, so `Unexpected`.

@@ -1,5 +1,6 @@
 #include "listenertext.h"
 
+#include <core/ownerrules.h>
 #include <core/portrangetext.h>
 
 #include <QHash>
@@ -154,8 +155,11 @@ private:
             m_hasOwner = false;
             if (m_current >= 0) {
                 ListenerOwner &owner = m_found.table.listeners[m_current].owner;
-                owner.process = line.mid(1, line.size() - 2).trimmed();
-                owner.services = m_services;
+                const QString process = line.mid(1, line.size() - 2).trimmed();
+                if (owner.pid.value_or(4) == 4 || !isSystemName(process)) {
+                    owner.process = process;
+                    owner.services = m_services;
+                }
             }
         } else if (isDigits(line)) { // the process number or the rest of one, wrapped by a narrow window
             if (m_current >= 0) {

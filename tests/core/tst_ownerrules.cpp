@@ -44,7 +44,10 @@ private slots:
         row("IIS on scan-http", "scan-http", 4, "System", "", "", OwnerMatch::HttpSys);
         row("PID 4 on the agent port", "agent", 4, "System", "", "", OwnerMatch::Unexpected);
         row("PID 4 on the Mac port", "mac", 4, "System", "", "", OwnerMatch::Unexpected);
-        row("a program called System", "server-http", 400, "System", "", "", OwnerMatch::Unexpected);
+        row("System with another number", "server-http", 1156, "System", "", "", OwnerMatch::Unknown);
+        row("System with another number, agent", "agent", 1156, "System", "", "", OwnerMatch::Unknown);
+        row("System without a number", "server-http", 0, "System", "", "", OwnerMatch::Unknown);
+        row("System without a number, agent", "agent", 0, "system", "", "", OwnerMatch::Unknown);
         row("Windows' own NetBIOS", "netbios-139", 4, "System", "", "", OwnerMatch::Expected);
         row("Windows' own SMB", "netbios-445", 4, "System", "", "", OwnerMatch::Expected);
         row("SMB by another", "netbios-445", 100, "smbd.exe", "", "", OwnerMatch::Unknown);

@@ -95,7 +95,7 @@ private slots:
             "[SearchApp.exe]\n"
             "         TCP    127.0.0.1:49938        0.0.0.0:0              LISTENING       12640\n"
             "        [NVIDIA Web Helper.exe]\n",
-            "0.0.0.0:49664/1156=System 127.0.0.1:49938/12640=NVIDIA Web Helper.exe");
+            "0.0.0.0:49664/1156 127.0.0.1:49938/12640=NVIDIA Web Helper.exe");
         row("owners on the rows",
             "  TCP    0.0.0.0:135            0.0.0.0:0              LISTENING       1948   RpcSs [svchost.exe]\n"
             "  TCP    0.0.0.0:445            0.0.0.0:0              LISTENING       4      \u7121 "
@@ -107,6 +107,10 @@ private slots:
             "    UDP    0.0.0.0:51857          203.0.113.233:443\n>  [Discord.exe]\n"
             "    UDP    10.33.78.234:137       *:*\n   Impossible d'obtenir les informations de propri\u00e9taire\n",
             "127.0.0.1:6463=Discord.exe");
+        row("the kernel's own, with its number and without one",
+            "  TCP    0.0.0.0:8059   0.0.0.0:0   LISTENING   4\n [System]\n"
+            "  TCP    0.0.0.0:4343   0.0.0.0:0   LISTENING\n [System]\n",
+            "0.0.0.0:8059/4=System 0.0.0.0:4343=System");
         row("an owner wrapped by a narrow window",
             "  TCP    0.0.0.0:18613   0.0.0.0:0   LISTENING   77\n [NVIDIA Web\n  Helper.exe]\n",
             "0.0.0.0:18613/77=NVIDIA Web Helper.exe");
