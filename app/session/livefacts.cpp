@@ -1,6 +1,7 @@
 #include "livefacts.h"
 
 #include <core/firewallmatch.h>
+#include <core/ownerrules.h>
 
 #include <algorithm>
 
@@ -15,6 +16,17 @@ ListenerOwner named(const ListenerOwner &owner, const LiveAnswers &answers)
     return owner;
 }
 
+/// Of several sockets on one port the best tells whose the port is. Their order means nothing.
+int rank(PortRole role, const ListenerOwner &owner, const QString &address)
+{
+    const OwnerMatch match = matchOwner(role, owner);
+    if (match == OwnerMatch::Expected || match == OwnerMatch::HttpSys) {
+        return 4;
+    }
+    const bool everywhere = address == QLatin1String("0.0.0.0") || address == QLatin1String("::");
+    return (everywhere ? 2 : 0) + (owner.process.isEmpty() && owner.pid != 4U ? 0 : 1);
+}
+
 void addListeners(LiveEvidence &place, const LiveAnswers &answers)
 {
     if (!answers.table) {
@@ -25,6 +37,7 @@ void addListeners(LiveEvidence &place, const LiveAnswers &answers)
         return;
     }
     const ListenerTable &table = **answers.table;
+    int best = -1;
     for (const Listener &listener : table.listeners) {
         if (!(listener.port == *place.port)) {
             continue;
@@ -36,9 +49,10 @@ void addListeners(LiveEvidence &place, const LiveAnswers &answers)
         if (!place.addresses.contains(listener.address)) {
             place.addresses.append(listener.address);
         }
-        // Of several sockets the one whose owner is known counts.
-        if (!place.owner || place.owner->process.isEmpty()) {
-            place.owner = named(listener.owner, answers);
+        const ListenerOwner owner = named(listener.owner, answers);
+        if (const int found = rank(place.role, owner, listener.address); found > best) {
+            best = found;
+            place.owner = owner;
         }
     }
     if (place.state != ListenState::Listening && table.complete) {

@@ -170,6 +170,56 @@ private slots:
         QCOMPARE(fake.probe->asked.constFirst().host, QStringLiteral("127.0.0.1"));
     }
 
+    void ofSeveralSocketsOneNamesTheOwner_data()
+    {
+        QTest::addColumn<QList<Listener>>("listeners"); // of a port of the server and the agent
+        QTest::addColumn<QString>("serverOwner");
+        QTest::addColumn<QString>("agentOwner");
+        const auto listener = [](const char *address, quint32 pid, const char *process) {
+            return Listener {
+                QString::fromLatin1(address), *Port::fromNumber(4343), {pid, QString::fromLatin1(process), {}, {}}, {}};
+        };
+        const auto row = [](const char *name, const QList<Listener> &listeners, const char *server, const char *agent) {
+            QTest::newRow(name) << listeners << QString::fromLatin1(server) << QString::fromLatin1(agent);
+            QTest::addRow("%s, the other way round", name) << QList<Listener>(listeners.rbegin(), listeners.rend())
+                                                           << QString::fromLatin1(server) << QString::fromLatin1(agent);
+        };
+        const Listener iis = listener("0.0.0.0", 4, "");
+        row("Windows' own, and a stranger on loopback", {iis, listener("127.0.0.1", 70, "node.exe")}, "/4", "/4");
+        row("Windows' own, and a stranger for IPv6", {iis, listener("::", 70, "node.exe")}, "/4", "");
+        row("the product for one address, and a stranger",
+            {listener("192.0.2.9", 9, "httpd.exe"), listener("0.0.0.0", 70, "node.exe")},
+            "httpd.exe/9",
+            "node.exe/70");
+        row("nobody knows whose for all addresses, and a stranger on loopback",
+            {listener("0.0.0.0", 8, ""), listener("127.0.0.1", 70, "node.exe")},
+            "/8",
+            "/8");
+        row("a name for one family alone",
+            {listener("0.0.0.0", 8, ""), listener("::", 70, "node.exe")},
+            "node.exe/70",
+            "node.exe/70");
+    }
+
+    void ofSeveralSocketsOneNamesTheOwner()
+    {
+        QFETCH(QList<Listener>, listeners);
+        Diagnosis diagnosis = configured(true, true);
+        observe(diagnosis, PortRole::ServerHttps, 4343);
+        observe(diagnosis, PortRole::Agent, 4343);
+        FakeLive fake;
+        fake.listeners->answer = ListenerTable {listeners, true, true, {}};
+        const LiveFacts facts = gatherLive(diagnosis, fake.sources(), {}, CancelFlag(false));
+        const auto owner = [&facts](PortRole role) {
+            const ListenerOwner &found = *at(facts, role).owner;
+            return found.process + u'/' + QString::number(*found.pid);
+        };
+        QTEST(owner(PortRole::ServerHttps), "serverOwner");
+        if (QFETCH(QString, agentOwner); !agentOwner.isEmpty()) {
+            QCOMPARE(owner(PortRole::Agent), agentOwner);
+        }
+    }
+
     void aSocketBoundElsewhereIsAskedThere()
     {
         Diagnosis diagnosis = configured(false, true);
