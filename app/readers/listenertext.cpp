@@ -357,9 +357,20 @@ public:
     [[nodiscard]] Result<PortRange, ReadError> dynamicRange() const override { return m_dynamicRange; }
 
 private:
-    /// The same socket in two texts: each has what the other left out.
+    /// The same socket in two texts: each has what the other left out, unless it was another process by then.
     static void complete(ListenerOwner &owner, const ListenerOwner &other)
     {
+        const bool samePid = !owner.pid || !other.pid || owner.pid == other.pid;
+        const auto nameOf = [](const ListenerOwner &each) {
+            return each.process.isEmpty() && each.pid == 4U ? QStringLiteral("System") : each.process;
+        };
+        const QString name = nameOf(owner);
+        const QString otherName = nameOf(other);
+        const bool sameName =
+            name.isEmpty() || otherName.isEmpty() || name.compare(otherName, Qt::CaseInsensitive) == 0;
+        if (!samePid || !sameName) {
+            return;
+        }
         if (!owner.pid) {
             owner.pid = other.pid;
         }

@@ -276,6 +276,38 @@ private slots:
         QVERIFY(!sources.owners && !sources.firewall && !sources.services && !sources.names && !sources.probe);
     }
 
+    void theSameSocketInTwoTexts_data()
+    {
+        QTest::addColumn<QString>("first");
+        QTest::addColumn<QString>("second");
+        QTest::addColumn<QString>("listener");
+        const auto row = [](const char *name, const char *first, const char *second, const char *listener) {
+            QTest::newRow(name) << QString::fromLatin1(first) << QString::fromLatin1(second)
+                                << QString::fromLatin1(listener);
+        };
+        row("a number, then a name", "2044", "\n  Apache2\n [httpd.exe]", "/2044=httpd.exe(Apache2)");
+        row("a name, then a number", "\n [httpd.exe]", "2044", "/2044=httpd.exe");
+        row("a number, then both", "2044", "2044\n [httpd.exe]", "/2044=httpd.exe");
+        row("another process with a name", "4", "2044\n [httpd.exe]", "/4");
+        row("the kernel's number, then a name without one", "4", "\n [httpd.exe]", "/4");
+        row("a name without a number, then the kernel's", "\n [httpd.exe]", "4", "=httpd.exe");
+        row("the kernel's number, then its name", "4", "\n [System]", "/4=System");
+        row("a name, then another process", "\n [httpd.exe]", "2044\n [node.exe]", "=httpd.exe");
+        row("a name in another case", "\n [httpd.exe]", "2044\n [HTTPD.EXE]", "/2044=httpd.exe");
+    }
+
+    void theSameSocketInTwoTexts()
+    {
+        QFETCH(QString, first);
+        QFETCH(QString, second);
+        const auto saved = [](const QString &owner) {
+            return SavedText {{}, {}, QStringLiteral("  TCP    0.0.0.0:8059  0.0.0.0:0   LISTENING   ") + owner};
+        };
+        const auto table = savedLiveSources({saved(first), saved(second)}).listeners->listeners();
+        QFETCH(QString, listener);
+        QCOMPARE(text(table->listeners), QStringLiteral("0.0.0.0:8059") + listener);
+    }
+
     void rangesThatCannotBeRead()
     {
         const LiveSources sources =
