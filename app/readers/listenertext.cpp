@@ -148,6 +148,9 @@ private:
     void readOwner(const QString &line)
     {
         m_wrapped.clear();
+        if (line.contains(u'\\')) {
+            return; // older Windows lists the files of the process
+        }
         if (line.startsWith(u'[') && !line.endsWith(u']')) {
             m_wrapped = line;
         } else if (line.startsWith(u'[')) {

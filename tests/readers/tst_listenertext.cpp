@@ -88,6 +88,11 @@ private slots:
             " Can not obtain ownership information                                                    \r\n"
             "  TCP    0.0.0.0:18613          0.0.0.0:0              LISTENING       2116 \r\n [TmListen.exe]\r\n",
             "0.0.0.0:135/1032=svchost.exe(RpcSs) 0.0.0.0:445/4 0.0.0.0:18613/2116=TmListen.exe");
+        row("components of Windows XP",
+            "  TCP    0.0.0.0:18613          0.0.0.0:0              LISTENING       2116\n"
+            "  c:\\windows\\system32\\WS2_32.dll\n  C:\\Program Files\\Trend Micro\\Security Agent\\TmListen.exe\n"
+            "  [TmListen.exe]\n",
+            "0.0.0.0:18613/2116=TmListen.exe");
         row("owners left of the rows, blanks in a name",
             "        Proto  Adresse locale         Adresse distante       \u00c9tat\n"
             "         TCP    0.0.0.0:49664          0.0.0.0:0              LISTENING       1156\n        [System]\n"
