@@ -71,7 +71,8 @@ public:
             judgeCertificate();
         }
         // An administered range is the cure, not the fault; where Windows' own web service listens the range is its.
-        if (m_live.reserved && !m_live.reservedAdministered && !isProductListener(m_live) && !isHttpSys()) {
+        const bool listens = m_live.state == ListenState::Listening;
+        if (m_live.reserved && !m_live.reservedAdministered && (!listens || (isStranger() && !isHttpSys()))) {
             add(FindingId::PortReserved,
                 {{QStringLiteral("first"), QString::number(m_live.reservedFirst)},
                  {QStringLiteral("last"), QString::number(m_live.reservedLast)}});
@@ -111,20 +112,27 @@ private:
 
     [[nodiscard]] bool isHttpSys() const { return m_live.owner && m_live.owner->pid == 4U; }
 
+    [[nodiscard]] OwnerMatch match() const
+    {
+        return m_live.owner ? matchOwner(m_live.role, *m_live.owner) : OwnerMatch::Unknown;
+    }
+
+    /// Another program, by its name or by what it answers.
+    [[nodiscard]] bool isStranger() const
+    {
+        return !isRecognised(m_live) && (match() == OwnerMatch::Unexpected || m_live.fingerprint == Fingerprint::Other);
+    }
+
     void judgeOwner()
     {
-        const OwnerMatch match = m_live.owner ? matchOwner(m_live.role, *m_live.owner) : OwnerMatch::Unknown;
-        if (match == OwnerMatch::HttpSys) {
+        if (match() == OwnerMatch::HttpSys) {
             addOwner(FindingId::OwnerHttpSys);
         }
-        if (isRecognised(m_live)) {
-            return;
-        }
-        if (match == OwnerMatch::Unexpected || m_live.fingerprint == Fingerprint::Other) {
+        if (isStranger()) {
             const bool documentedOwner = m_live.role == PortRole::ServerHttp || m_live.role == PortRole::ServerHttps
                 || m_live.role == PortRole::Agent;
             addOwner(FindingId::OwnerUnexpected).severity = documentedOwner ? Severity::Problem : Severity::Info;
-        } else if (match == OwnerMatch::Unknown && m_live.host.isEmpty()
+        } else if (!isRecognised(m_live) && match() == OwnerMatch::Unknown && m_live.host.isEmpty()
                    && m_diagnosis.wasAsked(LiveQuestionId::Owners)) {
             addOwner(FindingId::OwnerUnknown);
         }

@@ -224,6 +224,7 @@ constexpr std::pair<const char *, const char *> kRules[] = {
     {"the product's listener confirms", "listener recognised"},
     {"the product's listener confirms", "IIS, console recognised"},
     {"the product's listener confirms", "agent's own program listens"},
+    {"the product's listener confirms", "the agent answers, whatever process holds its port"},
     {"PID 4 proves nothing", "IIS, answer not recognised"},
     {"PID 4 belongs to server and smart scan only", "PID 4 on the agent port is another program"},
     {"nothing listens", "nothing listens"},
@@ -242,6 +243,9 @@ constexpr std::pair<const char *, const char *> kRules[] = {
     {"reserved by Windows", "reserved by an administrator is the cure, not the fault"},
     {"reserved by Windows", "reserved by the Windows web service itself"},
     {"reserved by Windows", "reserved, and another program listens"},
+    {"reserved by Windows", "reserved, and another program answers"},
+    {"reserved by Windows", "reserved, and PID 4 on the agent port"},
+    {"reserved by Windows", "reserved, and nobody knows what listens"},
     {"firewall", "no firewall rule"},
     {"firewall", "firewall allows some addresses only"},
     {"firewall", "firewall cannot be read"},
@@ -686,6 +690,21 @@ private slots:
             "problem single not-checked not-checked single not-checked -> problem",
             "owner-unexpected port-reserved",
             2);
+        row("reserved, and another program answers",
+            withServer("live:server-http=8059:other+reserved"),
+            "problem single not-checked not-checked single not-checked -> problem",
+            "owner-unexpected port-reserved",
+            2);
+        row("reserved, and PID 4 on the agent port",
+            withServer("agent live:agent=18613:iis+reserved"),
+            "single single not-checked not-checked problem not-checked -> problem",
+            "owner-unexpected",
+            2);
+        row("reserved, and nobody knows what listens",
+            withServer("agent live:agent=18613:listening+reserved"),
+            "single single not-checked not-checked single not-checked -> single",
+            "owner-unknown",
+            0);
         row("reserved by the Windows web service itself",
             withServer("live:server-http=8059:iis+reserved"),
             "single single not-checked not-checked single not-checked -> single",
@@ -696,6 +715,11 @@ private slots:
             "single single not-checked not-checked problem not-checked -> problem",
             "owner-unexpected",
             2);
+        row("the agent answers, whatever process holds its port",
+            withServer("agent live:agent=18613:product+stranger+reserved"),
+            "single single not-checked not-checked match not-checked -> match",
+            "",
+            0);
         row("owner not told",
             withServer("live:server-http=8059:listening"),
             "single single not-checked not-checked single not-checked -> single",
