@@ -172,7 +172,7 @@ bool isBlankOrComment(QStringView rest)
     return rest.isEmpty() || rest.startsWith(u';');
 }
 
-void fromRegFile(QStringView data, bool ansi, RegistryValue *value)
+void fromRegFile(QStringView data, bool ansi, bool isEnded, RegistryValue *value)
 {
     value->type = RegistryType::Other;
     value->text = oneValue(data);
@@ -191,7 +191,7 @@ void fromRegFile(QStringView data, bool ansi, RegistryValue *value)
     if (take(&data, u"dword")) {
         value->typeName = registryTypeName(quint32(RegistryType::Dword));
         if (take(&data, u":")) {
-            if (const auto number = hexNumber(data, 8)) {
+            if (const auto number = hexNumber(data, 8); number && (isEnded || data.size() == 8)) {
                 setNumber(*number, RegistryType::Dword, value);
             }
         }

@@ -17,7 +17,8 @@ namespace portcheck::regfiledata {
 
 /// `data` is what follows the `=` of a .reg file, continued lines joined. Sets everything but line; the name must
 /// be set.
-void fromRegFile(QStringView data, bool ansi, RegistryValue *value);
+/// \param isEnded false when it may have been cut: a number of fewer than eight digits is then none.
+void fromRegFile(QStringView data, bool ansi, bool isEnded, RegistryValue *value);
 
 /// `data` is what follows the type in a line of `reg query`. Sets everything but line; the name must be set.
 void fromQuery(QStringView typeName, QStringView data, RegistryValue *value);

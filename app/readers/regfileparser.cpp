@@ -169,7 +169,7 @@ private:
             value.name = name.toString();
             value.line = m_lines.number();
             const QString joined = isText ? QString() : joinHex(data);
-            regfiledata::fromRegFile(isText ? data : joined, m_ansi, &value);
+            regfiledata::fromRegFile(isText ? data : joined, m_ansi, m_lines.isEnded(), &value);
             store(value);
         }
         if (goesOn) {

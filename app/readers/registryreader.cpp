@@ -39,6 +39,12 @@ QString shownData(const RegistryValue &value, RawKind kind, qsizetype longest)
     return value.text.isEmpty() ? value.typeName : value.text; // no more of it was kept
 }
 
+/// A DWORD without a number: a text that was cut or written by hand, which says nothing about the registry itself.
+bool isMalformed(const RegistryValue &value)
+{
+    return value.type == RegistryType::Other && value.typeName == registryTypeName(quint32(RegistryType::Dword));
+}
+
 QString shownType(const RegistryValue &value)
 {
     return value.type == RegistryType::Other ? value.typeName : registryTypeName(quint32(value.type));
@@ -108,12 +114,15 @@ private:
         for (std::size_t i = 0; i < kPorts.size(); ++i) {
             const RegistryPort &port = kPorts.at(i);
             const auto value = m_source->value(registrykeys::kAgent, port.name, m_view);
-            if (value && *value) {
+            const bool malformed = value && *value && isMalformed(**value);
+            if (value && *value && !malformed) {
                 observations.at(i) = observationOf(port, **value);
-            } else if (!value && port.documented) {
-                unreadable.append(absent(port));
+            } else if ((!value || malformed) && port.documented) {
+                unreadable.append(malformed ? saying(port, **value) : absent(port));
                 unreadable.last().state = ObservationState::Unreadable;
-                unreadable.last().error = value.error();
+                unreadable.last().error = malformed
+                    ? ReadError {ReadErrorCode::Malformed, file(), 0, u"a DWORD without a number"_s}
+                    : value.error();
                 roles.append(port.role);
                 observations.at(i) = unreadable.last();
             }
@@ -125,11 +134,17 @@ private:
         }
     }
 
-    Observation observationOf(const RegistryPort &port, const RegistryValue &value)
+    [[nodiscard]] Observation saying(const RegistryPort &port, const RegistryValue &value) const
     {
         Observation observation = absent(port);
         observation.source.line = value.line;
         observation.raw = shownData(value, RawKind::Word, kMaxRaw);
+        return observation;
+    }
+
+    Observation observationOf(const RegistryPort &port, const RegistryValue &value)
+    {
+        Observation observation = saying(port, value);
         if (value.isText()) {
             observation.value = Port::fromText(value.text);
         } else if (value.isNumber() && value.number <= 65535) {

@@ -28,6 +28,8 @@ public:
     /// To the next line, at first to the first one. False at the end.
     bool next();
     [[nodiscard]] QStringView line() const { return m_line; } ///< until next() or goTo()
+    /// False only for a last line without a line end: it may have been cut.
+    [[nodiscard]] bool isEnded() const { return m_at.offset <= m_bytes.size(); }
     [[nodiscard]] int number() const { return m_at.number; } ///< 1-based
     [[nodiscard]] TextEncoding encoding() const { return m_encoding; }
     /// UTF-16 that ends within a letter: the file was cut off, and the last value in it may be half of one.

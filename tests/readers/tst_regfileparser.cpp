@@ -161,7 +161,10 @@ private slots:
         row("line feed only",
             u"\"ServerPort\"=dword:1f7b\n\"Server\"=\"VB\"\n"_s,
             u"4 ServerPort dword 8059\n5 Server text VB"_s);
-        row("last line without end", u"\"ServerPort\"=dword:1f7b"_s, u"4 ServerPort dword 8059"_s);
+        row("last line without end", u"\"ServerPort\"=dword:00001f7b"_s, u"4 ServerPort dword 8059"_s);
+        row("last line without end, fewer than eight digits",
+            u"\"ServerPort\"=dword:00001f"_s,
+            u"4 ServerPort other REG_DWORD dword:00001f"_s);
         row("value of another key behind it",
             u"[HKEY_LOCAL_MACHINE\\SOFTWARE\\Other]\r\n\"ServerPort\"=dword:1f7b\r\n"_s,
             {});
@@ -179,20 +182,20 @@ private slots:
             QTest::newRow(name) << text << kept;
         };
         raw("header of Windows 9x",
-            u"REGEDIT4\r\n\r\n"_s + kAgent32 + u"\"ServerPort\"=dword:1f7b"_s,
+            u"REGEDIT4\r\n\r\n"_s + kAgent32 + u"\"ServerPort\"=dword:00001f7b"_s,
             u"4 ServerPort dword 8059"_s);
         raw("expandable text under that header is ANSI",
             u"REGEDIT4\r\n"_s + kAgent32 + u"\"Application Path\"=hex(2):43,3a,5c,00"_s,
             u"3 Application Path expand C:\\"_s);
         raw("byte order mark left in",
-            QChar(0xfeff) + kHeader + kAgent32 + u"\"ServerPort\"=dword:1f7b"_s,
+            QChar(0xfeff) + kHeader + kAgent32 + u"\"ServerPort\"=dword:00001f7b"_s,
             u"4 ServerPort dword 8059"_s);
-        raw("header is missing", kAgent32 + u"\"ServerPort\"=dword:1f7b"_s, u"2 ServerPort dword 8059"_s);
+        raw("header is missing", kAgent32 + u"\"ServerPort\"=dword:00001f7b"_s, u"2 ServerPort dword 8059"_s);
         raw("short root, other case",
-            u"REGEDIT4\r\n[hklm\\Software\\WOW6432NODE\\TRENDMICRO\\pc-cillinntcorp\\currentversion]\r\n\"ServerPort\"=dword:1f7b"_s,
+            u"REGEDIT4\r\n[hklm\\Software\\WOW6432NODE\\TRENDMICRO\\pc-cillinntcorp\\currentversion]\r\n\"ServerPort\"=dword:00001f7b"_s,
             u"3 ServerPort dword 8059"_s);
         raw("blank behind the key",
-            u"REGEDIT4\r\n"_s + kAgent32.trimmed() + u"  \r\n\"ServerPort\"=dword:1f7b"_s,
+            u"REGEDIT4\r\n"_s + kAgent32.trimmed() + u"  \r\n\"ServerPort\"=dword:00001f7b"_s,
             u"3 ServerPort dword 8059"_s);
 
         const auto query = [](const char *name, const QString &lines, const QString &kept) {

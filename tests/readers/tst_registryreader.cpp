@@ -187,6 +187,41 @@ private slots:
         }
     }
 
+    void aNumberThatIsNone_data()
+    {
+        QTest::addColumn<QString>("text"); // behind the name of the agent's key
+        QTest::addColumn<QStringList>("observations");
+        const QString port = u"server-http present 8059 [0x00001f7b (8059)] 32"_s;
+        const auto query = [](const QString &number) {
+            return u"\r\n    ServerPort    REG_DWORD    0x1f7b\r\n    LocalServerPort    REG_DWORD    "_s + number
+                + u"\r\n"_s;
+        };
+        const auto exported = [](const QString &number) {
+            return u"]\r\n\"ServerPort\"=dword:00001f7b\r\n\"LocalServerPort\"="_s + number;
+        };
+        QTest::newRow("written by hand, decimal")
+            << query(u"18613"_s) << QStringList({port, u"agent unreadable [18613] 32"_s});
+        QTest::newRow("written by hand, with 0x")
+            << exported(u"dword:0x48b5\r\n"_s) << QStringList({port, u"agent unreadable [dword:0x48b5] 32"_s});
+        QTest::newRow("cut before the digits")
+            << exported(u"dword:"_s) << QStringList({port, u"agent unreadable [dword:] 32"_s});
+        QTest::newRow("cut within the digits")
+            << exported(u"dword:000048"_s) << QStringList({port, u"agent unreadable [dword:000048] 32"_s});
+    }
+    void aNumberThatIsNone()
+    {
+        QFETCH(QString, text);
+        const QString key = RegistrySource::fullPath(kAgent, k32);
+        const auto source =
+            parseRegistryFile({u"x.txt"_s, ((text.startsWith(u']') ? u"["_s : u""_s) + key + text).toUtf8(), {}}, {});
+        QVERIFY(source);
+        const ReaderReport report = readAll({source.get()});
+        QTEST(describeAll(report.observations), "observations");
+        QCOMPARE(describeAll(report.findings), QStringList({u"source-unreadable agent"_s}));
+        QCOMPARE(report.findings.first().parameters.value(u"error"_s), u"malformed"_s);
+        QVERIFY(report.observations.last().source.line > 0);
+    }
+
     void missing_data()
     {
         QTest::addColumn<bool>("key");
