@@ -129,7 +129,7 @@ private:
         }
         if (!unreadable.isEmpty()) {
             ReadError error = *unreadable.last().error;
-            error.locator = RegistrySource::fullPath(registrykeys::kAgent, m_view);
+            error.locator = file().isEmpty() ? RegistrySource::fullPath(registrykeys::kAgent, m_view) : file();
             m_report->findings.append(sourceUnreadable(error, roles, {Method::Registry}, unreadable));
         }
     }

@@ -449,6 +449,11 @@ constexpr FindingRow kRows[] {
                            "If it is an export of the registry, export only the product's key (TrendMicro) and open "
                            "that file. Otherwise check that it is the right file.")},
     {.id = FindingId::SourceUnreadable,
+     .variant = "damaged",
+     .next = QT_TRANSLATE_NOOP("Finding",
+                               "If it is an export or a copy, make it again and open that file. Otherwise send this "
+                               "report to support.")},
+    {.id = FindingId::SourceUnreadable,
      .variant = "in-use",
      .next = QT_TRANSLATE_NOOP("Finding", "Close the program that uses it, for example an editor, and check again.")},
     {.id = FindingId::MacPluginAbsent,

@@ -69,7 +69,7 @@ QByteArray variantOf(const Finding &finding)
     case FindingId::ServerNameUnresolved:
         return is("configured", "no") ? "host" : "";
     case FindingId::SourceUnreadable:
-        return parameter(finding, "error").toLatin1();
+        return is("error", "malformed") ? QByteArray("damaged") : parameter(finding, "error").toLatin1();
     case FindingId::NotInstalled:
         return is("looked", "") ? "files" : "";
     default:

@@ -431,6 +431,24 @@ private slots:
         QVERIFY(!shown.join(QLatin1Char(' ')).contains(u"CRYPT"_s));
     }
 
+    void whatCouldNotBeReadIsNamed_data()
+    {
+        QTest::addColumn<QString>("file");
+        QTest::addColumn<QString>("locator");
+        QTest::newRow("an export") << u"C:\\case\\agent.reg"_s << u"C:\\case\\agent.reg"_s;
+        QTest::newRow("the registry") << QString() << RegistrySource::fullPath(kAgent, k32);
+    }
+    void whatCouldNotBeReadIsNamed()
+    {
+        QFETCH(QString, file);
+        FakeRegistrySource registry;
+        registry.failKey(kAgent, k32, ReadErrorCode::Damaged, 0);
+        registry.origin.locator = file;
+        const ReaderReport report = readAll({&registry});
+        QCOMPARE(describeAll(report.findings), QStringList({u"source-unreadable server-http,agent"_s}));
+        QTEST(report.findings.first().parameters.value(u"locator"_s), "locator");
+    }
+
     void partialQueryProvesNothing()
     {
         const QString path = QStringLiteral(PORTCHECK_TEST_DATA "/registry/query-value.txt");

@@ -223,6 +223,26 @@ private slots:
         QVERIFY(findingText(finding, m_english).next.contains(QStringLiteral("administrator")));
     }
 
+    void whatToDoAboutAnUnreadableSource_data()
+    {
+        QTest::addColumn<ReadErrorCode>("code");
+        QTest::addColumn<QString>("says");
+        QTest::newRow("cut off") << ReadErrorCode::Damaged << QStringLiteral("make it again");
+        QTest::newRow("not in its format") << ReadErrorCode::Malformed << QStringLiteral("make it again");
+        QTest::newRow("in use") << ReadErrorCode::InUse << QStringLiteral("Close the program");
+        QTest::newRow("no answer") << ReadErrorCode::Timeout << QStringLiteral("Check again");
+    }
+
+    void whatToDoAboutAnUnreadableSource()
+    {
+        QFETCH(ReadErrorCode, code);
+        QFETCH(QString, says);
+        Finding finding = completeFinding(FindingId::SourceUnreadable);
+        finding.parameters.insert(QStringLiteral("error"), id(code));
+        const QString next = findingText(finding, m_english).next;
+        QVERIFY2(next.contains(says), qPrintable(next));
+    }
+
     void agentsAreMovedWithSupportOnly()
     {
         // A command that changes agents is never advised; its name is there to warn of it.
