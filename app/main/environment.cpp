@@ -39,8 +39,8 @@ Environment::Environment(ConsoleOutput &output, const QElapsedTimer &started, co
     sources.systemDescription = platform.osDescription;
     sources.toolVersion = programVersion();
     sources.live = platform.live;
-    sources.live.names = std::make_shared<SystemNameResolver>();
-    sources.live.probe = std::make_shared<NetworkProbe>();
+    sources.live.names = std::make_shared<SystemNameResolver>(platform.live.names);
+    sources.live.probe = std::make_shared<NetworkProbe>(ProbeLimits(), sources.live.names);
 }
 
 } // namespace portcheck

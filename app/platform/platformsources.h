@@ -15,8 +15,8 @@ struct PlatformSources
 {
     std::unique_ptr<FileSource> files;
     std::unique_ptr<RegistrySource> registry; ///< answers NotSupported where there is no registry
-    /// What this operating system offers for the live check; `names` and `probe` are left empty, they are the network's
-    /// (app/probe). Where a source does not exist here, it answers NotSupported.
+    /// What this operating system offers for the live check. `probe` is left empty, it is the network's (app/probe);
+    /// so is `names` where Qt's answer is as good. Where a source does not exist here, it answers NotSupported.
     LiveSources live;
     StandardFolders folders;
     QString hostName; ///< without domain; may be empty

@@ -23,6 +23,9 @@ Result<QStringList, ReadError> SystemNameResolver::resolve(const QString &host) 
     if (host.isEmpty()) {
         return Failure {ReadError {ReadErrorCode::NotFound, host, 0, QStringLiteral("empty name")}};
     }
+    if (m_platform) {
+        return m_platform->resolve(host);
+    }
     const QHostInfo answer = QHostInfo::fromName(host);
     if (answer.error() != QHostInfo::NoError) {
         const ReadErrorCode code =

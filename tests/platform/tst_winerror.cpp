@@ -38,6 +38,10 @@ private slots:
         row("timeout", 1460, ReadErrorCode::Timeout);
         row("another program keeps it", 32, ReadErrorCode::InUse);
         row("another program has locked a part", 33, ReadErrorCode::InUse);
+        row("no such host", 11001, ReadErrorCode::NotFound);
+        row("no name server answers", 11002, ReadErrorCode::Timeout);
+        row("a name server fails", 11003, ReadErrorCode::Unexpected);
+        row("a host without an address", 11004, ReadErrorCode::NotFound);
         row("success is no error of ours", 0, ReadErrorCode::Unexpected);
         row("unknown number", 31337, ReadErrorCode::Unexpected);
         row("negative number", -2147024894, ReadErrorCode::Unexpected);

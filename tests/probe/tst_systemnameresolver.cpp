@@ -1,3 +1,4 @@
+#include <support/fakelivesources.h>
 #include <support/testregistry.h>
 
 #include <QSet>
@@ -42,6 +43,25 @@ private slots:
         const auto answer = SystemNameResolver().resolve({});
         QVERIFY(!answer);
         QCOMPARE(answer.error().code, ReadErrorCode::NotFound);
+    }
+
+    void theSystemsOwnIsAskedForNamesAlone_data()
+    {
+        QTest::addColumn<QString>("host");
+        QTest::addColumn<QString>("answer");
+        QTest::newRow("a name") << QStringLiteral("SRV01") << QStringLiteral("192.0.2.1");
+        QTest::newRow("a name that nobody could be asked for") << QStringLiteral("SRV02") << QStringLiteral("timeout");
+        QTest::newRow("an address") << QStringLiteral("192.0.2.7") << QStringLiteral("192.0.2.7");
+        QTest::newRow("nothing") << QString() << QStringLiteral("not-found");
+    }
+    void theSystemsOwnIsAskedForNamesAlone()
+    {
+        QFETCH(QString, host);
+        const auto names = std::make_shared<test::FakeNames>();
+        names->addresses.insert(QStringLiteral("SRV01"), {QStringLiteral("192.0.2.1")});
+        names->error = ReadErrorCode::Timeout;
+        const auto answer = SystemNameResolver(names).resolve(host);
+        QTEST(answer ? answer->join(u' ') : id(answer.error().code), "answer");
     }
 
     void thisComputerIPv4First()

@@ -34,6 +34,7 @@ PlatformSources makePlatformSources()
     sources.live.ranges = std::make_shared<WinPortRangeSource>();
     sources.live.firewall = std::make_shared<WinFirewallSource>();
     sources.live.services = std::make_shared<WinServiceSource>();
+    sources.live.names = std::make_shared<WinNameResolver>();
     sources.folders.programFiles = knownFolder(FOLDERID_ProgramFiles);
     sources.folders.programFilesX86 = knownFolder(FOLDERID_ProgramFilesX86);
     sources.hostName = QSysInfo::machineHostName();

@@ -53,6 +53,14 @@ public:
     [[nodiscard]] Result<ServiceState, ReadError> state(const QString &shortName) const override;
 };
 
+/// GetAddrInfoW. Of Qt's answer one cannot tell a name that does not exist from a name server that does not answer.
+/// For names alone, not for addresses.
+class WinNameResolver final : public NameResolver
+{
+public:
+    [[nodiscard]] Result<QStringList, ReadError> resolve(const QString &host) const override;
+};
+
 /// Windows' own netsh, by its full path and without a window: no API lists the reserved ranges.
 class WinPortRangeSource final : public PortRangeSource
 {
