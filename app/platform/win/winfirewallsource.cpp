@@ -3,6 +3,8 @@
 #include <QScopeGuard>
 
 #include <array>
+#include <string>
+#include <vector>
 
 #include <windows.h>
 // after windows.h
@@ -93,26 +95,36 @@ std::optional<FirewallRule> readRule(INetFwRule *rule, long profiles)
     return result;
 }
 
-/// A group policy sets firewall values: they rule, and INetFwPolicy2 gives the local ones only.
-bool hasPolicyKeys()
+} // namespace
+
+bool hasFirewallPolicy()
 {
-    for (const wchar_t *key : {L"SOFTWARE\\Policies\\Microsoft\\WindowsFirewall\\FirewallRules",
-                               L"SOFTWARE\\Policies\\Microsoft\\WindowsFirewall\\DomainProfile",
-                               L"SOFTWARE\\Policies\\Microsoft\\WindowsFirewall\\PrivateProfile",
-                               L"SOFTWARE\\Policies\\Microsoft\\WindowsFirewall\\StandardProfile",
-                               L"SOFTWARE\\Policies\\Microsoft\\WindowsFirewall\\PublicProfile"}) {
+    std::vector<std::wstring> keys;
+    for (const wchar_t *place :
+         {L"SOFTWARE\\Policies\\Microsoft\\WindowsFirewall\\",
+          L"SYSTEM\\CurrentControlSet\\Services\\SharedAccess\\Parameters\\FirewallPolicy\\Mdm\\"}) {
+        for (const wchar_t *key :
+             {L"FirewallRules", L"DomainProfile", L"PrivateProfile", L"StandardProfile", L"PublicProfile"}) {
+            keys.push_back(std::wstring(place) + key);
+        }
+    }
+    // With all keys below them, where older policies list ports and programs. A key without values sets nothing.
+    for (std::size_t next = 0; next < keys.size(); ++next) {
+        const std::wstring key = keys.at(next);
         HKEY handle = nullptr;
-        const LSTATUS opened = RegOpenKeyExW(HKEY_LOCAL_MACHINE, key, 0, KEY_QUERY_VALUE | KEY_WOW64_64KEY, &handle);
+        const REGSAM rights = KEY_QUERY_VALUE | KEY_ENUMERATE_SUB_KEYS | KEY_WOW64_64KEY;
+        const LSTATUS opened = RegOpenKeyExW(HKEY_LOCAL_MACHINE, key.c_str(), 0, rights, &handle);
         if (opened == ERROR_FILE_NOT_FOUND || opened == ERROR_PATH_NOT_FOUND) {
             continue;
         }
+        DWORD below = 0;
         DWORD values = 0;
-        const bool told = opened == ERROR_SUCCESS
+        bool told = opened == ERROR_SUCCESS
             && RegQueryInfoKeyW(handle,
                                 nullptr,
                                 nullptr,
                                 nullptr,
-                                nullptr,
+                                &below,
                                 nullptr,
                                 nullptr,
                                 &values,
@@ -121,6 +133,12 @@ bool hasPolicyKeys()
                                 nullptr,
                                 nullptr)
                 == ERROR_SUCCESS;
+        for (DWORD i = 0; told && i < below; ++i) {
+            std::array<wchar_t, 256> name {}; // no key has a longer one
+            auto size = static_cast<DWORD>(name.size());
+            told = RegEnumKeyExW(handle, i, name.data(), &size, nullptr, nullptr, nullptr, nullptr) == ERROR_SUCCESS;
+            keys.push_back(key + L'\\' + name.data());
+        }
         if (handle != nullptr) {
             RegCloseKey(handle);
         }
@@ -130,8 +148,6 @@ bool hasPolicyKeys()
     }
     return false;
 }
-
-} // namespace
 
 Result<FirewallView, ReadError> WinFirewallSource::view() const
 {
@@ -163,7 +179,7 @@ Result<FirewallView, ReadError> WinFirewallSource::view() const
     }
     FirewallView view;
     NET_FW_MODIFY_STATE modify = NET_FW_MODIFY_STATE_OK;
-    view.setByPolicy = hasPolicyKeys()
+    view.setByPolicy = hasFirewallPolicy()
         || (SUCCEEDED(policy->get_LocalPolicyModifyState(&modify)) && modify == NET_FW_MODIFY_STATE_GP_OVERRIDE);
     if (view.setByPolicy) {
         return view; // no need to read rules that do not decide

@@ -69,6 +69,10 @@ public:
     [[nodiscard]] Result<PortRange, ReadError> dynamicRange() const override;
 };
 
+/// A group policy or device management (MDM) sets firewall values: they rule, and INetFwPolicy2 gives the local ones
+/// only. True also for keys that cannot be looked at.
+[[nodiscard]] bool hasFirewallPolicy();
+
 /// INetFwPolicy2, read only. The firewall service may take seconds to answer, or never: a background thread's work.
 class WinFirewallSource final : public FirewallSource
 {
