@@ -250,6 +250,7 @@ constexpr std::pair<const char *, const char *> kRules[] = {
     {"firewall", "firewall allows some addresses only"},
     {"firewall", "firewall cannot be read"},
     {"certificates concern browsers", "certificate expired: browsers warn, agents do not care"},
+    {"certificates concern browsers", "certificate expired on another port than that of HTTPS"},
     {"certificates concern browsers", "certificate of another name"},
     {"NetBIOS is information", "NetBIOS is only information"},
     {"another default is information", "agent of another server on the same changed port"},
@@ -864,6 +865,11 @@ private slots:
             "check single not-checked not-checked single not-checked -> check",
             "firewall-no-rule",
             1);
+        row("certificate expired on another port than that of HTTPS",
+            withServer("live:server-http=8059:product+expired"),
+            "match single not-checked not-checked single not-checked -> match",
+            "",
+            0);
         row("certificate expired: browsers warn, agents do not care",
             withServer("server-name:VBSERVER01 live:server-https=4343:product+expired"),
             "single match not-checked not-checked single not-checked -> match",
