@@ -35,6 +35,11 @@ int Diagnosis::count(Severity severity) const
     return static_cast<int>(std::ranges::count(findings, severity, &Finding::severity));
 }
 
+bool Diagnosis::isOfFiles() const
+{
+    return mode == RunMode::Files || (mode == RunMode::Report && !inputs.isEmpty());
+}
+
 bool Diagnosis::wasAsked(LiveQuestionId question) const
 {
     return std::ranges::none_of(liveQuestions, [question](const LiveQuestion &each) {

@@ -77,6 +77,8 @@ struct Diagnosis
 
     [[nodiscard]] const PortDiagnosis &port(PortRole role) const;
     [[nodiscard]] int count(Severity severity) const;
+    /// Nothing but files was read, now or when the report was made.
+    [[nodiscard]] bool isOfFiles() const;
     /// Somebody asked it of a computer that can be asked, or a report does not tell. A text without owners hides none.
     [[nodiscard]] bool wasAsked(LiveQuestionId question) const;
     /// 0 match, single, not-checked or not-applicable; 1 check; 2 problem; 3 on-premises product not

@@ -208,7 +208,9 @@ bool isProductListener(const LiveEvidence &live)
 
 bool isJudged(const Observation &observation, const Installation &installation)
 {
-    return !(installation.cloudAgent && observation.side == Side::Agent);
+    // The registry's ServerSSLPort is documented nowhere.
+    return methodCovers(observation.method, observation.role)
+        && !(installation.cloudAgent && observation.side == Side::Agent);
 }
 
 bool isConfigured(const LiveEvidence &live, const QList<Observation> &observations, const Installation &installation)

@@ -14,7 +14,8 @@ namespace portcheck {
 /// nothing (every web site of IIS has it), nor does a process name that the vendor does not document.
 [[nodiscard]] bool isProductListener(const LiveEvidence &live);
 
-/// The cloud edition's agent uses other ports: what its side says is shown, never compared.
+/// The cloud edition's agent uses other ports, and what only public scripts rely on is no proof: what these say is
+/// shown, never compared.
 [[nodiscard]] bool isJudged(const Observation &observation, const Installation &installation);
 
 /// Some source of a role says this port, so it is more than a place to look.

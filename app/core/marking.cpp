@@ -1,5 +1,7 @@
 #include "marking.h"
 
+#include "livejudge.h"
+
 #include <QMap>
 #include <QSet>
 
@@ -22,11 +24,14 @@ bool weighs(Severity severity)
 }
 
 /// By the values alone.
-QSet<Method> standingAlone(const PortDiagnosis &port)
+QSet<Method> standingAlone(const PortDiagnosis &port, const Installation &installation)
 {
     QSet<Method> marked;
     QMap<Port, QSet<Method>> byValue;
     for (const Observation &observation : port.observations) {
+        if (port.state == RoleState::NotApplicable || !isJudged(observation, installation)) {
+            continue;
+        }
         if (observation.state == ObservationState::Invalid) {
             marked.insert(observation.method);
         } else if (observation.value) {
@@ -55,7 +60,7 @@ QSet<Method> standingAlone(const PortDiagnosis &port)
 
 QList<Method> markedMethods(const Diagnosis &diagnosis, PortRole role)
 {
-    QSet<Method> marked = standingAlone(diagnosis.port(role));
+    QSet<Method> marked = standingAlone(diagnosis.port(role), diagnosis.installation);
     for (const Finding &finding : diagnosis.findings) {
         if (weighs(finding.severity) && finding.concerns(role) && !isDisagreement(finding.id)) {
             marked.unite(QSet(finding.methods.begin(), finding.methods.end()));

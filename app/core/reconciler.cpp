@@ -257,6 +257,10 @@ private:
         if (!countsTowardsWhole(port.role)) {
             return;
         }
+        // With SSL off the number is kept, but nothing uses it.
+        if (isHttpsSwitchedOff(port.role)) {
+            return;
+        }
         for (const Observation &observation : judged(port, ObservationState::Invalid)) {
             add(FindingId::PortInvalid,
                 {port.role},
@@ -266,8 +270,7 @@ private:
         }
 
         const QList<Observation> present = judged(port, ObservationState::Present);
-        // With SSL off the number is kept, but nothing uses it.
-        if (present.isEmpty() || isHttpsSwitchedOff(port.role)) {
+        if (present.isEmpty()) {
             return;
         }
         const auto [own, agents] = apart(present, m_otherServer);
@@ -318,7 +321,10 @@ private:
         addSeveralServers(servers);
         const QList<NameObservation> elsewhere = otherMachines(agents);
         m_halfMoved = !elsewhere.isEmpty();
-        if (m_halfMoved) {
+        // Two exports may be of two computers, each with its own server: that more than one fits is said elsewhere.
+        const bool onePlace = m_halfMoved && agents.first().method == elsewhere.first().method
+            && agents.first().source.view == elsewhere.first().source.view;
+        if (m_halfMoved && !onePlace) {
             addNames(agents.first(), elsewhere.first(), Severity::Check)
                 .parameters.insert(QStringLiteral("copies"), QStringLiteral("agent"));
         }

@@ -226,7 +226,8 @@ private:
             for (const QString &key : duplicate.keys) {
                 const Place *place = m_kind.placeOf(key);
                 ours = ours || place;
-                if (place && place->role && !roles.contains(*place->role)) {
+                // The switch decides whether HTTPS counts at all, so that one that is in doubt concerns the whole.
+                if (place && place->role && place->fact != Fact::Ssl && !roles.contains(*place->role)) {
                     roles.append(*place->role);
                 }
             }

@@ -52,6 +52,9 @@ void TstMarking::marked_data()
     QTest::newRow("all different") << List {entered(1), ini(2), registry(3)} << 0
                                    << Set {Method::Console, Method::Ini, Method::Registry};
     QTest::newRow("no port at all") << List {invalid, registry(8059)} << 0 << Set {Method::Ini};
+    Observation undocumented = registry(8060);
+    undocumented.role = PortRole::ServerHttps;
+    QTest::newRow("a value that only public scripts rely on") << List {ini(8059), undocumented} << 0 << Set {};
     QTest::newRow("two copies of one method differ") << List {ini(8059), ini(8060)} << 0 << Set {Method::Ini};
 }
 
@@ -71,6 +74,8 @@ void TstMarking::marked()
     const QList<Method> methods = markedMethods(diagnosis, PortRole::ServerHttp);
     QCOMPARE(QSet<Method>(methods.begin(), methods.end()), marked);
     QVERIFY(std::is_sorted(methods.begin(), methods.end()));
+    port.state = RoleState::NotApplicable;
+    QCOMPARE(markedMethods(diagnosis, PortRole::ServerHttp), QList<Method>());
 }
 
 /// What a finding names catches the eye, too, but not both sides of a disagreement.
