@@ -230,4 +230,16 @@ Result<CommandLine, UsageError> parseCommandLine(const QStringList &arguments)
     return Parser().run(arguments);
 }
 
+std::optional<Language> askedLanguage(const QStringList &arguments)
+{
+    const QString joined = kLanguage + QLatin1Char('=');
+    for (qsizetype i = 0; i < arguments.size(); ++i) {
+        if (arguments.at(i) == kLanguage || arguments.at(i).startsWith(joined)) {
+            return languageFromId(arguments.at(i) == kLanguage ? arguments.value(i + 1)
+                                                               : arguments.at(i).mid(joined.size()));
+        }
+    }
+    return std::nullopt;
+}
+
 } // namespace portcheck

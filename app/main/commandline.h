@@ -24,4 +24,7 @@ struct CommandLine
 /// \param arguments without the program's name.
 [[nodiscard]] Result<CommandLine, UsageError> parseCommandLine(const QStringList &arguments);
 
+/// What --lang says of a command line that is otherwise wrong, so that the mistake is told in that language.
+[[nodiscard]] std::optional<Language> askedLanguage(const QStringList &arguments);
+
 } // namespace portcheck

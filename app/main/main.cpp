@@ -71,7 +71,8 @@ int main(int argc, char *argv[])
     ConsoleOutput console; // early: it looks after the standard streams before anything opens a file
     // The arguments are decoded by Qt, which needs an application; which kind is right, the arguments tell.
     auto application = std::make_unique<QCoreApplication>(argc, argv);
-    const auto parsed = parseCommandLine(QCoreApplication::arguments().mid(1));
+    const QStringList arguments = QCoreApplication::arguments().mid(1);
+    const auto parsed = parseCommandLine(arguments);
     const auto *window = parsed ? std::get_if<WindowMode>(&parsed->mode) : nullptr;
     if (!window || window->printStartupTime) {
         dropQtMessages();
@@ -86,7 +87,7 @@ int main(int argc, char *argv[])
     QCoreApplication::setApplicationName(QStringLiteral("wfbs-portcheck"));
     QCoreApplication::setApplicationVersion(programVersion());
 
-    const Environment environment(console, start, parsed ? parsed->language : std::nullopt);
+    const Environment environment(console, start, parsed ? parsed->language : askedLanguage(arguments));
     const Outcome outcome =
         parsed ? std::visit([&](const auto &mode) { return mode.run(environment); }, parsed->mode) : parsed.error();
     if (const QString text = outcomeText(outcome, environment.catalog()); !text.isEmpty()) {
