@@ -2,6 +2,7 @@
 
 #include <report/reportdocument.h>
 #include <report/reports.h>
+#include <text/texts.h>
 
 #include <zip.h>
 
@@ -26,12 +27,15 @@ collectContents(const Diagnosis &diagnosis, Language language, const QList<Colle
     const ReportDocument document = makeReport(diagnosis, language);
     QList<CollectedFile> files {{QStringLiteral("report.json"), writeJson(diagnosis, language)},
                                 {QStringLiteral("report.html"), writeHtml(document)}};
+    // Whoever opens the archive as collected files gets no second copy of values: these say whose excerpts they are.
+    const QString title = productName(Catalog(language)) + QLatin1Char(' ') + diagnosis.toolVersion;
     int number = 0;
     for (const ReportSection &section : document.sections) {
         for (const ReportExcerpt &excerpt : section.excerpts) {
             // For a person with Windows' editor, like the text report.
-            const QString text = excerpt.caption + QLatin1String("\r\n\r\n") + excerpt.lines.join(QLatin1String("\r\n"))
-                + QLatin1String("\r\n");
+            const QStringList lines = QStringList {title, excerpt.caption, QString(40, QLatin1Char('=')), {}}
+                + excerpt.lines + QStringList {{}};
+            const QString text = lines.join(QLatin1String("\r\n"));
             files.append({QStringLiteral("excerpts/%1-%2.txt").arg(++number).arg(nameFrom(excerpt.caption)),
                           "\xEF\xBB\xBF" + text.toUtf8()});
         }

@@ -390,8 +390,11 @@ private:
             return;
         }
         m_out.files.append({path, kind, used, reason});
-        // What listens shows no product, and a plug-in's folder alone not its server.
-        if (used && kind != InputKind::Listeners && kind != InputKind::MacPlugin) {
+        // A registry's file without our keys was looked at. What listens shows no product, and a plug-in's folder alone
+        // not its server.
+        const bool registry = kind == InputKind::RegistryExport || kind == InputKind::RegistryQuery;
+        if ((used || (registry && reason == InputReason::NoValues)) && kind != InputKind::Listeners
+            && kind != InputKind::MacPlugin) {
             m_out.located.installation.lookedAt.append(path);
         }
     }
