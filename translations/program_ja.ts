@@ -72,10 +72,6 @@
         <translation>「%1」の内容は、reg query がキーを見つけられなかったというメッセージだけです。対象のコンピュータで、製品のキーを指定して実行し直してください。</translation>
     </message>
     <message>
-        <source>%1 Of the registry, export only the product&apos;s key.</source>
-        <translation>%1レジストリの場合は、製品のキーだけをエクスポートしてください。</translation>
-    </message>
-    <message>
         <source>Usage: wfbs-portcheck [--lang ja|en] [inputs] [outputs]
 
 Shows which ports Worry-Free Business Security uses, and whether the four documented methods agree.
@@ -180,6 +176,10 @@ Exit codes
     <message>
         <source>&quot;%1&quot; names a port that this screen does not show. Enter a port of the management console as console:ROLE, the port for Mac agents as plugin:mac, for example plugin:mac=61617.</source>
         <translation>「%1」のポートは、その画面には表示されません。管理コンソールのポートは console:ROLE、Mac 用ポートは plugin:mac として指定してください（例：plugin:mac=61617）。</translation>
+    </message>
+    <message>
+        <source>%1 If it is a registry export, export only the product&apos;s key.</source>
+        <translation>%1レジストリのエクスポートの場合は、製品のキーだけをエクスポートしてください。</translation>
     </message>
 </context>
 </TS>

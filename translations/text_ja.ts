@@ -375,7 +375,7 @@
     </message>
     <message>
         <source>Computers that deviate</source>
-        <translation>ほかと異なるコンピュータ</translation>
+        <translation>想定と異なるコンピュータ</translation>
     </message>
     <message>
         <source>Computer</source>
@@ -535,11 +535,11 @@
     </message>
     <message>
         <source>No deviating agent port or server was found (%1 computers).</source>
-        <translation>エージェントのポートやサーバがほかと異なるコンピュータは見つかりませんでした（%1 台）。</translation>
+        <translation>エージェントのポートやサーバが想定と異なるコンピュータは見つかりませんでした（%1 台）。</translation>
     </message>
     <message>
         <source>%1 of %2 computers use another agent port or server than expected.</source>
-        <translation>%2 台のうち %1 台で、エージェントのポートまたはサーバがほかと異なります。</translation>
+        <translation>%2 台のうち %1 台で、エージェントのポートまたはサーバが想定と異なります。</translation>
     </message>
     <message>
         <source>Open the report of each computer named below, and check again there: a setting may be old.</source>
@@ -681,16 +681,8 @@
         <translation>有効期限は {notAfter} でした。この製品ではエージェントも HTTPS を使う場合があるため、影響を受ける可能性があります。</translation>
     </message>
     <message>
-        <source>The agent on this computer is the cloud edition</source>
-        <translation>このコンピュータのエージェントはクラウド版（ビジネスセキュリティサービス）です</translation>
-    </message>
-    <message>
         <source>It uses other ports (TCP 443 outgoing, TCP 21112 and 61116, UDP 61117 and 61119), so its ports are not judged here. A Security Server on the same computer is judged all the same.</source>
         <translation>別のポート（送信 TCP 443、TCP 21112 と 61116、UDP 61117 と 61119）を使うため、エージェントのポートは判定しません。同じコンピュータにセキュリティサーバがある場合、そちらは判定します。</translation>
-    </message>
-    <message>
-        <source>If this computer should belong to a server of your own, check which agent was meant to be installed here.</source>
-        <translation>自社のサーバで管理するはずのコンピュータであれば、インストールするエージェントの種類を確認してください。</translation>
     </message>
     <message>
         <source>The product found is OfficeScan or Apex One</source>
@@ -757,10 +749,6 @@
         <translation>セキュリティサーバもセキュリティエージェントも見つかりませんでした。確認した場所：{looked}。</translation>
     </message>
     <message>
-        <source>If the product is in another folder, choose that folder, or open files collected on the computer in question.</source>
-        <translation>製品が別のフォルダにある場合は、そのフォルダを指定してください。対象のコンピュータで収集したファイルを開くこともできます。</translation>
-    </message>
-    <message>
         <source>{Role} differs between {sources}</source>
         <translation>{role}が、{sources}で異なります</translation>
     </message>
@@ -813,14 +801,6 @@
         <translation>エージェントの接続先は {agent}、サーバ自身の名前は {server} です。別々の環境であれば、ポートが異なっていても、どちらも正しい可能性があります。</translation>
     </message>
     <message>
-        <source>The agent is set up for {agent}, the server calls itself {server}. One is a name and the other an address, so the two cannot be compared.</source>
-        <translation>エージェントの接続先は {agent}、サーバ自身の名前は {server} です。一方は名前、もう一方は IP アドレスのため、比べることができません。</translation>
-    </message>
-    <message>
-        <source>Open a command prompt, enter nslookup and the name, and compare the address that it prints.</source>
-        <translation>コマンドプロンプトで nslookup に続けて名前を入力し、表示された IP アドレスと見比べてください。</translation>
-    </message>
-    <message>
         <source>{Role} is set to a value that is not a port number</source>
         <translation>{role}の値が、ポート番号として正しくありません</translation>
     </message>
@@ -858,7 +838,7 @@
     </message>
     <message>
         <source>All of them are set to {port}. Two different programs cannot listen on one port, so one of them may not work.</source>
-        <translation>いずれも {port} に設定されています。1 つのポートを 2 つのプログラムで待ち受けることはできないため、一方が動作しない可能性があります。</translation>
+        <translation>いずれも {port} に設定されています。1 つのポートを 2 つのプログラムで待ち受けることはできないため、いずれかが動作しない可能性があります。</translation>
     </message>
     <message>
         <source>Compare the numbers with the management console. If they are really the same, contact support before anything is changed.</source>
@@ -889,20 +869,12 @@
         <translation>通常のつづりは {expected} です。ここで見つかったつづりは製品の案内ページでも使われているため、有効な値として扱いました。</translation>
     </message>
     <message>
-        <source>Compare the value with the port shown in the management console, and send the line numbers to support before anything is changed.</source>
-        <translation>管理コンソールに表示されるポートと見比べてください。設定を変更する前に、行番号をサポートへお知らせください。</translation>
-    </message>
-    <message>
         <source>Compare the values with the ports shown in the management console, and send the line numbers to support before anything is changed.</source>
         <translation>管理コンソールに表示されるポートと見比べてください。設定を変更する前に、行番号をサポートへお知らせください。</translation>
     </message>
     <message>
         <source>The value {key} was not found</source>
         <translation>値 {key} が見つかりません</translation>
-    </message>
-    <message>
-        <source>The place to look was there ({locator}), the value was not. The file or export may be incomplete.</source>
-        <translation>確認先（{locator}）はありますが、この値がありません。ファイルまたはエクスポートの内容が一部だけである可能性があります。</translation>
     </message>
     <message>
         <source>If the file is a copy or an export, make it again from the whole file or the whole key.</source>
@@ -945,36 +917,12 @@
         <translation>{role}は、初期値と異なります</translation>
     </message>
     <message>
-        <source>The port in use is {port}, the default is {default}. This is no fault.</source>
-        <translation>使用中のポートは {port}、初期値は {default} です。問題ではありません。</translation>
-    </message>
-    <message>
         <source>When you ask for a firewall permission, name port {port}.</source>
         <translation>ファイアウォールの設定を依頼するときは、ポート {port} と伝えてください。</translation>
     </message>
     <message>
         <source>Start {service} in Windows Services, then check again. If it stops once more, contact support.</source>
         <translation>Windows の「サービス」で {service} を開始した後に、再確認してください。再び停止する場合は、サポートへお問い合わせください。</translation>
-    </message>
-    <message>
-        <source>Check in Windows Services that the web server (Apache2 or W3SVC) and the Security Server (ofcservice) are running, start what has stopped, and check again.</source>
-        <translation>Windows の「サービス」で、Web サーバ（Apache2 または W3SVC）とセキュリティサーバ（ofcservice）が実行中かどうかを確認し、停止していれば開始してから、再確認してください。</translation>
-    </message>
-    <message>
-        <source>Check in Windows Services that the web server (Apache2 or W3SVC) is running, start what has stopped, and check again.</source>
-        <translation>Windows の「サービス」で、Web サーバ（Apache2 または W3SVC）が実行中かどうかを確認し、停止していれば開始してから、再確認してください。</translation>
-    </message>
-    <message>
-        <source>Check in Windows Services that the services of the Security Server are running, start what has stopped, and check again.</source>
-        <translation>Windows の「サービス」で、セキュリティサーバの各サービスが実行中かどうかを確認し、停止していれば開始してから、再確認してください。</translation>
-    </message>
-    <message>
-        <source>Check in Windows Services that the agent&apos;s service (tmlisten) is running, start what has stopped, and check again.</source>
-        <translation>Windows の「サービス」で、エージェントのサービス（tmlisten）が実行中かどうかを確認し、停止していれば開始してから、再確認してください。</translation>
-    </message>
-    <message>
-        <source>Check that the files come from the computer in question, and open them again.</source>
-        <translation>対象のコンピュータのファイルかどうかを確認し、開き直してください。</translation>
     </message>
     <message>
         <source>The computer name {name} cannot be resolved</source>
@@ -1109,18 +1057,6 @@
         <translation>管理コンソール上部のサーバ名にマウスを重ね、表示されたポートを「管理コンソール」タブに入力してください。どちらが正しいか分かります。</translation>
     </message>
     <message>
-        <source>Compare the number entered with the console once more. If it is right, the other source may still hold the old port: see Learn more.</source>
-        <translation>入力した番号を管理コンソールの表示ともう一度見比べてください。入力が正しければ、もう一方に古いポートが残っている可能性があります。対処方法は、［詳しい説明］をご覧ください。</translation>
-    </message>
-    <message>
-        <source>See in the management console whether this agent is online, and compare the ports shown there. For an agent that kept an old port, see Learn more.</source>
-        <translation>管理コンソールでこのエージェントがオンラインかどうかを確認し、表示されるポートと見比べてください。古いポートのままのエージェントについては、［詳しい説明］をご覧ください。</translation>
-    </message>
-    <message>
-        <source>Check which server this agent should belong to. If it should be this one, the agent has to be moved: see Learn more.</source>
-        <translation>このエージェントが本来どのサーバに接続するかを確認してください。本来このサーバに接続する場合は、エージェントの接続先の変更が必要です。［詳しい説明］をご覧ください。</translation>
-    </message>
-    <message>
         <source>The agent port is under the key {found}</source>
         <translation>エージェントのポートが、キー {found} に記載されています</translation>
     </message>
@@ -1181,10 +1117,6 @@
         <translation>複数の値が見つかりません</translation>
     </message>
     <message>
-        <source>The place to look was there ({locator}), these values were not: {key}. The file or export may be incomplete.</source>
-        <translation>確認先（{locator}）はありますが、次の値がありません：{key}。ファイルまたはエクスポートの内容が一部だけである可能性があります。</translation>
-    </message>
-    <message>
         <source>It is of type {type} where REG_DWORD is usual ({locator}). It contains no port number and was not used.</source>
         <translation>通常は REG_DWORD ですが、{type} になっています（{locator}）。ポート番号として読み取れないため、使っていません。</translation>
     </message>
@@ -1201,7 +1133,91 @@
         <translation>スマートスキャンや Mac の管理に支障がなければ、対応は必要ありません。支障がある場合は、このプログラム名をサポートへお知らせください。</translation>
     </message>
     <message>
-        <source>So says {file}. This applies only if that text was saved on the computer in question.</source>
+        <source>Compare the number entered with the console once more. If it is right, the other source may still contain the old port: send this report to support before anything is changed.</source>
+        <translation>入力した番号を管理コンソールの表示ともう一度見比べてください。入力が正しければ、もう一方に古いポートが残っている可能性があります。設定を変更する前に、このレポートをサポートへ送ってください。</translation>
+    </message>
+    <message>
+        <source>See in the management console whether this agent is online, and compare the ports shown there. If the agent kept an old port, ask support how to move it; do not run IpXfer without their instructions.</source>
+        <translation>管理コンソールでこのエージェントがオンラインかどうかを確認し、表示されるポートと見比べてください。エージェントが古いポートのままの場合は、接続先の変更方法をサポートへお問い合わせください。サポートの指示なしに IpXfer を実行しないでください。</translation>
+    </message>
+    <message>
+        <source>{values} HTTPS serves the management console and the installation of agents from a browser. Agents that are already installed do not need it.</source>
+        <translation>{values}HTTPS は、管理コンソールと、ブラウザからのエージェントのインストールで使います。インストール済みのエージェントには必要ありません。</translation>
+    </message>
+    <message>
+        <source>Compare both with the HTTPS port that the management console shows, and tell support before anything is changed.</source>
+        <translation>両方を管理コンソールに表示される HTTPS ポートと見比べ、設定を変更する前に、サポートへお知らせください。</translation>
+    </message>
+    <message>
+        <source>Check which server this agent should belong to. If it should be this one, ask support how to move the agent; do not run IpXfer without their instructions.</source>
+        <translation>このエージェントが本来どのサーバに接続するかを確認してください。本来このサーバに接続する場合は、接続先の変更方法をサポートへお問い合わせください。サポートの指示なしに IpXfer を実行しないでください。</translation>
+    </message>
+    <message>
+        <source>The agent is set up for {agent}, the server calls itself {server}. Written like this, they may be one computer or two.</source>
+        <translation>エージェントの接続先は {agent}、サーバ自身の名前は {server} です。この表記だけでは、同じコンピュータかどうかを判断できません。</translation>
+    </message>
+    <message>
+        <source>If one is a name and the other an address, enter nslookup and the name at a command prompt, and compare the address that it prints. Otherwise ask whoever set up the server.</source>
+        <translation>一方が名前、もう一方が IP アドレスの場合は、コマンドプロンプトで nslookup に続けて名前を入力し、表示された IP アドレスと見比べてください。それ以外の場合は、サーバを設定した担当者に確認してください。</translation>
+    </message>
+    <message>
+        <source>Send this report to support before anything is changed.</source>
+        <translation>設定を変更する前に、このレポートをサポートへ送ってください。</translation>
+    </message>
+    <message>
+        <source>If the management console shows this value, compare the two. Send the line numbers to support before anything is changed.</source>
+        <translation>管理コンソールにこの値が表示される場合は、見比べてください。設定を変更する前に、行番号をサポートへお知らせください。</translation>
+    </message>
+    <message>
+        <source>{locator} was found, but this value is not in it. The file or export may be incomplete.</source>
+        <translation>{locator} はありますが、この値がありません。ファイルまたはエクスポートの内容が一部だけである可能性があります。</translation>
+    </message>
+    <message>
+        <source>{locator} was found, but these values are not in it: {key}. The file or export may be incomplete.</source>
+        <translation>{locator} はありますが、次の値がありません：{key}。ファイルまたはエクスポートの内容が一部だけである可能性があります。</translation>
+    </message>
+    <message>
+        <source>The port found is {port}, the default is {default}. This is no fault.</source>
+        <translation>確認できたポートは {port}、初期値は {default} です。問題ではありません。</translation>
+    </message>
+    <message>
+        <source>On the server, check in Windows Services that the web server (Apache2 or W3SVC) and the Security Server (ofcservice) are running, start what has stopped, and check again.</source>
+        <translation>サーバで Windows の「サービス」を開き、Web サーバ（Apache2 または W3SVC）とセキュリティサーバ（ofcservice）が実行中かどうかを確認し、停止していれば開始してから、再確認してください。</translation>
+    </message>
+    <message>
+        <source>On the server, check in Windows Services that the web server (Apache2 or W3SVC) is running, start what has stopped, and check again.</source>
+        <translation>サーバで Windows の「サービス」を開き、Web サーバ（Apache2 または W3SVC）が実行中かどうかを確認し、停止していれば開始してから、再確認してください。</translation>
+    </message>
+    <message>
+        <source>On the server, check in Windows Services that the services of the Security Server are running, start what has stopped, and check again.</source>
+        <translation>サーバで Windows の「サービス」を開き、セキュリティサーバの各サービスが実行中かどうかを確認し、停止していれば開始してから、再確認してください。</translation>
+    </message>
+    <message>
+        <source>On the agent&apos;s computer, check in Windows Services that its service (tmlisten) is running, start what has stopped, and check again.</source>
+        <translation>エージェントのコンピュータで Windows の「サービス」を開き、エージェントのサービス（tmlisten）が実行中かどうかを確認し、停止していれば開始してから、再確認してください。</translation>
+    </message>
+    <message>
+        <source>Windows itself (System, PID 4) is using port {port}, on behalf of a program whose name it does not give. The product may not be able to use the port meanwhile.</source>
+        <translation>ポート {port} は、Windows 自身（System、PID 4）が使用しています。どのプログラムのためかは、ここからは分かりません。その間、製品がこのポートを使用できない可能性があります。</translation>
+    </message>
+    <message>
+        <source>Change nothing in the product. Send this report to support.</source>
+        <translation>製品の設定は変更せずに、このレポートをサポートへ送ってください。</translation>
+    </message>
+    <message>
+        <source>The agent is the cloud edition</source>
+        <translation>エージェントはクラウド版（ビジネスセキュリティサービス）です</translation>
+    </message>
+    <message>
+        <source>If this computer should belong to a server of your own, check which agent was meant to be installed on it.</source>
+        <translation>自社のサーバで管理するはずのコンピュータであれば、インストールするエージェントの種類を確認してください。</translation>
+    </message>
+    <message>
+        <source>Choose the folder of the product, or open files collected on the computer in question.</source>
+        <translation>製品のフォルダを指定するか、対象のコンピュータで収集したファイルを開いてください。</translation>
+    </message>
+    <message>
+        <source>This is based on {file}; it applies only if that text was saved on the computer in question.</source>
         <translation>{file} の内容から判断しました。対象のコンピュータで保存したものでなければ、当てはまりません。</translation>
     </message>
 </context>
@@ -1276,10 +1292,6 @@
         <translation>隔離</translation>
     </message>
     <message>
-        <source>The place to which agents send files in which a virus was found. By default they go to the server by HTTP.</source>
-        <translation>ウイルスが見つかったファイルを、エージェントが送って保管することです。初期設定では HTTP でサーバへ送られます。</translation>
-    </message>
-    <message>
         <source>UNC path</source>
         <translation>UNC パス</translation>
     </message>
@@ -1326,6 +1338,10 @@
     <message>
         <source>The port that the product uses unless another one was chosen. The agent port has none: it is a random five-digit number, or one chosen, when the server is installed.</source>
         <translation>別のポートを指定しなかった場合に使われるポートです。エージェントのポートには初期値がなく、サーバのインストール時にランダムな 5 桁の番号が生成されるか、指定した番号になります。</translation>
+    </message>
+    <message>
+        <source>Sending files in which a virus was found to a safe place. By default agents send them to the server by HTTP.</source>
+        <translation>ウイルスが見つかったファイルを、エージェントが安全な場所へ送って保管することです。初期設定では HTTP でサーバへ送られます。</translation>
     </message>
 </context>
 <context>
@@ -1417,10 +1433,6 @@
     <message>
         <source>If other computers cannot connect, have the administrator add an inbound rule for the TCP port. The product&apos;s own firewall must be checked separately.</source>
         <translation>ほかのコンピュータから接続できない場合は、TCP ポートの受信の規則を追加するよう管理者に依頼してください。製品独自のファイアウォールは、別に確認が必要です。</translation>
-    </message>
-    <message>
-        <source>Windows did not answer the question about its firewall rules. Whether the ports are allowed remains unknown.</source>
-        <translation>ファイアウォールの規則について、Windows から回答が得られませんでした。ポートが許可されているかどうかは不明です。</translation>
     </message>
     <message>
         <source>Open Windows Defender Firewall with Advanced Security and look at the inbound rules yourself.</source>
@@ -1752,7 +1764,7 @@
     </message>
     <message>
         <source>Open the folder shown in the finding in Explorer, and the registry value beside it in the registry editor. Change nothing there.</source>
-        <translation>この項目に表示されたフォルダをエクスプローラで、レジストリの値をレジストリエディタで確認してください。何も変更しないでください。</translation>
+        <translation>この項目に表示されたフォルダをエクスプローラーで、レジストリの値をレジストリエディタで確認してください。何も変更しないでください。</translation>
     </message>
     <message>
         <source>The product was moved, was not removed completely, or is on a drive that is not connected.</source>
@@ -1881,6 +1893,10 @@
     <message>
         <source>The registry contains the value in an unusual form. A number in text or in 64 bits is read all the same; what is in any other form is not used.</source>
         <translation>レジストリの値が、通常と異なる形式で保存されています。文字列または 64 ビットの番号はそのまま読み取りますが、それ以外の形式は使いません。</translation>
+    </message>
+    <message>
+        <source>Windows gave no information about its firewall rules. Whether the ports are allowed remains unknown.</source>
+        <translation>ファイアウォールの規則について、Windows から情報が得られませんでした。ポートが許可されているかどうかは不明です。</translation>
     </message>
 </context>
 <context>
@@ -2192,10 +2208,6 @@
         <translation>クラウド版</translation>
     </message>
     <message>
-        <source>Edition cannot be told from what was found</source>
-        <translation>製品の種類は判別できません</translation>
-    </message>
-    <message>
         <source>Not found</source>
         <translation>見つかりませんでした</translation>
     </message>
@@ -2312,10 +2324,6 @@
         <translation>トレンドマイクロ株式会社の製品ではありません（非公式ツール）</translation>
     </message>
     <message>
-        <source>%1 (assumed: nothing in the file tells)</source>
-        <translation>%1（推定：ファイルの内容からは判別できません）</translation>
-    </message>
-    <message>
         <source>Allowed for some addresses</source>
         <translation>一部のアドレスにのみ許可</translation>
     </message>
@@ -2334,10 +2342,6 @@
     <message>
         <source>which ports are listening</source>
         <translation>待ち受け中のポート</translation>
-    </message>
-    <message>
-        <source>which programs hold the ports</source>
-        <translation>ポートを使用しているプログラム</translation>
     </message>
     <message>
         <source>port ranges reserved by Windows</source>
@@ -2359,6 +2363,18 @@
         <source>what answers at the ports</source>
         <translation>ポートからの応答</translation>
     </message>
+    <message>
+        <source>%1 (assumed: the file does not say)</source>
+        <translation>%1（推定：ファイルの内容からは判別できません）</translation>
+    </message>
+    <message>
+        <source>Edition could not be determined</source>
+        <translation>製品の種類は判別できません</translation>
+    </message>
+    <message>
+        <source>which programs use the ports</source>
+        <translation>ポートを使用しているプログラム</translation>
+    </message>
 </context>
 <context>
     <name>NotChecked</name>
@@ -2373,10 +2389,6 @@
     <message>
         <source>ofcscan.ini: no file was given or found.</source>
         <translation>ofcscan.ini：ファイルが指定されていないか、見つかりませんでした。</translation>
-    </message>
-    <message>
-        <source>Registry: no registry or exported file was read.</source>
-        <translation>レジストリ：レジストリもエクスポートしたファイルも読み取っていません。</translation>
     </message>
     <message>
         <source>Plug-in Manager: no value was entered.</source>
@@ -2415,16 +2427,24 @@
         <translation>時間内に応答がなかった項目：%1。</translation>
     </message>
     <message>
-        <source>Asked, but could not be read: %1.</source>
-        <translation>確認を試みましたが、読み取れなかった項目：%1。</translation>
-    </message>
-    <message>
-        <source>Windows Firewall is set by a policy of the organisation, whose rules could not be read: whether it allows the ports could not be told.</source>
-        <translation>Windows ファイアウォールは組織のポリシーで設定されており、その規則を読み取れませんでした。ポートが許可されているかどうかは判断できません。</translation>
-    </message>
-    <message>
         <source>Which port ranges Windows has reserved was not determined.</source>
         <translation>Windows が予約しているポート範囲は確認できていません。</translation>
+    </message>
+    <message>
+        <source>Registry: no value of the product was read from a registry or an exported file.</source>
+        <translation>レジストリ：レジストリやエクスポートしたファイルから、製品の値を読み取っていません。</translation>
+    </message>
+    <message>
+        <source>Only the server can show these ports: %1.</source>
+        <translation>次のポートは、サーバでのみ確認できます：%1。</translation>
+    </message>
+    <message>
+        <source>Could not be read: %1.</source>
+        <translation>読み取れなかった項目：%1。</translation>
+    </message>
+    <message>
+        <source>Windows Firewall is set by a policy of the organisation, whose rules could not be read, so it is not known whether it allows the ports.</source>
+        <translation>Windows ファイアウォールは組織のポリシーで設定されており、その規則を読み取れませんでした。ポートが許可されているかどうかは判断できません。</translation>
     </message>
 </context>
 <context>
@@ -2595,6 +2615,10 @@
     <message>
         <source>both settings files</source>
         <translation>両方の設定ファイル</translation>
+    </message>
+    <message>
+        <source>a file of the Mac plug-in</source>
+        <translation>Mac 用プラグインのファイル</translation>
     </message>
 </context>
 <context>
@@ -3258,10 +3282,6 @@
         <translation>このコンピュータのエージェントはクラウド版（ビジネスセキュリティサービス）です。別のポートを使うため、判定しません。</translation>
     </message>
     <message>
-        <source>If this computer should belong to a server of your own, check which agent was meant to be installed here.</source>
-        <translation>自社のサーバで管理するはずのコンピュータであれば、インストールするエージェントの種類を確認してください。</translation>
-    </message>
-    <message>
         <source>The check was stopped before it was complete.</source>
         <translation>確認が完了する前に中止されました。</translation>
     </message>
@@ -3336,6 +3356,34 @@
     <message>
         <source>To compare, check that computer again and enter the ports that the management console shows.</source>
         <translation>比べるには、そのコンピュータでもう一度確認し、管理コンソールに表示されるポートを入力してください。</translation>
+    </message>
+    <message>
+        <source>To compare, open files collected on the server.</source>
+        <translation>比較するには、サーバで収集したファイルを開いてください。</translation>
+    </message>
+    <message>
+        <source>The agent is the cloud edition. It uses other ports, so it is not judged.</source>
+        <translation>エージェントはクラウド版（ビジネスセキュリティサービス）です。別のポートを使うため、判定しません。</translation>
+    </message>
+    <message>
+        <source>If this computer should belong to a server of your own, check which agent was meant to be installed on it.</source>
+        <translation>自社のサーバで管理するはずのコンピュータであれば、インストールするエージェントの種類を確認してください。</translation>
+    </message>
+    <message>
+        <source>The product was not found on the computer of this report.</source>
+        <translation>このレポートのコンピュータに製品は見つかりませんでした。</translation>
+    </message>
+    <message>
+        <source>If it is in another folder there, check again on that computer.</source>
+        <translation>別のフォルダにある場合は、そのコンピュータで再確認してください。</translation>
+    </message>
+    <message>
+        <source>The files contain a report of this program.</source>
+        <translation>ファイルの中に、このプログラムのレポートがあります。</translation>
+    </message>
+    <message>
+        <source>Open the JSON report by itself; if it is in an archive, unpack that first.</source>
+        <translation>JSON レポートを単独で開いてください。ZIP ファイルに入っている場合は、先に展開してください。</translation>
     </message>
 </context>
 </TS>

@@ -166,10 +166,6 @@
         <translation>数を増やすと早く終わりますが、侵入検知システムに検知されやすくなります。</translation>
     </message>
     <message>
-        <source>You are asked to confirm first.</source>
-        <translation>最初に、開始してよいかを確認します。</translation>
-    </message>
-    <message>
         <source>Shows only the computers whose name or address contains this text.</source>
         <translation>名前またはアドレスにこの文字を含むコンピュータだけを表示します。</translation>
     </message>
@@ -188,6 +184,10 @@
     <message>
         <source>Chosen list</source>
         <translation>選択した一覧</translation>
+    </message>
+    <message>
+        <source>A confirmation appears first.</source>
+        <translation>最初に確認の画面が表示されます。</translation>
     </message>
 </context>
 <context>
@@ -692,16 +692,16 @@
         <translation>別のコンピュータを確認</translation>
     </message>
     <message>
-        <source>Connects to the ports in the table on that computer and checks what answers. It changes nothing there. No other computer is contacted without this button.</source>
-        <translation>表のポートについて、そのコンピュータに接続し、応答する相手を調べます。相手の設定は変更しません。このボタンを押さない限り、別のコンピュータには接続しません。</translation>
-    </message>
-    <message>
         <source>Stop</source>
         <translation>確認をやめる</translation>
     </message>
     <message>
         <source>Back to This Computer</source>
         <translation>このコンピュータに戻る</translation>
+    </message>
+    <message>
+        <source>Connects to the ports in the table on that computer and checks what answers. It changes nothing there, and connects only when you choose this button.</source>
+        <translation>表のポートについて、そのコンピュータに接続し、応答する相手を調べます。相手の設定は変更しません。接続するのは、このボタンを押したときだけです。</translation>
     </message>
 </context>
 <context>
@@ -803,7 +803,7 @@
     </message>
     <message>
         <source>A configured port is not necessarily listening. These are the results from %1.</source>
-        <translation>ポートが設定されていても、実際に待ち受け中とは限りません。確認元：%1。</translation>
+        <translation>ポートが設定されていても、実際に待ち受け中とは限りません。%1 の結果です。</translation>
     </message>
     <message>
         <source>The product has a firewall of its own; the rules of Windows Firewall say nothing about it.</source>
@@ -1204,18 +1204,6 @@ This needs administrator rights: close this window, right-click the program and 
         <translation>確認が必要な項目はありません。</translation>
     </message>
     <message>
-        <source>This computer&apos;s agent belongs to the cloud edition</source>
-        <translation>このコンピュータのエージェントはクラウド版（ビジネスセキュリティサービス）です</translation>
-    </message>
-    <message>
-        <source>These files contain no values of the product</source>
-        <translation>これらのファイルに、製品の値はありません</translation>
-    </message>
-    <message>
-        <source>The product was not found on this computer</source>
-        <translation>このコンピュータに製品は見つかりませんでした</translation>
-    </message>
-    <message>
         <source>Open Collected Files…</source>
         <translation>収集したファイルを開く…</translation>
     </message>
@@ -1237,12 +1225,16 @@ This needs administrator rights: close this window, right-click the program and 
         <translation>%1：%2</translation>
     </message>
     <message>
-        <source>The product was not found on the computer of this report</source>
-        <translation>このレポートのコンピュータに製品は見つかりませんでした</translation>
-    </message>
-    <message>
         <source>Export Report…</source>
         <translation>レポートを出力…</translation>
+    </message>
+    <message>
+        <source>The agent belongs to the cloud edition</source>
+        <translation>エージェントはクラウド版（ビジネスセキュリティサービス）です</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s agent belongs to the cloud edition</source>
+        <translation>このコンピュータのエージェントはクラウド版（ビジネスセキュリティサービス）です</translation>
     </message>
 </context>
 <context>
@@ -1253,7 +1245,7 @@ This needs administrator rights: close this window, right-click the program and 
     </message>
     <message>
         <source>Copy as Firewall Request</source>
-        <translation>ファイアウォール申請文をコピー</translation>
+        <translation>ファイアウォールの依頼文をコピー</translation>
     </message>
     <message>
         <source>Copies the ports with direction and purpose as a text for the people who run the firewall</source>

@@ -146,7 +146,8 @@ QString inputErrorText(const ReadError &error, const Catalog &catalog)
             return readErrorText(shown, catalog);
         }
         return catalog
-            .text(kContext, QT_TRANSLATE_NOOP("Program", "%1 Of the registry, export only the product's key."))
+            .text(kContext,
+                  QT_TRANSLATE_NOOP("Program", "%1 If it is a registry export, export only the product's key."))
             .arg(readErrorText(shown, catalog));
     default:
         return readErrorText(shown, catalog);

@@ -174,7 +174,8 @@ ReportSection liveSection(const Diagnosis &diagnosis, const Catalog &catalog)
     bool firewallTold = false;
     for (const PortDiagnosis &port : diagnosis.ports) {
         const LiveEvidence &live = port.live;
-        if (live.state == ListenState::NotChecked && !live.error) {
+        // A name that does not resolve is a finding, not one line for each port.
+        if (live.state == ListenState::NotChecked && (!live.error || live.error->code == ReadErrorCode::NotFound)) {
             continue;
         }
         firewallTold =

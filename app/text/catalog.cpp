@@ -76,7 +76,9 @@ QString utcOffset(const QDateTime &time)
 
 QString Catalog::paragraph(const QStringList &sentences) const
 {
-    return sentences.join(m_language == Language::Japanese ? QString() : QStringLiteral(" "));
+    QStringList said = sentences;
+    said.removeAll(QString());
+    return said.join(m_language == Language::Japanese ? QString() : QStringLiteral(" "));
 }
 
 QString Catalog::dateTime(const QDateTime &time) const

@@ -47,7 +47,7 @@ public:
         return Word<T> {*this, context, value};
     }
 
-    /// Whole sentences, one behind the other.
+    /// Whole sentences, one behind the other; empty ones are left out.
     [[nodiscard]] QString paragraph(const QStringList &sentences) const;
     /// "2026-11-24 09:12:03 +09:00", the same in both languages so that nobody guesses the order.
     [[nodiscard]] QString dateTime(const QDateTime &time) const;

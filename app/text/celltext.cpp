@@ -159,8 +159,12 @@ QString sourceText(const SourceRef &source, const Catalog &catalog)
     case SourceKind::Registry: {
         const bool file = source.kind == SourceKind::File;
         const QString place = file ? fileName(source.locator).toString() : source.locator;
-        if (source.line > 0) {
-            return catalog.translate("Cell", "%1, line %2, %3").arg(place, QString::number(source.line), source.key);
+        if (const QString &path = file ? source.locator : source.file; source.line > 0 && !path.isEmpty()) {
+            // A line is one of a file, for the registry's values, too.
+            return catalog.translate("Cell", "%1, line %2, %3")
+                .arg(fileName(path),
+                     QString::number(source.line),
+                     file ? source.key : catalog.translate("Cell", "%1, %2").arg(source.locator, source.key));
         }
         if (file && source.key.isEmpty()) {
             return place;

@@ -24,7 +24,8 @@ constexpr FindingRow kRows[] {
                                   "the one that the console shows."),
      .next = QT_TRANSLATE_NOOP("Finding",
                                "Compare the number entered with the console once more. If it is right, the other "
-                               "source may still hold the old port: see Learn more.")},
+                               "source may still contain the old port: send this report to support before anything "
+                               "is changed.")},
     {.id = FindingId::SourcesDiffer,
      .variant = "listener",
      .meaning = QT_TRANSLATE_NOOP("Finding",
@@ -49,15 +50,24 @@ constexpr FindingRow kRows[] {
      .meaning = QT_TRANSLATE_NOOP("Finding", "{values} The agent may still be using a port from before a change."),
      .next = QT_TRANSLATE_NOOP("Finding",
                                "See in the management console whether this agent is online, and compare the ports "
-                               "shown there. For an agent that kept an old port, see Learn more.")},
+                               "shown there. If the agent kept an old port, ask support how to move it; do not run "
+                               "IpXfer without their instructions.")},
+    {.id = FindingId::AgentDiffersFromServer,
+     .variant = "https",
+     .meaning = QT_TRANSLATE_NOOP("Finding",
+                                  "{values} HTTPS serves the management console and the installation of agents from a "
+                                  "browser. Agents that are already installed do not need it."),
+     .next = QT_TRANSLATE_NOOP("Finding",
+                               "Compare both with the HTTPS port that the management console shows, and tell support "
+                               "before anything is changed.")},
     {.id = FindingId::AgentOtherServer,
      .title = QT_TRANSLATE_NOOP("Finding", "The agent is set up for another server"),
      .meaning = QT_TRANSLATE_NOOP("Finding",
                                   "The agent is set up for {agent}, the server calls itself {server}. If these are two "
                                   "installations, the ports of both may be right although they differ."),
      .next = QT_TRANSLATE_NOOP("Finding",
-                               "Check which server this agent should belong to. If it should be this one, the agent "
-                               "has to be moved: see Learn more.")},
+                               "Check which server this agent should belong to. If it should be this one, ask support "
+                               "how to move the agent; do not run IpXfer without their instructions.")},
     {.id = FindingId::AgentOtherServer,
      .variant = "half-moved",
      .title = QT_TRANSLATE_NOOP("Finding", "The agent's own settings name two different servers"),
@@ -72,10 +82,12 @@ constexpr FindingRow kRows[] {
      .title = QT_TRANSLATE_NOOP("Finding", "Whether agent and server belong together is not known"),
      .meaning =
          QT_TRANSLATE_NOOP("Finding",
-                           "The agent is set up for {agent}, the server calls itself {server}. One is a name and the "
-                           "other an address, so the two cannot be compared."),
-     .next = QT_TRANSLATE_NOOP(
-         "Finding", "Open a command prompt, enter nslookup and the name, and compare the address that it prints.")},
+                           "The agent is set up for {agent}, the server calls itself {server}. Written like this, "
+                           "they may be one computer or two."),
+     .next = QT_TRANSLATE_NOOP("Finding",
+                               "If one is a name and the other an address, enter nslookup and the name at a command "
+                               "prompt, and compare the address that it prints. Otherwise ask whoever set up the "
+                               "server.")},
     {.id = FindingId::PortInvalid,
      .title = QT_TRANSLATE_NOOP("Finding", "{Role} is set to a value that is not a port number"),
      .meaning = QT_TRANSLATE_NOOP("Finding",
@@ -105,6 +117,9 @@ constexpr FindingRow kRows[] {
      .next = QT_TRANSLATE_NOOP("Finding",
                                "Compare both with the port shown in the management console, and give them to support "
                                "before anything is changed.")},
+    {.id = FindingId::PortInvalid,
+     .variant = "scan",
+     .next = QT_TRANSLATE_NOOP("Finding", "Send this report to support before anything is changed.")},
     {.id = FindingId::RolesSharePort,
      .title = QT_TRANSLATE_NOOP("Finding", "{Roles} are set to the same port"),
      .meaning = QT_TRANSLATE_NOOP("Finding",
@@ -146,8 +161,8 @@ constexpr FindingRow kRows[] {
                                   "It appears on lines {lines}. Windows uses the first one, and so does this check; "
                                   "the other value may be left over from an earlier setting."),
      .next = QT_TRANSLATE_NOOP("Finding",
-                               "Compare the value with the port shown in the management console, and send the line "
-                               "numbers to support before anything is changed.")},
+                               "If the management console shows this value, compare the two. Send the line numbers "
+                               "to support before anything is changed.")},
     {.id = FindingId::KeyDuplicated,
      .variant = "section-same",
      .title = QT_TRANSLATE_NOOP("Finding", "The section {key} appears in the file more than once"),
@@ -168,8 +183,7 @@ constexpr FindingRow kRows[] {
     {.id = FindingId::ValueMissing,
      .title = QT_TRANSLATE_NOOP("Finding", "The value {key} was not found"),
      .meaning = QT_TRANSLATE_NOOP(
-         "Finding",
-         "The place to look was there ({locator}), the value was not. The file or export may be incomplete."),
+         "Finding", "{locator} was found, but this value is not in it. The file or export may be incomplete."),
      .next = QT_TRANSLATE_NOOP(
          "Finding", "If the file is a copy or an export, make it again from the whole file or the whole key.")},
     {.id = FindingId::ValueMissing,
@@ -177,8 +191,8 @@ constexpr FindingRow kRows[] {
      .title = QT_TRANSLATE_NOOP("Finding", "Several values were not found"),
      .meaning =
          QT_TRANSLATE_NOOP("Finding",
-                           "The place to look was there ({locator}), these values were not: {key}. The file or export "
-                           "may be incomplete.")},
+                           "{locator} was found, but these values are not in it: {key}. The file or export may be "
+                           "incomplete.")},
     {.id = FindingId::ValueWrongType,
      .title = QT_TRANSLATE_NOOP("Finding", "The registry value {key} has an unusual type"),
      .meaning = QT_TRANSLATE_NOOP(
@@ -209,7 +223,7 @@ constexpr FindingRow kRows[] {
      .next = QT_TRANSLATE_NOOP("Finding", "Open the one that belongs to the installation by itself.")},
     {.id = FindingId::ChangedFromDefault,
      .title = QT_TRANSLATE_NOOP("Finding", "{Role} is not the default"),
-     .meaning = QT_TRANSLATE_NOOP("Finding", "The port in use is {port}, the default is {default}. This is no fault."),
+     .meaning = QT_TRANSLATE_NOOP("Finding", "The port found is {port}, the default is {default}. This is no fault."),
      .next = QT_TRANSLATE_NOOP("Finding", "When you ask for a firewall permission, name port {port}.")},
     // What listens, who owns it and what Windows allows.
     {.id = FindingId::NotListening,
@@ -217,34 +231,38 @@ constexpr FindingRow kRows[] {
      .meaning = QT_TRANSLATE_NOOP("Finding",
                                   "Port {port} is configured, but no program is waiting for connections there. Agents "
                                   "may not be able to fetch updates and settings."),
-     .next = QT_TRANSLATE_NOOP("Finding",
-                               "Check in Windows Services that the web server (Apache2 or W3SVC) and the Security "
-                               "Server (ofcservice) are running, start what has stopped, and check again.")},
+     .next = QT_TRANSLATE_NOOP(
+         "Finding",
+         "On the server, check in Windows Services that the web server (Apache2 or W3SVC) and the Security "
+         "Server (ofcservice) are running, start what has stopped, and check again.")},
     {.id = FindingId::NotListening,
      .variant = "https",
      .meaning = QT_TRANSLATE_NOOP("Finding",
                                   "Port {port} is configured, but no program is waiting for connections there. The "
                                   "management console and the installation of agents from a browser may not be "
                                   "available. Agents that are already installed are not affected."),
-     .next = QT_TRANSLATE_NOOP("Finding",
-                               "Check in Windows Services that the web server (Apache2 or W3SVC) is running, start "
-                               "what has stopped, and check again.")},
+     .next = QT_TRANSLATE_NOOP(
+         "Finding",
+         "On the server, check in Windows Services that the web server (Apache2 or W3SVC) is running, start "
+         "what has stopped, and check again.")},
     {.id = FindingId::NotListening,
      .variant = "scan",
      .meaning = QT_TRANSLATE_NOOP("Finding",
                                   "Port {port} was looked at, but no program is waiting for connections there. Smart "
                                   "scan may not be available to the agents."),
-     .next = QT_TRANSLATE_NOOP("Finding",
-                               "Check in Windows Services that the services of the Security Server are running, "
-                               "start what has stopped, and check again.")},
+     .next = QT_TRANSLATE_NOOP(
+         "Finding",
+         "On the server, check in Windows Services that the services of the Security Server are running, "
+         "start what has stopped, and check again.")},
     {.id = FindingId::NotListening,
      .variant = "agent",
      .meaning = QT_TRANSLATE_NOOP("Finding",
                                   "Port {port} is configured, but no program is waiting for connections there. The "
                                   "server may not be able to send notices and settings to this agent."),
-     .next = QT_TRANSLATE_NOOP("Finding",
-                               "Check in Windows Services that the agent's service (tmlisten) is running, start "
-                               "what has stopped, and check again.")},
+     .next = QT_TRANSLATE_NOOP(
+         "Finding",
+         "On the agent's computer, check in Windows Services that its service (tmlisten) is running, start "
+         "what has stopped, and check again.")},
     {.id = FindingId::NotListening,
      .variant = "mac",
      .meaning =
@@ -280,6 +298,12 @@ constexpr FindingRow kRows[] {
      .next = QT_TRANSLATE_NOOP("Finding",
                                "If smart scan and Mac agents work, nothing needs to be done. Otherwise give this "
                                "program's name to support.")},
+    {.id = FindingId::OwnerUnexpected,
+     .variant = "system",
+     .meaning = QT_TRANSLATE_NOOP("Finding",
+                                  "Windows itself (System, PID 4) is using port {port}, on behalf of a program whose "
+                                  "name it does not give. The product may not be able to use the port meanwhile."),
+     .next = QT_TRANSLATE_NOOP("Finding", "Change nothing in the product. Send this report to support.")},
     {.id = FindingId::OwnerHttpSys,
      .title = QT_TRANSLATE_NOOP("Finding", "Windows System (PID 4) is accepting connections on {role}"),
      .meaning = QT_TRANSLATE_NOOP(
@@ -348,9 +372,10 @@ constexpr FindingRow kRows[] {
                                   "Master_EnableSSL says on, but no program is waiting for connections on port {port}. "
                                   "The management console and the installation of agents from a browser may not be "
                                   "available. Agents that are already installed are not affected."),
-     .next = QT_TRANSLATE_NOOP("Finding",
-                               "Check in Windows Services that the web server (Apache2 or W3SVC) is running, start "
-                               "what has stopped, and check again.")},
+     .next = QT_TRANSLATE_NOOP(
+         "Finding",
+         "On the server, check in Windows Services that the web server (Apache2 or W3SVC) is running, start "
+         "what has stopped, and check again.")},
     {.id = FindingId::NetbiosInfo,
      .title = QT_TRANSLATE_NOOP("Finding", "This product uses ports 139 and 445 for three purposes"),
      .meaning = QT_TRANSLATE_NOOP("Finding",
@@ -402,7 +427,7 @@ constexpr FindingRow kRows[] {
      .next = QT_TRANSLATE_NOOP("Finding",
                                "Send this report to support and ask whether the certificate has to be renewed.")},
     {.id = FindingId::CloudEdition,
-     .title = QT_TRANSLATE_NOOP("Finding", "The agent on this computer is the cloud edition"),
+     .title = QT_TRANSLATE_NOOP("Finding", "The agent is the cloud edition"),
      .meaning =
          QT_TRANSLATE_NOOP("Finding",
                            "It uses other ports (TCP 443 outgoing, TCP 21112 and 61116, UDP 61117 and 61119), so its "
@@ -410,7 +435,7 @@ constexpr FindingRow kRows[] {
      .next =
          QT_TRANSLATE_NOOP("Finding",
                            "If this computer should belong to a server of your own, check which agent was meant to be "
-                           "installed here.")},
+                           "installed on it.")},
     {.id = FindingId::ProductOfficeScan,
      .title = QT_TRANSLATE_NOOP("Finding", "The product found is OfficeScan or Apex One"),
      .meaning = QT_TRANSLATE_NOOP("Finding",
@@ -466,14 +491,12 @@ constexpr FindingRow kRows[] {
      .meaning = QT_TRANSLATE_NOOP(
          "Finding", "Neither a Security Server nor a Security Agent was found. These places were looked at: {looked}."),
      .next = QT_TRANSLATE_NOOP("Finding",
-                               "If the product is in another folder, choose that folder, or open files collected on "
-                               "the computer in question.")},
+                               "Choose the folder of the product, or open files collected on the computer in "
+                               "question.")},
     {.id = FindingId::NotInstalled,
-     .variant = "files",
+     .variant = "nowhere",
      .meaning =
-         QT_TRANSLATE_NOOP("Finding", "What was read contains nothing of a Security Server or a Security Agent."),
-     .next =
-         QT_TRANSLATE_NOOP("Finding", "Check that the files come from the computer in question, and open them again.")},
+         QT_TRANSLATE_NOOP("Finding", "What was read contains nothing of a Security Server or a Security Agent.")},
 };
 
 } // namespace

@@ -1,6 +1,8 @@
 #include "findingtable.h"
 #include "texts.h"
 
+#include <core/paths.h>
+
 #include <QByteArray>
 #include <QDateTime>
 #include <QMap>
@@ -46,17 +48,21 @@ QByteArray variantOf(const Finding &finding)
             : finding.concerns(PortRole::Agent)        ? "agent"
             : finding.concerns(PortRole::Mac)          ? "mac"
                                                        : "";
+    case FindingId::AgentDiffersFromServer:
+        return finding.concerns(PortRole::ServerHttps) ? "https" : "";
     case FindingId::AgentOtherServer:
         return is("copies", "agent") ? "half-moved" : is("comparable", "no") ? "not-comparable" : "";
     case FindingId::PortInvalid:
-        return hasEvidence(finding, Method::Console) || hasEvidence(finding, Method::Plugin) ? "entered"
+        // The console does not show the ports of smart scan: nobody can compare them there.
+        return !finding.evidence.isEmpty() && finding.evidence.first().side == Side::Entered ? "entered"
+            : isOfScan(finding)                                                              ? "scan"
             : finding.evidence.size() > 1                                                    ? "one-copy"
             : is("raw", "")                                                                  ? "empty"
                                                                                              : "";
     case FindingId::RolesSharePort:
         return finding.severity == Severity::Info ? "shared" : "";
     case FindingId::OwnerUnexpected:
-        return finding.severity == Severity::Info ? "info" : "";
+        return finding.severity == Severity::Info ? "info" : is("pid", "4") ? "system" : "";
     case FindingId::KeyDuplicated:
         return QByteArray(is("what", "section") ? "section" : "key") + (is("same", "yes") ? "-same" : "-differ");
     case FindingId::CertificateNameMismatch:
@@ -71,7 +77,7 @@ QByteArray variantOf(const Finding &finding)
     case FindingId::SourceUnreadable:
         return is("error", "malformed") ? QByteArray("damaged") : parameter(finding, "error").toLatin1();
     case FindingId::NotInstalled:
-        return is("looked", "") ? "files" : "";
+        return is("looked", "") ? "nowhere" : "";
     default:
         return "";
     }
@@ -139,6 +145,7 @@ struct Naming
     bool bothInis = false; ///< the server's settings file and the agent's
     bool bothViews = false; ///< both views of the registry
     bool whoseCopy = false; ///< more than two: say whose copy each is
+    QList<Observation> all {}; ///< two files of one kind that differ are told apart by their names
 };
 
 Naming namingFor(const QList<Observation> &observations)
@@ -151,10 +158,10 @@ Naming namingFor(const QList<Observation> &observations)
         return std::ranges::any_of(observations,
                                    [name](const Observation &o) { return o.source.view == QLatin1String(name); });
     };
-    return {ini(Side::Server) && ini(Side::Agent), view("32") && view("64"), false};
+    return {ini(Side::Server) && ini(Side::Agent), view("32") && view("64"), false, observations};
 }
 
-QString sourceName(const Observation &observation, const Naming &naming, const Catalog &catalog)
+QString kindOfSource(const Observation &observation, const Naming &naming, const Catalog &catalog)
 {
     switch (observation.method) {
     case Method::Ini:
@@ -189,6 +196,25 @@ QString sourceName(const Observation &observation, const Naming &naming, const C
         break;
     }
     return methodInSentence(observation.method, catalog);
+}
+
+QString sourceName(const Observation &observation, const Naming &naming, const Catalog &catalog)
+{
+    const auto fileOf = [](const SourceRef &source) {
+        return source.kind == SourceKind::File ? source.locator : source.file;
+    };
+    const QString kind = kindOfSource(observation, naming, catalog);
+    const QString file = fileOf(observation.source);
+    for (const Observation &other : naming.all) {
+        const QString otherFile = fileOf(other.source);
+        if (other.value && other.value != observation.value && otherFile != file
+            && kindOfSource(other, naming, catalog) == kind) {
+            const QStringView name = fileName(file);
+            return catalog.translate("Phrase", "%1 (%2)")
+                .arg(kind, name == fileName(otherFile) ? file : name.toString());
+        }
+    }
+    return kind;
 }
 
 struct ValueSources
@@ -320,8 +346,14 @@ QString unreadableSource(const Finding &finding, const Catalog &catalog)
     if (finding.methods.first() == Method::Live) {
         return catalog.translate("Phrase", "the list of listening ports");
     }
+    if (finding.methods.first() == Method::Plugin) {
+        return catalog.translate("Phrase", "a file of the Mac plug-in");
+    }
     if (finding.methods.first() == Method::Ini && isOfScan(finding) && finding.roles.size() <= 2) {
         return catalog.translate("Phrase", "the file Service.ini");
+    }
+    if (!finding.evidence.isEmpty()) {
+        return kindOfSource(finding.evidence.first(), {}, catalog);
     }
     return methodInSentence(finding.methods.first(), catalog);
 }
@@ -423,7 +455,7 @@ FindingText findingText(const Finding &finding, const Catalog &catalog)
     QString meaning = fill(catalog.text("Finding", row.meaning), values, catalog);
     if (finding.severity != Severity::Info && values.contains(QStringLiteral("file"))) {
         const QString basis = catalog.translate(
-            "Finding", "So says {file}. This applies only if that text was saved on the computer in question.");
+            "Finding", "This is based on {file}; it applies only if that text was saved on the computer in question.");
         meaning = catalog.paragraph({meaning, fill(basis, values, catalog)});
     }
     return {fill(catalog.text("Finding", title), values, catalog),

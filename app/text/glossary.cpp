@@ -37,7 +37,7 @@ constexpr Row kRows[] {
      QT_TRANSLATE_NOOP("Glossary", "Installs or updates the agent (autopcc.exe) when a person logs on to Windows.")},
     {QT_TRANSLATE_NOOP("Glossary", "Quarantine"),
      QT_TRANSLATE_NOOP("Glossary",
-                       "The place to which agents send files in which a virus was found. By default they go to "
+                       "Sending files in which a virus was found to a safe place. By default agents send them to "
                        "the server by HTTP.")},
     {QT_TRANSLATE_NOOP("Glossary", "UNC path"),
      QT_TRANSLATE_NOOP("Glossary",

@@ -236,7 +236,7 @@ constexpr HelpRow kRows[] {
                        "TCP port. The product's own firewall must be checked separately.")},
     {FindingId::FirewallNotReadable,
      QT_TRANSLATE_NOOP("Help",
-                       "Windows did not answer the question about its firewall rules. Whether the ports are allowed "
+                       "Windows gave no information about its firewall rules. Whether the ports are allowed "
                        "remains unknown."),
      QT_TRANSLATE_NOOP("Help",
                        "Open Windows Defender Firewall with Advanced Security and look at the inbound rules yourself."),

@@ -241,7 +241,8 @@ QStringList notChecked(const Diagnosis &diagnosis, const Catalog &catalog)
     addIf(!asked(Method::Console), QT_TRANSLATE_NOOP("NotChecked", "Management console: no value was entered."));
     addIf(!asked(Method::Ini), QT_TRANSLATE_NOOP("NotChecked", "ofcscan.ini: no file was given or found."));
     addIf(!asked(Method::Registry),
-          QT_TRANSLATE_NOOP("NotChecked", "Registry: no registry or exported file was read."));
+          QT_TRANSLATE_NOOP("NotChecked",
+                            "Registry: no value of the product was read from a registry or an exported file."));
     addIf(anyPort([](const PortDiagnosis &port) {
               return port.role == PortRole::Mac && port.state != RoleState::NotApplicable
                   && std::ranges::find(port.observations, Side::Entered, &Observation::side) == port.observations.end();
@@ -253,17 +254,21 @@ QStringList notChecked(const Diagnosis &diagnosis, const Catalog &catalog)
             silent.append(roleName(port.role, catalog));
         }
     }
-    addNames(silent, QT_TRANSLATE_NOOP("NotChecked", "No source that could name these ports was checked: %1."));
+    const bool agentOnly = diagnosis.installation.agent && !diagnosis.installation.server;
+    addNames(silent,
+             agentOnly ? QT_TRANSLATE_NOOP("NotChecked", "Only the server can show these ports: %1.")
+                       : QT_TRANSLATE_NOOP("NotChecked", "No source that could name these ports was checked: %1."));
     const bool anyLive = anyPort(looked);
-    addIf(!anyLive && diagnosis.mode == RunMode::Live,
+    const bool onlyFiles = diagnosis.isOfFiles() && diagnosis.probedHost.isEmpty();
+    addIf(!anyLive && !onlyFiles,
           QT_TRANSLATE_NOOP("NotChecked", "Whether the ports are really listening was not checked."));
-    addIf(!anyLive && diagnosis.mode != RunMode::Live,
+    addIf(!anyLive && onlyFiles,
           QT_TRANSLATE_NOOP("NotChecked",
                             "Whether the ports are really listening was not checked, because only files from the "
                             "computer in question were read."));
     for (const auto &[outcome, sentence] :
          {std::pair(LiveOutcome::NotInTime, QT_TRANSLATE_NOOP("NotChecked", "Not answered in time: %1.")),
-          std::pair(LiveOutcome::NotReadable, QT_TRANSLATE_NOOP("NotChecked", "Asked, but could not be read: %1."))}) {
+          std::pair(LiveOutcome::NotReadable, QT_TRANSLATE_NOOP("NotChecked", "Could not be read: %1."))}) {
         QStringList names;
         for (const LiveQuestion &question : diagnosis.liveQuestions) {
             if (question.outcome == outcome && !isPolicy(question)) {
@@ -274,8 +279,8 @@ QStringList notChecked(const Diagnosis &diagnosis, const Catalog &catalog)
     }
     addIf(std::ranges::any_of(diagnosis.liveQuestions, isPolicy),
           QT_TRANSLATE_NOOP("NotChecked",
-                            "Windows Firewall is set by a policy of the organisation, whose rules could not be read: "
-                            "whether it allows the ports could not be told."));
+                            "Windows Firewall is set by a policy of the organisation, whose rules could not be read, "
+                            "so it is not known whether it allows the ports."));
     addIf(anyLive && !anyPort([](const PortDiagnosis &port) {
               return port.live.firewall != FirewallState::NotReadable
                   && port.live.firewall != FirewallState::NotChecked;

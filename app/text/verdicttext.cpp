@@ -1,5 +1,7 @@
 #include "texts.h"
 
+#include <core/livejudge.h>
+
 #include <algorithm>
 
 namespace portcheck {
@@ -25,6 +27,41 @@ Verdict worst(const Diagnosis &diagnosis, Severity severity, const QString &fall
     return {catalog.translate("Verdict", "%1.").arg(text.title), text.next, index};
 }
 
+/// Nothing can be entered beside a saved report: whoever reads it must check that computer again.
+QString enterPorts(const Diagnosis &diagnosis, const Catalog &catalog)
+{
+    return diagnosis.mode == RunMode::Report
+        ? catalog.translate("Verdict",
+                            "To compare, check that computer again and enter the ports that the management console "
+                            "shows.")
+        : catalog.translate("Verdict", "To compare, enter the ports that the management console shows.");
+}
+
+/// What would confirm the only source; empty where nothing that a person can give would.
+QString secondSource(const Diagnosis &diagnosis, const Catalog &catalog)
+{
+    const bool consoleHelps = std::ranges::any_of(diagnosis.ports, [](const PortDiagnosis &port) {
+        return port.state == RoleState::Single && methodCovers(Method::Console, port.role)
+            && std::ranges::find(port.observations, Method::Console, &Observation::method) == port.observations.end();
+    });
+    if (consoleHelps) {
+        return enterPorts(diagnosis, catalog);
+    }
+    return diagnosis.askedMethods.contains(Method::Ini)
+        ? QString()
+        : catalog.translate("Verdict", "To compare, open files collected on the server.");
+}
+
+/// Where no source that was read names a port.
+QString firstSource(const Diagnosis &diagnosis, const Catalog &catalog)
+{
+    return diagnosis.mode == RunMode::Report
+        ? enterPorts(diagnosis, catalog)
+        : catalog.translate("Verdict",
+                            "Enter the ports that the management console shows, or open files collected on the "
+                            "server.");
+}
+
 /// Which ports, and what to do by the finding that tells why.
 Verdict unknownVerdict(const Diagnosis &diagnosis, const Catalog &catalog)
 {
@@ -48,6 +85,9 @@ Verdict unknownVerdict(const Diagnosis &diagnosis, const Catalog &catalog)
             result.next = findingText(*why, catalog).next;
         }
     }
+    if (result.finding < 0) {
+        result.next = firstSource(diagnosis, catalog);
+    }
     if (!names.isEmpty()) {
         result.sentence =
             catalog.translate("Verdict", "Some ports could not be determined: %1.").arg(commaList(names, catalog));
@@ -57,13 +97,14 @@ Verdict unknownVerdict(const Diagnosis &diagnosis, const Catalog &catalog)
 
 bool gaveValue(const Diagnosis &diagnosis, Method method)
 {
-    return std::ranges::any_of(diagnosis.ports, [method](const PortDiagnosis &port) {
+    return std::ranges::any_of(diagnosis.ports, [&](const PortDiagnosis &port) {
         return method == Method::Live
             ? port.live.state != ListenState::NotChecked
             : std::ranges::any_of(port.observations, [&](const Observation &observation) {
                   // That port is in Service.ini, which tells nothing of ofcscan.ini.
                   const bool elsewhere = method == Method::Ini && port.role == PortRole::ScanHttps;
-                  return observation.method == method && observation.state == ObservationState::Present && !elsewhere;
+                  return observation.method == method && observation.state == ObservationState::Present && !elsewhere
+                      && isJudged(observation, diagnosis.installation);
               });
     });
 }
@@ -88,16 +129,6 @@ QStringList coverage(const Diagnosis &diagnosis, const Catalog &catalog)
         sentences.append(catalog.translate("Verdict", "Not checked: %1.").arg(commaList(open, catalog)));
     }
     return sentences;
-}
-
-/// Nothing can be entered beside a saved report: whoever reads it must check that computer again.
-QString enterPorts(const Diagnosis &diagnosis, const Catalog &catalog)
-{
-    return diagnosis.mode == RunMode::Report
-        ? catalog.translate("Verdict",
-                            "To compare, check that computer again and enter the ports that the management console "
-                            "shows.")
-        : catalog.translate("Verdict", "To compare, enter the ports that the management console shows.");
 }
 
 /// What one more step would add; empty when there is none.
@@ -151,7 +182,6 @@ Verdict matchVerdict(const Diagnosis &diagnosis, const Catalog &catalog)
         sentences.append(catalog.translate("Verdict", "Not compared: %1.").arg(commaList(others, catalog)));
     }
     sentences.append(oneMoreStep(diagnosis, comparable, catalog));
-    sentences.removeAll(QString());
     return {agreeing.isEmpty()
                 ? catalog.translate("Verdict", "The sources agree.")
                 : catalog.translate("Verdict", "The sources agree: %1.").arg(commaList(agreeing, catalog)),
@@ -161,12 +191,15 @@ Verdict matchVerdict(const Diagnosis &diagnosis, const Catalog &catalog)
 Verdict notInstalledVerdict(const Diagnosis &diagnosis, const Catalog &catalog)
 {
     if (diagnosis.installation.cloudAgent) {
-        return {catalog.translate("Verdict",
-                                  "The agent on this computer is the cloud edition. It uses other ports, so "
-                                  "it is not judged."),
+        const bool here = diagnosis.mode == RunMode::Live;
+        return {here ? catalog.translate("Verdict",
+                                         "The agent on this computer is the cloud edition. It uses other ports, so "
+                                         "it is not judged.")
+                     : catalog.translate("Verdict",
+                                         "The agent is the cloud edition. It uses other ports, so it is not judged."),
                 catalog.translate("Verdict",
                                   "If this computer should belong to a server of your own, check which agent "
-                                  "was meant to be installed here."),
+                                  "was meant to be installed on it."),
                 indexOf(diagnosis, &Finding::id, FindingId::CloudEdition)};
     }
     const int finding = indexOf(diagnosis, &Finding::id, FindingId::NotInstalled);
@@ -176,6 +209,17 @@ Verdict notInstalledVerdict(const Diagnosis &diagnosis, const Catalog &catalog)
                                   "If it is in another folder, choose that folder. You can also open files collected "
                                   "on another computer, or look at the sample."),
                 finding};
+    }
+    if (!diagnosis.isOfFiles()) {
+        return {catalog.translate("Verdict", "The product was not found on the computer of this report."),
+                catalog.translate("Verdict", "If it is in another folder there, check again on that computer."),
+                finding};
+    }
+    if (std::ranges::count(diagnosis.inputs, InputKind::Report, &InputFile::kind) > 0) {
+        return {
+            catalog.translate("Verdict", "The files contain a report of this program."),
+            catalog.translate("Verdict", "Open the JSON report by itself; if it is in an archive, unpack that first."),
+            finding};
     }
     return {catalog.translate("Verdict", "The files contain no values of the product."),
             catalog.translate("Verdict",
@@ -209,14 +253,9 @@ Verdict verdict(const Diagnosis &diagnosis, const Catalog &catalog)
         return matchVerdict(diagnosis, catalog);
     case RoleState::Single:
         return {catalog.translate("Verdict", "No difference found (one source only)."),
-                catalog.paragraph(coverage(diagnosis, catalog) << enterPorts(diagnosis, catalog))};
+                catalog.paragraph(coverage(diagnosis, catalog) << secondSource(diagnosis, catalog))};
     case RoleState::NotChecked:
-        return {catalog.translate("Verdict", "The ports have not been checked yet."),
-                diagnosis.mode == RunMode::Report
-                    ? enterPorts(diagnosis, catalog)
-                    : catalog.translate("Verdict",
-                                        "Enter the ports that the management console shows, or open files "
-                                        "collected on the server.")};
+        return {catalog.translate("Verdict", "The ports have not been checked yet."), firstSource(diagnosis, catalog)};
     case RoleState::NotApplicable:
         return {catalog.translate("Verdict", "There is no port to judge here."),
                 catalog.translate("Verdict", "Nothing needs to be done.")};

@@ -58,7 +58,7 @@ QString sideName(Side side, const Catalog &catalog)
 QString sideOfEvidence(const EvidenceBlock &block, const Catalog &catalog)
 {
     const QString side = sideName(block.side, catalog);
-    return block.sideAssumed ? catalog.translate("Name", "%1 (assumed: nothing in the file tells)").arg(side) : side;
+    return block.sideAssumed ? catalog.translate("Name", "%1 (assumed: the file does not say)").arg(side) : side;
 }
 
 QString editionName(Edition edition, const Catalog &catalog)
@@ -67,7 +67,7 @@ QString editionName(Edition edition, const Catalog &catalog)
         .in({{Edition::Wfbs, QT_TRANSLATE_NOOP("Name", "Worry-Free Business Security")},
              {Edition::OfficeScan, QT_TRANSLATE_NOOP("Name", "OfficeScan / Apex One")},
              {Edition::Cloud, QT_TRANSLATE_NOOP("Name", "Cloud edition")},
-             {Edition::Unknown, QT_TRANSLATE_NOOP("Name", "Edition cannot be told from what was found")},
+             {Edition::Unknown, QT_TRANSLATE_NOOP("Name", "Edition could not be determined")},
              {Edition::None, QT_TRANSLATE_NOOP("Name", "Not found")}});
 }
 
@@ -105,7 +105,7 @@ QString liveQuestionName(LiveQuestionId id, const Catalog &catalog)
 {
     return catalog.word("Name", id)
         .in({{LiveQuestionId::Listeners, QT_TRANSLATE_NOOP("Name", "which ports are listening")},
-             {LiveQuestionId::Owners, QT_TRANSLATE_NOOP("Name", "which programs hold the ports")},
+             {LiveQuestionId::Owners, QT_TRANSLATE_NOOP("Name", "which programs use the ports")},
              {LiveQuestionId::Reservations, QT_TRANSLATE_NOOP("Name", "port ranges reserved by Windows")},
              {LiveQuestionId::Firewall, QT_TRANSLATE_NOOP("Name", "Windows Firewall")},
              {LiveQuestionId::Services, QT_TRANSLATE_NOOP("Name", "services")},

@@ -16,6 +16,8 @@
 #include <desk/collect.h>
 #include <functional>
 #include <memory>
+#include <utility>
+#include <vector>
 
 #ifdef Q_OS_LINUX
 #include <linux/capability.h>
@@ -31,6 +33,8 @@ using namespace portcheck;
 using namespace portcheck::test;
 
 namespace {
+
+using Files = std::vector<std::pair<const char *, QByteArray>>;
 
 const char *const kSecret = "FAKE"; ///< part of every password below
 
@@ -436,8 +440,8 @@ private slots:
                                   << "big.ini is larger than the 16 MB that this program reads.";
         QTest::newRow("a whole registry") << "--registry"
                                           << "big.reg"
-                                          << "big.reg is larger than the 64 MB that this program reads. Of the "
-                                             "registry, export only the product's key.";
+                                          << "big.reg is larger than the 64 MB that this program reads. If it is "
+                                             "a registry export, export only the product's key.";
     }
     void tooLarge()
     {
@@ -468,6 +472,159 @@ private slots:
         QCOMPARE(result.code, 0);
         QCOMPARE(result.out, version);
         QCOMPARE(result.error, QString());
+    }
+
+    void saysOnlyWhatItsInputsShow_data()
+    {
+        QTest::addColumn<Files>("files");
+        QTest::addColumn<QString>("arguments"); // files are those of the folder
+        QTest::addColumn<int>("code");
+        QTest::addColumn<QString>("says");
+        QTest::addColumn<QString>("saysNot");
+
+        const QByteArray ini = serverIni();
+        const auto changed = [](QByteArray text, const char *from, const char *to) {
+            return text.replace(from, to);
+        };
+        const QByteArray registry = "Windows Registry Editor Version 5.00\r\n\r\n[HKEY_LOCAL_MACHINE\\SOFTWARE\\"
+                                    "Wow6432Node\\TrendMicro\\PC-cillinNTCorp\\CurrentVersion]\r\n\"Server\"="
+                                    "\"SRV01\"\r\n\"ServerPort\"=dword:00001f7b\r\n\"LocalServerPort\"=dword:000048b5"
+                                    "\r\n";
+        const QByteArray head = "  TCP    0.0.0.0:135      0.0.0.0:0     LISTENING    900\r\n";
+        const QByteArray tail = "  TCP    [::]:135         [::]:0        LISTENING    900\r\n";
+
+        QTest::newRow("a file's value is no port, the number entered is one")
+            << Files {{"a.ini", serverIni("80x59")}} << "--ini a.ini --entered console:server-http=8059" << 2
+            << "The value there is \"80x59\""
+            << "The number entered for";
+        QTest::newRow("the HTTPS switch twice, off first")
+            << Files {{"a.ini", changed(ini, "EnableSSL=1", "EnableSSL=2\r\nMaster_EnableSSL=1")}, {"r.reg", registry}}
+            << "--ini a.ini --registry r.reg" << 1 << "more than once"
+            << "Nothing needs to be done";
+        QTest::newRow("HTTPS off, its port empty")
+            << Files {{"a.ini", changed(changed(ini, "EnableSSL=1", "EnableSSL=2"), "SSLPort=4343", "SSLPort=")}}
+            << "--ini a.ini" << 0 << "one source"
+            << "Communication may not work";
+        QTest::newRow("a registry file without the product's keys")
+            << Files {{"r.reg", "Windows Registry Editor Version 5.00\r\n\r\n[HKEY_CURRENT_USER\\Software\\Other]\r\n"}}
+            << "--registry r.reg" << 3 << "The product was not found"
+            << "no registry or exported file was read";
+        QTest::newRow("a registry value that nobody documents")
+            << Files {{"a.ini", ini}, {"r.reg", registry + "\"ServerSSLPort\"=dword:000010f8\r\n"}}
+            << "--ini a.ini --registry r.reg" << 0 << "The sources agree"
+            << "says 4344";
+        QTest::newRow("HTTPS differs in the agent's file")
+            << Files {{"a.ini", ini}, {"b.ini", "[INI_CLIENT_SECTION]\r\nServerAddr=SRV01\r\nMaster_SSLPort=4344\r\n"}}
+            << "--ini a.ini --agent-ini b.ini" << 1 << "Agents that are already installed do not need it"
+            << "The agent may still be using";
+        QTest::newRow("an old copy of the settings file")
+            << Files {{"PCCSRV/ofcscan.ini", ini}, {"PCCSRV/ofcscan.ini.bak", serverIni("8060")}, {"r.reg", registry}}
+            << "--folder ." << 1 << "(ofcscan.ini.bak)"
+            << "{";
+        QTest::newRow("exports of two agents")
+            << Files {{"a.reg", registry}, {"b.reg", changed(registry, "SRV01", "SRV02")}}
+            << "--registry a.reg --registry b.reg" << 0 << "More than one file or key fits"
+            << "two different servers";
+        QTest::newRow("what the console does not show")
+            << Files {{"s.ini", "HTTPS=4345\r\n"}} << "--service-ini s.ini" << 0 << "one source"
+            << "To compare";
+        QTest::newRow("only what the console shows")
+            << Files {{"n.txt", head + "  TCP    0.0.0.0:18613    0.0.0.0:0     LISTENING    7\r\n" + tail}}
+            << "--netstat n.txt --entered console:agent=18613" << 0 << "To compare, open files"
+            << "enter the ports";
+        QTest::newRow("a name that names nobody")
+            << Files {{"a.ini", changed(ini, "SRV01", "%COMPUTER%")}, {"r.reg", registry}}
+            << "--ini a.ini --registry r.reg" << 0 << "they may be one computer or two"
+            << "One is a name";
+        QTest::newRow("Windows itself on the agent port")
+            << Files {{"a.ini", ini},
+                      {"r.reg", registry},
+                      {"n.txt", head + "  TCP    0.0.0.0:18613    0.0.0.0:0     LISTENING    4\r\n" + tail}}
+            << "--ini a.ini --registry r.reg --netstat n.txt" << 2 << "Windows itself (System, PID 4)"
+            << "who makes the program";
+        QTest::newRow("an empty value that the console does not show")
+            << Files {{"s.ini", "HTTPS=\r\n"}} << "--service-ini s.ini" << 2 << "not a port number"
+            << "in the management console";
+        QTest::newRow("another port, and nothing listens there")
+            << Files {{"a.ini", serverIni("8060")}, {"n.txt", head + tail}} << "--ini a.ini --netstat n.txt" << 1
+            << "The port found is 8060"
+            << "in use is";
+        QTest::newRow("a server that names no port")
+            << Files {{"r.reg",
+                       "Windows Registry Editor Version 5.00\r\n\r\n"
+                       "[HKEY_LOCAL_MACHINE\\SOFTWARE\\Wow6432Node\\TrendMicro\\WFBS]\r\n"}}
+            << "--registry r.reg" << 4 << "Enter the ports that the management console shows"
+            << "marked in the table";
+        QTest::newRow("an agent alone") << Files {{"r.reg", registry}} << "--registry r.reg" << 0
+                                        << "Only the server can show these ports"
+                                        << "No source that could name";
+        QTest::newRow("an agent's file that is no text") << Files {{"PCCSRV/ofcscan.ini", ini},
+                                                                   {"r.reg", registry},
+                                                                   {"b/ofcscan.ini", QByteArray("\xff\xfe[\0a", 5)}}
+                                                         << "--folder ." << 0 << "The sources agree"
+                                                         << "{";
+    }
+    void saysOnlyWhatItsInputsShow()
+    {
+        QFETCH(Files, files);
+        QFETCH(QString, arguments);
+        QFETCH(int, code);
+        QFETCH(QString, says);
+        QFETCH(QString, saysNot);
+
+        for (const auto &[name, bytes] : files) {
+            QVERIFY(QDir(m_dir->path()).mkpath(QFileInfo(QLatin1String(name)).path()));
+            write(QLatin1String(name), bytes);
+        }
+        const QStringList words = arguments.split(QLatin1Char(' '));
+        const Run result =
+            run(QStringList {
+                    QStringLiteral("--lang"), QStringLiteral("en"), QStringLiteral("--report"), QStringLiteral("-")}
+                + words);
+        const QString text = result.out.simplified();
+        QVERIFY2(text.contains(says), qPrintable(result.out));
+        QVERIFY2(!text.contains(saysNot), qPrintable(result.out));
+        QCOMPARE(result.code, code);
+    }
+
+    void aMistakeIsToldInTheLanguageAskedFor()
+    {
+        for (const char *arguments : {"--lang ja --ini", "--ini --lang ja", "--colour --lang ja"}) {
+            const Run result = run(QString::fromLatin1(arguments).split(QLatin1Char(' ')));
+            QCOMPARE(result.code, 64);
+            QVERIFY2(result.error.contains(QStringLiteral("。")), qPrintable(result.error));
+        }
+    }
+
+    void aReportSaysWhatItsCheckSaid_data()
+    {
+        QTest::addColumn<QString>("arguments"); // of the check
+        QTest::addColumn<QString>("again"); // to read what it wrote
+        QTest::addColumn<QString>("says");
+        QTest::addColumn<QString>("saysNot");
+
+        QTest::newRow("a check of a computer, reopened") << "--no-live --entered console:agent=18613 --report a.json"
+                                                         << "--open a.json"
+                                                         << "Whether the ports are really listening was not checked."
+                                                         << "only files";
+        QTest::newRow("an archive for support, read as collected files")
+            << "--sample --collect a.zip"
+            << "--zip a.zip"
+            << "The files contain a report of this program."
+            << "contain no values";
+    }
+    void aReportSaysWhatItsCheckSaid()
+    {
+        QFETCH(QString, arguments);
+        QFETCH(QString, again);
+        QFETCH(QString, says);
+        QFETCH(QString, saysNot);
+
+        QVERIFY(run(arguments.split(QLatin1Char(' '))).code >= 0);
+        const Run result = run((again + QStringLiteral(" --report -")).split(QLatin1Char(' ')));
+        const QString text = result.out.simplified();
+        QVERIFY2(text.contains(says), qPrintable(result.out));
+        QVERIFY2(!text.contains(saysNot), qPrintable(result.out));
     }
 
     void replacesAFileOnlyWhenAsked()

@@ -125,13 +125,16 @@ inline QList<std::pair<QString, Finding>> everyWording()
     }
     add("no role", of(FindingId::SourcesDiffer, {}));
     add("three roles", of(FindingId::RolesSharePort, {PortRole::ServerHttp, PortRole::ServerHttps, PortRole::Agent}));
+    add("https", of(FindingId::AgentDiffersFromServer, {PortRole::ServerHttps}));
+    add("smart scan", of(FindingId::PortInvalid, {PortRole::ScanHttps}));
+    add("PID 4", with(FindingId::OwnerUnexpected, "pid", "4"));
     add("shared", graded(FindingId::RolesSharePort, Severity::Info));
     add("info", graded(FindingId::OwnerUnexpected, Severity::Info));
     add("officescan", graded(FindingId::CertificateNameMismatch, Severity::Check));
     add("officescan", graded(FindingId::CertificateExpired, Severity::Check));
     add("not comparable", with(FindingId::AgentOtherServer, "comparable", "no"));
     add("empty", with(FindingId::PortInvalid, "raw", ""));
-    add("from files", with(FindingId::NotInstalled, "looked", ""));
+    add("nowhere looked", with(FindingId::NotInstalled, "looked", ""));
     for (const char *error : {"not-found",
                               "access-denied",
                               "not-supported",

@@ -206,8 +206,8 @@ private slots:
         finding.parameters.insert(QStringLiteral("file"), QStringLiteral("netstat.txt"));
         QCOMPARE(findingText(finding, m_english).meaning,
                  plain
-                     + QStringLiteral(" So says netstat.txt. This applies only if that text was saved on the computer "
-                                      "in question."));
+                     + QStringLiteral(" This is based on netstat.txt; it applies only if that text was saved on the "
+                                      "computer in question."));
         QVERIFY(findingText(finding, m_japanese).meaning.contains(QStringLiteral("netstat.txt")));
         finding.severity = Severity::Info;
         QCOMPARE(findingText(finding, m_english).meaning, plain);

@@ -117,8 +117,9 @@ private slots:
         for (const Method method : documentedMethods()) {
             Observation entered;
             entered.method = method;
+            entered.role = method == Method::Plugin ? PortRole::Mac : PortRole::ServerHttp;
             entered.state = ObservationState::Present;
-            diagnosis.ports.first().observations.append(entered);
+            diagnosis.ports[int(entered.role)].observations.append(entered);
         }
         QCOMPARE(verdict(diagnosis, m_english).next,
                  QStringLiteral("Nothing needs to be done. Checked: Management Console, ofcscan.ini, Registry, Plug-in "
@@ -234,8 +235,10 @@ private slots:
         QCOMPARE(result.sentence, QStringLiteral("Some ports could not be determined: Server HTTP, Agent."));
         QCOMPARE(result.finding, finding);
         QCOMPARE(result.next,
-                 finding < 0 ? QStringLiteral("Look at the ports marked in the table.")
-                             : findingText(diagnosis.findings.at(finding), m_english).next);
+                 finding < 0
+                     ? QStringLiteral("Enter the ports that the management console shows, or open files collected on "
+                                      "the server.")
+                     : findingText(diagnosis.findings.at(finding), m_english).next);
         QCOMPARE(verdict(diagnosis, m_japanese).sentence,
                  QStringLiteral("確認できなかったポートがあります（サーバ HTTP、エージェント）。"));
     }

@@ -109,9 +109,9 @@ private slots:
               QStringLiteral("エージェントのサービス（tmlisten）が実行中かどうかを確認し")},
              {QStringLiteral("Nothing is listening"),
               QStringLiteral("on the agent port."),
-              QStringLiteral("Check in Windows Services that the agent's service (tmlisten) is running")});
+              QStringLiteral("check in Windows Services that its service (tmlisten) is running")});
         rows("not-installed",
-             {QStringLiteral("このコンピュータに製品は見つかりませんでした"),
+             {QStringLiteral("このコンピュータに製品が見つかりませんでした"),
               QStringLiteral("PC00012"),
               QStringLiteral("別のフォルダにある場合は、そのフォルダを指定してください。")},
              {QStringLiteral("The product was not found on this computer"),
@@ -130,7 +130,7 @@ private slots:
               QStringLiteral("インストールするエージェントの種類を確認してください。")},
              {QStringLiteral("This computer's agent belongs to the cloud edition"),
               QStringLiteral("its ports are not judged here"),
-              QStringLiteral("check which agent was meant to be installed here")});
+              QStringLiteral("check which agent was meant to be installed on it")});
         rows("sample",
              {QStringLiteral("お使いのコンピュータの値ではありません。"),
               QStringLiteral("サーバの HTTP ポートが、設定ファイルとレジストリで異なります。"),

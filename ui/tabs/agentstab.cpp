@@ -167,7 +167,7 @@ void AgentsTab::showView(const View &view)
     m_column->setAccessibleDescription(m_choose->toolTip());
     m_atOnce->setAccessibleDescription(
         tr("A higher number is faster, but more likely to be noticed by an intrusion detection system."));
-    m_start->setAccessibleDescription(tr("You are asked to confirm first."));
+    m_start->setAccessibleDescription(tr("A confirmation appears first."));
     m_search->setAccessibleDescription(tr("Shows only the computers whose name or address contains this text."));
     m_category->setAccessibleDescription(tr("Shows only the computers with this result."));
     m_save->setAccessibleDescription(tr("Saves the computers that are shown, in the order in which they are shown."));

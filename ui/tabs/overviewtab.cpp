@@ -206,18 +206,12 @@ void OverviewTab::showFirstMeeting(const View &view)
         actions.prepend({WindowAction::ExportReport, {}, tr("Export Report…")}); // it was found, and is for support
         const FindingText text = findingText(*cloud, view.catalog);
         showMessage({RoleState::NotApplicable,
-                     tr("This computer's agent belongs to the cloud edition"),
+                     view.diagnosis.mode == RunMode::Live ? tr("This computer's agent belongs to the cloud edition")
+                                                          : tr("The agent belongs to the cloud edition"),
                      text.meaning + QLatin1Char('\n') + text.next,
                      actions});
     } else {
-        showMessage({RoleState::NotChecked,
-                     view.diagnosis.mode == RunMode::Live ? tr("The product was not found on this computer")
-                         : view.diagnosis.mode == RunMode::Report
-                         ? tr("The product was not found on the computer of this report")
-                         : tr("These files contain no values of the product"),
-                     words.next,
-                     actions,
-                     looked});
+        showMessage({RoleState::NotChecked, words.sentence, words.next, actions, looked});
     }
 }
 

@@ -38,7 +38,7 @@ void HostForm::setView(const View &view)
     m_name->setAccessibleName(tr("Name or address of another computer"));
     m_ask->setText(tr("Check Another Computer"));
     m_ask->setToolTip(tr("Connects to the ports in the table on that computer and checks what answers. It changes "
-                         "nothing there. No other computer is contacted without this button."));
+                         "nothing there, and connects only when you choose this button."));
     m_ask->setAccessibleDescription(m_ask->toolTip());
     m_back->setText(mode == RunMode::Files ? tr("Stop") : tr("Back to This Computer"));
     m_back->setVisible(!view.input.probeHost.isEmpty());

@@ -93,8 +93,11 @@ void Strip::showView(const View &view)
     if (view.checking || !view.hasDiagnosis) {
         m_state->setShape(shapeFor(RoleState::NotChecked), tr("Checking…"));
     } else {
-        const int count =
-            diagnosis.count(Severity::Problem) + diagnosis.count(Severity::Check) + diagnosis.count(Severity::Unknown);
+        const bool graded = diagnosis.state == RoleState::Problem || diagnosis.state == RoleState::Check
+            || diagnosis.state == RoleState::Unknown;
+        const int count = !graded ? 0
+                                  : diagnosis.count(Severity::Problem) + diagnosis.count(Severity::Check)
+                + diagnosis.count(Severity::Unknown);
         const QString word = stateName(diagnosis.state, view.catalog);
         m_state->setShape(shapeFor(diagnosis.state),
                           count == 0 ? word
