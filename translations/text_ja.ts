@@ -1220,6 +1220,10 @@
         <source>This is based on {file}; it applies only if that text was saved on the computer in question.</source>
         <translation>{file} の内容から判断しました。対象のコンピュータで保存したものでなければ、当てはまりません。</translation>
     </message>
+    <message>
+        <source>If it is an export or a copy, make it again and open that file. Otherwise send this report to support.</source>
+        <translation>エクスポートしたファイルやコピーの場合は、作り直して、そのファイルを開いてください。それ以外の場合は、このレポートをサポートへ送ってください。</translation>
+    </message>
 </context>
 <context>
     <name>Glossary</name>
