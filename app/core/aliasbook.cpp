@@ -121,11 +121,9 @@ qsizetype addressEnd(QStringView text, qsizetype at)
         return found.size() == window.size() || !isAsciiWord(window.at(found.size()));
     };
     QStringView found = window.left(skip(window, 0, isIpv4Part));
-    if (isWhole(found)) {
-        found.chop(found.endsWith(QLatin1Char('.')) ? 1 : 0);
-        if (isIpAddress(found)) {
-            return at + found.size();
-        }
+    found.chop(found.endsWith(QLatin1Char('.')) ? 1 : 0); // of a sentence, or before the suffix of a file
+    if (isWhole(found) && isIpAddress(found)) {
+        return at + found.size();
     }
     found = window.left(before == QLatin1Char(':') ? 0 : skip(window, 0, isIpv6Part));
     if (!found.contains(QLatin1Char(':')) || !isWhole(found)) {

@@ -157,6 +157,7 @@ void TstAliases::addresses_data()
     QTest::newRow("behind a colon") << QStringLiteral("Server:192.168.1.200:8059")
                                     << QStringLiteral("Server:192.168.x.A:8059");
     QTest::newRow("full stop behind") << QStringLiteral("at 192.168.1.200.") << QStringLiteral("at 192.168.x.A.");
+    QTest::newRow("name of a file") << QStringLiteral("192.168.1.200.ini") << QStringLiteral("192.168.x.A.ini");
     QTest::newRow("five numbers") << QStringLiteral("10.0.0.18.99") << QStringLiteral("10.0.0.18.99");
     QTest::newRow("hexadecimal words") << QStringLiteral("dead:beef 12:34:56") << QStringLiteral("dead:beef 12:34:56");
     QTest::newRow("loopback") << QStringLiteral("127.0.0.1") << QStringLiteral("127.0.0.1");
