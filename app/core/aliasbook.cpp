@@ -91,6 +91,11 @@ bool isAsciiWord(QChar c)
     return c.unicode() < 0x80 && c.isLetterOrNumber();
 }
 
+bool isPartOfFullName(QChar c)
+{
+    return isAsciiWord(c) || c == QLatin1Char('-') || c == QLatin1Char('_') || c == QLatin1Char('.');
+}
+
 /// Behind what is at `at` as long as it is `of` a kind.
 qsizetype skip(QStringView text, qsizetype at, auto of)
 {
@@ -170,14 +175,19 @@ qsizetype hostBegin(QStringView text, qsizetype at)
     return begin;
 }
 
-/// Where the user's name begins that follows \users\ and the like at `at`, or -1.
+/// Where the user's name begins behind the folder or share of all users (users\, home$\) at `at`, or -1.
 qsizetype userBegin(QStringView text, qsizetype at)
 {
+    if (at > 0 && isPartOfFullName(text.at(at - 1))) {
+        return -1;
+    }
     for (const QLatin1String folder :
          {QLatin1String("users"), QLatin1String("documents and settings"), QLatin1String("home")}) {
-        const qsizetype end = at + 1 + folder.size();
-        if (text.mid(at + 1).startsWith(folder) && end < text.size() && isSeparator(text.at(end))) {
-            return skip(text, end, isSeparator);
+        const qsizetype end = at + folder.size();
+        if (text.mid(at).startsWith(folder)) {
+            const qsizetype separator = end + (text.mid(end).startsWith(QLatin1Char('$')) ? 1 : 0);
+            const qsizetype begin = skip(text, separator, isSeparator);
+            return begin > separator ? begin : -1;
         }
     }
     return -1;
@@ -186,21 +196,28 @@ qsizetype userBegin(QStringView text, qsizetype at)
 /// Calls `each(place, begin, end)` for whatever a text shows by itself to be a name, from left to right.
 void forEachPlace(QStringView text, auto each)
 {
-    const auto report = [&](Place place, qsizetype begin, QStringView ends) {
-        const qsizetype end = skip(text, begin, [ends](QChar c) {
+    const auto nameEnd = [&](qsizetype begin, QStringView ends) {
+        return skip(text, begin, [ends](QChar c) {
             return !isSeparator(c) && !ends.contains(c) && !(ends.contains(QLatin1Char(' ')) && c.isSpace());
         });
+    };
+    const auto report = [&](Place place, qsizetype begin, qsizetype end) {
         if (end > begin) {
             each(place, begin, end);
         }
     };
     for (qsizetype at = 0; at < text.size(); ++at) {
+        if (const qsizetype begin = userBegin(text, at); begin >= 0) {
+            report(Place::User, begin, nameEnd(begin, u"\"\r\n\t:;,"));
+            // "Smith, John" is one name where a path goes on behind it; else the comma divides a list.
+            const qsizetype end = nameEnd(begin, u"\"\r\n\t:;");
+            if (end < text.size() && isSeparator(text.at(end)) && !QStringView(u" ,").contains(text.at(end - 1))) {
+                report(Place::User, begin, end);
+            }
+        }
         if (isSeparator(text.at(at))) {
             if (const qsizetype begin = hostBegin(text, at); begin >= 0) {
-                report(Place::Host, begin, u" :\"'?[]");
-            }
-            if (const qsizetype begin = userBegin(text, at); begin >= 0) {
-                report(Place::User, begin, u"\"\r\n\t:;,");
+                report(Place::Host, begin, nameEnd(begin, u" :\"'?[]"));
             }
         } else if (const qsizetype end = addressEnd(text, at); end > at) {
             each(Place::Address, at, end);
@@ -247,11 +264,6 @@ QString addressPrefix(const QString &address)
 qsizetype atomEnd(QStringView text, qsizetype at)
 {
     return isAsciiWord(text.at(at)) ? skip(text, at, isAsciiWord) : at + 1;
-}
-
-bool isPartOfFullName(QChar c)
-{
-    return isAsciiWord(c) || c == QLatin1Char('-') || c == QLatin1Char('_') || c == QLatin1Char('.');
 }
 
 /// Where the full name ends that begins at `at`, or `at`. No name is longer than 255 characters.

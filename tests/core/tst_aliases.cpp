@@ -73,6 +73,21 @@ void TstAliases::text_data()
     QTest::newRow("user folder with a blank")
         << QStringLiteral("C:\\Users\\山田 花子\\x") << QStringLiteral("C:\\Users\\USER-2\\x");
     QTest::newRow("public folder") << QStringLiteral("C:\\Users\\Public\\x") << QStringLiteral("C:\\Users\\Public\\x");
+    QTest::newRow("user folder of a relative path")
+        << QStringLiteral("Users/tanaka/ofcscan.ini") << QStringLiteral("Users/USER-3/ofcscan.ini");
+    QTest::newRow("home of a relative path")
+        << QStringLiteral("(home/suzuki/x.reg)") << QStringLiteral("(home/USER-3/x.reg)");
+    QTest::newRow("folder that only ends like that of the users")
+        << QStringLiteral("my-home/x HKEY_USERS\\x") << QStringLiteral("my-home/x HKEY_USERS\\x");
+    QTest::newRow("share of the users") << QStringLiteral("\\\\fs01\\Users$\\tanaka\\x.exe")
+                                        << QStringLiteral("\\\\SERVER-3\\Users$\\USER-3\\x.exe");
+    QTest::newRow("share of the users without a limit of length")
+        << QStringLiteral("\\\\?\\UNC\\fs01\\home$\\tanaka\\x.exe")
+        << QStringLiteral("\\\\?\\UNC\\SERVER-3\\home$\\USER-3\\x.exe");
+    QTest::newRow("user folder with a comma")
+        << QStringLiteral("C:\\Users\\Smith, John\\x") << QStringLiteral("C:\\Users\\USER-4\\x");
+    QTest::newRow("user folders in a list") << QStringLiteral("C:\\Users\\taro, C:\\Users\\山田 花子, /home/taro, /x")
+                                            << QStringLiteral("C:\\Users\\USER-1, C:\\Users\\USER-2, /home/USER-1, /x");
     QTest::newRow("home") << QStringLiteral("/home/taro/ofcscan.ini") << QStringLiteral("/home/USER-1/ofcscan.ini");
     QTest::newRow("product folder")
         << QStringLiteral("C:\\Program Files\\Trend Micro\\Security Server\\PCCSRV\\ofcscan.ini")
