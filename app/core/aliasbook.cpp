@@ -280,11 +280,12 @@ qsizetype fullNameEnd(QStringView text, qsizetype at)
     return end - at <= kLongest ? end : at;
 }
 
-/// Top level domains and what registries hand out below them (co.jp) tell nothing.
+/// Top level domains and what registries hand out below those of countries (co.jp) tell nothing.
 bool isPublicDomain(const QString &domain)
 {
-    const qsizetype dots = domain.count(QLatin1Char('.'));
-    return dots == 0 || (dots == 1 && domain.size() <= 6);
+    static const QStringList handedOut = QStringLiteral("co ac ad ed go gr lg ne or com net org edu gov").split(u' ');
+    const qsizetype dot = domain.indexOf(QLatin1Char('.'));
+    return dot < 0 || (domain.size() - dot == 3 && handedOut.contains(domain.left(dot)));
 }
 
 QString withoutFullStop(const QString &name)

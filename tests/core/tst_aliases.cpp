@@ -92,6 +92,14 @@ void TstAliases::text_data()
     QTest::newRow("product folder")
         << QStringLiteral("C:\\Program Files\\Trend Micro\\Security Server\\PCCSRV\\ofcscan.ini")
         << QStringLiteral("C:\\Program Files\\Trend Micro\\Security Server\\PCCSRV\\ofcscan.ini");
+    QTest::newRow("domain of two labels") << QStringLiteral("http://srv.kdd.jp/ mail@kdd.jp")
+                                          << QStringLiteral("http://SERVER-3.DOMAIN-2/ mail@DOMAIN-2");
+    QTest::newRow("domain of one letter")
+        << QStringLiteral("http://srv.x.com/ mail@x.com") << QStringLiteral("http://SERVER-3.DOMAIN-2/ mail@DOMAIN-2");
+    QTest::newRow("domain in Japanese") << QStringLiteral("http://srv.日本.jp/ mail@日本.jp")
+                                        << QStringLiteral("http://SERVER-3.DOMAIN-2/ mail@DOMAIN-2");
+    QTest::newRow("what a registry hands out")
+        << QStringLiteral("http://acme.co.jp/ mail@co.jp") << QStringLiteral("http://SERVER-3.DOMAIN-2/ mail@co.jp");
     QTest::newRow("URL") << QStringLiteral("https://vbserver01:4343/officescan")
                          << QStringLiteral("https://SERVER-1:4343/officescan");
     QTest::newRow("file named after the server")
