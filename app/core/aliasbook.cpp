@@ -67,16 +67,19 @@ bool isEverybodys(const QString &word)
     return words.contains(word);
 }
 
-/// A word of the product, of Windows or of file names, or a number: a computer may be called like this, but in a
-/// text the word rather means what it says. (A value that is the name of a computer is replaced all the same.)
+/// A word of the product, its keys, of Windows or of file names, or a number: a computer may be called like this, but
+/// in a text the word rather means what it says. (A value that is the name of a computer is replaced all the same.)
 bool isOrdinaryWord(const QString &word)
 {
     static const QStringList words =
-        QStringLiteral("addon agent apache2 application apex business client computer console cmd csv currentversion "
-                       "data documents exe files hkey home host html http https information ini json local machine "
-                       "micro microsoft ntcorp ofcscan officescan one path pc pccsrv pc-cillinntcorp port program reg "
-                       "report scan security server service settings software system system32 tmsm trend trendmicro "
-                       "txt user users wfbs windows wow6432node wss x86 x64 zip")
+        QStringLiteral("addon agent apache2 apex application build business cillinntcorp client cliernt cmd "
+                       "computer console csv currentversion data documents domainname domainport enablessl "
+                       "exe files hkey home host hostedagent html http https icrc information ini json local "
+                       "localserver localserverport locationprofile machine master micro microsoft misc "
+                       "ntcorp ofcscan officescan one path pc pc-cillinntcorp pccsrv port program programver "
+                       "reg report scan section security server serveraddr serverport serversslport service "
+                       "servicepack settings software sslport system system32 tmsm trend trendmicro txt user "
+                       "users version wfbs wfbsagentversion windows wow6432node wss x64 x86 zip")
             .split(u' ');
     return words.contains(word) || std::ranges::all_of(word, [](QChar c) { return c.isDigit(); });
 }

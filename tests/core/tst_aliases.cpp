@@ -4,6 +4,7 @@
 #include <support/testregistry.h>
 
 #include <QElapsedTimer>
+#include <QRegularExpression>
 #include <QTest>
 
 using namespace portcheck;
@@ -17,6 +18,8 @@ private slots:
     void namesShareTheirAlias();
     void text_data();
     void text();
+    void keyNamesStay_data();
+    void keyNamesStay();
     void addresses_data();
     void addresses();
     void values_data();
@@ -151,6 +154,49 @@ void TstAliases::text()
     book.learnText(text);
     book.close();
     QCOMPARE(book.text(text), aliased);
+}
+
+void TstAliases::keyNamesStay_data()
+{
+    QTest::addColumn<QString>("key");
+
+    const QString agent =
+        QStringLiteral("HKEY_LOCAL_MACHINE\\SOFTWARE\\WOW6432Node\\TrendMicro\\PC-cillinNTCorp\\CurrentVersion");
+    for (const QString &key : {QStringLiteral("[INI_SERVER_SECTION] Master_DomainName"),
+                               QStringLiteral("Master_DomainPort"),
+                               QStringLiteral("Master_EnableSSL"),
+                               QStringLiteral("Master_SSLPort"),
+                               QStringLiteral("[INI_CLIENT_SECTION] Client_LocalServer_Port"),
+                               QStringLiteral("Cliernt_LocalServer_Port"),
+                               QStringLiteral("ServerAddr"),
+                               QStringLiteral("HTTPS"),
+                               agent + QStringLiteral("  ServerPort"),
+                               QStringLiteral("LocalServerPort"),
+                               QStringLiteral("ServerSSLPort"),
+                               QStringLiteral("Server"),
+                               QStringLiteral("Application Path"),
+                               QStringLiteral("WFBSAgentVersion"),
+                               agent + QStringLiteral("\\HostedAgent"),
+                               agent + QStringLiteral("\\iCRC Scan\\Scan Server  LocationProfile"),
+                               agent + QStringLiteral("\\Misc.  ProgramVer"),
+                               QStringLiteral("TrendMicro\\OfficeScan\\service\\Information  Local_Path"),
+                               QStringLiteral("Server_Version"),
+                               QStringLiteral("ServicePack_Build"),
+                               QStringLiteral("TrendMicro\\WFBS")}) {
+        QTest::newRow(qPrintable(key)) << key;
+    }
+}
+
+/// Whatever a server is called.
+void TstAliases::keyNamesStay()
+{
+    QFETCH(QString, key);
+    AliasBook book;
+    for (const QString &word : key.split(QRegularExpression(QStringLiteral("[^A-Za-z0-9]+")), Qt::SkipEmptyParts)) {
+        book.learnName(word, AliasBook::Kind::Server);
+    }
+    book.close();
+    QCOMPARE(book.text(key), key);
 }
 
 void TstAliases::addresses_data()
