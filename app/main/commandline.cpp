@@ -144,13 +144,13 @@ private:
         };
         // What is made of finished reports takes nothing else in. Made-up ports say nothing about a real machine.
         const QStringList files =
-            list("--ini --agent-ini --registry --service-ini --tmsm --folder --zip --netstat --host");
+            list("--ini --agent-ini --registry --service-ini --tmsm --folder --zip --netstat --host --agents");
         for (const Mistake &conflict :
              {fits(QStringLiteral("--compare"), list("--report --force --lang"), true),
               fits(QStringLiteral("--merge"), list("--report --force --lang"), true),
               fits(QStringLiteral("--startup-time"), list("--report --pictures --collect"), false),
               fits(QStringLiteral("--sample"), files, false),
-              fits(QStringLiteral("--open"), files + list("--sample --entered --agents"), false),
+              fits(QStringLiteral("--open"), files + list("--sample --entered"), false),
               fits(QStringLiteral("--no-live"), list("--host --agents"), false)}) {
             if (conflict) {
                 return conflict;

@@ -157,6 +157,7 @@ private slots:
         row("sample with a registry export", "--registry a.reg --sample", Kind::Conflict, "--sample, --registry");
         row("sample with a folder", "--sample --folder a", Kind::Conflict, "--sample, --folder");
         row("sample with a host", "--sample --host SRV01", Kind::Conflict, "--sample, --host");
+        row("sample with agents", "--agents a.txt --sample", Kind::Conflict, "--sample, --agents");
         row("sample with a plug-in folder", "--sample --tmsm a", Kind::Conflict, "--sample, --tmsm");
         row("open with an ini", "--open a.json --ini a.ini", Kind::Conflict, "--open, --ini");
         row("open with the sample", "--open a.json --sample", Kind::Conflict, "--open, --sample");
