@@ -138,6 +138,14 @@ bool canBeHost(const QString &text)
     });
 }
 
+/// A report, say: its words would be asked for as names of computers. "[PC1]" is none.
+bool isJson(QStringView text)
+{
+    const QStringView all = text.trimmed();
+    const QStringView second = all.mid(1).trimmed().left(1);
+    return all.startsWith(u'{') || (all.startsWith(u'[') && !second.isEmpty() && QStringView(u"[{\"").contains(second));
+}
+
 Failure<ReadError> failure(ReadErrorCode code, const QString &detail)
 {
     return Failure {ReadError {code, {}, 0, detail}};
@@ -152,6 +160,9 @@ parseAgentList(QByteArrayView bytes, const LegacyDecoder &codePage932, int colum
         return failure(ReadErrorCode::TooLarge, QStringLiteral("more bytes than any list of computers has"));
     }
     const QString text = decodeText(bytes, codePage932);
+    if (isJson(text)) {
+        return failure(ReadErrorCode::Malformed, QStringLiteral("JSON, not a list of computers"));
+    }
     const QChar separator = separatorOf(text);
     QList<Row> rows = splitRows(text, separator);
     rows.removeIf([](const Row &row) { return row.constFirst().startsWith(u'#'); });

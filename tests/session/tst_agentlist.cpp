@@ -39,6 +39,7 @@ private slots:
         row("empty lines, blanks, comments", "\n  PC1 \n\n# rest\nPC2\t\n", "PC1 PC2");
         row("the same twice, in another case", "PC1\npc1\nPC2\n", "PC1 PC2");
         row("addresses", "192.0.2.1\n2001:db8::1\n", "192.0.2.1 2001:db8::1");
+        row("heading, address as in a URL", "[Computers]\n[2001:db8::1]\nPC1\n", "PC1");
         row("UNC", "\\\\PC1\n", "PC1");
         row("quoted", "\"PC1\"\n", "PC1");
         row("UTF-8 with BOM", "\xef\xbb\xbfPC1\nPC2\n", "PC1 PC2");
@@ -91,7 +92,8 @@ private slots:
         QTest::addColumn<QByteArray>("bytes");
         QTest::addColumn<QStringList>("columns");
         QTest::newRow("plain list") << QByteArray("PC1\nPC2\n") << QStringList();
-        QTest::newRow("table") << QByteArray("Computer,IP\nPC1,192.0.2.1\n") << QStringList {QStringLiteral("Computer"), QStringLiteral("IP")};
+        QTest::newRow("table") << QByteArray("Computer,IP\nPC1,192.0.2.1\n")
+                               << QStringList {QStringLiteral("Computer"), QStringLiteral("IP")};
         QTest::newRow("a computer is no header") << QByteArray("PC1,192.0.2.1\n") << QStringList {QString(), QString()};
     }
     void headers()
@@ -117,6 +119,11 @@ private slots:
         QTest::addColumn<ReadErrorCode>("code");
         QTest::newRow("empty") << QByteArray() << -1 << ReadErrorCode::Malformed;
         QTest::newRow("header only") << QByteArray("Group,Computer\n") << -1 << ReadErrorCode::Malformed;
+        QTest::newRow("JSON report") << QByteArray("{\n  \"host\": \"PC1\",\n  \"state\":\n  match\n}\n") << -1
+                                     << ReadErrorCode::Malformed;
+        QTest::newRow("JSON list, byte order mark")
+            << QByteArray("\xef\xbb\xbf\n [\n\"PC1\"\n,\nPC2\n]") << -1 << ReadErrorCode::Malformed;
+        QTest::newRow("JSON list of lists") << QByteArray("[[\nPC1\n]]") << -1 << ReadErrorCode::Malformed;
         QTest::newRow("no such column") << QByteArray("A,B\nx,y\n") << 2 << ReadErrorCode::NotFound;
         QTest::newRow("too many bytes") << QByteArray(200, 'x') << -1 << ReadErrorCode::TooLarge;
         QTest::newRow("too many names") << QByteArray("a\nb\nc\nd\n") << -1 << ReadErrorCode::TooLarge;
