@@ -29,6 +29,7 @@ enum class ReadErrorCode {
     AgentsFile, ///< an agent's ofcscan.ini where the server's is meant
     RegistryText, ///< registry text where a settings file is meant
     QueryFailed, ///< saved output of `reg query` that says only that it did not find the key
+    NoReports, ///< a folder without one JSON report where a fleet of them is meant
     Unexpected, ///< anything else; `nativeCode` and `detail` say what
 };
 

@@ -141,6 +141,7 @@ PORTCHECK_IDS(ReadErrorCode,
               {AgentsFile, "agents-file"},
               {RegistryText, "registry-text"},
               {QueryFailed, "query-failed"},
+              {NoReports, "no-reports"},
               {Unexpected, "unexpected"})
 PORTCHECK_IDS(SourceKind,
               {File, "file"},

@@ -177,7 +177,7 @@ readFleet(const FileSource &files, const QString &folder, const QStringList &lea
         }
     }
     if (reports.isEmpty()) {
-        return Failure {ReadError {ReadErrorCode::NotFound, folder, 0, QStringLiteral("no JSON report in it")}};
+        return Failure {ReadError {ReadErrorCode::NoReports, folder, 0, {}}};
     }
 
     using Row = Result<FleetPc, IgnoredFile>;

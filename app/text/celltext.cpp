@@ -37,6 +37,7 @@ QString errorSentence(ReadErrorCode code, const Catalog &catalog)
              {RegistryText, QT_TRANSLATE_NOOP("Cell", "%1 is registry text, not a settings file.")},
              {QueryFailed,
               QT_TRANSLATE_NOOP("Cell", "%1 contains only the message that \"reg query\" did not find the key.")},
+             {NoReports, QT_TRANSLATE_NOOP("Cell", "%1 contains no JSON report of this program.")},
              {Unexpected, QT_TRANSLATE_NOOP("Cell", "%1 could not be read for another reason.")}});
 }
 

@@ -411,6 +411,7 @@ private slots:
             "--compare nowhere.json nowhere.json",
             "nowhere.json does not exist. The error code is 2.");
         row("no folder to merge", {}, "--merge nowhere", "nowhere does not exist. The error code is 2.");
+        row("no report to merge", {}, "--merge .", ". contains no JSON report of this program.");
     }
     void inputsThatAreNotWhatTheirOptionReads()
     {
