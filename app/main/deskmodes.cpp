@@ -2,12 +2,34 @@
 
 #include "programtexts.h"
 
+#include <report/reports.h>
+
+#include <QDir>
 #include <QElapsedTimer>
+#include <QFileInfo>
 
 #include <desk/comparison.h>
 #include <desk/fleet.h>
 
 namespace portcheck {
+namespace {
+
+/// Of the files to be written those that the merge would read as a computer's report.
+QStringList computersReports(QStringList files, const QString &folder, const FileSource &source)
+{
+    const QString top = QFileInfo(folder).canonicalFilePath();
+    files.removeIf([&](const QString &file) {
+        const QString name = QDir(top).relativeFilePath(QFileInfo(file).canonicalFilePath());
+        if (top.isEmpty() || QDir::isAbsolutePath(name) || name.startsWith(QLatin1String("../"))) {
+            return true;
+        }
+        const auto content = source.read(file, kLargestReport);
+        return !content || !readFleetPc(content->bytes, file);
+    });
+    return files;
+}
+
+} // namespace
 
 Outcome CompareMode::run(const Environment &environment) const
 {
@@ -31,7 +53,8 @@ Outcome CompareMode::run(const Environment &environment) const
 
 Outcome MergeMode::run(const Environment &environment) const
 {
-    if (const auto error = firstRefused(targets.files(), {}, targets.force)) {
+    const QStringList inputs = computersReports(targets.files(), folder, *environment.sources.files);
+    if (const auto error = firstRefused(targets.files(), inputs, targets.force)) {
         return *error;
     }
     // A file server may take minutes; who waits sees progress now and then, and who does not wait reads nothing.

@@ -1000,6 +1000,46 @@ private slots:
         QCOMPARE(computers.at(0)[QStringLiteral("findings")].toArray(), QJsonArray {QStringLiteral("sources-differ")});
     }
 
+    void mergeReplacesNoReportOfAComputer_data()
+    {
+        QTest::addColumn<QString>("output");
+        QTest::addColumn<int>("code");
+        QTest::newRow("report of a computer") << QStringLiteral("in/sub/pc.json") << 73;
+        QTest::newRow("by another path") << QStringLiteral("in/../in/./sub/pc.json") << 73;
+#ifdef Q_OS_UNIX
+        QTest::newRow("by a link") << QStringLiteral("link.json") << 73;
+#endif
+        QTest::newRow("report of a computer elsewhere") << QStringLiteral("other.json") << 0;
+        QTest::newRow("older overview") << QStringLiteral("in/all.json") << 0;
+    }
+    void mergeReplacesNoReportOfAComputer()
+    {
+        QFETCH(QString, output);
+        QFETCH(int, code);
+        QVERIFY(QDir(m_dir->path()).mkpath(QStringLiteral("in/sub")));
+        write(QStringLiteral("ofcscan.ini"), serverIni());
+        QCOMPARE(run({QStringLiteral("--ini=ofcscan.ini"),
+                      QStringLiteral("--report=in/sub/pc.json"),
+                      QStringLiteral("--report=other.json")})
+                     .code,
+                 0);
+        QFile::link(path(QStringLiteral("in/sub/pc.json")), path(QStringLiteral("link.json")));
+        QCOMPARE(run({QStringLiteral("--merge=in"), QStringLiteral("--report=in/all.json")}).code, 0);
+        const QByteArray report = content(QStringLiteral("in/sub/pc.json"));
+        const Run result = run({QStringLiteral("--merge=in"),
+                                QStringLiteral("--force"),
+                                QStringLiteral("--report=first.csv"),
+                                QStringLiteral("--report"),
+                                output});
+        QCOMPARE(result.code, code);
+        QCOMPARE(result.error.contains(QStringLiteral("is read by the same check")), code == 73);
+        QCOMPARE(QFile::exists(path(QStringLiteral("first.csv"))), code == 0);
+        QCOMPARE(content(QStringLiteral("in/sub/pc.json")), report);
+        if (code == 0) {
+            QCOMPARE(jsonIn(content(output)).value(QStringLiteral("count")).toInt(), 1);
+        }
+    }
+
     void mergeOfNobody()
     {
         QVERIFY(QDir(m_dir->path()).mkdir(QStringLiteral("in")));
