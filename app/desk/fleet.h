@@ -77,7 +77,7 @@ struct FleetServer
 struct IgnoredFile
 {
     enum class Reason {
-        Broken, ///< no JSON, or a report that is cut or has an unknown word
+        Broken, ///< no JSON, or a report that is cut, has an unknown state or something of another type
         Newer, ///< of a newer version of this program
         Foreign, ///< JSON of another program, or no JSON file at all
         Merged, ///< a comparison or a merge result of this program

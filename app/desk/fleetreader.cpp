@@ -32,6 +32,56 @@ std::optional<Port> port(const QJsonObject &object, const char *key)
     return Port::fromNumber(object.value(QLatin1String(key)).toInteger());
 }
 
+using Members = std::initializer_list<std::pair<const char *, QJsonValue::Type>>;
+
+/// Whether an object has these members; the optional ones may be missing, but are of no other type.
+bool has(const QJsonValue &object, Members required, Members optional = {})
+{
+    return std::ranges::all_of(
+               required,
+               [&](const auto &member) { return object[QLatin1String(member.first)].type() == member.second; })
+        && std::ranges::all_of(optional, [&](const auto &member) {
+               const QJsonValue value = object[QLatin1String(member.first)];
+               return value.type() == member.second || value.isUndefined() || value.isNull();
+           });
+}
+
+bool all(const QJsonValue &list, auto holds)
+{
+    const QJsonArray values = list.toArray();
+    return std::all_of(values.begin(), values.end(), holds);
+}
+
+bool isPortOrNone(const QJsonValue &value)
+{
+    return value.isUndefined() || value.isNull() || Port::fromNumber(value.toInteger());
+}
+
+/// Whether everything that is read below is there, and of its type. A newer word or another key does no harm.
+bool isWhole(const QJsonObject &root)
+{
+    using enum QJsonValue::Type;
+    const auto isPort = [](const QJsonValue &port) {
+        return has(port, {{"role", String}, {"observations", Array}}) && isPortOrNone(port[QLatin1String("port")])
+            && all(port[QLatin1String("observations")], [](const QJsonValue &observation) {
+                   return observation.isObject() && isPortOrNone(observation[QLatin1String("value")]);
+               });
+    };
+    return has(root,
+               {{"host", String}, {"complete", Bool}, {"ports", Array}, {"findings", Array}},
+               {{"createdAt", String}, {"masked", Bool}, {"serverName", String}, {"names", Array}})
+        && has(root.value(QLatin1String("product")), {{"edition", String}, {"roles", Array}}, {{"version", String}})
+        && root.value(QLatin1String("ports")).toArray().size() >= allRoles().size()
+        && all(root.value(QLatin1String("ports")), isPort)
+        && all(root.value(QLatin1String("names")),
+               [](const QJsonValue &name) {
+                   return has(name, {{"side", String}, {"value", String}});
+               })
+        && all(root.value(QLatin1String("findings")), [](const QJsonValue &finding) {
+               return has(finding, {{"id", String}, {"severity", String}});
+           });
+}
+
 /// Whoever is both asks for its own server first: the server's name is of its own settings, not of its agent.
 QString serverOf(const QJsonObject &root, bool isServer)
 {
@@ -128,8 +178,7 @@ Result<FleetPc, IgnoredFile> readFleetPc(const QByteArray &bytes, const QString 
         return ignore(Reason::Sample);
     }
     const auto state = fromId<RoleState>(text(root, "state"));
-    const QJsonArray ports = root.value(QLatin1String("ports")).toArray();
-    if (version < 1 || !state || ports.isEmpty()) {
+    if (version < 1 || !state || !isWhole(root)) {
         return ignore(Reason::Broken, QStringLiteral("not a whole report"));
     }
     FleetPc pc;
@@ -147,7 +196,7 @@ Result<FleetPc, IgnoredFile> readFleetPc(const QByteArray &bytes, const QString 
     pc.isServer = roles.contains(id(InstalledRole::Server));
     pc.isAgent = roles.contains(id(InstalledRole::Agent));
     pc.server = serverOf(root, pc.isServer);
-    readPorts(ports, pc);
+    readPorts(root.value(QLatin1String("ports")).toArray(), pc);
     pc.findings = readFindings(root.value(QLatin1String("findings")).toArray());
     return pc;
 }

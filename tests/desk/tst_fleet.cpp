@@ -193,6 +193,53 @@ private slots:
         QTest::newRow("a list") << QByteArray("[1, 2]") << "foreign";
         QTest::newRow("the built-in example")
             << reportOf(QStringLiteral("PC1"), QStringLiteral("S"), 18613, RunMode::Sample) << "sample";
+        const QJsonObject root = QJsonDocument::fromJson(whole).object();
+        const auto with = [](QJsonObject object, const char *key, const QJsonValue &value) {
+            object.insert(QLatin1String(key), value);
+            return object;
+        };
+        const auto row = [](const char *name, const QJsonObject &report, const char *reason) {
+            QTest::newRow(name) << QJsonDocument(report).toJson() << QString::fromLatin1(reason);
+        };
+        const auto withPort = [&](const char *key, const QJsonValue &value) {
+            QJsonArray ports = root.value(QLatin1String("ports")).toArray();
+            ports[4] = with(ports[4].toObject(), key, value);
+            return with(root, "ports", ports);
+        };
+        const auto withFinding = [&](const QJsonValue &id, const QJsonValue &severity) {
+            return with(root,
+                        "findings",
+                        QJsonArray {QJsonObject {{QStringLiteral("id"), id}, {QStringLiteral("severity"), severity}}});
+        };
+        const QJsonValue nothing = QJsonValue::Undefined;
+        row("ports of nothing", with(root, "ports", QJsonArray {QJsonObject()}), "broken");
+        row("one port only", with(root, "ports", QJsonArray {root.value(QLatin1String("ports"))[4]}), "broken");
+        row("port as text", withPort("port", QStringLiteral("18613")), "broken");
+        row("port beyond all", withPort("port", 70000), "broken");
+        row("half a port", withPort("port", 0.5), "broken");
+        row("role as number", withPort("role", 5), "broken");
+        row("no observations", withPort("observations", nothing), "broken");
+        row("observation as text", withPort("observations", QJsonArray {QStringLiteral("18613")}), "broken");
+        row("value as text",
+            withPort("observations", QJsonArray {QJsonObject {{QStringLiteral("value"), QStringLiteral("18613")}}}),
+            "broken");
+        row("no findings", with(root, "findings", nothing), "broken");
+        row("finding without an id", withFinding(nothing, QStringLiteral("check")), "broken");
+        row("severity as number", withFinding(QStringLiteral("x"), 1), "broken");
+        row("host as number", with(root, "host", 1), "broken");
+        row("complete as text", with(root, "complete", QStringLiteral("true")), "broken");
+        row("masked as text", with(root, "masked", QStringLiteral("true")), "broken");
+        row("names as text", with(root, "names", QStringLiteral("SRV01")), "broken");
+        row("no product", with(root, "product", nothing), "broken");
+        row("roles as text",
+            with(root,
+                 "product",
+                 with(root.value(QLatin1String("product")).toObject(), "roles", QStringLiteral("agent"))),
+            "broken");
+        row("newer words and keys",
+            with(withFinding(QStringLiteral("later"), QStringLiteral("later")), "later", QJsonArray {1}),
+            "");
+        row("older, without what was added", with(with(root, "names", nothing), "masked", nothing), "");
         QTest::newRow("an overview of ours") << writeFleetJson(judgeFleet({}, {}), {}) << "merged";
     }
 
