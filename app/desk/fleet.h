@@ -82,7 +82,7 @@ struct IgnoredFile
         Foreign, ///< JSON of another program, or no JSON file at all
         Merged, ///< a comparison or a merge result of this program
         Sample, ///< the built-in example
-        Older, ///< there is a later report of the same computer
+        Older, ///< another report of the same computer is used, which is not older
         Unreadable,
     };
     QString file;

@@ -229,7 +229,7 @@ struct FleetPage
                      {Foreign, QT_TRANSLATE_NOOP("Desk", "not a JSON report of this program")},
                      {Merged, QT_TRANSLATE_NOOP("Desk", "a comparison or an overview, not a computer's report")},
                      {Sample, QT_TRANSLATE_NOOP("Desk", "the built-in example")},
-                     {Older, QT_TRANSLATE_NOOP("Desk", "there is a later report of the same computer")},
+                     {Older, QT_TRANSLATE_NOOP("Desk", "another report of the same computer is used")},
                      {Unreadable, QT_TRANSLATE_NOOP("Desk", "could not be read")}});
         return file.detail.isEmpty() ? why : catalog.translate("Desk", "%1 (%2)").arg(why, file.detail);
     }
@@ -317,7 +317,7 @@ ReportDocument fleetDocument(const Fleet &fleet, const FleetHead &head, Language
         document.verdict = catalog.translate("Desk", "No report of a computer was found.");
     } else if (deviating == 0) {
         document.verdict =
-            catalog.translate("Desk", "No deviating agent port or server was found (%1 computers).").arg(all);
+            catalog.translate("Desk", "No deviating agent port or server was found (computers: %1).").arg(all);
         if (document.state == RoleState::Problem || document.state == RoleState::Check) {
             document.next = catalog.translate("Desk",
                                               "Some computers have findings of their own. The HTML page and the CSV "
@@ -325,7 +325,7 @@ ReportDocument fleetDocument(const Fleet &fleet, const FleetHead &head, Language
         }
     } else {
         document.verdict =
-            catalog.translate("Desk", "%1 of %2 computers use another agent port or server than expected.")
+            catalog.translate("Desk", "Computers with another agent port or server than expected: %1 of %2.")
                 .arg(QString::number(deviating), all);
         document.next = catalog.translate(
             "Desk", "Open the report of each computer named below, and check again there: a setting may be old.");

@@ -308,6 +308,21 @@ private slots:
         }
     }
 
+    void oneComputerIsNotSeveral_data()
+    {
+        QTest::addColumn<QString>("computers");
+        QTest::newRow("none deviates") << QStringLiteral("A:S:1000");
+        QTest::newRow("one deviates") << QStringLiteral("A:S:1000 B:S:1000 C:S:2000");
+    }
+    void oneComputerIsNotSeveral()
+    {
+        QFETCH(QString, computers);
+        const FleetHead head {QStringLiteral("reports"), scenes::fixedTime(), {}};
+        const QString verdict = fleetDocument(judgeFleet(fleetOf(computers), {}), head, Language::English).verdict;
+        QVERIFY2(!verdict.contains(QStringLiteral("1 computers")) && !verdict.startsWith(QStringLiteral("1 of")),
+                 qPrintable(verdict));
+    }
+
     void ofManyFilesLeftOutTheFirstAreNamed()
     {
         QList<IgnoredFile> ignored;

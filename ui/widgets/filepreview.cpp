@@ -97,7 +97,7 @@ void FilePreview::showPages(const PdfPreview &preview)
     const int more = preview.pageCount - int(preview.pages.size());
     m_pages->addWidget(makeLabel(TextRole::Small,
                                  preview.pages.isEmpty() ? tr("The pages are being laid out…")
-                                     : more > 0 ? tr("%1 more pages are in the file.").arg(QString::number(more))
+                                     : more > 0 ? tr("Further pages in the file: %1.").arg(QString::number(more))
                                                 : QString()));
     m_pages->addStretch(1);
     setCurrentWidget(m_scroll);
