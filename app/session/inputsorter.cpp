@@ -121,7 +121,9 @@ public:
     {
         if (m_files.kind(path) == PathKind::Folder) {
             if (isArchiveName(path)) {
-                note(path, InputKind::Archive);
+                note(path, InputKind::Archive); // a place that was looked at, as every file that is used
+            } else {
+                m_out.located.installation.lookedAt.append(path);
             }
             addFolder(path);
             return;
@@ -199,7 +201,6 @@ public:
 private:
     void addFolder(const QString &folder)
     {
-        m_out.located.installation.lookedAt.append(folder);
         // Level by level, so that a limit cuts off what lies deepest.
         QStringList open {folder};
         int names = 0;

@@ -216,6 +216,20 @@ private slots:
         QCOMPARE(toldOf(inputs, path), u"mac-plugin needs-folder"_s);
     }
 
+    void aPlaceIsNamedOnce_data()
+    {
+        QTest::addColumn<QString>("place");
+        QTest::newRow("folder") << u"/case"_s;
+        QTest::newRow("archive") << u"/case.zip"_s;
+    }
+    void aPlaceIsNamedOnce()
+    {
+        QFETCH(QString, place);
+        FakeFileSource files;
+        files.addFile(place + u"/readme.txt"_s, "call me"); // an archive that is open is a folder
+        QCOMPARE(sorted(files, {place}).located.installation.lookedAt, QStringList({place}));
+    }
+
     void aDroppedDecoyStaysOne()
     {
         FakeFileSource files;
