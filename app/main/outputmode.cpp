@@ -130,7 +130,10 @@ private:
         }
         const QDir folder(m_mode.picturesFolder);
         if (!folder.mkpath(QStringLiteral("."))) {
-            return WriteError {m_mode.picturesFolder, WriteError::Why::System, QStringLiteral("mkdir")};
+            const QString reason = qt_error_string();
+            return QFileInfo::exists(m_mode.picturesFolder)
+                ? WriteError {m_mode.picturesFolder, WriteError::Why::NoFolder}
+                : WriteError {m_mode.picturesFolder, WriteError::Why::System, reason};
         }
         const QList<CollectedFile> all = pictures(diagnosis);
         QStringList files;

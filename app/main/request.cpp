@@ -52,7 +52,7 @@ std::optional<WriteError> ReportTargets::write(ConsoleOutput &console, const For
     for (const QString &report : reports.isEmpty() ? QStringList {QStringLiteral("-")} : reports) {
         if (report == QLatin1String("-")) {
             if (!console.writeOut(plainText(writers.document()))) {
-                return WriteError {report, WriteError::Why::System, QStringLiteral("standard output")};
+                return WriteError {report, WriteError::Why::System, qt_error_string()};
             }
         } else if (const auto error =
                        writeFile(report, writers.bytes(reportFormatForFile(report).value_or(ReportFormat::Text)))) {

@@ -82,9 +82,14 @@ QString writeErrorText(const WriteError &error, const Catalog &catalog)
         return catalog.translate("Output", "\"%1\" exists and was left as it is. Use --force to replace it.").arg(file);
     case WriteError::Why::NoFile:
         return catalog.translate("Output", "\"%1\" is not an ordinary file and was left as it is.").arg(file);
+    case WriteError::Why::NoFolder:
+        return catalog.translate("Output", "\"%1\" is a file, not a folder, and was left as it is.").arg(file);
     case WriteError::Why::IsInput:
         return catalog.translate("Output", "\"%1\" is read by the same check and was left as it is.").arg(file);
     case WriteError::Why::System:
+        if (error.file == QLatin1String("-")) {
+            return catalog.translate("Output", "Standard output could not be written (%1).").arg(error.reason);
+        }
         return catalog.translate("Output", "\"%1\" could not be written (%2). Nothing was replaced.")
             .arg(file, error.reason);
     }

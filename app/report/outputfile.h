@@ -18,6 +18,7 @@ struct WriteError
     enum class Why {
         Exists, ///< it was there and --force was not given
         NoFile, ///< a device, a pipe or a folder is there
+        NoFolder, ///< something else is there where a folder is meant
         IsInput, ///< the same run reads it
         System, ///< `reason` says it in the system's words
     };

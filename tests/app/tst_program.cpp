@@ -731,14 +731,16 @@ private slots:
     void standardOutputThatTakesNothing_data()
     {
         QTest::addColumn<QString>("kind");
+        QTest::addColumn<QString>("reason");
 
-        QTest::newRow("full") << QStringLiteral("full");
-        QTest::newRow("closed") << QStringLiteral("closed");
-        QTest::newRow("nobody reads") << QStringLiteral("pipe");
+        QTest::newRow("full") << QStringLiteral("full") << QStringLiteral("No space left on device");
+        QTest::newRow("closed") << QStringLiteral("closed") << QStringLiteral("Bad file descriptor");
+        QTest::newRow("nobody reads") << QStringLiteral("pipe") << QStringLiteral("Broken pipe");
     }
     void standardOutputThatTakesNothing()
     {
         QFETCH(QString, kind);
+        QFETCH(QString, reason);
 #ifdef Q_OS_LINUX
         write(QStringLiteral("ofcscan.ini"), serverIni());
         const Run result =
@@ -760,7 +762,9 @@ private slots:
             });
         QCOMPARE(result.code, 73);
         QCOMPARE(result.error.count(QLatin1Char('\n')), 1);
+        QVERIFY2(result.error.contains(reason), qPrintable(result.error));
 #else
+        Q_UNUSED(reason)
         QSKIP("Windows has no device that is always full");
 #endif
     }
@@ -842,6 +846,27 @@ private slots:
         QCOMPARE(result.code, 1);
         QCOMPARE(result.error, QString());
         QVERIFY(QDir(path(QStringLiteral("tabs"))).entryList({QStringLiteral("*.png")}).size() >= 7);
+    }
+
+    void picturesNeedAFolder_data()
+    {
+        QTest::addColumn<QString>("folder");
+        QTest::addColumn<QString>("sentence");
+        QTest::newRow("a file is there") << "ofcscan.ini"
+                                         << "\"ofcscan.ini\" is a file, not a folder, and was left as it is.";
+        QTest::newRow("a file is on the way") << "ofcscan.ini/tabs"
+                                              << "tabs\" could not be written (";
+    }
+    void picturesNeedAFolder()
+    {
+        QFETCH(QString, folder);
+        QFETCH(QString, sentence);
+        write(QStringLiteral("ofcscan.ini"), serverIni());
+        const Run result = run({QStringLiteral("--sample"), QStringLiteral("--pictures"), folder});
+        QCOMPARE(result.code, 73);
+        QVERIFY2(result.error.contains(sentence), qPrintable(result.error));
+        QVERIFY2(!result.error.contains(QStringLiteral("mkdir")), qPrintable(result.error));
+        QCOMPARE(content(QStringLiteral("ofcscan.ini")), serverIni());
     }
 
     void opensItsOwnReport()

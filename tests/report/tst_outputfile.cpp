@@ -231,6 +231,7 @@ private slots:
 
         QTest::newRow("exists") << WriteError::Why::Exists;
         QTest::newRow("no file") << WriteError::Why::NoFile;
+        QTest::newRow("no folder") << WriteError::Why::NoFolder;
         QTest::newRow("input") << WriteError::Why::IsInput;
         QTest::newRow("system") << WriteError::Why::System;
     }
@@ -243,6 +244,13 @@ private slots:
             QVERIFY2(text.contains(QLatin1String("a %2 b")), qPrintable(text));
             QCOMPARE(text.contains(QLatin1String("no room")), why == WriteError::Why::System);
         }
+    }
+
+    void standardOutputIsNoFile()
+    {
+        const WriteError error {QStringLiteral("-"), WriteError::Why::System, QStringLiteral("no room")};
+        QCOMPARE(writeErrorText(error, Catalog(Language::English)),
+                 QStringLiteral("Standard output could not be written (no room)."));
     }
 };
 
