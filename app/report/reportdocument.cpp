@@ -121,7 +121,8 @@ QList<ReportBanner> banners(const Diagnosis &diagnosis, const Catalog &catalog)
     addIf(diagnosis.aliased,
           {catalog.translate("Report", "Aliases"),
            catalog.translate("Report",
-                             "Names of computers and users and addresses have been replaced by aliases such as PC-1."),
+                             "Names of computers and users and addresses have been replaced by aliases such as PC-1. "
+                             "Folder and file names may still contain names."),
            false});
     return list;
 }

@@ -236,6 +236,8 @@ void TstHtmlReport::banners_data()
     diagnosis = scenes::match();
     diagnosis.aliased = true;
     QTest::newRow("aliases") << diagnosis << QStringLiteral("<b>Aliases</b>");
+    QTest::newRow("aliases, and where names stay")
+        << diagnosis << QStringLiteral("Folder and file names may still contain names.");
 }
 
 void TstHtmlReport::banners()

@@ -50,8 +50,9 @@ CollectDialog::CollectDialog(const Diagnosis &diagnosis,
     what->setSentence(tr("These files, and nothing else, go into one ZIP archive. The program sends nothing: attach "
                          "the archive to your message to support yourself."));
     auto *aliases = new TextLabel(TextRole::Secondary);
-    aliases->setSentence(tr("Which name an alias stands for is not in the archive. Save that table for yourself if "
-                            "you want to read the answer with the real names."));
+    aliases->setSentence(tr("Folder and file names may still contain names. Which name an alias stands for is not in "
+                            "the archive. Save that table for yourself if you want to read the answer with the real "
+                            "names."));
     auto *file = makeLayout<QVBoxLayout>(6);
     file->addWidget(m_note);
     file->addWidget(m_preview, 1);
