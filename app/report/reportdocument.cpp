@@ -51,14 +51,16 @@ ReportFinding reportFinding(const Finding &finding, const Catalog &catalog, int 
     if (!roles.isEmpty()) {
         report.concerns = catalog.translate("Report", "Concerns: %1").arg(commaList(roles, catalog));
     }
-    if (catalog.language() != Language::English) {
+    if (catalog.language() != Language::English && !finding.stored) {
         report.englishTitle = findingText(finding, Catalog(Language::English)).title;
     }
     for (const Observation &observation : finding.evidence) {
+        const QString method = methodName(observation.method, catalog);
+        const QString side = sideName(observation.side, catalog);
         report.evidence.append(
-            catalog.translate("Report", "%1 (%2): %3 - %4")
-                .arg(methodName(observation.method, catalog),
-                     sideName(observation.side, catalog),
+            catalog.translate("Report", "%1: %2 - %3")
+                .arg(observation.method == Method::Live ? method // not a copy of anything
+                                                        : catalog.translate("Report", "%1 (%2)").arg(method, side),
                      observation.raw.isEmpty() ? observationValue(observation, catalog) : observation.raw,
                      sourceText(observation.source, catalog)));
     }

@@ -19,6 +19,9 @@ private slots:
     void hundredColumns();
     void fileFormat();
     void contents();
+    void findingOfANewerProgram();
+    void aListenerIsNoCopy_data();
+    void aListenerIsNoCopy();
     void fileNames();
     void formats_data();
     void formats();
@@ -74,6 +77,33 @@ void TstTextReport::contents()
     const QString english = findingText(diagnosis.findings.first(), Catalog(Language::English)).title;
     QVERIFY(text.simplified().contains(english));
     QVERIFY(text.contains(disclaimer(Catalog(Language::English)).left(20)));
+}
+
+/// Its words are those of the report that it comes from, in whatever language.
+void TstTextReport::findingOfANewerProgram()
+{
+    Finding finding = scenes::differ().findings.first();
+    finding.stored = StoredFinding {QStringLiteral("later"), QStringLiteral("Title"), {}, {}};
+    QCOMPARE(reportFindings({finding}, Catalog(Language::Japanese)).first().englishTitle, QString());
+}
+
+void TstTextReport::aListenerIsNoCopy_data()
+{
+    QTest::addColumn<Method>("method");
+    QTest::addColumn<QString>("source");
+    QTest::newRow("settings") << Method::Ini << QStringLiteral("ofcscan.ini (server's copy): 8059 - ");
+    QTest::newRow("listener") << Method::Live << QStringLiteral("Listening state: 8059 - ");
+}
+
+void TstTextReport::aListenerIsNoCopy()
+{
+    QFETCH(Method, method);
+    QFETCH(QString, source);
+    Finding finding = scenes::differ().findings.first();
+    finding.evidence = {scenes::iniValue(PortRole::ServerHttp, 8059)};
+    finding.evidence.first().method = method;
+    const QString line = reportFindings({finding}, Catalog(Language::English)).first().evidence.first();
+    QVERIFY2(line.startsWith(source), qPrintable(line));
 }
 
 void TstTextReport::fileNames()
