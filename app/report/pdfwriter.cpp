@@ -102,7 +102,8 @@ QList<double> columnShares(const ReportTable &table)
 {
     QList<double> weights;
     for (qsizetype i = 0; i < table.headers.size(); ++i) {
-        double widest = std::min(displayWidth(table.headers.at(i), 2), 14);
+        // A little more than the word: the shares of a full table are narrower than what is counted here.
+        double widest = std::min(displayWidth(table.headers.at(i), 2) + 2, 16);
         for (const QList<ReportCell> &row : table.rows) {
             const ReportCell &cell = row.at(i);
             const double sign = cell.state || cell.marked ? 3 : 0; // a shape, an arrow

@@ -108,9 +108,16 @@ qsizetype headLength(const QString &word, int width, int ambiguous)
 {
     qsizetype length = 0;
     qsizetype afterSeparator = 0;
+    qsizetype breakable = 0; // so far that what follows may begin a line, and no word is torn
+    bool inWord = false;
     int used = 0;
     for (const char32_t c : word.toUcs4()) {
         const int columns = columnsOf(c, ambiguous);
+        const bool isWord = c < 0x80 && QChar::isLetterOrNumber(c);
+        if (!(inWord && isWord) && !kNeverFirst.contains(QString::fromUcs4(&c, 1))) {
+            breakable = length;
+        }
+        inWord = isWord;
         if (used + columns > width && length > 0) {
             break;
         }
@@ -121,7 +128,8 @@ qsizetype headLength(const QString &word, int width, int ambiguous)
         }
     }
     // A path reads better when it breaks behind a separator, if that does not waste half the line.
-    return length < word.size() && afterSeparator * 2 > length ? afterSeparator : length;
+    const qsizetype best = afterSeparator * 2 > length ? afterSeparator : breakable;
+    return length < word.size() && best * 2 > length ? best : length;
 }
 
 /// Widths of the columns: natural ones if they fit, else the widest are narrowed first, but while another

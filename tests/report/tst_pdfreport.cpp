@@ -32,6 +32,8 @@ private slots:
     void manyAgents();
     void wordsCanBeRead_data();
     void wordsCanBeRead();
+    void headersStayInOneLine_data();
+    void headersStayInOneLine();
     void noNameSurvivesAliases();
     void captionsStayWithTheirLines();
     void noWordIsDrawnOverAnother_data();
@@ -140,6 +142,33 @@ void TstPdfReport::wordsCanBeRead()
             QVERIFY2(all.contains(bare(words)), qPrintable(words + QStringLiteral("\n") + text));
         }
     }
+}
+
+void TstPdfReport::headersStayInOneLine_data()
+{
+    QTest::addColumn<Diagnosis>("diagnosis");
+    QTest::newRow("little in each column") << scenes::match();
+    Diagnosis full = scenes::withLive(scenes::differ());
+    for (const PortRole role : {PortRole::ScanHttp, PortRole::ScanHttps}) {
+        PortDiagnosis &port = scenes::at(full, role);
+        port.observations = {scenes::iniValue(role, 4345)};
+        port.observations.first().source.locator = QStringLiteral("D:\\PCCSRV\\WSS\\Service.ini");
+        port.live = scenes::at(full, PortRole::Agent).live;
+        port.live.owner->process = QStringLiteral("iCRCService.exe");
+    }
+    QTest::newRow("much in each column") << full;
+}
+
+void TstPdfReport::headersStayInOneLine()
+{
+    QFETCH(Diagnosis, diagnosis);
+    const QString text = textOf(reportBytes(diagnosis, Language::Japanese, ReportFormat::Pdf),
+                                QStringLiteral("headers"),
+                                {QStringLiteral("-layout")});
+    if (text.isNull()) {
+        QSKIP("pdftotext (poppler-utils) is not installed");
+    }
+    QVERIFY2(text.contains(QRegularExpression(QStringLiteral("管理コンソール +ofcscan"))), qPrintable(text));
 }
 
 void TstPdfReport::noNameSurvivesAliases()

@@ -74,6 +74,13 @@ void TstTextLayout::wrap_data()
     QTest::newRow("long path breaks behind a separator")
         << QStringLiteral("C:\\Trend\\PCCSRV") << 12
         << QStringList {QStringLiteral("C:\\Trend\\"), QStringLiteral("PCCSRV")};
+    QTest::newRow("long vowel never starts a line, not even of a torn word")
+        << QStringLiteral("プラグインマネージャ") << 14
+        << QStringList {QStringLiteral("プラグインマ"), QStringLiteral("ネージャ")};
+    QTest::newRow("name of a file in brackets") << QStringLiteral("（Service.ini）") << 14
+                                                << QStringList {QStringLiteral("（Service."), QStringLiteral("ini）")};
+    QTest::newRow("word of signs that may not start a line")
+        << QStringLiteral("a....") << 3 << QStringList {QStringLiteral("a.."), QStringLiteral("..")};
     QTest::newRow("surrogate pair stays whole")
         << QStringLiteral("𠮷𠮷") << 2 << QStringList {QStringLiteral("𠮷"), QStringLiteral("𠮷")};
 }
