@@ -4,10 +4,8 @@
 
 #include <QDateTime>
 #include <QHash>
-#include <QMutex>
 
 #include <algorithm>
-#include <array>
 #include <optional>
 #include <utility>
 #include <zip.h>
@@ -79,7 +77,6 @@ struct Archive
     const QByteArray bytes;
     std::unique_ptr<zip_t, Close> handle;
     bool isArchive = false;
-    QMutex mutex; ///< libzip's handles are for one thread at a time
 };
 
 class ZipFiles final : public FileSource
@@ -87,16 +84,13 @@ class ZipFiles final : public FileSource
 public:
     struct Member
     {
-        zip_uint64_t index = 0;
-        qint64 size = 0;
-        QDateTime modified;
+        FileContent content;
         bool link = false;
     };
 
-    ZipFiles(const FileSource &behind, QString path, std::unique_ptr<Archive> archive)
+    ZipFiles(const FileSource &behind, QString path)
         : m_behind(behind)
         , m_path(std::move(path))
-        , m_archive(std::move(archive))
     { }
 
     void add(const QString &name, const Member &member)
@@ -136,20 +130,10 @@ public:
         if (found == m_members.constEnd()) {
             return refused(ReadErrorCode::NotFound, path, "not in the archive");
         }
-        if (found->size > maxBytes) {
+        if (found->content.bytes.size() > maxBytes) {
             return Failure {tooLarge(path, maxBytes)};
         }
-        const QMutexLocker lock(&m_archive->mutex);
-        const OpenMember member(zip_fopen_index(m_archive->handle.get(), found->index, 0));
-        FileContent content {path, QByteArray(qsizetype(found->size), '\0'), found->modified};
-        qint64 seen = 0;
-        for (qint64 got = 1; member && seen < found->size && got > 0; seen += std::max(got, qint64(0))) {
-            got = zip_fread(member.get(), content.bytes.data() + seen, zip_uint64_t(found->size - seen));
-        }
-        if (seen != found->size) {
-            return refused(ReadErrorCode::Damaged, path, "the member is damaged");
-        }
-        return content;
+        return FileContent {path, found->content.bytes, found->content.modified};
     }
 
     [[nodiscard]] PathKind kind(const QString &path) const override
@@ -198,7 +182,6 @@ private:
 
     const FileSource &m_behind;
     const QString m_path;
-    const std::unique_ptr<Archive> m_archive;
     QHash<QString, Member> m_members;
     QHash<QString, QStringList> m_folders {{QString(), {}}}; ///< names in each folder; folders end in '/'
 };
@@ -219,11 +202,11 @@ Result<std::shared_ptr<const FileSource>, ReadError> openZip(const FileSource &b
     if (packedBytes == 0) { // libzip takes it for an archive that is still to be filled
         return refused(ReadErrorCode::Malformed, path, "empty");
     }
-    auto archive = std::make_unique<Archive>(content->bytes);
-    zip_t *handle = archive->handle.get();
+    const Archive archive(content->bytes);
+    zip_t *handle = archive.handle.get();
     if (handle == nullptr) {
         // One that was cut has lost the directory at its end, and libzip takes it for something else.
-        return content->bytes.startsWith("PK") || archive->isArchive
+        return content->bytes.startsWith("PK") || archive.isArchive
             ? refused(ReadErrorCode::Damaged, path, "the directory is damaged or cut")
             : refused(ReadErrorCode::Malformed, path, "not a ZIP archive");
     }
@@ -231,9 +214,8 @@ Result<std::shared_ptr<const FileSource>, ReadError> openZip(const FileSource &b
     if (count > limits.maxNames) {
         return Failure {ReadError {ReadErrorCode::TooLarge, path, 0, QStringLiteral("%1 names").arg(count)}};
     }
-    const auto files = std::make_shared<ZipFiles>(behind, normal(path), std::move(archive));
+    const auto files = std::make_shared<ZipFiles>(behind, normal(path));
     qint64 unpacked = 0;
-    std::array<char, 65536> buffer {};
     for (zip_uint64_t index = 0; index < zip_uint64_t(count); ++index) {
         if (cancel) {
             return refused(ReadErrorCode::Cancelled, path, "");
@@ -263,19 +245,23 @@ Result<std::shared_ptr<const FileSource>, ReadError> openZip(const FileSource &b
         }
         // What the directory says of sizes and sums holds only when the data prove it.
         const OpenMember member(zip_fopen_index(handle, index, 0));
+        constexpr qint64 kAtOnce = 65536;
+        ZipFiles::Member entry;
+        QByteArray &bytes = entry.content.bytes;
+        bytes.resize(qsizetype(stat.size) + 1); // so that one byte too many is seen
         qint64 seen = 0;
         qint64 got = member ? 1 : -1;
-        while (got > 0 && seen <= qint64(stat.size) && !cancel) {
-            got = zip_fread(member.get(), buffer.data(), buffer.size());
+        while (got > 0 && seen < bytes.size() && !cancel) {
+            got = zip_fread(member.get(), bytes.data() + seen, zip_uint64_t(std::min(kAtOnce, bytes.size() - seen)));
             seen += std::max(got, qint64(0));
         }
         if (got < 0 || seen != qint64(stat.size)) {
             return refused(cancel ? ReadErrorCode::Cancelled : ReadErrorCode::Damaged, path, "a member is damaged");
         }
-        ZipFiles::Member entry {index, seen, {}, false};
+        bytes.chop(1);
         const QDateTime modified = QDateTime::fromSecsSinceEpoch(stat.mtime);
         if ((stat.valid & ZIP_STAT_MTIME) != 0 && stat.mtime > 0) {
-            entry.modified = modified.toOffsetFromUtc(modified.offsetFromUtc());
+            entry.content.modified = modified.toOffsetFromUtc(modified.offsetFromUtc());
         }
         zip_uint8_t system = 0;
         zip_uint32_t attributes = 0;

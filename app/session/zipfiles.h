@@ -21,8 +21,8 @@ struct ZipLimits
 /// else as the source behind it. Nothing is ever unpacked to a disk, and a name in the archive is a locator only: it
 /// reaches no file system.
 ///
-/// Reads the whole archive once: one that is damaged, cut, encrypted, too large when unpacked, or that holds a name
-/// leading out of it is refused as a whole. `behind` must outlive the result.
+/// Reads the whole archive once and keeps its members unpacked in memory: one that is damaged, cut, encrypted, too
+/// large when unpacked, or that holds a name leading out of it is refused as a whole. `behind` must outlive the result.
 /// Errors: those of FileSource::read(), Malformed (no ZIP archive), Damaged, Encrypted, UnsafeName, TooLarge,
 /// Cancelled. Blocks; any thread.
 [[nodiscard]] Result<std::shared_ptr<const FileSource>, ReadError> openZip(const FileSource &behind,
