@@ -231,6 +231,10 @@
         <source>not readable</source>
         <translation>読み取れません</translation>
     </message>
+    <message>
+        <source>%1 contains no JSON report of this program.</source>
+        <translation>%1 に、このプログラムの JSON レポートがありません。</translation>
+    </message>
 </context>
 <context>
     <name>Clipboard</name>
@@ -502,10 +506,6 @@
         <translation>内蔵のサンプル</translation>
     </message>
     <message>
-        <source>there is a later report of the same computer</source>
-        <translation>同じコンピュータの新しいレポートがあります</translation>
-    </message>
-    <message>
         <source>could not be read</source>
         <translation>読み取れません</translation>
     </message>
@@ -534,14 +534,6 @@
         <translation>コンピュータのレポートが見つかりません。</translation>
     </message>
     <message>
-        <source>No deviating agent port or server was found (%1 computers).</source>
-        <translation>エージェントのポートやサーバが想定と異なるコンピュータは見つかりませんでした（%1 台）。</translation>
-    </message>
-    <message>
-        <source>%1 of %2 computers use another agent port or server than expected.</source>
-        <translation>%2 台のうち %1 台で、エージェントのポートまたはサーバが想定と異なります。</translation>
-    </message>
-    <message>
         <source>Open the report of each computer named below, and check again there: a setting may be old.</source>
         <translation>以下の各コンピュータのレポートを開き、そのコンピュータで再確認してください。古い設定が残っている可能性があります。</translation>
     </message>
@@ -552,6 +544,18 @@
     <message>
         <source>Some computers have findings of their own. The HTML page and the CSV table name them; the report of each says what to do.</source>
         <translation>個別に対応が必要なコンピュータがあります。名前を HTML か CSV で確かめ、それぞれのレポートの指示に従ってください。</translation>
+    </message>
+    <message>
+        <source>another report of the same computer is used</source>
+        <translation>同じコンピュータの別のレポートを使用しています</translation>
+    </message>
+    <message>
+        <source>No deviating agent port or server was found (computers: %1).</source>
+        <translation>エージェントのポートやサーバが想定と異なるコンピュータは見つかりませんでした（%1 台）。</translation>
+    </message>
+    <message>
+        <source>Computers with another agent port or server than expected: %1 of %2.</source>
+        <translation>%2 台のうち %1 台で、エージェントのポートまたはサーバが想定と異なります。</translation>
     </message>
 </context>
 <context>
@@ -2469,6 +2473,14 @@
         <source>&quot;%1&quot; could not be written (%2). Nothing was replaced.</source>
         <translation>「%1」に書き込めませんでした（%2）。既存のファイルは変更していません。</translation>
     </message>
+    <message>
+        <source>&quot;%1&quot; is a file, not a folder, and was left as it is.</source>
+        <translation>「%1」はフォルダではなくファイルのため、そのままにしました。</translation>
+    </message>
+    <message>
+        <source>Standard output could not be written (%1).</source>
+        <translation>標準出力に書き込めませんでした（%1）。</translation>
+    </message>
 </context>
 <context>
     <name>Phrase</name>
@@ -3019,10 +3031,6 @@
         <translation>エージェントのポート</translation>
     </message>
     <message>
-        <source>%1 (%2): %3 - %4</source>
-        <translation>%1（%2）：%3 ／ %4</translation>
-    </message>
-    <message>
         <source>What it means</source>
         <translation>この表示の意味</translation>
     </message>
@@ -3105,10 +3113,6 @@
     <message>
         <source>Aliases</source>
         <translation>匿名表示</translation>
-    </message>
-    <message>
-        <source>Names of computers and users and addresses have been replaced by aliases such as PC-1.</source>
-        <translation>コンピュータ名、ユーザ名、アドレスを PC-1 などの別名に置き換えています。</translation>
     </message>
     <message>
         <source>Findings</source>
@@ -3237,6 +3241,14 @@
     <message>
         <source>%1 (set aside by an administrator)</source>
         <translation>%1（管理者が予約）</translation>
+    </message>
+    <message>
+        <source>%1: %2 - %3</source>
+        <translation>%1：%2 ／ %3</translation>
+    </message>
+    <message>
+        <source>Names of computers and users and addresses have been replaced by aliases such as PC-1. Folder and file names may still contain names.</source>
+        <translation>コンピュータ名、ユーザ名、アドレスを PC-1 などの別名に置き換えています。フォルダ名やファイル名には、名前が残っていることがあります。</translation>
     </message>
 </context>
 <context>

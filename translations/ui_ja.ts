@@ -384,10 +384,6 @@
         <translation>次のファイルだけを 1 つの ZIP ファイルにまとめます。このプログラムは何も送信しません。ZIP ファイルは、ご自身でサポートへのメールに添付してください。</translation>
     </message>
     <message>
-        <source>Which name an alias stands for is not in the archive. Save that table for yourself if you want to read the answer with the real names.</source>
-        <translation>別名がどの名前を指すかは、ZIP ファイルには含まれません。サポートの回答を実際の名前で読めるように、対応表を手元に保存しておくことができます。</translation>
-    </message>
-    <message>
         <source>Drawing the pictures…</source>
         <translation>画像を作成中…</translation>
     </message>
@@ -427,6 +423,10 @@
     <message>
         <source>Name</source>
         <translation>名前</translation>
+    </message>
+    <message>
+        <source>Folder and file names may still contain names. Which name an alias stands for is not in the archive. Save that table for yourself if you want to read the answer with the real names.</source>
+        <translation>フォルダ名やファイル名には、名前が残っていることがあります。別名がどの名前を指すかは、ZIP ファイルには含まれません。サポートの回答を実際の名前で読めるように、対応表を手元に保存しておくことができます。</translation>
     </message>
 </context>
 <context>
@@ -619,12 +619,12 @@
         <translation>%1 / %2 ページ</translation>
     </message>
     <message>
-        <source>%1 more pages are in the file.</source>
-        <translation>ファイルには、ほかに %1 ページあります。</translation>
-    </message>
-    <message>
         <source>The pages are being laid out…</source>
         <translation>ページを作成しています…</translation>
+    </message>
+    <message>
+        <source>Further pages in the file: %1.</source>
+        <translation>このほかのページ数：%1。</translation>
     </message>
 </context>
 <context>
