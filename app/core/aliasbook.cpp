@@ -233,8 +233,8 @@ void forEachPlace(QStringView text, auto each)
 bool isNobodys(const QString &address)
 {
     return address.startsWith(QLatin1String("127.")) || address == QLatin1String("0.0.0.0")
-        || address == QLatin1String("255.255.255.255") || address == QLatin1String("0:0:0:0:0:0:0:0")
-        || address == QLatin1String("0:0:0:0:0:0:0:1");
+        || address == QLatin1String("255.255.255.255") || address == QLatin1String("::")
+        || address == QLatin1String("::1");
 }
 
 /// "A" ... "Z", "AA" ...

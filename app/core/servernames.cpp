@@ -3,29 +3,12 @@
 #include "port.h"
 
 #include <QList>
-#include <QStringList>
+#include <QUrl>
 
 #include <algorithm>
-#include <optional>
 
 namespace portcheck {
 namespace {
-
-std::optional<QList<uint>> groupsOf(QStringView part)
-{
-    QList<uint> groups;
-    if (part.isEmpty()) {
-        return groups;
-    }
-    for (const QStringView word : part.split(QLatin1Char(':'))) {
-        bool isHex = false;
-        groups.append(word.toUInt(&isHex, 16));
-        if (!isHex || word.size() > 4) {
-            return std::nullopt;
-        }
-    }
-    return groups;
-}
 
 bool isIpv4(QStringView text)
 {
@@ -35,35 +18,16 @@ bool isIpv4(QStringView text)
            });
 }
 
-/// The eight groups of an IPv6 address; nothing when it is none.
-std::optional<QList<uint>> ipv6Groups(QStringView text)
+/// In Qt's spelling; empty when it is none.
+QString ipv6(QStringView text)
 {
-    QString address = text.left(text.indexOf(QLatin1Char('%'))).toString();
-    const qsizetype colon = address.lastIndexOf(QLatin1Char(':'));
-    if (colon < 0) {
-        return std::nullopt;
+    const QStringView address = text.left(text.indexOf(QLatin1Char('%')));
+    if (!address.contains(QLatin1Char(':')) || address.startsWith(QLatin1Char('v'), Qt::CaseInsensitive)) {
+        return {}; // "v" begins an address of the future (RFC 3986), which Qt takes, too
     }
-    if (const QString last = address.mid(colon + 1); last.contains(QLatin1Char('.'))) {
-        if (!isIpv4(last)) {
-            return std::nullopt;
-        }
-        const QStringList bytes = last.split(QLatin1Char('.'));
-        const auto pair = [&](qsizetype i) {
-            return QString::number(bytes.at(i).toUInt() * 256 + bytes.at(i + 1).toUInt(), 16);
-        };
-        address = address.left(colon + 1) + pair(0) + QLatin1Char(':') + pair(2);
-    }
-    const qsizetype gap = address.indexOf(QLatin1String("::"));
-    const auto head = groupsOf(QStringView(address).left(gap));
-    const auto tail = groupsOf(gap < 0 ? QStringView() : QStringView(address).mid(gap + 2));
-    if (!head || !tail) {
-        return std::nullopt;
-    }
-    const qsizetype missing = 8 - head->size() - tail->size();
-    if (gap < 0 ? missing != 0 : missing < 1) {
-        return std::nullopt;
-    }
-    return *head + QList<uint>(missing, 0U) + *tail;
+    QUrl url;
+    url.setHost(QLatin1Char('[') + address.toString() + QLatin1Char(']'));
+    return url.host();
 }
 
 QString normalised(QStringView name)
@@ -87,34 +51,21 @@ bool isAddress(const QString &name)
 bool saysNothing(const QString &name)
 {
     return name.isEmpty() || name.contains(QLatin1Char('%')) || name == QLatin1String("localhost")
-        || name.startsWith(QLatin1String("127.")) || name == QLatin1String("0:0:0:0:0:0:0:1");
+        || name.startsWith(QLatin1String("127.")) || name == QLatin1String("::1");
 }
 
 } // namespace
 
 bool isIpAddress(QStringView text)
 {
-    return isIpv4(text) || ipv6Groups(text);
+    return isIpv4(text) || !ipv6(text).isEmpty();
 }
 
 QString canonicalAddress(const QString &text)
 {
-    const auto groups = ipv6Groups(text);
-    if (!groups) {
-        return text;
-    }
-    if (groups->mid(0, 6) == QList<uint> {0, 0, 0, 0, 0, 0xffff}) {
-        return QStringLiteral("%1.%2.%3.%4")
-            .arg(groups->at(6) / 256)
-            .arg(groups->at(6) % 256)
-            .arg(groups->at(7) / 256)
-            .arg(groups->at(7) % 256);
-    }
-    QStringList words;
-    for (const uint group : *groups) {
-        words.append(QString::number(group, 16));
-    }
-    return words.join(QLatin1Char(':'));
+    const QString address = ipv6(text);
+    const bool isMapped = address.startsWith(QLatin1String("::ffff:")) && address.contains(QLatin1Char('.'));
+    return address.isEmpty() ? text : address.mid(isMapped ? 7 : 0);
 }
 
 Same sameMachine(QStringView a, QStringView b)
