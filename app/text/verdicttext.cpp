@@ -95,17 +95,22 @@ Verdict unknownVerdict(const Diagnosis &diagnosis, const Catalog &catalog)
     return result;
 }
 
+bool gaveValue(const Diagnosis &diagnosis, const PortDiagnosis &port, Method method)
+{
+    return method == Method::Live
+        ? port.live.state != ListenState::NotChecked
+        : std::ranges::any_of(port.observations, [&](const Observation &observation) {
+              return observation.method == method && observation.state == ObservationState::Present
+                  && isJudged(observation, diagnosis.installation);
+          });
+}
+
 bool gaveValue(const Diagnosis &diagnosis, Method method)
 {
     return std::ranges::any_of(diagnosis.ports, [&](const PortDiagnosis &port) {
-        return method == Method::Live
-            ? port.live.state != ListenState::NotChecked
-            : std::ranges::any_of(port.observations, [&](const Observation &observation) {
-                  // That port is in Service.ini, which tells nothing of ofcscan.ini.
-                  const bool elsewhere = method == Method::Ini && port.role == PortRole::ScanHttps;
-                  return observation.method == method && observation.state == ObservationState::Present && !elsewhere
-                      && isJudged(observation, diagnosis.installation);
-              });
+        // That port is in Service.ini, which tells nothing of ofcscan.ini.
+        const bool elsewhere = method == Method::Ini && port.role == PortRole::ScanHttps;
+        return !elsewhere && gaveValue(diagnosis, port, method);
     });
 }
 
@@ -118,6 +123,9 @@ QStringList coverage(const Diagnosis &diagnosis, const Catalog &catalog)
         if (gaveValue(diagnosis, method)) {
             checked.append(methodName(method, catalog));
         } else if (method != Method::Plugin || diagnosis.port(PortRole::Mac).state != RoleState::NotApplicable) {
+            if (method == Method::Ini && gaveValue(diagnosis, diagnosis.port(PortRole::ScanHttps), method)) {
+                checked.append(QStringLiteral("Service.ini"));
+            }
             open.append(methodName(method, catalog));
         }
     }

@@ -167,7 +167,8 @@ private slots:
             }
         }
         const QString next = verdict(diagnosis, m_english).next;
-        QVERIFY2(next.startsWith(QStringLiteral("Not checked: Management Console, ofcscan.ini,")), qPrintable(next));
+        QVERIFY2(next.startsWith(QStringLiteral("Checked: Service.ini. Not checked: Management Console, ofcscan.ini,")),
+                 qPrintable(next));
     }
 
     void nothingIsToBeEnteredBesideASavedReport_data()
