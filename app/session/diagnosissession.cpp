@@ -24,22 +24,22 @@ DiagnosisSession::~DiagnosisSession()
     m_pool.waitForDone();
 }
 
-void DiagnosisSession::start(const CheckInput &input, const CheckOptions &options)
+void DiagnosisSession::start(CheckInput input, const CheckOptions &options)
 {
     forget();
-    m_input = input;
+    m_input = std::move(input);
     const auto run = std::make_shared<CancelFlag>(false);
     m_run = run;
     Facts nothing;
     nothing.complete = false;
     m_soFar = reconcile(nothing);
-    m_soFar.mode = input.mode();
+    m_soFar.mode = m_input.mode();
     m_soFar.caseNumber = options.caseNumber;
     m_soFar.memo = options.memo;
     emit started();
 
     // Posted calls die with this object, and what an older run says is ignored on arrival.
-    m_pool.start([this, run, input, options] {
+    m_pool.start([this, run, input = m_input, options] {
         const CheckProgress progress = [this, run](const Diagnosis &soFar, int done, int total) {
             QMetaObject::invokeMethod(
                 this,

@@ -34,7 +34,8 @@ public:
     explicit DiagnosisSession(CheckFunction check, QObject *parent = nullptr);
     ~DiagnosisSession() override;
 
-    void start(const CheckInput &input, const CheckOptions &options = {});
+    /// `input` by value: it may be input() itself, to check the same again.
+    void start(CheckInput input, const CheckOptions &options = {});
     /// Asks the running check to stop; `finished` follows with what there is, marked incomplete, within a second: of one
     /// that hangs in a call of the system nobody can ask more.
     void cancel();

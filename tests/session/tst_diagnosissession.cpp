@@ -89,6 +89,20 @@ private slots:
         QVERIFY(spies.result().complete);
     }
 
+    void theSameIsCheckedAgain()
+    {
+        HeldChecks checks;
+        DiagnosisSession session(checks.function());
+        const Spies spies(session);
+        checks.a.release(2);
+        session.start(folder("A"));
+        QTRY_COMPARE(spies.finished.size(), 1);
+        session.start(session.input());
+        QCOMPARE(session.input(), folder("A"));
+        QTRY_COMPARE(spies.finished.size(), 2);
+        QCOMPARE(spies.result().host, QStringLiteral("A"));
+    }
+
     void cancelledTellsWhatThereIs()
     {
         HeldChecks checks;

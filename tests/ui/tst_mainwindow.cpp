@@ -632,6 +632,60 @@ private slots:
         QCOMPARE(fixture.window->view().diagnosis.memo, kept ? options.memo : QString());
     }
 
+    void checkingAgainChecksTheSame_data()
+    {
+        QTest::addColumn<CheckInput>("input");
+        QTest::newRow("this computer") << CheckInput();
+        CheckInput sample;
+        sample.sample = true;
+        QTest::newRow("sample") << sample;
+        CheckInput files;
+        files.collected = QStringList {QStringLiteral("ofcscan.ini"), QStringLiteral("export.reg")};
+        QTest::newRow("files") << files;
+        CheckInput entered;
+        entered.entered = {{Method::Console, PortRole::ServerHttp, QStringLiteral("8059"), scenes::fixedTime()}};
+        QTest::newRow("an entered value") << entered;
+        CheckInput host;
+        host.probeHost = QStringLiteral("SRV01");
+        QTest::newRow("another computer") << host;
+        CheckInput folder;
+        folder.installFolder = QStringLiteral("D:/WFBS");
+        QTest::newRow("an install folder") << folder;
+    }
+    void checkingAgainChecksTheSame()
+    {
+        QFETCH(CheckInput, input);
+        QMutex mutex;
+        QList<CheckInput> checked;
+        WindowFixture fixture(
+            [&](const CheckInput &given, const CheckOptions &options, const CheckProgress &, const CancelFlag &) {
+                const QMutexLocker lock(&mutex);
+                checked << given;
+                Diagnosis diagnosis = scenes::match();
+                diagnosis.mode = given.mode();
+                diagnosis.caseNumber = options.caseNumber;
+                diagnosis.memo = options.memo;
+                return diagnosis;
+            });
+        const auto settle = [&fixture] {
+            return QTest::qWaitFor([&fixture] { return !fixture.session.isRunning(); });
+        };
+        fixture.window->show();
+        fixture.window->start(input);
+        QVERIFY(settle());
+        fixture.window->setNotes(QStringLiteral("SN-1"), QStringLiteral("customer A"));
+        QTest::keyClick(fixture.window.get(), Qt::Key_F5);
+        QVERIFY(settle());
+        emit fixture.find<Page>("overviewTab")->activated({WindowAction::AskLoginPage});
+        QVERIFY(settle());
+        QCOMPARE(checked, QList<CheckInput>(3, input));
+        QCOMPARE(fixture.session.input(), input);
+        QCOMPARE(fixture.window->view().input, input);
+        QCOMPARE(fixture.window->diagnosis().mode, input.mode());
+        QCOMPARE(fixture.window->diagnosis().caseNumber, QStringLiteral("SN-1"));
+        QCOMPARE(fixture.window->diagnosis().memo, QStringLiteral("customer A"));
+    }
+
     void findingsAreCountedAsTheyAreShown()
     {
         WindowFixture fixture;
