@@ -61,6 +61,10 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     const Colors colors = currentColors();
+    const bool selected = option.state.testFlag(QStyle::State_Selected); // the table has filled its row with the accent
+    const auto ink = [&colors, selected](const QColor &color) {
+        return selected ? colors.onAccent : color;
+    };
     const TableCell cell = cellAt(index);
     const RoleState tone = cell.tone.value_or(RoleState::Match);
     const QRect rect = option.rect;
@@ -70,7 +74,7 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
         painter->drawRoundedRect(QRectF(rect).adjusted(inset, inset, -inset, -inset - 1), 4, 4);
     };
 
-    if (cell.tone) {
+    if (cell.tone && !selected) {
         painter->fillRect(rect, colors.tint(tone));
     }
     const bool lowest = option.widget && rect.bottom() + 2 >= option.widget->height();
@@ -78,18 +82,18 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
         painter->fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), colors.hairline);
     }
     if (isFramed(cell)) {
-        drawFrame(colors.state(tone), 2);
+        drawFrame(ink(colors.state(tone)), 2);
     }
 
     QRect inner = rect.adjusted(m_layout.padding, 0, -m_layout.padding, -1);
-    QColor color = cell.quiet ? colors.muted : colors.text;
+    QColor color = ink(cell.quiet ? colors.muted : colors.text);
     if (cell.shape) {
-        color = colors.state(*cell.shape);
+        color = ink(colors.state(*cell.shape));
         const QRectF square(inner.left(), inner.center().y() - kShapeSide / 2.0 + 0.5, kShapeSide, kShapeSide);
-        paintShape(*painter, square, shapeFor(*cell.shape), color, colors.card);
+        paintShape(*painter, square, shapeFor(*cell.shape), color, selected ? colors.accent : colors.card);
         inner.setLeft(inner.left() + kShapeSide + kShapeSpace);
     } else if (cell.marked) {
-        color = colors.state(tone);
+        color = ink(colors.state(tone));
     }
     const QFont font = fontFor(option, cell);
     painter->setFont(font);
@@ -118,7 +122,7 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
         paintArrow(*painter, QPointF(inner.left() + textWidth + 6, inner.center().y() + 1), color);
     }
     if (option.state.testFlag(QStyle::State_HasFocus)) {
-        drawFrame(colors.accent, 1.5);
+        drawFrame(ink(colors.accent), 1.5);
     }
     painter->restore();
 }
@@ -168,6 +172,7 @@ void showAsList(QTableView &view)
     view.verticalHeader()->setDefaultSectionSize(metrics::kRowHeight);
     view.setEditTriggers(QAbstractItemView::NoEditTriggers);
     view.setSelectionBehavior(QAbstractItemView::SelectRows);
+    view.setSelectionMode(QAbstractItemView::SingleSelection); // copied is the one cell with the focus frame
     view.setShowGrid(false);
     view.setTabKeyNavigation(false);
     view.setMinimumHeight(3 * metrics::kRowHeight);
