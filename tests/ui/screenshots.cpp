@@ -19,6 +19,7 @@
 
 #include <QDir>
 #include <QPainter>
+#include <QPlainTextEdit>
 #include <QTest>
 
 #include <cstdio>
@@ -162,7 +163,7 @@ public:
             dialog->show();
             const auto complete = [&] { // pages are drawn when nothing has changed for a while
                 return dialog == &collect
-                    ? !collect.files().isEmpty()
+                    ? !child<QPlainTextEdit>(collect, "previewPlainTextEdit")->toPlainText().isEmpty()
                     : dialog != &report || dialog->findChild<QLabel *>(QStringLiteral("page1Label"));
             };
             if (!QTest::qWaitFor(complete, kLongest)) {

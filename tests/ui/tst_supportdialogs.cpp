@@ -18,6 +18,8 @@
 #include <QListWidget>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScreen>
+#include <QScrollArea>
 #include <QTableView>
 #include <QTest>
 
@@ -222,11 +224,18 @@ private slots:
             if (file.name.endsWith(QLatin1String(".txt")) || file.name.endsWith(QLatin1String(".json"))) {
                 QString text = QString::fromUtf8(file.bytes).remove(QChar(0xfeff));
                 text.replace(QStringLiteral("\r\n"), QStringLiteral("\n"));
-                QCOMPARE(child<QPlainTextEdit>(dialog, "previewPlainTextEdit")->toPlainText(), text);
+                QTRY_COMPARE(child<QPlainTextEdit>(dialog, "previewPlainTextEdit")->toPlainText(), text);
             } else {
                 QTRY_VERIFY2(child<QLabel>(dialog, "page1Label"), qPrintable(file.name));
                 QVERIFY2(!child<QLabel>(dialog, "page1Label")->pixmap().isNull(), qPrintable(file.name));
             }
+        }
+        QVERIFY2(dialog.files().last().name.endsWith(QLatin1String(".png")), "a picture is shown");
+        const auto *scroll = child<QScrollArea>(dialog, "pagePreview");
+        for (const int width : {790, 1200}) { // its right part is not cut, and it grows again
+            dialog.resize(width, dialog.height());
+            QTRY_COMPARE(qRound(child<QLabel>(dialog, "page1Label")->pixmap().deviceIndependentSize().width()),
+                         scroll->viewport()->width());
         }
 
         QTest::mouseClick(child<QPushButton>(dialog, "savePushButton"), Qt::LeftButton);

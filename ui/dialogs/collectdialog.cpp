@@ -80,7 +80,7 @@ void CollectDialog::begin()
     m_pictures.resize(kTabCount);
     m_files.clear();
     m_list->clear();
-    m_preview->showText({});
+    m_preview->showText([] { return QByteArray(); });
     m_note->setSentence(tr("Drawing the pictures…"));
     m_aliases->setEnabled(isAliased() && !m_diagnosis.aliased);
     m_bar->saveButton().setEnabled(false);
@@ -147,11 +147,11 @@ void CollectDialog::showFile(int row)
     m_note->setSentence(page ? tr("The web page, laid out as printed pages.")
                              : tr("Exactly what the file will contain."));
     if (page) {
-        m_preview->showReport(m_collected, m_language);
+        m_preview->showReport([diagnosis = m_collected] { return diagnosis; }, m_language);
     } else if (file.name.endsWith(QLatin1String(".png"))) {
         m_preview->showPicture(file.bytes);
     } else {
-        m_preview->showText(file.bytes);
+        m_preview->showText([bytes = file.bytes] { return bytes; });
     }
 }
 

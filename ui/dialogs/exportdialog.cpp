@@ -9,7 +9,6 @@ namespace {
 
 constexpr int kLongestCase = 40;
 constexpr int kLongestMemo = 120;
-constexpr int kDrawingDelay = 150; ///< milliseconds without a change
 
 } // namespace
 
@@ -44,9 +43,6 @@ ExportDialog::ExportDialog(
     connect(m_case, &QLineEdit::textChanged, this, &ExportDialog::updatePreview);
     connect(m_memo, &QLineEdit::textChanged, this, &ExportDialog::updatePreview);
     connect(m_bar, &SaveBar::saveClicked, this, &ExportDialog::save);
-    m_drawing->setSingleShot(true);
-    m_drawing->setInterval(kDrawingDelay);
-    connect(m_drawing, &QTimer::timeout, this, &ExportDialog::drawPages);
     resize(1120, 660);
     updatePreview();
     m_bar->saveButton().setFocus();
@@ -91,43 +87,36 @@ QWidget *ExportDialog::makeOptions()
     return box;
 }
 
-Diagnosis ExportDialog::exported() const
+std::function<Diagnosis()> ExportDialog::exported() const
 {
     Diagnosis diagnosis = m_diagnosis;
     diagnosis.caseNumber = caseNumber();
     diagnosis.memo = memo();
-    return isAliased() ? withAliases(diagnosis) : diagnosis;
+    return [diagnosis, aliased = isAliased()] {
+        return aliased ? withAliases(diagnosis) : diagnosis;
+    };
 }
 
 void ExportDialog::updatePreview()
 {
-    m_previewNote->setSentence(format() == ReportFormat::Pdf ? tr("The pages as they will be saved.")
-                                   : isDrawn()
+    const bool html = format() == ReportFormat::Html;
+    const bool pdf = format() == ReportFormat::Pdf;
+    m_previewNote->setSentence(pdf ? tr("The pages as they will be saved.")
+                                   : html
                                    ? tr("The same content laid out as pages. The web page shows it as one long page.")
                                    : tr("Exactly what the file will contain."));
-    if (isDrawn()) {
-        m_drawing->start();
-    } else {
-        m_preview->showText(content());
-    }
-}
-
-void ExportDialog::drawPages()
-{
-    if (isDrawn() && isVisible()) {
+    if (html || pdf) {
         m_preview->showReport(exported(), language());
+    } else {
+        m_preview->showText([diagnosis = exported(), language = language(), format = format()] {
+            return reportBytes(diagnosis(), language, format);
+        });
     }
-}
-
-void ExportDialog::resizeEvent(QResizeEvent *event)
-{
-    QDialog::resizeEvent(event);
-    m_drawing->start();
 }
 
 void ExportDialog::save()
 {
-    const Diagnosis diagnosis = exported();
+    const Diagnosis diagnosis = exported()();
     const QString ending = suffix(format());
     m_bar->save(
         tr("Export Report"),

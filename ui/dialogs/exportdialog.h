@@ -9,7 +9,8 @@
 #include <QCheckBox>
 #include <QDialog>
 #include <QLineEdit>
-#include <QTimer>
+
+#include <functional>
 
 namespace portcheck {
 
@@ -31,17 +32,13 @@ public:
     [[nodiscard]] QString memo() const { return m_memo->text().trimmed(); }
 
     /// The report as it would be written now.
-    [[nodiscard]] QByteArray content() const { return reportBytes(exported(), language(), format()); }
-
-protected:
-    void resizeEvent(QResizeEvent *event) override;
+    [[nodiscard]] QByteArray content() const { return reportBytes(exported()(), language(), format()); }
 
 private:
     [[nodiscard]] QWidget *makeOptions();
-    [[nodiscard]] Diagnosis exported() const;
-    [[nodiscard]] bool isDrawn() const { return format() == ReportFormat::Html || format() == ReportFormat::Pdf; }
+    /// Makes what is exported, wherever it is called.
+    [[nodiscard]] std::function<Diagnosis()> exported() const;
     void updatePreview();
-    void drawPages();
     void save();
 
     Diagnosis m_diagnosis;
@@ -52,7 +49,6 @@ private:
     QLineEdit *m_memo;
     TextLabel *m_previewNote = new TextLabel(TextRole::Small);
     FilePreview *m_preview = new FilePreview;
-    QTimer *m_drawing = new QTimer(this); ///< laying out pages for each letter of a memo would be felt
     SaveBar *m_bar;
 };
 

@@ -11,7 +11,8 @@ namespace portcheck {
 namespace {
 
 constexpr int kMostPages = 6;
-constexpr int kLate = 400; ///< milliseconds
+constexpr int kSoon = 150; ///< milliseconds without another wish
+constexpr int kLate = 400;
 
 } // namespace
 
@@ -31,54 +32,83 @@ FilePreview::FilePreview()
     m_scroll->setAccessibleName(m_text->accessibleName());
     addWidget(m_text);
     addWidget(m_scroll);
+    m_soon->setSingleShot(true);
+    m_soon->setInterval(kSoon);
+    connect(m_soon, &QTimer::timeout, this, &FilePreview::make);
     m_late->setSingleShot(true);
     m_late->setInterval(kLate);
     connect(m_late, &QTimer::timeout, this, [this] { showPages({}); });
 }
 
-void FilePreview::showText(const QByteArray &utf8)
+void FilePreview::showText(std::function<QByteArray()> utf8)
 {
-    want(nullptr);
-    m_text->setFont(gridFont());
-    m_text->setPlainText(QString::fromUtf8(utf8)); // without the byte order mark of text files, which is no letter
-    setCurrentWidget(m_text);
+    want(true, [utf8 = std::move(utf8)](int) {
+        return Content {QString::fromUtf8(utf8()), {}}; // without the byte order mark of text files, which is no letter
+    });
 }
 
-void FilePreview::showReport(const Diagnosis &diagnosis, Language language)
+void FilePreview::showReport(std::function<Diagnosis()> diagnosis, Language language)
 {
-    want([diagnosis, language, width = pageWidth()] { return previewPdf(diagnosis, language, width, kMostPages); });
-    m_late->start();
-    layOut();
+    want(false, [diagnosis = std::move(diagnosis), language](int width) {
+        return Content {{}, previewPdf(diagnosis(), language, width, kMostPages)};
+    });
 }
 
 void FilePreview::showPicture(const QByteArray &png)
 {
-    want(nullptr);
-    showPages({{QImage::fromData(png).scaledToWidth(pageWidth(), Qt::SmoothTransformation)}, 1});
+    want(false, [png](int width) {
+        return Content {{}, {{QImage::fromData(png).scaledToWidth(width, Qt::SmoothTransformation)}, 1}};
+    });
 }
 
-void FilePreview::want(std::function<PdfPreview()> pages)
+void FilePreview::want(bool text, Maker maker)
 {
+    m_isText = text;
+    m_maker = std::move(maker);
     ++m_wish;
-    m_next = std::move(pages);
-    m_late->stop();
+    m_soon->start();
+    m_late->start();
 }
 
-void FilePreview::layOut()
+void FilePreview::resizeEvent(QResizeEvent *event)
 {
-    if (m_layingOut) {
+    QStackedWidget::resizeEvent(event);
+    if (!m_isText) {
+        ++m_wish;
+        m_soon->start();
+    }
+}
+
+void FilePreview::make()
+{
+    if (m_making) {
+        return; // and then this
+    }
+    m_making = true;
+    filework::run(
+        filework::writers(),
+        this,
+        [maker = m_maker, width = pageWidth()] { return maker(width); },
+        [this, wish = m_wish](const Content &content) {
+            m_making = false;
+            if (wish == m_wish) {
+                m_late->stop();
+                showContent(content);
+            } else if (!m_soon->isActive()) {
+                make();
+            }
+        });
+}
+
+void FilePreview::showContent(const Content &content)
+{
+    if (!m_isText) {
+        showPages(content.pages);
         return;
     }
-    m_layingOut = true;
-    filework::run(filework::writers(), this, std::exchange(m_next, {}), [this, wish = m_wish](const PdfPreview &made) {
-        m_layingOut = false;
-        if (m_next) {
-            layOut();
-        } else if (wish == m_wish) {
-            m_late->stop();
-            showPages(made);
-        }
-    });
+    m_text->setFont(gridFont());
+    m_text->setPlainText(content.text);
+    setCurrentWidget(m_text);
 }
 
 void FilePreview::showPages(const PdfPreview &preview)
@@ -96,7 +126,7 @@ void FilePreview::showPages(const PdfPreview &preview)
     }
     const int more = preview.pageCount - int(preview.pages.size());
     m_pages->addWidget(makeLabel(TextRole::Small,
-                                 preview.pages.isEmpty() ? tr("The pages are being laid out…")
+                                 preview.pages.isEmpty() ? tr("The preview is being made…")
                                      : more > 0 ? tr("Further pages in the file: %1.").arg(QString::number(more))
                                                 : QString()));
     m_pages->addStretch(1);
@@ -105,7 +135,7 @@ void FilePreview::showPages(const PdfPreview &preview)
 
 int FilePreview::pageWidth() const
 {
-    return qRound((m_scroll->width() - m_scroll->verticalScrollBar()->sizeHint().width() - 2 * m_scroll->frameWidth())
+    return qRound((width() - m_scroll->verticalScrollBar()->sizeHint().width() - 2 * m_scroll->frameWidth())
                   * devicePixelRatioF());
 }
 
