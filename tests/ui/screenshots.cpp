@@ -160,6 +160,9 @@ public:
         QList<Shot> shots;
         for (QDialog *dialog :
              QList<QDialog *> {&report, about.get(), glossary.get(), inputs.get(), &compare, &collect}) {
+            if (dialog != about.get() && dialog != glossary.get()) {
+                dialog->resize(1140, 680); // more than the screen of this platform plugin has room for
+            }
             dialog->show();
             const auto complete = [&] { // pages are drawn when nothing has changed for a while
                 return dialog == &collect

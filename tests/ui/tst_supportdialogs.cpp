@@ -6,6 +6,7 @@
 #include <support/testregistry.h>
 #include <ui/dialogs/collectdialog.h>
 #include <ui/dialogs/comparedialog.h>
+#include <ui/dialogs/exportdialog.h>
 #include <ui/dialogs/infodialogs.h>
 #include <ui/window/pictures.h>
 
@@ -191,6 +192,50 @@ private slots:
         QTest::mouseClick(child<QPushButton>(dialog, "savePushButton"), Qt::LeftButton);
         QVERIFY(filesAreDone());
         QVERIFY(!prompts.suggested.first().contains(QStringLiteral("VBSERVER01")));
+    }
+
+    void everyDialogFitsOnTheScreen_data()
+    {
+        QTest::addColumn<QString>("name");
+        for (const char *name : {"about", "collect", "compare", "export", "glossary", "inputs"}) {
+            QTest::newRow(name) << QString::fromLatin1(name);
+        }
+    }
+    /// A laptop at 200 % has no room for the size that each would like to have; its buttons must be reachable there.
+    void everyDialogFitsOnTheScreen()
+    {
+        QFETCH(QString, name);
+        WindowFixture fixture;
+        const Catalog catalog(Language::English);
+        std::unique_ptr<QDialog> dialog = name == QLatin1String("about")
+            ? InfoDialogs::about(catalog, fixture.prompts, nullptr)
+            : name == QLatin1String("glossary") ? InfoDialogs::glossary(catalog, nullptr)
+            : name == QLatin1String("inputs")   ? InfoDialogs::inputs(files(), catalog, nullptr)
+                                                : nullptr;
+        if (name == QLatin1String("compare")) {
+            dialog = std::make_unique<CompareDialog>(before(), after(), Language::English, false, fixture.prompts);
+        } else if (name == QLatin1String("export")) {
+            dialog = std::make_unique<ExportDialog>(scenes::match(), Language::English, false, fixture.prompts);
+        } else if (name == QLatin1String("collect")) {
+            dialog = std::make_unique<CollectDialog>(
+                scenes::match(),
+                Language::English,
+                scenes::fixedTime(),
+                [](TabId, bool) { return QImage(8, 8, QImage::Format_RGB32); },
+                fixture.prompts);
+        }
+        dialog->show();
+        constexpr QSize frame(16, 40);
+        const QSize room = dialog->screen()->availableSize() - frame;
+        const QString sizes = QStringLiteral("%1x%2 on %3x%4")
+                                  .arg(dialog->width())
+                                  .arg(dialog->height())
+                                  .arg(room.width())
+                                  .arg(room.height());
+        QVERIFY2(dialog->size().boundedTo(room) == dialog->size(), qPrintable(sizes));
+        const QSize least = dialog->minimumSizeHint();
+        QVERIFY2(least.width() <= 944 && least.height() <= 460,
+                 qPrintable(QStringLiteral("%1x%2").arg(least.width()).arg(least.height())));
     }
 
     void archiveHoldsWhatThePreviewShowed()

@@ -68,7 +68,7 @@ CollectDialog::CollectDialog(const Diagnosis &diagnosis,
     connect(m_list, &QListWidget::currentRowChanged, this, &CollectDialog::showFile);
     connect(m_aliases, &QPushButton::clicked, this, &CollectDialog::saveAliases);
     connect(m_bar, &SaveBar::saveClicked, this, &CollectDialog::save);
-    resize(1120, 660);
+    resizeOnScreen(*this, {1120, 660});
     begin();
 }
 

@@ -106,7 +106,7 @@ CompareDialog::CompareDialog(const NamedReport &one,
     auto *layout = makeLayout<QVBoxLayout>(14, {20, 18, 20, 16}, this);
     layout->addWidget(m_scroll, 1);
     layout->addWidget(m_bar);
-    resize(1060, 680);
+    resizeOnScreen(*this, {1060, 680});
     showComparison();
 }
 

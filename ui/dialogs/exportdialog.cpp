@@ -1,8 +1,11 @@
 #include "exportdialog.h"
 
+#include "../look/theme.h"
+
 #include <core/aliases.h>
 
 #include <QRadioButton>
+#include <QScrollBar>
 
 namespace portcheck {
 namespace {
@@ -25,8 +28,12 @@ ExportDialog::ExportDialog(
     setWindowTitle(tr("Export Report"));
     m_aliasBox->setChecked(aliased);
 
-    auto *columns = makeLayout<QHBoxLayout>(22);
-    columns->addWidget(makeOptions());
+    auto *columns = makeLayout<QHBoxLayout>(14);
+    auto *options = new QScrollArea;
+    options->setFocusPolicy(Qt::NoFocus);
+    setScrolled(*options, makeOptions());
+    options->setFixedWidth(options->widget()->sizeHint().width() + options->verticalScrollBar()->sizeHint().width());
+    columns->addWidget(options);
     auto *preview = makeLayout<QVBoxLayout>(6);
     addWidgets(*preview, {makeLabel(TextRole::Strong, tr("What the report contains")), m_previewNote});
     preview->addWidget(m_preview, 1);
@@ -43,7 +50,7 @@ ExportDialog::ExportDialog(
     connect(m_case, &QLineEdit::textChanged, this, &ExportDialog::updatePreview);
     connect(m_memo, &QLineEdit::textChanged, this, &ExportDialog::updatePreview);
     connect(m_bar, &SaveBar::saveClicked, this, &ExportDialog::save);
-    resize(1120, 660);
+    resizeOnScreen(*this, {1120, 660});
     updatePreview();
     m_bar->saveButton().setFocus();
 }
@@ -51,7 +58,7 @@ ExportDialog::ExportDialog(
 QWidget *ExportDialog::makeOptions()
 {
     auto *box = new QWidget;
-    auto *layout = makeLayout<QVBoxLayout>(7, {0, 0, 0, 0}, box);
+    auto *layout = makeLayout<QVBoxLayout>(7, {0, 0, 8, 0}, box);
     layout->addWidget(makeLabel(TextRole::Strong, tr("Format")));
     const auto choice = [](QButtonGroup *group, auto value, const QString &text, const char *name) {
         auto *button = named(new QRadioButton(text), name);

@@ -132,7 +132,7 @@ std::unique_ptr<QDialog> InfoDialogs::about(const Catalog &catalog, UserPrompts 
         copy->setText(tr("Copied"));
     });
     dialog->findChild<QHBoxLayout *>(QStringLiteral("buttonLayout"))->insertWidget(0, copy);
-    dialog->resize(640, 580);
+    resizeOnScreen(*dialog, {640, 580});
     return dialog;
 }
 
@@ -149,7 +149,7 @@ std::unique_ptr<QDialog> InfoDialogs::glossary(const Catalog &catalog, QWidget *
     }
     layout->addStretch(1);
     auto dialog = makeDialog("glossaryDialog", tr("Glossary"), scrolled(content), 14, tr("Close"), parent);
-    dialog->resize(680, 600);
+    resizeOnScreen(*dialog, {680, 600});
     return dialog;
 }
 
@@ -208,7 +208,7 @@ std::unique_ptr<QDialog> InfoDialogs::inputs(const Diagnosis &diagnosis, const C
     layout->addWidget(view, 1);
     layout->addWidget(whole);
     auto dialog = makeDialog("inputsDialog", table.caption, content, metrics::kGap, InputsDialog::tr("Close"), parent);
-    dialog->resize(1140, 600);
+    resizeOnScreen(*dialog, {1140, 600});
     view->setFocus();
     return dialog;
 }

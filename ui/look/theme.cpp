@@ -3,6 +3,7 @@
 #include <QApplication>
 #include <QFile>
 #include <QFontDatabase>
+#include <QScreen>
 #include <QStyleFactory>
 #include <QStyleHints>
 
@@ -153,6 +154,12 @@ QStringList Theme::textFamilies(Language language)
         return japanese;
     }
     return firstOf({QStringLiteral("Segoe UI"), QStringLiteral("Noto Sans"), QStringLiteral("DejaVu Sans")}) + japanese;
+}
+
+void resizeOnScreen(QWidget &window, const QSize &wanted)
+{
+    constexpr QSize kFrame(16, 40); // about what the title bar and the borders need
+    window.resize(wanted.boundedTo(window.screen()->availableSize() - kFrame));
 }
 
 QFont codeFont(Language language)

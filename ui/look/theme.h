@@ -7,12 +7,15 @@
 #include <QFont>
 #include <QObject>
 #include <QPalette>
+#include <QSize>
 #include <QTranslator>
 
 #include <functional>
 #include <memory>
 #include <optional>
 #include <vector>
+
+class QWidget;
 
 namespace portcheck {
 
@@ -76,6 +79,9 @@ private:
     ContrastSource m_contrastSource;
     std::optional<QPalette> m_contrast;
 };
+
+/// Gives a window the size that it wants, or as much of it as the screen has room for.
+void resizeOnScreen(QWidget &window, const QSize &wanted);
 
 /// Fixed-pitch font of the evidence, in the families of the language in use.
 [[nodiscard]] QFont codeFont(Language language);

@@ -20,7 +20,6 @@
 #include <QDragEnterEvent>
 #include <QDropEvent>
 #include <QMimeData>
-#include <QScreen>
 #include <QShortcut>
 #include <QStackedWidget>
 #include <QTabBar>
@@ -37,7 +36,6 @@ constexpr QSize kFirstSize(1280, 720);
 constexpr QSize kLeastSize(900, 440);
 /// Steps that follow each other more quickly are shown together.
 constexpr std::chrono::milliseconds kProgressInterval(30);
-constexpr QSize kFrame(16, 40); ///< about what the title bar and the borders need
 
 } // namespace
 
@@ -84,7 +82,7 @@ MainWindow::MainWindow(const WindowServices &services, QWidget *parent)
     connect(&m_services.theme, &Theme::changed, this, &MainWindow::refresh);
     connectSession();
     makeShortcuts();
-    resize(kFirstSize.boundedTo(screen()->availableSize() - kFrame).expandedTo(kLeastSize));
+    resizeOnScreen(*this, kFirstSize);
     restoreGeometry(m_services.preferences.geometry());
 }
 
