@@ -171,6 +171,51 @@ private slots:
         QVERIFY(label.sizeHint().height() >= label.heightForWidth(2000));
     }
 
+    void whatIsShortenedIsSelectedWhole_data()
+    {
+        QTest::addColumn<int>("gesture");
+        QTest::newRow("press") << 0;
+        QTest::newRow("double click") << 1;
+        QTest::newRow("drag") << 2;
+    }
+    /// What Qt would select under the mouse is not what is drawn there.
+    void whatIsShortenedIsSelectedWhole()
+    {
+        QFETCH(int, gesture);
+        const QString place = QStringLiteral("C:\\Program Files\\Trend Micro\\Security Server\\PCCSRV\\ofcscan.ini");
+        const std::unique_ptr<TextLabel> label(makePlace(place));
+        label->resize(150, label->sizeHint().height());
+        label->show();
+        const QImage before = label->grab().toImage();
+        const QPoint from(20, label->height() / 2);
+        if (gesture == 1) {
+            QTest::mouseDClick(label.get(), Qt::LeftButton, {}, from);
+        } else {
+            QTest::mousePress(label.get(), Qt::LeftButton, {}, from);
+            if (gesture == 2) {
+                const QPointF to(120, from.y());
+                QMouseEvent move(
+                    QEvent::MouseMove, to, label->mapToGlobal(to), Qt::NoButton, Qt::LeftButton, Qt::NoModifier);
+                QCoreApplication::sendEvent(label.get(), &move);
+            }
+            QTest::mouseRelease(label.get(), Qt::LeftButton, {}, from);
+        }
+        QCOMPARE(label->selectedText(), place);
+        QVERIFY2(label->grab().toImage() != before, "it is drawn as selected");
+    }
+
+    void aSelectedPartStaysVisible()
+    {
+        const std::unique_ptr<TextLabel> label(makePlace(QStringLiteral("C:\\Program Files\\PCCSRV\\ofcscan.ini")));
+        label->resize(1000, label->sizeHint().height());
+        label->show();
+        label->setSelection(3, 7);
+        label->resize(150, label->height());
+        const QImage selected = label->grab().toImage();
+        label->setSelection(0, 0);
+        QVERIFY(label->grab().toImage() != selected);
+    }
+
     /// Qt takes a tool tip that looks like HTML for HTML, and fetches its pictures, from a share too.
     void aToolTipIsText_data()
     {

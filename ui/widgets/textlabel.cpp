@@ -5,6 +5,7 @@
 #include <QFrame>
 #include <QHelpEvent>
 #include <QLayout>
+#include <QMouseEvent>
 #include <QPainter>
 #include <QScrollArea>
 #include <QStyle>
@@ -111,8 +112,20 @@ int TextLabel::heightForWidth(int width) const
     return isBlock() ? sizeFor(width).height() : QLabel::heightForWidth(width);
 }
 
+bool TextLabel::isShortened() const
+{
+    return m_elided && fontMetrics().horizontalAdvance(text()) > contentsRect().width();
+}
+
 bool TextLabel::event(QEvent *event)
 {
+    const bool pressed = event->type() == QEvent::MouseButtonPress || event->type() == QEvent::MouseButtonDblClick;
+    if (pressed && isShortened() && textInteractionFlags().testFlag(Qt::TextSelectableByMouse)
+        && static_cast<QMouseEvent *>(event)->button() == Qt::LeftButton) {
+        // Qt would select what the whole text has at that place, which is not what is seen there.
+        setSelection(0, int(text().size()));
+        return true;
+    }
     if (!m_elided || event->type() != QEvent::ToolTip) {
         return QLabel::event(event);
     }
@@ -124,16 +137,21 @@ bool TextLabel::event(QEvent *event)
 
 void TextLabel::paintEvent(QPaintEvent *event)
 {
-    const bool shortened = m_elided && fontMetrics().horizontalAdvance(text()) > contentsRect().width();
+    const bool partlySelected = hasSelectedText() && selectedText() != text(); // before there was too little room
+    const bool shortened = isShortened() && !partlySelected;
     if (!shortened && !isBlock()) {
         QLabel::paintEvent(event);
         return;
     }
     QPainter painter(this);
     drawFrame(&painter);
-    painter.setPen(palette().color(foregroundRole()));
+    painter.setPen(palette().color(hasSelectedText() ? QPalette::HighlightedText : foregroundRole()));
     if (shortened) {
         const QString shown = fontMetrics().elidedText(text(), Qt::ElideMiddle, contentsRect().width());
+        if (hasSelectedText()) {
+            painter.fillRect(style()->itemTextRect(fontMetrics(), contentsRect(), int(alignment()), true, shown),
+                             palette().highlight());
+        }
         painter.drawText(contentsRect(), int(alignment()), shown);
     } else {
         block().draw(painter, contentsRect(), alignment());

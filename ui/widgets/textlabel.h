@@ -41,6 +41,7 @@ protected:
 
 private:
     [[nodiscard]] bool isBlock() const;
+    [[nodiscard]] bool isShortened() const;
     [[nodiscard]] const TextBlock &block() const;
     [[nodiscard]] QSize sizeFor(int width) const;
 
