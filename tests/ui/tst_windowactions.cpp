@@ -3,6 +3,7 @@
 #include <report/reports.h>
 #include <support/testregistry.h>
 #include <ui/dialogs/infodialogs.h>
+#include <ui/tabs/page.h>
 #include <ui/window/windowactions.h>
 
 #include <QAction>
@@ -322,6 +323,27 @@ private slots:
         QCOMPARE(name, QStringLiteral("exportDialog"));
         QCOMPARE(fixture.window->view().options.caseNumber, QStringLiteral("TS-4711"));
         QCOMPARE(fixture.window->view().diagnosis.memo, QStringLiteral("second floor"));
+    }
+
+    /// The other report lies on a share that hangs until the dialog is open.
+    void aReportThatComesLateDoesNotGetTheNotes()
+    {
+        WindowFixture fixture;
+        fixture.window->show();
+        fixture.window->showDiagnosis(scenes::match());
+        auto share = std::make_unique<HangingShare>(filework::readers());
+        dropUnread(*fixture.window, twoReports(fixture).mid(1));
+        QTimer::singleShot(0, fixture.window.get(), [&] {
+            share.reset();
+            QVERIFY(filesAreDone());
+            const auto *dialog = fixture.window->findChild<QDialog *>();
+            child<QLineEdit>(*dialog, "caseLineEdit")->setText(QStringLiteral("TS-4711"));
+            QTest::mouseClick(child<QPushButton>(*dialog, "closePushButton"), Qt::LeftButton);
+        });
+        emit fixture.find<Page>("overviewTab")->activated({WindowAction::ExportReport});
+        QCOMPARE(fixture.window->diagnosis().mode, RunMode::Live);
+        QCOMPARE(fixture.window->diagnosis().caseNumber, QStringLiteral("TS-4711"));
+        QCOMPARE(fixture.window->cursor().shape(), Qt::ArrowCursor);
     }
 
     void otherProgramsThatDoNotStart_data()

@@ -62,18 +62,24 @@ WindowActions::WindowActions(MainWindow &window, const WindowServices &services)
     : m_window(window)
     , m_services(services)
 {
-    QObject::connect(&services.session, &DiagnosisSession::started, &window, [this] {
-        ++m_opening;
-        m_window.unsetCursor();
-    });
+    QObject::connect(&services.session, &DiagnosisSession::started, &window, [this] { giveUpOpening(); });
+}
+
+void WindowActions::giveUpOpening()
+{
+    ++m_opening;
+    m_window.unsetCursor();
 }
 
 void WindowActions::perform(const NextStep &step)
 {
     const View &view = m_window.view();
     UserPrompts &prompts = m_services.prompts;
-    if (needsResult(step.action) && !view.isReady()) {
-        return;
+    if (needsResult(step.action)) {
+        if (!view.isReady()) {
+            return;
+        }
+        giveUpOpening(); // it is about what is shown now
     }
     CheckInput input; // of this computer
     switch (step.action) {

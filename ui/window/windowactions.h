@@ -34,6 +34,7 @@ public:
     [[nodiscard]] static bool mayOpen(const QString &path, RunMode mode, const FileInputs &given);
 
 private:
+    void giveUpOpening(); ///< what is still being read comes too late
     void openConsole();
     void openSource(const QString &path, bool itself); ///< the file itself, or its folder
     void exportReport();
