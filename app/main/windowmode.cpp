@@ -59,7 +59,7 @@ Outcome WindowMode::run(const Environment &environment) const
     }
     window.setOptions(request.options);
     if (*opened) {
-        window.showDiagnosis(**opened);
+        window.showDiagnosis(**opened, true);
     }
     // Behind what the check has said meanwhile: the result of a quick one is the first thing to be seen.
     QMetaObject::invokeMethod(

@@ -219,17 +219,38 @@ private slots:
         settle(fixture);
     }
 
+    void menuOpensAReport_data()
+    {
+        QTest::addColumn<RunMode>("mode");
+        QTest::addColumn<RunMode>("shown");
+        QTest::newRow("of a computer") << RunMode::Live << RunMode::Report;
+        QTest::newRow("of files") << RunMode::Files << RunMode::Report;
+        QTest::newRow("of the sample") << RunMode::Sample << RunMode::Sample;
+    }
+    /// Nothing in it can be checked again or entered, and its notes are not those of the next check.
     void menuOpensAReport()
     {
+        QFETCH(RunMode, mode);
+        QFETCH(RunMode, shown);
         WindowFixture fixture;
         fixture.window->show();
         Diagnosis diagnosis = scenes::differ();
+        diagnosis.mode = mode;
+        diagnosis.caseNumber = QStringLiteral("SN-1");
         diagnosis.host = QStringLiteral("OTHERHOST");
         fixture.prompts.nextOpenNames = {
             put(fixture.folder.filePath(QStringLiteral("report.json")), writeJson(diagnosis, Language::English))};
         clickInMenu(fixture, "openReportAction");
-        QCOMPARE(fixture.window->diagnosis().mode, RunMode::Report);
+        QCOMPARE(fixture.window->diagnosis().mode, shown);
         QCOMPARE(fixture.window->diagnosis().host, QStringLiteral("OTHERHOST"));
+        QVERIFY(!fixture.window->view().canEnter);
+        QVERIFY(!fixture.find<QPushButton>("checkPushButton")->isEnabled());
+        QTest::keyClick(fixture.window.get(), Qt::Key_F5);
+        QVERIFY(!fixture.session.isRunning());
+        fixture.window->start({});
+        QVERIFY(fixture.window->view().canEnter);
+        QCOMPARE(fixture.window->view().options.caseNumber, QString());
+        settle(fixture);
     }
 
     void menuTakesPictures()

@@ -177,10 +177,11 @@ void MainWindow::setOptions(const CheckOptions &options)
 void MainWindow::start(const CheckInput &input, bool loginPage)
 {
     const bool first = m_diagnosis.ports.isEmpty() && !m_services.session.isRunning();
-    const bool same = m_diagnosis.mode != RunMode::Report && input.isAboutTheSameAs(m_services.session.input());
+    const bool same = !m_opened && input.isAboutTheSameAs(m_services.session.input());
     if (!first && !same) {
         forgetSubject();
     }
+    m_opened = false;
     m_view.options.loginPage = loginPage; // only on a click of its own
     m_services.session.start(input, m_view.options);
 }
@@ -197,6 +198,7 @@ void MainWindow::showDiagnosis(const Diagnosis &diagnosis)
 {
     m_services.session.forget();
     forgetSubject();
+    m_opened = opened || diagnosis.mode == RunMode::Report;
     m_view.options.caseNumber = diagnosis.caseNumber;
     m_view.options.memo = diagnosis.memo;
     m_diagnosis = diagnosis;
@@ -290,7 +292,7 @@ void MainWindow::refresh()
     m_view.diagnosis = aliases ? m_aliased : m_diagnosis;
     m_view.checking = m_services.session.isRunning();
     m_view.input = m_services.session.input();
-    m_view.canEnter = m_diagnosis.mode != RunMode::Report || !m_view.hasDiagnosis;
+    m_view.canEnter = !m_opened;
 
     setWindowTitle(productName(m_view.catalog));
     m_strip->showView(m_view);

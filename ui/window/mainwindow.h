@@ -59,7 +59,8 @@ public:
     /// Starts a check; what it finds appears as it comes. \param loginPage the console is also asked for its login page
     void start(const CheckInput &input, bool loginPage = false);
     /// Shows a finished diagnosis: an opened report, or one for a picture.
-    void showDiagnosis(const Diagnosis &diagnosis);
+    /// \param opened a report, also one of the sample, whose mode stays the sample's
+    void showDiagnosis(const Diagnosis &diagnosis, bool opened = false);
     void setAliased(bool aliased);
     /// Case number and memo of what is shown.
     void setNotes(const QString &caseNumber, const QString &memo);
@@ -103,6 +104,8 @@ private:
     Diagnosis m_diagnosis; ///< with the real names, whatever is shown
     Diagnosis m_aliased; ///< m_aliasedFrom with aliases: made once for each diagnosis, not for each refresh
     Diagnosis m_aliasedFrom;
+    std::optional<Port> m_agentsPort; ///< on which the computers of the list were asked
+    bool m_opened = false; ///< from a saved report: nothing in it can be checked again or entered
     /// What is shown. Options, aliases and progress are kept here alone; the rest follows at the next refresh().
     View m_view;
     QTimer m_soon; ///< runs while progress waits to be shown

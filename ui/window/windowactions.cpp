@@ -374,7 +374,7 @@ void WindowActions::openPaths(const QStringList &paths, bool reports)
                     read->first(), read->last(), view.catalog.language(), view.aliased, m_services.prompts, &m_window)
                     .exec();
             } else if (read->size() == 1) {
-                m_window.showDiagnosis(read->first().diagnosis);
+                m_window.showDiagnosis(read->first().diagnosis, true);
             } else {
                 CheckInput input;
                 input.collected = paths; // read by the check, elsewhere again
