@@ -41,6 +41,7 @@ public:
                      const CancelFlag &cancel) const override
     {
         askedPort = port.number();
+        askedHosts = hosts.size();
         atOnce = concurrency;
         for (qsizetype i = 0; i < hosts.size() && !cancel; ++i) {
             AgentProbe result {hosts.at(i),
@@ -64,13 +65,15 @@ public:
     }
     mutable std::atomic_int askedPort = 0;
     mutable std::atomic_int atOnce = 0;
+    mutable std::atomic<qsizetype> askedHosts = 0;
     qsizetype pauseAfter = -1;
 };
 
 struct AgentsFixture
 {
-    AgentsFixture()
-        : scan(probe)
+    explicit AgentsFixture(CheckFunction check = {})
+        : base(std::move(check))
+        , scan(probe)
         , window(base.services(&scan))
     { }
 
@@ -397,6 +400,90 @@ private slots:
         sample.mode = RunMode::Sample;
         fixture.show(sample);
         QVERIFY(!fixture.find<QPushButton>("chooseListPushButton")->isVisible());
+    /// Another list lies on a share that hangs until the person is asked.
+    void whatWasConfirmedIsChecked()
+    {
+        AgentsFixture fixture;
+        fixture.show();
+        fixture.choose(names(3));
+        fixture.base.prompts.nextOpenNames = {fixture.put(names(40))};
+        auto share = std::make_unique<HangingShare>(filework::readers());
+        QTest::mouseClick(fixture.find<QPushButton>("chooseListPushButton"), Qt::LeftButton);
+        fixture.base.prompts.nextConfirm = true;
+        fixture.base.prompts.whileAsking = [&share] {
+            share.reset();
+            QVERIFY(filesAreDone());
+        };
+        QSignalSpy finished(&fixture.scan, &AgentScan::finished);
+        QTest::mouseClick(fixture.find<QPushButton>("startScanPushButton"), Qt::LeftButton);
+        QTRY_COMPARE(finished.size(), 1);
+        QVERIFY(fixture.base.prompts.questions.constFirst().startsWith(QStringLiteral("Computers to check: 3.")));
+        QCOMPARE(qsizetype(fixture.probe->askedHosts), 3);
+        QCOMPARE(fixture.find<QTableView>("agentsTableView")->model()->rowCount(), 3);
+    }
+
+    /// What a list showed is not shown below the name of another one, or of another column of it.
+    void anotherListHasNoResultsYet_data()
+    {
+        QTest::addColumn<bool>("column");
+        QTest::newRow("another file") << false;
+        QTest::newRow("another column") << true;
+    }
+    void anotherListHasNoResultsYet()
+    {
+        QFETCH(bool, column);
+        AgentsFixture fixture;
+        fixture.show();
+        fixture.choose("Computer,Group\nPC1,a\nPC2,b\n");
+        fixture.base.prompts.nextConfirm = true;
+        QSignalSpy finished(&fixture.scan, &AgentScan::finished);
+        QTest::mouseClick(fixture.find<QPushButton>("startScanPushButton"), Qt::LeftButton);
+        QTRY_COMPARE(finished.size(), 1);
+        const auto *table = fixture.find<QTableView>("agentsTableView");
+        QCOMPARE(table->model()->rowCount(), 2);
+        if (column) {
+            emit fixture.find<QComboBox>("nameColumnComboBox")->activated(1);
+        } else {
+            fixture.choose(names(5));
+        }
+        QCOMPARE(table->model()->rowCount(), 0);
+        QVERIFY(fixture.window.view().diagnosis.agents.isEmpty());
+        QVERIFY(fixture.window.diagnosis().agents.isEmpty());
+        QVERIFY(!fixture.find<QPushButton>("saveAgentsPushButton")->isEnabled());
+        QVERIFY(fixture.find<QPushButton>("startScanPushButton")->isEnabled());
+    }
+
+    void resultsBelongToThePortThatWasAsked_data()
+    {
+        QTest::addColumn<int>("port"); // that the next check finds
+        QTest::addColumn<bool>("kept");
+        QTest::newRow("the same") << int(scenes::match().port(PortRole::Agent).port->number()) << true;
+        QTest::newRow("another") << 12345 << false;
+        QTest::newRow("none that is known") << 0 << true;
+    }
+    void resultsBelongToThePortThatWasAsked()
+    {
+        QFETCH(int, port);
+        QFETCH(bool, kept);
+        AgentsFixture fixture(
+            [port](const CheckInput &, const CheckOptions &, const CheckProgress &, const CancelFlag &) {
+                Diagnosis diagnosis = scenes::match();
+                scenes::at(diagnosis, PortRole::Agent).port = Port::fromNumber(port);
+                return diagnosis;
+            });
+        fixture.show();
+        fixture.choose(names(3));
+        fixture.base.prompts.nextConfirm = true;
+        QSignalSpy finished(&fixture.scan, &AgentScan::finished);
+        QTest::mouseClick(fixture.find<QPushButton>("startScanPushButton"), Qt::LeftButton);
+        QTRY_COMPARE(finished.size(), 1);
+        QSignalSpy checked(&fixture.base.session, &DiagnosisSession::finished);
+        fixture.window.start({});
+        QTRY_COMPARE(checked.size(), 1);
+        QCOMPARE(fixture.window.view().diagnosis.agents.size(), kept ? 3 : 0);
+        QCOMPARE(fixture.find<QTableView>("agentsTableView")->model()->rowCount(), kept ? 3 : 0);
+    }
+
         Diagnosis unclear = scenes::match();
         scenes::at(unclear, PortRole::Agent).port.reset();
         fixture.show(unclear);

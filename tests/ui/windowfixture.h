@@ -14,6 +14,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <functional>
 #include <memory>
 #include <utility>
 
@@ -36,6 +37,8 @@ public:
     QStringList shownInFolder;
     int registryEditors = 0;
     std::unique_ptr<QMimeData> clipboard;
+    std::function<void()> whileAsking = [] {
+    }; ///< a question has an event loop of its own
 
     QString saveFileName(QWidget *, const QString &, const QString &name, const QString &) override
     {
@@ -48,6 +51,7 @@ public:
     bool confirm(QWidget *, const QString &, const QString &text, const QString &) override
     {
         questions << text;
+        whileAsking();
         return nextConfirm;
     }
     bool openUrl(const QUrl &url) override

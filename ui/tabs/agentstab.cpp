@@ -312,6 +312,10 @@ void AgentsTab::takeList(const QByteArray &bytes, const QString &name, int colum
     m_column->clear();
     m_column->addItems(m_list.columns);
     m_column->setCurrentIndex(m_list.column);
+    if (m_scan) {
+        m_scan->forget();
+    }
+    emit listed({}); // what the one before showed is not about these
     showControls();
     m_start->setFocus(Qt::OtherFocusReason);
 }
@@ -319,24 +323,25 @@ void AgentsTab::takeList(const QByteArray &bytes, const QString &name, int colum
 void AgentsTab::startScan()
 {
     const std::optional<Port> port = agentPort();
-    if (!port || m_list.hosts.isEmpty() || !obstacle().isEmpty()) {
+    const QStringList hosts = m_list.hosts;
+    if (!port || hosts.isEmpty() || !obstacle().isEmpty()) {
         return;
     }
+    ++m_opening; // the question is about this list, and the rows belong to it
     const QString question =
         tr("Computers to check: %1. Each is checked on port %2, %3 at the same time. Nothing is changed on them, but "
            "an intrusion detection system in the network may notice. Start now?")
-            .arg(QString::number(m_list.hosts.size()), port->toString(), QString::number(m_atOnce->value()));
+            .arg(QString::number(hosts.size()), port->toString(), QString::number(m_atOnce->value()));
     if (!m_prompts.confirm(this, tr("Check the Listed Computers"), question, tr("Start"))) {
         return;
     }
     QList<AgentProbe> agents;
-    agents.reserve(m_list.hosts.size());
-    for (const QString &host : std::as_const(m_list.hosts)) {
+    agents.reserve(hosts.size());
+    for (const QString &host : hosts) {
         agents.append({host, {}});
     }
-    ++m_opening; // the rows belong to the list that is checked
-    m_scan->start(m_list.hosts, *port, m_atOnce->value());
-    emit scanStarted(agents);
+    m_scan->start(hosts, *port, m_atOnce->value());
+    emit listed(agents);
     showControls();
 }
 

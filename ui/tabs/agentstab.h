@@ -36,8 +36,8 @@ public:
     void forgetList();
 
 signals:
-    /// A scan began: every computer of the list, not asked yet.
-    void scanStarted(const QList<portcheck::AgentProbe> &agents);
+    /// A scan began: every computer of the list, not asked yet. Empty: another list was chosen.
+    void listed(const QList<portcheck::AgentProbe> &agents);
     void resultsReady(const QList<portcheck::AgentResult> &results);
     void scanFinished();
 

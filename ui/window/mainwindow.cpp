@@ -167,6 +167,7 @@ void MainWindow::makeShortcuts()
 }
 
 void MainWindow::setOptions(const CheckOptions &options)
+        dropAgentsOfAnotherPort();
 {
     if (m_view.options != options) {
         m_view.options = options;
@@ -222,7 +223,7 @@ void MainWindow::setNotes(const QString &caseNumber, const QString &memo)
 
 void MainWindow::connectAgents(AgentsTab &tab)
 {
-    connect(&tab, &AgentsTab::scanStarted, this, [this](const QList<AgentProbe> &agents) {
+    connect(&tab, &AgentsTab::listed, this, [this](const QList<AgentProbe> &agents) {
         m_diagnosis.agents = agents;
         refresh();
     });
@@ -255,6 +256,7 @@ void MainWindow::openAgentList(const QString &path)
 
 Page *MainWindow::page(TabId tab)
 {
+        m_agentsPort = m_diagnosis.ports.isEmpty() ? std::nullopt : m_diagnosis.port(PortRole::Agent).port;
     Page *&page = m_pages.at(std::size_t(tab));
     if (!page) {
         page = makePage(tab);
@@ -277,6 +279,18 @@ void MainWindow::goTo(const Destination &destination)
 {
     m_tabs->setCurrentIndex(int(destination.tab));
     page(destination.tab)->reveal(destination.role);
+}
+
+void MainWindow::dropAgentsOfAnotherPort()
+{
+    const std::optional<Port> port = m_diagnosis.port(PortRole::Agent).port;
+    if (!m_agentsPort || !port || port == m_agentsPort) {
+        return;
+    }
+    m_diagnosis.agents.clear();
+    if (m_services.agentScan) {
+        m_services.agentScan->forget();
+    }
 }
 
 void MainWindow::refresh()

@@ -91,7 +91,8 @@ private:
     void connectAgents(AgentsTab &tab);
     [[nodiscard]] Page *makePage(TabId tab);
     void forgetSubject();
-    void forgetAgents();
+    void forgetAgents(); ///< what is shown from now on is about others
+    void dropAgentsOfAnotherPort();
     void refresh();
     void showCurrentPage();
     void showTabs();
