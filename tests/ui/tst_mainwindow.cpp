@@ -698,6 +698,48 @@ private slots:
         QVERIFY2(count.endsWith(QStringLiteral("Information: 1")), qPrintable(count));
     }
 
+    /// Nobody knows what the parts would have said that did not answer.
+    void aCheckThatWasBrokenOffSaysNothingOfTheRest()
+    {
+        WindowFixture fixture;
+        Diagnosis diagnosis = scenes::match();
+        diagnosis.findings.clear();
+        fixture.window->showDiagnosis(diagnosis);
+        const auto *count = fixture.find<QLabel>("findingsCountTextLabel");
+        QCOMPARE(count->text(), QStringLiteral("Nothing needs attention."));
+        diagnosis.complete = false;
+        fixture.window->showDiagnosis(diagnosis);
+        QCOMPARE(count->text(), QString());
+        for (const QLabel *label : fixture.window->findChildren<QLabel *>()) {
+            QVERIFY2(label->text() != QLatin1String("Findings"), "a heading of nothing");
+        }
+    }
+
+    void oneFindingIsOpenForOneRole()
+    {
+        WindowFixture fixture;
+        Diagnosis diagnosis = scenes::match();
+        diagnosis.findings = {scenes::finding(FindingId::NotListening, {PortRole::ServerHttp}, {}),
+                              scenes::finding(FindingId::NotListening, {PortRole::Agent}, {})};
+        fixture.window->showDiagnosis(diagnosis);
+        const auto open = [&fixture] {
+            QList<bool> expanded;
+            for (const FindingCard *card : fixture.window->findChildren<FindingCard *>()) {
+                if (!card->isHidden()) {
+                    expanded << card->isExpanded();
+                }
+            }
+            return expanded;
+        };
+        fixture.find<FindingCard>("not-listeningFindingCard")->setExpanded(true);
+        QCOMPARE(open(), QList<bool>({true, false}));
+        fixture.theme.apply(ThemeChoice::Light, Language::Japanese);
+        QCOMPARE(open(), QList<bool>({true, false}));
+        fixture.theme.apply(ThemeChoice::Light, Language::English);
+        fixture.window->showDiagnosis(diagnosis); // of another computer, for all that is known
+        QCOMPARE(open(), QList<bool>({false, false}));
+    }
+
     void findingsOpenInPlace()
     {
         WindowFixture fixture;

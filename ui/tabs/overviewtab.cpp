@@ -12,6 +12,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 namespace portcheck {
 namespace {
@@ -105,8 +106,10 @@ void OverviewTab::showFindings(const View &view)
     }
     m_cards.clear();
     m_everything = view.picture;
+    if (std::exchange(m_subject, view.subject) != view.subject) {
+        m_expanded.clear();
+    }
     const QList<Finding> findings = view.checking ? QList<Finding>() : view.diagnosis.findings;
-    m_findingsHeading->setSentence(view.checking ? QString() : tr("Findings"));
     const int shown = view.checking ? -1 : verdict(view.diagnosis, view.catalog).finding;
     for (int index = 0; index < findings.size(); ++index) {
         const Finding &finding = findings.at(index);
@@ -114,19 +117,22 @@ void OverviewTab::showFindings(const View &view)
             continue; // shown in Listening and Port List
         }
         auto *card = new FindingCard(view, finding, index != shown);
-        card->setExpanded(m_expanded.contains(finding.id));
+        const std::pair key(finding.id, finding.roles.value(0));
+        card->setExpanded(m_expanded.contains(key));
         connect(card, &FindingCard::activated, this, &Page::activated);
-        connect(card, &FindingCard::expandedChanged, this, [this, card](bool on) {
+        connect(card, &FindingCard::expandedChanged, this, [this, key](bool on) {
             m_scroll->setVerticalScrollBarPolicy(Qt::ScrollBarAsNeeded);
             if (on) {
-                m_expanded.insert(card->finding());
+                m_expanded.insert(key);
             } else {
-                m_expanded.remove(card->finding());
+                m_expanded.erase(key);
             }
         });
         m_cards << card;
     }
-    m_findingsCount->setSentence(view.checking ? QString() : countText(view));
+    const bool ended = !view.checking && view.diagnosis.complete; // of one that was broken off nobody knows the rest
+    m_findingsHeading->setSentence(ended || !m_cards.isEmpty() ? tr("Findings") : QString());
+    m_findingsCount->setSentence(ended ? countText(view) : QString());
     arrangeFindings();
 }
 

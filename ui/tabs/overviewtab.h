@@ -7,7 +7,9 @@
 #include <core/finding.h>
 
 #include <QHBoxLayout>
-#include <QSet>
+
+#include <set>
+#include <utility>
 
 namespace portcheck {
 
@@ -43,7 +45,8 @@ private:
     QScrollArea *m_scroll = makeScroll(m_content, "overviewScrollArea");
     QHBoxLayout *m_columns = new QHBoxLayout;
     QList<FindingCard *> m_cards; ///< worst first
-    QSet<FindingId> m_expanded;
+    std::set<std::pair<FindingId, PortRole>> m_expanded; ///< by their first role
+    int m_subject = 0; ///< whose findings these are
     bool m_everything = false; ///< for a picture: nothing is shortened
 };
 

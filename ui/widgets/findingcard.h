@@ -21,7 +21,6 @@ public:
     /// One line, the rest opens with the explanation: for what matters least where the room is small.
     void setCompact(bool compact);
     [[nodiscard]] Severity severity() const { return m_severity; }
-    [[nodiscard]] FindingId finding() const { return m_finding; }
 
 signals:
     void activated(const portcheck::NextStep &step);

@@ -219,6 +219,7 @@ void MainWindow::setNotes(const QString &caseNumber, const QString &memo)
     m_view.options.caseNumber = m_diagnosis.caseNumber = caseNumber;
     m_view.options.memo = m_diagnosis.memo = memo;
     refresh();
+    ++m_view.subject;
 }
 
 void MainWindow::connectAgents(AgentsTab &tab)

@@ -19,6 +19,7 @@ struct View
     bool checking = false; ///< a part has not answered yet: nothing may be exported as final
     int done = 0;
     int total = 0;
+    int subject = 0; ///< another number with each change to other computers, files or reports
     CheckInput input;
     CheckOptions options;
     /// False for an opened report: entered values could not be compared with it.
