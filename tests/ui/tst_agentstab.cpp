@@ -243,6 +243,22 @@ private slots:
         QCOMPARE(fixture.window.view().diagnosis.agents.at(0).fingerprint, Fingerprint::Other);
     }
 
+    void theListNeverReplacesAFileOfTheCheck()
+    {
+        AgentsFixture fixture;
+        Diagnosis diagnosis = scenes::match();
+        diagnosis.mode = RunMode::Files;
+        const QString input = fixture.put("netstat");
+        diagnosis.inputs = {{input, InputKind::Listeners, true, InputReason::None}};
+        diagnosis.agents = {{QStringLiteral("PC1"), {}, AgentProbe::State::Refused, {}}};
+        fixture.show(diagnosis);
+        fixture.base.prompts.nextSaveName = input;
+        QTest::mouseClick(fixture.find<QPushButton>("saveAgentsPushButton"), Qt::LeftButton);
+        QVERIFY(filesAreDone());
+        QCOMPARE(bytesOf(input), QByteArray("netstat"));
+        QCOMPARE(fixture.base.prompts.messages.size(), 1);
+    }
+
     void aListThatCannotBeRead()
     {
         AgentsFixture fixture;

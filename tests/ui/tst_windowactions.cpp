@@ -280,6 +280,24 @@ private slots:
         QTest::mouseClick(fixture.find<QPushButton>("picturePushButton"), Qt::LeftButton);
         QVERIFY(filesAreDone());
         QVERIFY(!QImage(fixture.prompts.nextSaveName).isNull());
+        QCOMPARE(fixture.prompts.messages,
+                 QStringList {QStringLiteral("Saved: ") + QDir::toNativeSeparators(fixture.prompts.nextSaveName)});
+    }
+
+    void aPictureNeverReplacesAFileOfTheCheck()
+    {
+        WindowFixture fixture;
+        fixture.window->show();
+        const QString input = put(fixture.folder.filePath(QStringLiteral("ofcscan.ini")), "[INI_SERVER_SECTION]");
+        Diagnosis diagnosis = scenes::match();
+        diagnosis.mode = RunMode::Files;
+        diagnosis.inputs = {{input, InputKind::ServerIni, true, InputReason::None}};
+        fixture.window->showDiagnosis(diagnosis);
+        fixture.prompts.nextSaveName = input;
+        QTest::mouseClick(fixture.find<QPushButton>("picturePushButton"), Qt::LeftButton);
+        QVERIFY(filesAreDone());
+        QCOMPARE(bytesOf(input), QByteArray("[INI_SERVER_SECTION]"));
+        QCOMPARE(fixture.prompts.messages.size(), 1);
     }
 
     void menuChangesTheLook_data()

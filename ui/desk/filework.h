@@ -1,5 +1,6 @@
 #pragma once
 
+#include <report/outputfile.h>
 #include <sources/background.h>
 
 #include <QCoreApplication>
@@ -8,6 +9,8 @@
 #include <QtConcurrentRun>
 
 #include <chrono>
+#include <functional>
+#include <optional>
 #include <type_traits>
 #include <utility>
 
@@ -43,6 +46,30 @@ void run(QThreadPool &pool, QObject *context, Work work, Take take)
         take(watcher->result());
     });
     watcher->setFuture(QtConcurrent::run(&pool, std::move(work)));
+}
+
+/// A file to be written, and what makes it.
+struct NewFile
+{
+    QString path;
+    std::function<QByteArray()> bytes;
+};
+
+/// Writes one after the other, and over none of \a inputs, until one cannot be written. Then as run(): `take` gets why
+/// that was so. A file that is there is replaced, because the file dialog has asked.
+template<typename Take>
+void write(QObject *context, const QList<NewFile> &files, const QStringList &inputs, Take take)
+{
+    const auto work = [files, inputs]() -> std::optional<WriteError> {
+        for (const NewFile &file : files) {
+            const auto refused = firstRefused({file.path}, inputs, true);
+            if (const auto error = refused ? refused : writeFile(file.path, file.bytes())) {
+                return error;
+            }
+        }
+        return std::nullopt;
+    };
+    run(writers(), context, work, std::move(take));
 }
 
 /// At the end of the program: what was saved last shall be whole. \return false when something hangs.

@@ -7,7 +7,6 @@
 #include "../widgets/celldelegate.h"
 
 #include <report/csvtext.h>
-#include <report/outputfile.h>
 #include <text/texts.h>
 
 #include <QDir>
@@ -350,8 +349,8 @@ void AgentsTab::saveList()
     const QString suggested = QStringLiteral("WFBS-Agents_%1.csv")
                                   .arg(m_view.diagnosis.createdAt.toString(QStringLiteral("yyyyMMdd-HHmmss")));
     const QString path = m_prompts.saveFileName(this, tr("Save the List"), suggested, tr("Tables (*.csv)"));
-    if (path.isEmpty()) {
-        return;
+    if (!path.isEmpty()) {
+        emit fileMade(path, agentsCsv(*m_agents));
     }
     filework::run(
         filework::writers(),

@@ -40,6 +40,8 @@ signals:
     void listed(const QList<portcheck::AgentProbe> &agents);
     void resultsReady(const QList<portcheck::AgentResult> &results);
     void scanFinished();
+    /// What is to be written under a name that the person chose.
+    void fileMade(const QString &path, const QByteArray &bytes);
 
 private:
     void makeControls();

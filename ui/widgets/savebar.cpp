@@ -59,23 +59,19 @@ void SaveBar::write(const QString &path, const std::function<QByteArray()> &byte
 {
     ++m_writing;
     say(tr("Saving…"));
-    filework::run(
-        filework::writers(),
-        QCoreApplication::instance(), // the dialog may be closed before
-        [path, inputs = m_inputs, bytes] {
-            const auto error = firstRefused({path}, inputs, true);
-            return error ? error : writeFile(path, bytes());
-        },
-        [bar = QPointer(this), &prompts = m_prompts, path, language = m_language](
-            const std::optional<WriteError> &error) {
-            if (bar) {
-                --bar->m_writing;
-                bar->showResult(path, error);
-            } else if (error) {
-                const Catalog catalog(language);
-                prompts.message(nullptr, productName(catalog), writeErrorText(*error, catalog));
-            }
-        });
+    filework::write(QCoreApplication::instance(), // the dialog may be closed before
+                    {{path, bytes}},
+                    m_inputs,
+                    [bar = QPointer(this), &prompts = m_prompts, path, language = m_language](
+                        const std::optional<WriteError> &error) {
+                        if (bar) {
+                            --bar->m_writing;
+                            bar->showResult(path, error);
+                        } else if (error) {
+                            const Catalog catalog(language);
+                            prompts.message(nullptr, productName(catalog), writeErrorText(*error, catalog));
+                        }
+                    });
 }
 
 void SaveBar::showResult(const QString &path, const std::optional<WriteError> &error)

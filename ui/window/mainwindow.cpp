@@ -266,6 +266,9 @@ Page *MainWindow::page(TabId tab)
             m_actions->takeEntered(method, values);
         });
         m_stack->addWidget(page);
+    connect(&tab, &AgentsTab::fileMade, this, [this](const QString &path, const QByteArray &bytes) {
+        m_actions->save(path, [bytes] { return bytes; });
+    });
         m_stale.insert(page);
     }
     return page;

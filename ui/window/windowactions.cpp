@@ -1,6 +1,5 @@
 #include "windowactions.h"
 
-#include "../desk/filework.h"
 #include "../desk/preferences.h"
 #include "../desk/userprompts.h"
 #include "../dialogs/collectdialog.h"
@@ -182,7 +181,7 @@ void WindowActions::perform(const NextStep &step)
         // The editor opens where it was last; the person pastes the path into its address line.
         prompts.copyText(sourceOf(Method::Registry));
         if (!prompts.startRegistryEditor()) {
-            warn(tr("The registry editor could not be started. The path of the key was copied."));
+            say(tr("The registry editor could not be started. The path of the key was copied."));
         }
         return;
     }
@@ -226,16 +225,16 @@ void WindowActions::openSource(const QString &path, bool itself)
     if (!allowed
         || !(itself ? m_services.prompts.openUrl(QUrl::fromLocalFile(clean))
                     : m_services.prompts.showInFolder(clean))) {
-        warn(tr("The file or folder is not on this computer, so it cannot be opened from here."));
+        say(tr("The file or folder is not on this computer, so it cannot be opened from here."));
     }
 }
 
 void WindowActions::openConsole()
 {
     if (!consoleUrl().isValid()) {
-        warn(tr("The address of the console is not known yet: no server name or port was found."));
+        say(tr("The address of the console is not known yet: no server name or port was found."));
     } else if (!m_services.prompts.openUrl(consoleUrl())) {
-        warn(tr("The browser could not be started. The address is %1").arg(consoleUrl().toString()));
+        say(tr("The browser could not be started. The address is %1").arg(consoleUrl().toString()));
     }
 }
 
@@ -306,7 +305,7 @@ void WindowActions::savePicture()
     const QString name = pictureFileName(view.diagnosis, view.catalog.language(), tab);
     const QString path = m_services.prompts.saveFileName(&m_window, tr("Save Picture"), name, tr("Pictures (*.png)"));
     if (!path.isEmpty()) {
-        write({{path, renderTab(m_window, tab)}}, {});
+        save(path, [picture = renderTab(m_window, tab)] { return pngBytes(picture); });
     }
 }
 
@@ -316,30 +315,28 @@ void WindowActions::saveAllPictures()
     if (folder.isEmpty()) {
         return;
     }
-    QList<std::pair<QString, QImage>> pictures = renderAllTabs(m_window);
-    for (auto &[file, image] : pictures) {
-        file = QDir(folder).filePath(file);
+    QList<filework::NewFile> files;
+    for (const auto &[name, picture] : renderAllTabs(m_window)) {
+        files.append({QDir(folder).filePath(name), [picture = picture] {
+                          return pngBytes(picture);
+                      }});
     }
-    write(pictures, folder);
+    write(files, [this, folder] { m_services.prompts.showInFolder(folder); });
 }
 
-void WindowActions::write(const QList<std::pair<QString, QImage>> &pictures, const QString &folder)
+void WindowActions::save(const QString &path, const std::function<QByteArray()> &bytes)
 {
-    filework::run(
-        filework::writers(),
-        &m_window,
-        [pictures] {
-            std::optional<WriteError> error;
-            for (auto picture = pictures.begin(); picture != pictures.end() && !error; ++picture) {
-                error = writeFile(picture->first, pngBytes(picture->second));
-            }
-            return error;
-        },
-        [this, folder](const std::optional<WriteError> &error) {
+    write({{path, bytes}}, [this, path] { say(tr("Saved: %1").arg(QDir::toNativeSeparators(path))); });
+}
+
+void WindowActions::write(const QList<filework::NewFile> &files, const std::function<void()> &written)
+{
+    filework::write(
+        &m_window, files, inputFiles(m_window.diagnosis()), [this, written](const std::optional<WriteError> &error) {
             if (error) {
-                warn(writeErrorText(*error, m_window.view().catalog));
-            } else if (!folder.isEmpty()) {
-                m_services.prompts.showInFolder(folder);
+                say(writeErrorText(*error, m_window.view().catalog));
+            } else {
+                written();
             }
         });
 }
@@ -366,9 +363,9 @@ void WindowActions::openPaths(const QStringList &paths, bool reports)
             m_window.unsetCursor();
             if (!read) {
                 const ReadError &error = read.error();
-                warn(error.code == kNotOpened
-                         ? tr("The report cannot be read: %1").arg(QDir::toNativeSeparators(error.locator))
-                         : readErrorText(error, view.catalog));
+                say(error.code == kNotOpened
+                        ? tr("The report cannot be read: %1").arg(QDir::toNativeSeparators(error.locator))
+                        : readErrorText(error, view.catalog));
             } else if (read->size() == 2) {
                 CompareDialog(
                     read->first(), read->last(), view.catalog.language(), view.aliased, m_services.prompts, &m_window)
@@ -399,7 +396,7 @@ void WindowActions::chooseComparison()
     if (paths.size() == 2) {
         openPaths(paths, true);
     } else if (!paths.isEmpty()) {
-        warn(tr("Two reports can be compared. %1 were chosen.").arg(QString::number(paths.size())));
+        say(tr("Two reports can be compared. %1 were chosen.").arg(QString::number(paths.size())));
     }
 }
 
@@ -435,7 +432,7 @@ void WindowActions::choose(ThemeChoice theme)
     m_services.theme.apply(theme, m_services.theme.language());
 }
 
-void WindowActions::warn(const QString &text)
+void WindowActions::say(const QString &text)
 {
     m_services.prompts.message(&m_window, productName(m_window.view().catalog), text);
 }

@@ -1,15 +1,15 @@
 #pragma once
 
+#include "../desk/filework.h"
 #include "mainwindow.h"
 
 #include <sources/enteredvalue.h>
 
 #include <QCoreApplication>
-#include <QImage>
 #include <QList>
 #include <QUrl>
 
-#include <utility>
+#include <functional>
 
 namespace portcheck {
 
@@ -28,6 +28,8 @@ public:
     /// Files and folders that were dropped or chosen: collected files, or one saved report, or two to compare.
     /// \param reports they can be nothing else
     void openPaths(const QStringList &paths, bool reports = false);
+    /// Writes what `bytes()`, called elsewhere, returns, and says what became of it.
+    void save(const QString &path, const std::function<QByteArray()> &bytes);
 
     /// Whether a path that a source named may be opened here. Live: no share, no device. Files: only what the
     /// person gave, never what another computer's files point to. Touches no disk.
@@ -40,15 +42,15 @@ private:
     void exportReport();
     void savePicture();
     void saveAllPictures();
-    /// \param folder shown when they are written, if it is not empty
-    void write(const QList<std::pair<QString, QImage>> &pictures, const QString &folder);
+    /// \param written called when all of them are
+    void write(const QList<filework::NewFile> &files, const std::function<void()> &written);
     void chooseComparison();
     void collect();
     void choose(ThemeChoice theme);
     void choose(Language language);
     [[nodiscard]] QString sourceOf(Method method) const;
     [[nodiscard]] QUrl consoleUrl() const;
-    void warn(const QString &text);
+    void say(const QString &text);
 
     MainWindow &m_window;
     const WindowServices m_services;
