@@ -804,6 +804,20 @@ private slots:
         QCOMPARE(requests.at(2).probeHost, QString());
     }
 
+    void aSavedReportSaysWhyItIsNotCheckedAgain()
+    {
+        WindowFixture fixture;
+        Diagnosis report = scenes::match();
+        fixture.window->showDiagnosis(report);
+        const auto *check = fixture.find<QPushButton>("checkPushButton");
+        const QString usual = check->toolTip();
+        report.mode = RunMode::Report;
+        fixture.window->showDiagnosis(report);
+        QVERIFY(!check->isEnabled());
+        QVERIFY(check->toolTip() != usual);
+        QCOMPARE(check->accessibleDescription(), check->toolTip());
+    }
+
     void theLoginPageIsAskedOnAClickOnly()
     {
         QMutex mutex;

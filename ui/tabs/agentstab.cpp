@@ -83,7 +83,7 @@ void AgentsTab::makeControls()
     m_table->setSortingEnabled(true);
     m_table->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder); // the order of the list
 
-    auto *list = makeLayout<QHBoxLayout>(metrics::kGap);
+    auto *list = makeLayout<QHBoxLayout>(metrics::kGap, {}, m_listRow);
     list->addWidget(m_choose);
     list->addWidget(m_listLabel, 1);
     list->addWidget(m_column);
@@ -98,8 +98,7 @@ void AgentsTab::makeControls()
     auto *content = new QWidget;
     auto *layout =
         makeLayout<QVBoxLayout>(metrics::kCardGap, {metrics::kPageMargin, 14, metrics::kPageMargin, 12}, content);
-    layout->addWidget(m_explanation);
-    layout->addLayout(list);
+    addWidgets(*layout, {m_explanation, m_listRow});
     layout->addLayout(progress);
     layout->addLayout(narrow);
     layout->addWidget(m_table, 1);
@@ -179,6 +178,7 @@ void AgentsTab::showControls()
 {
     const bool running = isRunning();
     const bool possible = obstacle().isEmpty() && !m_view.checking;
+    m_listRow->setVisible(m_view.canEnter); // beside a saved report nobody can be asked
     m_choose->setEnabled(possible && !running);
     m_column->setVisible(m_list.columns.size() > 1);
     m_column->setEnabled(possible && !running);
@@ -352,15 +352,6 @@ void AgentsTab::saveList()
     if (!path.isEmpty()) {
         emit fileMade(path, agentsCsv(*m_agents));
     }
-    filework::run(
-        filework::writers(),
-        this,
-        [path, bytes = agentsCsv(*m_agents)] { return writeFile(path, bytes); },
-        [this](const std::optional<WriteError> &error) {
-            if (error) {
-                m_prompts.message(this, productName(m_view.catalog), writeErrorText(*error, m_view.catalog));
-            }
-        });
 }
 
 } // namespace portcheck

@@ -67,6 +67,7 @@ private:
     int m_opening = 0; ///< which list is wanted: one that is still being read may be unwanted by now
 
     TextLabel *m_explanation = new TextLabel(TextRole::Secondary);
+    QWidget *m_listRow = new QWidget;
     QPushButton *m_choose = named(new QPushButton, "chooseListPushButton");
     TextLabel *m_listLabel = named(new TextLabel(TextRole::Body), "agentListLabel");
     QComboBox *m_column = named(new QComboBox, "nameColumnComboBox");

@@ -104,7 +104,10 @@ void BottomBar::showView(const View &view, ThemeChoice theme)
     if (view.checking) {
         say(m_check, tr("Cancel"), tr("Stop the check; what was found so far stays (Esc)."));
     } else {
-        say(m_check, tr("Check Again (F5)"), tr("Check everything again (F5)."));
+        say(m_check,
+            tr("Check Again (F5)"),
+            view.canEnter ? tr("Check everything again (F5).")
+                          : tr("This is a saved report: it cannot be checked again."));
     }
     say(m_export, tr("Export Report…"), tr("Save a report as HTML, PDF, text, JSON or CSV (Ctrl+E)."));
     say(m_copy, tr("Copy"), tr("Copy the result as text and as a table (Ctrl+Shift+C)."));
