@@ -20,6 +20,8 @@
 #include <QTableView>
 #include <QTest>
 
+#include <cstdlib>
+
 using namespace portcheck;
 using namespace portcheck::test;
 
@@ -176,6 +178,50 @@ private slots:
             for (QWidget *widget : std::as_const(wanted)) {
                 QVERIFY2(reached.contains(widget), qPrintable(who(*widget, tab)));
             }
+        });
+    }
+
+    /// Whatever was made first: strip, tabs, page, bar; in a page with two columns the left one; in a card from the top.
+    void theTabKeyFollowsTheScreen()
+    {
+        onEveryTab(Language::English, [](MainWindow &window, int tab) {
+            window.activateWindow();
+            auto *tabs = child<QTabBar>(window, "tabBar");
+            tabs->setFocus();
+            QList<QWidget *> stops;
+            do {
+                stops << QApplication::focusWidget();
+                QTest::keyClick(stops.last(), Qt::Key_Tab);
+            } while (!stops.contains(QApplication::focusWidget()) && stops.size() < 200);
+            QCOMPARE(QApplication::focusWidget(), tabs);
+            const auto pane = [&window](const QWidget *stop) {
+                return child<QWidget>(window, "bottomBar")->isAncestorOf(stop) ? 2
+                    : child<QWidget>(window, "modeBanner")->isAncestorOf(stop) ? 3
+                    : stop->objectName() == QLatin1String("tabBar")            ? 0
+                                                                               : 1;
+            };
+            const auto column = [](const QWidget *stop) {
+                while (stop && stop->objectName() != QLatin1String("stepsScrollArea")) {
+                    stop = stop->parentWidget();
+                }
+                return stop ? 1 : 0;
+            };
+            for (qsizetype i = 1; i < stops.size(); ++i) {
+                const QWidget *one = stops.at(i - 1);
+                const QWidget *next = stops.at(i);
+                const QString pair = who(*one, tab) + QStringLiteral(", then ") + who(*next, tab);
+                QVERIFY2(pane(one) <= pane(next), qPrintable(pair));
+                QVERIFY2(pane(one) != pane(next) || column(one) <= column(next), qPrintable(pair));
+                if (one->parentWidget() == next->parentWidget() || one->parentWidget()->isAncestorOf(next)
+                    || next->parentWidget()->isAncestorOf(one)) {
+                    const QPoint from = one->mapTo(&window, one->rect().center());
+                    const QPoint to = next->mapTo(&window, next->rect().center());
+                    const bool sameLine = std::abs(from.y() - to.y()) < 10;
+                    QVERIFY2(sameLine ? from.x() < to.x() : from.y() < to.y(), qPrintable(pair));
+                }
+            }
+            QTest::keyClick(tabs, Qt::Key_Backtab, Qt::ShiftModifier);
+            QCOMPARE(QApplication::focusWidget(), stops.last());
         });
     }
 

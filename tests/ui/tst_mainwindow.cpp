@@ -818,6 +818,31 @@ private slots:
         QCOMPARE(check->accessibleDescription(), check->toolTip());
     }
 
+    void aStepLeadsToTheEvidence_data()
+    {
+        QTest::addColumn<Diagnosis>("diagnosis");
+        QTest::addColumn<TabId>("tab");
+        QTest::addColumn<QString>("focus");
+        const QString table = QStringLiteral("evidenceFittingTable");
+        QTest::newRow("registry") << scenes::differ() << TabId::Registry << table;
+        QTest::newRow("ofcscan.ini") << scenes::differ() << TabId::Ini << table;
+        QTest::newRow("nothing could be read") << scenes::unreadable() << TabId::Ini << QStringLiteral("tabBar");
+    }
+    /// Not to a button: the next press of the space bar would start another program.
+    void aStepLeadsToTheEvidence()
+    {
+        QFETCH(Diagnosis, diagnosis);
+        QFETCH(TabId, tab);
+        WindowFixture fixture;
+        fixture.window->showDiagnosis(diagnosis);
+        fixture.window->show();
+        QVERIFY(QTest::qWaitForWindowActive(fixture.window.get()));
+        fixture.find<QTabBar>("tabBar")->setFocus();
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab); // into the page
+        emit fixture.find<Page>("overviewTab")->activated(NextSteps::toTab(tab, PortRole::Agent));
+        QTEST(QApplication::focusWidget()->objectName(), "focus");
+    }
+
     void theLoginPageIsAskedOnAClickOnly()
     {
         QMutex mutex;

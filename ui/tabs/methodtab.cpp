@@ -1,6 +1,7 @@
 #include "methodtab.h"
 
 #include "../look/theme.h"
+#include "../widgets/fittingtable.h"
 #include "../widgets/methodparts.h"
 
 #include <core/marking.h>
@@ -219,6 +220,9 @@ void MethodTab::reveal(std::optional<PortRole> role)
     if (m_form && hasContent()) {
         m_form->focusRole(role.value_or(m_method == Method::Plugin ? PortRole::Mac : PortRole::ServerHttp));
         return;
+    }
+    if (hasContent() && m_evidence->count() > 0) {
+        m_evidence->itemAt(0)->widget()->findChild<FittingTable *>()->setFocus(Qt::OtherFocusReason);
     }
     if (role) {
         if (auto *card = m_data->findChild<QWidget *>(id(*role) + QStringLiteral("ValueCard"))) {

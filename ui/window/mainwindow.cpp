@@ -20,6 +20,7 @@
 #include <QDragEnterEvent>
 #include <QDropEvent>
 #include <QMimeData>
+#include <QScrollArea>
 #include <QShortcut>
 #include <QStackedWidget>
 #include <QTabBar>
@@ -36,6 +37,35 @@ constexpr QSize kFirstSize(1280, 720);
 constexpr QSize kLeastSize(900, 440);
 /// Steps that follow each other more quickly are shown together.
 constexpr std::chrono::milliseconds kProgressInterval(30);
+
+void addStops(QLayout &layout, QList<QWidget *> &stops);
+
+/// What the Tab key stops at, in the order in which it is laid out.
+void addStops(QWidget &widget, QList<QWidget *> &stops)
+{
+    if (!widget.isVisible()) {
+        return;
+    }
+    if (widget.isEnabled() && (widget.focusPolicy() & Qt::TabFocus) != 0) {
+        stops << &widget;
+    } else if (auto *area = qobject_cast<QScrollArea *>(&widget)) {
+        addStops(*area->widget(), stops);
+    } else if (widget.layout()) {
+        addStops(*widget.layout(), stops);
+    }
+}
+
+void addStops(QLayout &layout, QList<QWidget *> &stops)
+{
+    for (int index = 0; index < layout.count(); ++index) {
+        QLayoutItem *item = layout.itemAt(index);
+        if (item->widget()) {
+            addStops(*item->widget(), stops);
+        } else if (item->layout()) {
+            addStops(*item->layout(), stops);
+        }
+    }
+}
 
 } // namespace
 
@@ -137,6 +167,7 @@ void MainWindow::connectSession()
     });
     connect(&session, &DiagnosisSession::finished, this, [this, take](const Diagnosis &diagnosis) {
         take(diagnosis);
+        dropAgentsOfAnotherPort();
         refresh();
     });
 }
@@ -167,7 +198,6 @@ void MainWindow::makeShortcuts()
 }
 
 void MainWindow::setOptions(const CheckOptions &options)
-        dropAgentsOfAnotherPort();
 {
     if (m_view.options != options) {
         m_view.options = options;
@@ -189,13 +219,14 @@ void MainWindow::start(const CheckInput &input, bool loginPage)
 
 void MainWindow::forgetSubject()
 {
+    ++m_view.subject;
     m_diagnosis = {};
     m_view.options.caseNumber.clear();
     m_view.options.memo.clear();
     forgetAgents();
 }
 
-void MainWindow::showDiagnosis(const Diagnosis &diagnosis)
+void MainWindow::showDiagnosis(const Diagnosis &diagnosis, bool opened)
 {
     m_services.session.forget();
     forgetSubject();
@@ -219,13 +250,13 @@ void MainWindow::setNotes(const QString &caseNumber, const QString &memo)
     m_view.options.caseNumber = m_diagnosis.caseNumber = caseNumber;
     m_view.options.memo = m_diagnosis.memo = memo;
     refresh();
-    ++m_view.subject;
 }
 
 void MainWindow::connectAgents(AgentsTab &tab)
 {
     connect(&tab, &AgentsTab::listed, this, [this](const QList<AgentProbe> &agents) {
         m_diagnosis.agents = agents;
+        m_agentsPort = m_diagnosis.ports.isEmpty() ? std::nullopt : m_diagnosis.port(PortRole::Agent).port;
         refresh();
     });
     // The tab shows them itself: a whole refresh for each batch would not stay smooth.
@@ -235,6 +266,9 @@ void MainWindow::connectAgents(AgentsTab &tab)
         }
     });
     connect(&tab, &AgentsTab::scanFinished, this, &MainWindow::refresh);
+    connect(&tab, &AgentsTab::fileMade, this, [this](const QString &path, const QByteArray &bytes) {
+        m_actions->save(path, [bytes] { return bytes; });
+    });
 }
 
 void MainWindow::forgetAgents()
@@ -244,6 +278,18 @@ void MainWindow::forgetAgents()
     }
     if (auto *tab = findChild<AgentsTab *>()) {
         tab->forgetList();
+    }
+}
+
+void MainWindow::dropAgentsOfAnotherPort()
+{
+    const std::optional<Port> port = m_diagnosis.port(PortRole::Agent).port;
+    if (!m_agentsPort || !port || port == m_agentsPort) {
+        return;
+    }
+    m_diagnosis.agents.clear();
+    if (m_services.agentScan) {
+        m_services.agentScan->forget();
     }
 }
 
@@ -257,7 +303,6 @@ void MainWindow::openAgentList(const QString &path)
 
 Page *MainWindow::page(TabId tab)
 {
-        m_agentsPort = m_diagnosis.ports.isEmpty() ? std::nullopt : m_diagnosis.port(PortRole::Agent).port;
     Page *&page = m_pages.at(std::size_t(tab));
     if (!page) {
         page = makePage(tab);
@@ -266,9 +311,6 @@ Page *MainWindow::page(TabId tab)
             m_actions->takeEntered(method, values);
         });
         m_stack->addWidget(page);
-    connect(&tab, &AgentsTab::fileMade, this, [this](const QString &path, const QByteArray &bytes) {
-        m_actions->save(path, [bytes] { return bytes; });
-    });
         m_stale.insert(page);
     }
     return page;
@@ -282,19 +324,9 @@ TabId MainWindow::currentTab() const
 void MainWindow::goTo(const Destination &destination)
 {
     m_tabs->setCurrentIndex(int(destination.tab));
+    // Unless the page has a better place for the focus: never at a button that starts something.
+    m_tabs->setFocus(Qt::OtherFocusReason);
     page(destination.tab)->reveal(destination.role);
-}
-
-void MainWindow::dropAgentsOfAnotherPort()
-{
-    const std::optional<Port> port = m_diagnosis.port(PortRole::Agent).port;
-    if (!m_agentsPort || !port || port == m_agentsPort) {
-        return;
-    }
-    m_diagnosis.agents.clear();
-    if (m_services.agentScan) {
-        m_services.agentScan->forget();
-    }
 }
 
 void MainWindow::refresh()
@@ -370,17 +402,22 @@ void MainWindow::focusNextPane(bool forward)
     };
     const auto current = std::ranges::find_if(panes, hasFocus) - panes.begin();
     QWidget *target = panes.at((current + (forward ? 1 : panes.size() - 1)) % panes.size());
-    if (target->focusPolicy() != Qt::NoFocus) {
-        target->setFocus(Qt::TabFocusReason);
-        return;
+    QList<QWidget *> stops;
+    addStops(*target, stops);
+    if (!stops.isEmpty()) {
+        stops.first()->setFocus(Qt::TabFocusReason);
     }
-    for (QWidget *next = target->nextInFocusChain(); next != target; next = next->nextInFocusChain()) {
-        if (target->isAncestorOf(next) && next->isVisible() && next->isEnabled()
-            && (int(next->focusPolicy()) & int(Qt::TabFocus)) != 0) {
-            next->setFocus(Qt::TabFocusReason);
-            return;
-        }
-    }
+}
+
+bool MainWindow::focusNextPrevChild(bool next)
+{
+    QList<QWidget *> stops;
+    addStops(*centralWidget(), stops);
+    const qsizetype here = stops.indexOf(focusWidget());
+    // What had the focus may be gone by now: then from the start.
+    QWidget *stop = here < 0 ? m_tabs : stops.at((here + (next ? 1 : stops.size() - 1)) % stops.size());
+    stop->setFocus(next ? Qt::TabFocusReason : Qt::BacktabFocusReason);
+    return true;
 }
 
 void MainWindow::showEvent(QShowEvent *event)

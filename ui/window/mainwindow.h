@@ -82,6 +82,8 @@ protected:
     void showEvent(QShowEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dropEvent(QDropEvent *event) override;
+    /// The Tab key follows the screen. Qt follows the order in which things were made, and parts of pages are made anew.
+    bool focusNextPrevChild(bool next) override;
 
 private:
     friend class PictureMode;
