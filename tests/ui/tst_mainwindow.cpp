@@ -804,6 +804,35 @@ private slots:
         QCOMPARE(requests.at(2).probeHost, QString());
     }
 
+    /// Whoever entered one name may want to enter the next.
+    void theNameFieldKeepsTheFocusWhileChecking()
+    {
+        QSemaphore held;
+        WindowFixture fixture(
+            [&held](const CheckInput &, const CheckOptions &, const CheckProgress &, const CancelFlag &) {
+                held.acquire();
+                return scenes::withLive(scenes::match());
+            });
+        const auto freed = qScopeGuard([&held] { held.release(); });
+        fixture.window->showDiagnosis(scenes::withLive(scenes::match()));
+        fixture.window->show();
+        QVERIFY(QTest::qWaitForWindowActive(fixture.window.get()));
+        fixture.window->goTo({TabId::Live, {}});
+        auto *name = fixture.find<QLineEdit>("hostLineEdit");
+        name->setFocus();
+        QTest::keyClicks(name, QStringLiteral("SRV01"));
+        QTest::keyClick(name, Qt::Key_Return);
+        QVERIFY(fixture.session.isRunning());
+        QVERIFY(name->hasFocus());
+        QTest::keyClicks(name, QStringLiteral("2"));
+        QCOMPARE(name->text(), QStringLiteral("SRV01"));
+        QTest::keyClick(name, Qt::Key_Return); // nothing is asked twice
+        held.release();
+        QTRY_VERIFY(!fixture.session.isRunning());
+        QTest::keyClicks(name, QStringLiteral("2"));
+        QCOMPARE(name->text(), QStringLiteral("SRV012"));
+    }
+
     void aSavedReportSaysWhyItIsNotCheckedAgain()
     {
         WindowFixture fixture;

@@ -21,7 +21,7 @@ HostForm::HostForm()
     m_name->setAcceptDrops(false); // files are dropped on the window, wherever the mouse is
     connect(m_name, &QLineEdit::returnPressed, this, &HostForm::ask);
     connect(m_name, &QLineEdit::textChanged, this, [this](const QString &text) {
-        m_ask->setEnabled(m_name->isEnabled() && !text.trimmed().isEmpty());
+        m_ask->setEnabled(!m_name->isReadOnly() && !text.trimmed().isEmpty());
     });
     connect(m_ask, &QPushButton::clicked, this, &HostForm::ask);
     connect(m_back, &QPushButton::clicked, this, [this] { emit activated({WindowAction::AskHost, {}, {}, {}}); });
@@ -42,7 +42,7 @@ void HostForm::setView(const View &view)
     m_ask->setAccessibleDescription(m_ask->toolTip());
     m_back->setText(mode == RunMode::Files ? tr("Stop") : tr("Back to This Computer"));
     m_back->setVisible(!view.input.probeHost.isEmpty());
-    m_name->setEnabled(!view.checking);
+    m_name->setReadOnly(view.checking); // not disabled: that would send the focus away
     m_back->setEnabled(!view.checking);
     // The person enters a real name here; an alias would not be found, so the field is empty while aliases are shown.
     if (m_isAliased != view.aliased || m_shown != view.input.probeHost) {
@@ -50,7 +50,7 @@ void HostForm::setView(const View &view)
         m_shown = view.input.probeHost;
         m_name->setText(m_isAliased ? QString() : m_shown);
     }
-    m_ask->setEnabled(m_name->isEnabled() && !m_name->text().trimmed().isEmpty());
+    m_ask->setEnabled(!view.checking && !m_name->text().trimmed().isEmpty());
 }
 
 void HostForm::ask()
