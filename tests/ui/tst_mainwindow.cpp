@@ -872,6 +872,25 @@ private slots:
         QTEST(QApplication::focusWidget()->objectName(), "focus");
     }
 
+    /// Qt would look for the first control of that page: a button that starts another program. Where somebody has been
+    /// before, the focus returns to.
+    void aTabThatIsShownStartsNothing()
+    {
+        WindowFixture fixture;
+        fixture.window->showDiagnosis(scenes::differ());
+        fixture.window->show();
+        QVERIFY(QTest::qWaitForWindowActive(fixture.window.get()));
+        fixture.window->goTo({TabId::Console, PortRole::Agent});
+        auto *field = fixture.find<QLineEdit>("agentLineEdit");
+        QTRY_VERIFY(field->hasFocus());
+        QTest::keyClick(fixture.window.get(), Qt::Key_4, Qt::ControlModifier);
+        QCOMPARE(QApplication::focusWidget()->objectName(), QStringLiteral("tabBar"));
+        fixture.window->goTo({TabId::Registry, {}});
+        QCOMPARE(QApplication::focusWidget()->objectName(), QStringLiteral("evidenceFittingTable"));
+        QTest::keyClick(fixture.window.get(), Qt::Key_2, Qt::ControlModifier);
+        QVERIFY(field->hasFocus());
+    }
+
     void theLoginPageIsAskedOnAClickOnly()
     {
         QMutex mutex;

@@ -369,6 +369,10 @@ void MainWindow::showCurrentPage()
     if (m_stale.remove(current)) {
         current->showView(m_view);
     }
+    // Where nobody has been yet Qt would take the first control that it finds: a button that starts something.
+    if (!current->focusWidget() && m_stack->isAncestorOf(focusWidget())) {
+        m_tabs->setFocus(Qt::OtherFocusReason);
+    }
     m_stack->setCurrentWidget(current);
 }
 
