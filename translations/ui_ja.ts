@@ -352,6 +352,10 @@
         <source>Co&amp;llect for Support…</source>
         <translation>サポート用にまとめる(&amp;L)…</translation>
     </message>
+    <message>
+        <source>This is a saved report: it cannot be checked again.</source>
+        <translation>保存されたレポートを表示しているため、再確認はできません。</translation>
+    </message>
 </context>
 <context>
     <name>portcheck::CollectDialog</name>
@@ -619,12 +623,12 @@
         <translation>%1 / %2 ページ</translation>
     </message>
     <message>
-        <source>The pages are being laid out…</source>
-        <translation>ページを作成しています…</translation>
-    </message>
-    <message>
         <source>Further pages in the file: %1.</source>
         <translation>このほかのページ数：%1。</translation>
+    </message>
+    <message>
+        <source>The preview is being made…</source>
+        <translation>プレビューを作成しています…</translation>
     </message>
 </context>
 <context>

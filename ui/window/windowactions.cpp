@@ -326,7 +326,7 @@ void WindowActions::saveAllPictures()
 
 void WindowActions::save(const QString &path, const std::function<QByteArray()> &bytes)
 {
-    write({{path, bytes}}, [this, path] { say(tr("Saved: %1").arg(QDir::toNativeSeparators(path))); });
+    write({{path, bytes}}, [] {}); // nobody wants to close a message for each picture
 }
 
 void WindowActions::write(const QList<filework::NewFile> &files, const std::function<void()> &written)
