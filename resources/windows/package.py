@@ -11,6 +11,7 @@ import re
 import shutil
 import subprocess
 import sys
+import tempfile
 import time
 import zipfile
 from pathlib import Path
@@ -35,12 +36,18 @@ def commit_time():
     return time.gmtime(int(epoch))
 
 
+def not_in_the_exe(name):
+    return name.startswith(("Test_", "Platform_"))
+
+
 def third_party(sbom):
     """Names, licences and copyright of what Qt bundles, from the list that Qt's own build writes."""
     out = [f"Third-party software inside Qt, from {sbom.name}", ""]
     for block in sbom.read_text(encoding="utf-8").split("\nPackageName: ")[1:]:
         name = block.splitlines()[0]
         if "3rdparty" not in block.split("PackageDownloadLocation", 1)[0] and not name.startswith("Bundled"):
+            continue
+        if not_in_the_exe(name):
             continue
         comment = re.search(r"PackageComment: <text>(.*?)</text>", block, re.S)
         usage = re.search(r"Qt usage: (.*)", comment.group(1)) if comment else None
@@ -98,7 +105,7 @@ def bill_of_materials(program, version, qt, sbom):
         name = block.splitlines()[0]
         if name not in LINKED_MODULES and "_Attribution_" not in name and not name.startswith("Bundled"):
             continue
-        if re.search("Qt usage:.*build system", block) or name.startswith(("Test_", "Platform_")):
+        if re.search("Qt usage:.*build system", block) or not_in_the_exe(name):
             continue
         tags = re.findall(r"^(PackageVersion|PackageDownloadLocation|PackageLicenseConcluded|PackageLicenseDeclared"
                           r"|PackageHomePage|ExternalRef): (.+)$", block, re.M)
@@ -114,12 +121,17 @@ def bill_of_materials(program, version, qt, sbom):
     return "\n".join(head + own)
 
 
+def is_signed(program):
+    with tempfile.TemporaryDirectory() as folder:  # osslsigncode writes over nothing that exists, not even /dev/null
+        return subprocess.run(["osslsigncode", "extract-signature", "-in", program, "-out", f"{folder}/signature"],
+                              capture_output=True, check=False).returncode == 0
+
+
 def contents(program, version, prefix):
     sbom = next((prefix / "win" / "sbom").glob("qtbase-*.spdx"))
     stamp = prefix / "qt-windows.txt"
     qt = stamp.read_text().strip() if stamp.exists() else re.search(r"qtbase-([\d.]+)\.spdx", sbom.name).group(1)
-    signed = subprocess.run(["osslsigncode", "extract-signature", "-in", program, "-out", os.devnull],
-                            capture_output=True, check=False).returncode == 0
+    signed = is_signed(program)
     words = {
         "PROJECT_VERSION": version,
         "QT_VERSION": qt,
@@ -142,6 +154,7 @@ def contents(program, version, prefix):
         "licenses/RELINKING.txt": windows_text(filled("RELINKING.txt"), bom=True),
         "licenses/LGPL-3.txt": copied(COMMON / "LGPL-3"),
         "licenses/GPL-3.txt": copied(COMMON / "GPL-3"),
+        "licenses/APACHE-2.txt": copied(COMMON / "Apache-2.0"),
         "licenses/THIRD-PARTY.txt": windows_text(third_party(sbom), bom=True),
         "licenses/wfbs-portcheck.spdx": bill_of_materials(program, version, qt, sbom).encode("utf-8"),
         "licenses/QT-LICENSE-TEXTS.txt": copied(DOC / "libqt6core6" / "copyright"),

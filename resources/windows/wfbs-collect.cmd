@@ -53,13 +53,13 @@ echo Ranges and services ...
 for %%S in (ofcservice tmlisten ntrtscan Apache2 W3SVC) do call :service %%S
 echo.
 echo Done. Please send this folder:
-echo   %OUT%
+echo   "%OUT%"
 if "%WAIT%"=="yes" pause
 exit /b 0
 
 :nofolder
 echo The folder exists already or could not be created:
-echo   %OUT%
+echo   "%OUT%"
 if "%WAIT%"=="yes" pause
 exit /b 73
 
@@ -80,6 +80,9 @@ exit /b
 rem ---- registry ---------------------------------------------------------------------------------------------------
 :registry
 > "%REGISTRY%" echo.
+rem What is not there leaves no trace, so that a registry that may not be read has to be told apart.
+"%REG%" query "HKLM\SOFTWARE" /ve >nul 2>&1
+if errorlevel 1 >> "%SYSTEM%" echo Registry: could not be read
 call :root "HKLM\SOFTWARE\Wow6432Node\TrendMicro" "HKEY_LOCAL_MACHINE\SOFTWARE\Wow6432Node\TrendMicro"
 call :root "HKLM\SOFTWARE\TrendMicro" "HKEY_LOCAL_MACHINE\SOFTWARE\TrendMicro"
 exit /b
@@ -139,7 +142,7 @@ for /f "tokens=2,*" %%A in ('%REG% query "%~1" /v Local_Path 2^>nul') do if "%%A
 if not defined FOUND exit /b
 if not "%FOUND:~-1%"=="\" set "FOUND=%FOUND%\"
 if exist "%FOUND%ofcscan.ini" set "SERVERDIR=%FOUND%"
-if not exist "%FOUND%ofcscan.ini" >> "%SYSTEM%" echo Local_Path names a folder without ofcscan.ini: %FOUND%
+if not exist "%FOUND%ofcscan.ini" >> "%SYSTEM%" echo Local_Path names a folder without readable ofcscan.ini: "%FOUND%"
 exit /b
 
 :agent
@@ -149,7 +152,7 @@ for /f "tokens=3,*" %%A in ('%REG% query "%~1" /v "Application Path" 2^>nul') do
 if not defined FOUND exit /b
 if not "%FOUND:~-1%"=="\" set "FOUND=%FOUND%\"
 if exist "%FOUND%ofcscan.ini" set "AGENTDIR=%FOUND%"
-if not exist "%FOUND%ofcscan.ini" >> "%SYSTEM%" echo Application Path names a folder without ofcscan.ini: %FOUND%
+if not exist "%FOUND%ofcscan.ini" >> "%SYSTEM%" echo Application Path names a folder without readable ofcscan.ini: "%FOUND%"
 exit /b
 
 :standard
@@ -164,7 +167,7 @@ if exist "%~1\Trend Micro\Client Server Security Agent\ofcscan.ini" set "AGENTDI
 exit /b
 
 :serverfiles
->> "%SYSTEM%" echo Server folder: %SERVERDIR%
+>> "%SYSTEM%" echo Server folder: "%SERVERDIR%"
 mkdir "%OUT%\PCCSRV"
 call :lines "%SERVERDIR%ofcscan.ini" "%OUT%\PCCSRV\ofcscan.ini"
 if exist "%SERVERDIR%..\Addon\TMSM\" >> "%SYSTEM%" echo Mac plug-in folder: found
@@ -174,7 +177,7 @@ mkdir "%OUT%\PCCSRV\WSS"
 exit /b
 
 :agentfiles
->> "%SYSTEM%" echo Agent folder: %AGENTDIR%
+>> "%SYSTEM%" echo Agent folder: "%AGENTDIR%"
 mkdir "%OUT%\Agent"
 call :lines "%AGENTDIR%ofcscan.ini" "%OUT%\Agent\ofcscan.ini"
 exit /b
@@ -183,5 +186,5 @@ rem Section headers and the named keys, nothing else. Headers of other sections 
 rem its own section.
 :lines
 "%FINDSTR%" /i /r /c:"^ *\[[A-Za-z0-9_ ]*\]" /c:"^ *Master_DomainName *=" /c:"^ *Master_DomainPort *=" /c:"^ *Master_EnableSSL *=" /c:"^ *Master_SSLPort *=" /c:"^ *Client_LocalServer_Port *=" /c:"^ *Cliernt_LocalServer_Port *=" /c:"^ *ServerAddr *=" "%~1" > "%~2" 2>> "%SYSTEM%"
-if errorlevel 1 >> "%SYSTEM%" echo Nothing could be read from %~1
+if errorlevel 1 >> "%SYSTEM%" echo Nothing could be read from "%~1"
 exit /b

@@ -97,10 +97,14 @@ check "server key" grep -q 'TrendMicro\\WFBS' collected/registry.txt
 check "connections" test -s collected/netstat.txt
 check "ranges" test -e collected/excluded-ports.txt -a -e collected/dynamic-ports.txt
 check "services by name" [ "$(grep -c '^[A-Za-z0-9]*.$' collected/services.txt)" -ge 5 ]
-check "folders named" grep -q 'Server folder: C:.Program Files (x86)' collected/system.txt
+check "folders named" grep -q 'Server folder: "C:.Program Files (x86)' collected/system.txt
 check "no secret anywhere" lacks -r SECRET collected
 "$wine" cmd /c 'wfbs-collect.cmd collected' >again.log 2>&1 </dev/null && code=0 || code=$?
 check "an existing folder is left alone" [ "$code" = 73 ]
+# An "&" in a path begins another command where it is not quoted.
+"$wine" cmd /c 'wfbs-collect.cmd "R & ver"' >and.log 2>&1 </dev/null && code=0 || code=$?
+check "a folder with a sign of the shell" [ "$code" = 0 ]
+check "its whole name is told" grep -q '"R & ver"' and.log
 
 if [ -n "$program" ]; then
     "$wine" "$program" --folder collected --report report.json >program.log 2>&1 </dev/null && code=0 || code=$?
