@@ -87,7 +87,7 @@ void AgentsTab::makeControls()
     list->addWidget(m_choose);
     list->addWidget(m_listLabel, 1);
     list->addWidget(m_column);
-    list->addSpacing(metrics::kGap);
+    list->addStretch(); // takes the room while no list has a name
     addWidgets(*list, {m_atOnceLabel, m_atOnce, m_start});
     auto *progress = makeLayout<QHBoxLayout>(metrics::kGap);
     progress->addWidget(m_progress, 1);
