@@ -16,15 +16,16 @@ ListenerOwner named(const ListenerOwner &owner, const LiveAnswers &answers)
     return owner;
 }
 
-/// Of several sockets on one port the best tells whose the port is. Their order means nothing.
+/// Of several sockets on one port the one that most clients reach tells whose the port is, whatever their order. A
+/// stranger there is never hidden by the product elsewhere.
 int rank(PortRole role, const ListenerOwner &owner, const QString &address)
 {
-    const OwnerMatch match = matchOwner(role, owner);
-    if (match == OwnerMatch::Expected || match == OwnerMatch::HttpSys) {
-        return 4;
-    }
-    const bool everywhere = address == QLatin1String("0.0.0.0") || address == QLatin1String("::");
-    return (everywhere ? 2 : 0) + (owner.process.isEmpty() && owner.pid != 4U ? 0 : 1);
+    const bool known = !owner.process.isEmpty() || owner.pid == 4U;
+    const bool loopback = address.startsWith(QLatin1String("127.")) || address == QLatin1String("::1");
+    const int reach = address == QLatin1String("0.0.0.0") ? (known ? 7 : 5)
+        : address == QLatin1String("::")                  ? (known ? 6 : 4)
+                                                          : (loopback ? 0 : 2) + (known ? 1 : 0);
+    return 2 * reach + (matchOwner(role, owner) == OwnerMatch::Unexpected ? 1 : 0);
 }
 
 void addListeners(LiveEvidence &place, const LiveAnswers &answers)

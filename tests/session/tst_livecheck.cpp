@@ -187,10 +187,22 @@ private slots:
         const Listener iis = listener("0.0.0.0", 4, "");
         row("Windows' own, and a stranger on loopback", {iis, listener("127.0.0.1", 70, "node.exe")}, "/4", "/4");
         row("Windows' own, and a stranger for IPv6", {iis, listener("::", 70, "node.exe")}, "/4", "");
-        row("the product for one address, and a stranger",
-            {listener("192.0.2.9", 9, "httpd.exe"), listener("0.0.0.0", 70, "node.exe")},
-            "httpd.exe/9",
+        row("a stranger for IPv4, and Windows' own for IPv6",
+            {listener("0.0.0.0", 70, "node.exe"), listener("::", 4, "")},
+            "node.exe/70",
             "node.exe/70");
+        row("the product for one address, and a stranger for all",
+            {listener("192.0.2.9", 9, "httpd.exe"), listener("0.0.0.0", 70, "node.exe")},
+            "node.exe/70",
+            "node.exe/70");
+        row("the product on loopback, and a stranger for one address",
+            {listener("127.0.0.1", 9, "httpd.exe"), listener("192.0.2.9", 70, "node.exe")},
+            "node.exe/70",
+            "node.exe/70");
+        row("two addresses",
+            {listener("192.0.2.9", 9, "httpd.exe"), listener("192.0.2.8", 70, "node.exe")},
+            "node.exe/70",
+            "");
         row("nobody knows whose for all addresses, and a stranger on loopback",
             {listener("0.0.0.0", 8, ""), listener("127.0.0.1", 70, "node.exe")},
             "/8",
