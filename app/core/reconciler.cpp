@@ -319,13 +319,10 @@ private:
         const QList<NameObservation> agents =
             m_facts.installation.cloudAgent ? QList<NameObservation>() : namesOf(Side::Agent);
         addSeveralServers(servers);
-        const QList<NameObservation> elsewhere = otherMachines(agents);
-        m_halfMoved = !elsewhere.isEmpty();
-        // Two exports may be of two computers, each with its own server: that more than one fits is said elsewhere.
-        const bool onePlace = m_halfMoved && agents.first().method == elsewhere.first().method
-            && agents.first().source.view == elsewhere.first().source.view;
-        if (m_halfMoved && !onePlace) {
-            addNames(agents.first(), elsewhere.first(), Severity::Check)
+        m_halfMoved = !otherMachines(agents).isEmpty();
+        const auto moved = twoPlaces(agents);
+        if (moved) {
+            addNames(moved->first, moved->second, Severity::Check)
                 .parameters.insert(QStringLiteral("copies"), QStringLiteral("agent"));
         }
         // A name that certainly differs counts before one that cannot be compared.
@@ -335,11 +332,33 @@ private:
         const auto different = firstThatIs(Same::No);
         const auto doubtful = firstThatIs(Same::CannotTell);
         m_otherServer = different != agents.end();
-        if (m_otherServer && !m_halfMoved) {
+        if (m_otherServer && !moved) {
             addNames(*different, servers.first(), Severity::Check);
-        } else if (doubtful != agents.end() && !m_otherServer && !m_halfMoved) {
+        } else if (doubtful != agents.end() && !m_otherServer && !moved) {
             addNames(*doubtful, servers.first(), Severity::Info);
         }
+    }
+
+    /// Names by which two ways, or views of the registry, certainly mean two servers. Several files of one way may be of
+    /// several computers, each with its own server: that more than one fits is said elsewhere.
+    static std::optional<std::pair<NameObservation, NameObservation>> twoPlaces(const QList<NameObservation> &agents)
+    {
+        const auto beside = [&agents](const NameObservation &place) {
+            return only(agents, [&place](const NameObservation &name) {
+                return name.method == place.method && name.source.view == place.source.view;
+            });
+        };
+        for (const NameObservation &one : agents) {
+            for (const NameObservation &other : agents) {
+                const auto differs = [others = beside(other)](const NameObservation &name) {
+                    return sameAsAny(name.value, others) == Same::No;
+                };
+                if (std::ranges::all_of(beside(one), differs)) {
+                    return std::pair(one, other);
+                }
+            }
+        }
+        return std::nullopt;
     }
 
     /// Whether the name is one of several servers' names; no server, no difference.
@@ -544,7 +563,7 @@ private:
     QList<Finding> m_given; ///< of the readers and other parts
     Diagnosis m_result;
     bool m_otherServer = false; ///< the agent certainly belongs to another server
-    bool m_halfMoved = false; ///< the agent's own copies name two servers
+    bool m_halfMoved = false; ///< the agents' own copies name two servers
     bool m_anyPort = false; ///< some source names a port of the product
 };
 
