@@ -181,7 +181,8 @@ qsizetype hostBegin(QStringView text, qsizetype at)
 /// Where the user's name begins behind the folder or share of all users (users\, home$\) at `at`, or -1.
 qsizetype userBegin(QStringView text, qsizetype at)
 {
-    if (at > 0 && isPartOfFullName(text.at(at - 1))) {
+    // "All Users" of older Windows is nobody's folder.
+    if ((at > 0 && isPartOfFullName(text.at(at - 1))) || text.left(at).endsWith(QLatin1String("all "))) {
         return -1;
     }
     for (const QLatin1String folder :

@@ -141,6 +141,7 @@ private:
             return;
         }
         m_current = m_found.table.listeners.size();
+        m_isTorn = false;
         m_found.add(local->first, *port, words.value(number));
     }
 
@@ -167,7 +168,8 @@ private:
         } else if (isDigits(line)) { // the process number or the rest of one, wrapped by a narrow window
             if (m_current >= 0) {
                 std::optional<quint32> &pid = m_found.table.listeners[m_current].owner.pid;
-                pid = pid ? std::nullopt : std::optional(line.toUInt()); // half a number is none
+                m_isTorn = m_isTorn || pid;
+                pid = m_isTorn ? std::nullopt : std::optional(line.toUInt()); // half a number is none
             }
         } else if (!line.contains(u' ')
                    && std::all_of(line.begin(), line.end(), [](QChar c) { return c.unicode() < 0x80; })) {
@@ -179,6 +181,7 @@ private:
 
     FoundListeners &m_found;
     qsizetype m_current = -1; ///< index of the listener the last row was; -1 for every other row
+    bool m_isTorn = false; ///< the process number of the last row goes on in the next line
     bool m_hasOwner = false; ///< the next line may be about the last row
     QStringList m_services;
     QString m_wrapped;

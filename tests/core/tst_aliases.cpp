@@ -76,6 +76,9 @@ void TstAliases::text_data()
     QTest::newRow("user folder with a blank")
         << QStringLiteral("C:\\Users\\山田 花子\\x") << QStringLiteral("C:\\Users\\USER-2\\x");
     QTest::newRow("public folder") << QStringLiteral("C:\\Users\\Public\\x") << QStringLiteral("C:\\Users\\Public\\x");
+    QTest::newRow("folder of all users in older Windows")
+        << QStringLiteral("C:\\Documents and Settings\\All Users\\Application Data\\x")
+        << QStringLiteral("C:\\Documents and Settings\\All Users\\Application Data\\x");
     QTest::newRow("user folder of a relative path")
         << QStringLiteral("Users/tanaka/ofcscan.ini") << QStringLiteral("Users/USER-3/ofcscan.ini");
     QTest::newRow("home of a relative path")

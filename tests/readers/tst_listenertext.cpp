@@ -126,6 +126,9 @@ private slots:
             "  TCP         0.0.0.0:18613          0.0.0.0:0              LISTENING       1234\n5\n"
             "  TCP         0.0.0.0:8059           0.0.0.0:0              LISTENING       4\n",
             "0.0.0.0:18613 0.0.0.0:8059/4");
+        row("a process number cut in three by a very narrow window",
+            "  TCP         0.0.0.0:18613          0.0.0.0:0              LISTENING       1\n2\n34\n",
+            "0.0.0.0:18613");
         row("a process number cut in two, the program below it",
             "  TCP         0.0.0.0:18613          0.0.0.0:0              LISTENING       1234\n5\n  tmlisten\n"
             " [TmListen.exe]\n",
