@@ -14,7 +14,7 @@
 namespace portcheck {
 namespace {
 
-/// Of the files to be written those that the merge would read as a computer's report.
+/// Of the files to be written those that the merge would read as a computer's report, or name as one that it cannot use.
 QStringList computersReports(QStringList files, const QString &folder, const FileSource &source)
 {
     const QString top = QFileInfo(folder).canonicalFilePath();
@@ -24,7 +24,12 @@ QStringList computersReports(QStringList files, const QString &folder, const Fil
             return true;
         }
         const auto content = source.read(file, kLargestReport);
-        return !content || !readFleetPc(content->bytes, file);
+        if (!content) {
+            return true;
+        }
+        using Reason = IgnoredFile::Reason;
+        const auto pc = readFleetPc(content->bytes, file);
+        return !pc && (pc.error().reason == Reason::Merged || pc.error().reason == Reason::Foreign);
     });
     return files;
 }
