@@ -36,8 +36,11 @@ QString who(const QWidget &widget, int tab)
 
 bool isControl(const QWidget &widget)
 {
-    return widget.isVisible() && widget.isEnabled() && (int(widget.focusPolicy()) & int(Qt::TabFocus)) != 0
-        && !qobject_cast<const QLineEdit *>(widget.parentWidget()); // the clear button inside a field has no focus
+    return widget.isVisible() && widget.isEnabled()
+        && (int(widget.focusPolicy()) & int(Qt::TabFocus)) != 0
+        // Neither the button inside a field nor those that scroll the tabs: the arrow keys lead to every tab.
+        && !qobject_cast<const QLineEdit *>(widget.parentWidget())
+        && !qobject_cast<const QTabBar *>(widget.parentWidget());
 }
 
 /// Letters after &, in the order of the texts; two & are none.

@@ -226,7 +226,8 @@ private slots:
         }
         dialog->show();
         constexpr QSize frame(16, 40);
-        const QSize room = dialog->screen()->availableSize() - frame;
+        // The screen of this platform is square; the narrowest that counts is 1920 at 200 %.
+        const QSize room = (dialog->screen()->availableSize() - frame).expandedTo({944, 0});
         const QString sizes = QStringLiteral("%1x%2 on %3x%4")
                                   .arg(dialog->width())
                                   .arg(dialog->height())

@@ -102,7 +102,8 @@ check "no secret anywhere" lacks -r SECRET collected
 "$wine" cmd /c 'wfbs-collect.cmd collected' >again.log 2>&1 </dev/null && code=0 || code=$?
 check "an existing folder is left alone" [ "$code" = 73 ]
 # An "&" in a path begins another command where it is not quoted.
-"$wine" cmd /c 'wfbs-collect.cmd "R & ver"' >and.log 2>&1 </dev/null && code=0 || code=$?
+printf '@call wfbs-collect.cmd "R & ver"\r\n' >and.cmd
+"$wine" cmd /c and.cmd >and.log 2>&1 </dev/null && code=0 || code=$?
 check "a folder with a sign of the shell" [ "$code" = 0 ]
 check "its whole name is told" grep -q '"R & ver"' and.log
 
