@@ -1217,16 +1217,16 @@
         <translation>自社のサーバで管理するはずのコンピュータであれば、インストールするエージェントの種類を確認してください。</translation>
     </message>
     <message>
-        <source>Choose the folder of the product, or open files collected on the computer in question.</source>
-        <translation>製品のフォルダを指定するか、対象のコンピュータで収集したファイルを開いてください。</translation>
-    </message>
-    <message>
         <source>This is based on {file}; it applies only if that text was saved on the computer in question.</source>
         <translation>{file} の内容から判断しました。対象のコンピュータで保存したものでなければ、当てはまりません。</translation>
     </message>
     <message>
         <source>If it is an export or a copy, make it again and open that file. Otherwise send this report to support.</source>
         <translation>エクスポートしたファイルやコピーの場合は、作り直して、そのファイルを開いてください。それ以外の場合は、このレポートをサポートへ送ってください。</translation>
+    </message>
+    <message>
+        <source>Choose the folder of the product on the computer in question, or open files collected there.</source>
+        <translation>対象のコンピュータで製品のフォルダを指定するか、そこで収集したファイルを開いてください。</translation>
     </message>
 </context>
 <context>

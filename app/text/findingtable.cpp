@@ -491,8 +491,8 @@ constexpr FindingRow kRows[] {
      .meaning = QT_TRANSLATE_NOOP(
          "Finding", "Neither a Security Server nor a Security Agent was found. These places were looked at: {looked}."),
      .next = QT_TRANSLATE_NOOP("Finding",
-                               "Choose the folder of the product, or open files collected on the computer in "
-                               "question.")},
+                               "Choose the folder of the product on the computer in question, or open files collected "
+                               "there.")},
     {.id = FindingId::NotInstalled,
      .variant = "nowhere",
      .meaning =

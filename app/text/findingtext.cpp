@@ -1,6 +1,7 @@
 #include "findingtable.h"
 #include "texts.h"
 
+#include <core/ownerrules.h>
 #include <core/paths.h>
 
 #include <QByteArray>
@@ -62,7 +63,9 @@ QByteArray variantOf(const Finding &finding)
     case FindingId::RolesSharePort:
         return finding.severity == Severity::Info ? "shared" : "";
     case FindingId::OwnerUnexpected:
-        return finding.severity == Severity::Info ? "info" : is("pid", "4") ? "system" : "";
+        return finding.severity == Severity::Info                                                  ? "info"
+            : is("pid", "4") && (is("process", "") || isSystemName(parameter(finding, "process"))) ? "system"
+                                                                                                   : "";
     case FindingId::KeyDuplicated:
         return QByteArray(is("what", "section") ? "section" : "key") + (is("same", "yes") ? "-same" : "-differ");
     case FindingId::CertificateNameMismatch:
@@ -352,10 +355,19 @@ QString unreadableSource(const Finding &finding, const Catalog &catalog)
     if (finding.methods.first() == Method::Ini && isOfScan(finding) && finding.roles.size() <= 2) {
         return catalog.translate("Phrase", "the file Service.ini");
     }
-    if (!finding.evidence.isEmpty()) {
-        return kindOfSource(finding.evidence.first(), {}, catalog);
+    if (finding.evidence.isEmpty()) {
+        return methodInSentence(finding.methods.first(), catalog);
     }
-    return methodInSentence(finding.methods.first(), catalog);
+    const bool ofValues = parameter(finding, "error") == id(ReadErrorCode::Malformed)
+        && std::ranges::all_of(finding.evidence, [](const Observation &each) { return each.source.line > 0; });
+    if (ofValues) { // the rest of the file could be read
+        QStringList keys;
+        for (const Observation &each : finding.evidence) {
+            keys.append(each.source.key);
+        }
+        return enumeration(keys, catalog);
+    }
+    return kindOfSource(finding.evidence.first(), {}, catalog);
 }
 
 /// Parameters that hold several lines are listed in one sentence. An empty one is left out, so that it is said to be

@@ -27,6 +27,25 @@ Verdict worst(const Diagnosis &diagnosis, Severity severity, const QString &fall
     return {catalog.translate("Verdict", "%1.").arg(text.title), text.next, index};
 }
 
+bool gaveValue(const Diagnosis &diagnosis, const PortDiagnosis &port, Method method)
+{
+    return method == Method::Live
+        ? port.live.state != ListenState::NotChecked
+        : std::ranges::any_of(port.observations, [&](const Observation &observation) {
+              return observation.method == method && observation.state == ObservationState::Present
+                  && isJudged(observation, diagnosis.installation);
+          });
+}
+
+bool gaveValue(const Diagnosis &diagnosis, Method method)
+{
+    return std::ranges::any_of(diagnosis.ports, [&](const PortDiagnosis &port) {
+        // That port is in Service.ini, which tells nothing of ofcscan.ini.
+        const bool elsewhere = method == Method::Ini && port.role == PortRole::ScanHttps;
+        return !elsewhere && gaveValue(diagnosis, port, method);
+    });
+}
+
 /// Nothing can be entered beside a saved report: whoever reads it must check that computer again.
 QString enterPorts(const Diagnosis &diagnosis, const Catalog &catalog)
 {
@@ -40,16 +59,15 @@ QString enterPorts(const Diagnosis &diagnosis, const Catalog &catalog)
 /// What would confirm the only source; empty where nothing that a person can give would.
 QString secondSource(const Diagnosis &diagnosis, const Catalog &catalog)
 {
-    const bool consoleHelps = std::ranges::any_of(diagnosis.ports, [](const PortDiagnosis &port) {
-        return port.state == RoleState::Single && methodCovers(Method::Console, port.role)
-            && std::ranges::find(port.observations, Method::Console, &Observation::method) == port.observations.end();
-    });
-    if (consoleHelps) {
-        return enterPorts(diagnosis, catalog);
-    }
-    return diagnosis.askedMethods.contains(Method::Ini)
-        ? QString()
-        : catalog.translate("Verdict", "To compare, open files collected on the server.");
+    const auto helps = [&diagnosis](Method method) {
+        return std::ranges::any_of(diagnosis.ports, [method](const PortDiagnosis &port) {
+            return port.state == RoleState::Single && methodCovers(method, port.role)
+                && std::ranges::find(port.observations, method, &Observation::method) == port.observations.end();
+        });
+    };
+    return helps(Method::Console) ? enterPorts(diagnosis, catalog)
+        : helps(Method::Ini)      ? catalog.translate("Verdict", "To compare, open files collected on the server.")
+                                  : QString();
 }
 
 /// Where no source that was read names a port.
@@ -93,25 +111,6 @@ Verdict unknownVerdict(const Diagnosis &diagnosis, const Catalog &catalog)
             catalog.translate("Verdict", "Some ports could not be determined: %1.").arg(commaList(names, catalog));
     }
     return result;
-}
-
-bool gaveValue(const Diagnosis &diagnosis, const PortDiagnosis &port, Method method)
-{
-    return method == Method::Live
-        ? port.live.state != ListenState::NotChecked
-        : std::ranges::any_of(port.observations, [&](const Observation &observation) {
-              return observation.method == method && observation.state == ObservationState::Present
-                  && isJudged(observation, diagnosis.installation);
-          });
-}
-
-bool gaveValue(const Diagnosis &diagnosis, Method method)
-{
-    return std::ranges::any_of(diagnosis.ports, [&](const PortDiagnosis &port) {
-        // That port is in Service.ini, which tells nothing of ofcscan.ini.
-        const bool elsewhere = method == Method::Ini && port.role == PortRole::ScanHttps;
-        return !elsewhere && gaveValue(diagnosis, port, method);
-    });
 }
 
 /// What was checked and what was not, as a colleague would say it at the end. Checked is only what gave a value.

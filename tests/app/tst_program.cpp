@@ -526,6 +526,31 @@ private slots:
             << Files {{"a.reg", registry}, {"b.reg", changed(registry, "SRV01", "SRV02")}}
             << "--registry a.reg --registry b.reg" << 0 << "More than one file or key fits"
             << "two different servers";
+        const QByteArray other = changed(registry, "SRV01", "SRV02");
+        QTest::newRow("exports of two other servers' agents beside the server's file")
+            << Files {{"a.ini", ini}, {"a.reg", other}, {"b.reg", changed(registry, "SRV01", "SRV03")}}
+            << "--ini a.ini --registry a.reg --registry b.reg" << 1 << "The agent is set up for another server"
+            << "No difference found";
+        QTest::newRow("an export of this server's agent and one of another's")
+            << Files {{"a.ini", ini}, {"a.reg", registry}, {"b.reg", other}}
+            << "--ini a.ini --registry a.reg --registry b.reg" << 1 << "The agent is set up for another server"
+            << "two different servers";
+        QTest::newRow("an agent's file and export, and the export of another one")
+            << Files {{"c.ini", "[INI_CLIENT_SECTION]\r\nServerAddr=SRV01\r\n"}, {"a.reg", registry}, {"b.reg", other}}
+            << "--agent-ini c.ini --registry a.reg --registry b.reg" << 0 << "More than one file or key fits"
+            << "two different servers";
+        QTest::newRow("an agent's file and export that name two servers")
+            << Files {{"c.ini", "[INI_CLIENT_SECTION]\r\nServerAddr=SRV01\r\n"}, {"b.reg", other}}
+            << "--agent-ini c.ini --registry b.reg" << 1 << "two different servers"
+            << "{";
+        QTest::newRow("an export that is cut within a number")
+            << Files {{"r.reg", registry + "\"ServerPort\"=dword:1f7b"}} << "--registry r.reg" << 4
+            << "ServerPort could not be read"
+            << "The registry could not be read";
+        QTest::newRow("only the smart scan's file and a number entered")
+            << Files {{"s.ini", "HTTPS=4345\r\n"}} << "--service-ini s.ini --entered console:agent=1234" << 0
+            << "To compare, open files collected on the server."
+            << "To compare, enter";
         QTest::newRow("what the console does not show")
             << Files {{"s.ini", "HTTPS=4345\r\n"}} << "--service-ini s.ini" << 0 << "one source"
             << "To compare";
@@ -1034,6 +1059,8 @@ private slots:
 #ifdef Q_OS_UNIX
         QTest::newRow("by a link") << QStringLiteral("link.json") << 73;
 #endif
+        QTest::newRow("report of a newer program") << QStringLiteral("in/newer.json") << 73;
+        QTest::newRow("damaged report") << QStringLiteral("in/cut.json") << 73;
         QTest::newRow("report of a computer elsewhere") << QStringLiteral("other.json") << 0;
         QTest::newRow("older overview") << QStringLiteral("in/all.json") << 0;
     }
@@ -1051,6 +1078,9 @@ private slots:
         QFile::link(path(QStringLiteral("in/sub/pc.json")), path(QStringLiteral("link.json")));
         QCOMPARE(run({QStringLiteral("--merge=in"), QStringLiteral("--report=in/all.json")}).code, 0);
         const QByteArray report = content(QStringLiteral("in/sub/pc.json"));
+        write(QStringLiteral("in/newer.json"),
+              QByteArray(report).replace("\"schemaVersion\": 1", "\"schemaVersion\": 2"));
+        write(QStringLiteral("in/cut.json"), report.left(report.size() / 2));
         const Run result = run({QStringLiteral("--merge=in"),
                                 QStringLiteral("--force"),
                                 QStringLiteral("--report=first.csv"),

@@ -127,7 +127,6 @@ inline QList<std::pair<QString, Finding>> everyWording()
     add("three roles", of(FindingId::RolesSharePort, {PortRole::ServerHttp, PortRole::ServerHttps, PortRole::Agent}));
     add("https", of(FindingId::AgentDiffersFromServer, {PortRole::ServerHttps}));
     add("smart scan", of(FindingId::PortInvalid, {PortRole::ScanHttps}));
-    add("PID 4", with(FindingId::OwnerUnexpected, "pid", "4"));
     add("shared", graded(FindingId::RolesSharePort, Severity::Info));
     add("info", graded(FindingId::OwnerUnexpected, Severity::Info));
     add("officescan", graded(FindingId::CertificateNameMismatch, Severity::Check));
@@ -156,6 +155,8 @@ inline QList<std::pair<QString, Finding>> everyWording()
     add("key, different", with(FindingId::KeyDuplicated, "same", "no"));
     Finding nameless = with(FindingId::OwnerUnexpected, "process", "");
     add("PID only", nameless);
+    nameless.parameters.insert(QStringLiteral("pid"), QStringLiteral("4"));
+    add("PID 4", nameless);
     nameless.parameters.insert(QStringLiteral("pid"), QString());
     add("nothing known of the owner", nameless);
     for (const Method method : {Method::Console, Method::Live}) {
