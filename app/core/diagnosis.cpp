@@ -50,7 +50,9 @@ bool Diagnosis::wasAsked(LiveQuestionId question) const
 int Diagnosis::exitCode() const
 {
     if (!installation.found() && installation.wasLookedFor()) {
-        return state == RoleState::Unknown || state == RoleState::NotChecked ? 4 : 3; // broken off before it was found
+        // Broken off before it was found; of another computer nothing may have been found either.
+        const bool brokenOff = state == RoleState::NotChecked && probedHost.isEmpty();
+        return state == RoleState::Unknown || brokenOff ? 4 : 3;
     }
     switch (state) {
     case RoleState::Check:

@@ -57,8 +57,9 @@ public:
             }
             return m_findings;
         }
-        if (m_live.state == ListenState::NotListening && isProductListener(port.live)
-            && port.live.host == m_live.host) {
+        const bool elsewhere =
+            isProductListener(port.live) && port.live.host == m_live.host && port.live.port != m_live.port;
+        if (elsewhere && (m_live.state == ListenState::NotListening || isStranger())) {
             return m_findings; // it listens on another configured port: that these differ is the finding
         }
         if (m_live.state == ListenState::NotListening) {
@@ -140,7 +141,7 @@ private:
 
     void judgeCertificate()
     {
-        if (!m_live.certificate || m_live.role != PortRole::ServerHttps) {
+        if (!m_live.certificate || m_live.role != PortRole::ServerHttps || isStranger()) {
             return;
         }
         const CertificateInfo &certificate = *m_live.certificate;

@@ -21,6 +21,8 @@ enum class ReadErrorCode {
     TooLarge, ///< over the limit stated by the reader
     Timeout, ///< no answer in time: blocked or off, cannot tell which
     Refused, ///< the host answered that nothing listens
+    Unreachable, ///< no way to the host, or none that this computer knows
+    Closed, ///< TCP opened and was closed without an answer
     TlsFailed, ///< TCP opened, the TLS handshake did not succeed
     Cancelled, ///< the person stopped the check
     InUse, ///< another program keeps the file for itself

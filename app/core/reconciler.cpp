@@ -472,7 +472,9 @@ private:
         };
         const bool entered = any([](const Observation &o) { return o.side == Side::Entered; });
         if (!installation.found()) {
-            return m_facts.complete && installation.wasLookedFor() && !entered
+            const bool askedElsewhere =
+                std::ranges::any_of(m_facts.live, [](const LiveEvidence &live) { return !live.host.isEmpty(); });
+            return m_facts.complete && installation.wasLookedFor() && !entered && !askedElsewhere
                 && !any([](const Observation &o) { return o.state == ObservationState::Unreadable; });
         }
         if (port.role == PortRole::Mac) {

@@ -104,7 +104,7 @@ void readPorts(const QJsonArray &ports, FleetPc &pc)
             pc.serverHttp = port(object, "port");
         } else if (role == PortRole::ServerHttps) {
             pc.serverHttps = port(object, "port");
-        } else if (role == PortRole::Agent) {
+        } else if (role == PortRole::Agent && text(object, "state") != id(RoleState::NotApplicable)) {
             pc.agentPort = port(object, "port");
             for (const QJsonValue &observation : object.value(QLatin1String("observations")).toArray()) {
                 if (const auto found = port(observation.toObject(), "value");
@@ -195,8 +195,10 @@ Result<FleetPc, IgnoredFile> readFleetPc(const QByteArray &bytes, const QString 
     const QJsonArray roles = product.value(QLatin1String("roles")).toArray();
     pc.isServer = roles.contains(id(InstalledRole::Server));
     pc.isAgent = roles.contains(id(InstalledRole::Agent));
-    pc.server = serverOf(root, pc.isServer);
-    readPorts(root.value(QLatin1String("ports")).toArray(), pc);
+    if (pc.edition != Edition::Cloud || pc.isServer) { // the cloud's agents have their own server and ports
+        pc.server = serverOf(root, pc.isServer);
+        readPorts(root.value(QLatin1String("ports")).toArray(), pc);
+    }
     pc.findings = readFindings(root.value(QLatin1String("findings")).toArray());
     return pc;
 }

@@ -255,6 +255,9 @@ constexpr std::pair<const char *, const char *> kRules[] = {
     {"NetBIOS is information", "NetBIOS is only information"},
     {"another default is information", "agent of another server on the same changed port"},
     {"nothing listens", "listens on the other one of two configured ports"},
+    {"nothing listens", "listens on the other one of two configured ports, another program here"},
+    {"certificates concern browsers", "another program's certificate"},
+    {"nothing installed has no ports", "nothing installed, another computer asked"},
     {"SSL off takes HTTPS out", "SSL off, nothing on its port"},
     {"SSL off takes HTTPS out", "SSL off, another program on its port"},
     {"SSL off takes HTTPS out", "SSL off, a typed HTTPS port differs"},
@@ -748,6 +751,22 @@ private slots:
             "check single not-checked not-checked single not-checked -> check",
             "sources-differ",
             1);
+        row("listens on the other one of two configured ports, another program here",
+            withServer(
+                "agent registry/agent/server-http=8060 live:server-http=8060:product live:server-http=8059:stranger"),
+            "check single not-checked not-checked single not-checked -> check",
+            "sources-differ",
+            1);
+        row("another program's certificate",
+            withServer("live:server-https=4343:stranger+expired"),
+            "single problem not-checked not-checked single not-checked -> problem",
+            "owner-unexpected",
+            2);
+        row("nothing installed, another computer asked",
+            none + QStringLiteral(" probed live:server-http=8059:product"),
+            "single not-checked not-checked not-checked not-checked not-checked -> single",
+            "not-installed",
+            3);
         row("SSL off, nothing on its port",
             withServer("ssl-off live:server-https=4343:refused"),
             "single not-applicable not-checked not-checked single not-checked -> single",

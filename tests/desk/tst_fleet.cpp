@@ -126,6 +126,21 @@ private slots:
         QCOMPARE(deviating(judgeFleet(list, {})), expected);
     }
 
+    void aCloudAgentHasNoOtherPortAndServer()
+    {
+        QByteArray cloud = reportOf(QStringLiteral("C"), QStringLiteral("cloud.example"), 39999);
+        cloud.replace("\"edition\": \"wfbs\"", "\"edition\": \"cloud\"");
+        QList<FleetPc> computers = fleetOf(QStringLiteral("A:S:1000 B:S:1000"));
+        for (const char *name : {"c1.json", "c2.json", "c3.json"}) {
+            const auto pc = readFleetPc(cloud, QLatin1String(name));
+            QVERIFY(pc);
+            QCOMPARE(pc->edition, Edition::Cloud);
+            computers.append(*pc);
+            computers.last().host = QLatin1String(name);
+        }
+        QCOMPARE(deviating(judgeFleet(computers, {})), QString());
+    }
+
     void aliasesAreNotCompared()
     {
         QList<FleetPc> list = fleetOf(QStringLiteral("A:SERVER-1:1000 B:SERVER-1:1000 C:SERVER-1:2000"));
