@@ -1,5 +1,6 @@
 #include "agentlist.h"
 
+#include <core/port.h>
 #include <core/servernames.h>
 #include <readers/textdecoder.h>
 
@@ -81,7 +82,13 @@ QChar separatorOf(const QString &text)
 
 /// Headers under which a name is found, best first; compared without case, blanks and separators.
 constexpr std::array kNameHeaders {u"computername",
+                                   u"pcname",
+                                   u"pc名",
+                                   u"devicename",
+                                   u"デバイス名",
                                    u"computer",
+                                   u"pc",
+                                   u"device",
                                    u"hostname",
                                    u"host",
                                    u"endpointname",
@@ -101,6 +108,7 @@ constexpr std::array kNameHeaders {u"computername",
                                    u"ホスト名",
                                    u"ホスト",
                                    u"端末名",
+                                   u"端末",
                                    u"クライアント名",
                                    u"クライアント",
                                    u"エージェント",
@@ -132,7 +140,8 @@ bool canBeHost(const QString &text)
     if (text.isEmpty() || text.size() > 253 || text.startsWith(u'-') || text.startsWith(u'.')) {
         return false;
     }
-    return std::all_of(text.begin(), text.end(), [](QChar c) {
+    // Windows calls no computer by digits alone: these are serial numbers, which the resolver takes for addresses.
+    return !isDigits(text) && std::all_of(text.begin(), text.end(), [](QChar c) {
         static const QString never = QStringLiteral("\\/\"'<>|?*@,;=+&%$!()[]{}`^~");
         return c.isPrint() && !c.isSpace() && !never.contains(c);
     });
@@ -165,15 +174,30 @@ parseAgentList(QByteArrayView bytes, const LegacyDecoder &codePage932, int colum
     }
     const QChar separator = separatorOf(text);
     QList<Row> rows = splitRows(text, separator);
-    rows.removeIf([](const Row &row) { return row.constFirst().startsWith(u'#'); });
+    rows.removeIf([](const Row &row) { // comments; a column of serial numbers may be called "#"
+        return row.constFirst().startsWith(u'#') && nameColumn(row) < 0;
+    });
+    if (!rows.isEmpty() && rows.constFirst().constFirst().startsWith(QLatin1String("sep="))) {
+        rows.removeFirst(); // Excel's
+    }
 
     AgentList list;
     if (!separator.isNull() && !rows.isEmpty()) {
         list.columns = rows.constFirst();
         const int named = nameColumn(list.columns);
-        list.column = column >= 0 ? column : std::max(0, named);
-        // A row with an address is a computer: a table without headers loses none.
-        if (named >= 0 || std::ranges::none_of(list.columns, isIpAddress)) {
+        const Row &first = rows.at(rows.size() > 1 ? 1 : 0);
+        const auto likely = std::ranges::find_if(first, canBeHost);
+        list.column = column >= 0   ? column
+            : named >= 0            ? named
+            : likely == first.end() ? 0
+                                    : static_cast<int>(likely - first.begin());
+        // A row with an address or, where nobody is known to call names, a digit is a computer: a table without headers
+        // loses none.
+        const auto isComputer = [](const QString &cell) {
+            return isIpAddress(cell)
+                || (canBeHost(cell) && std::ranges::any_of(cell, [](QChar c) { return c.isDigit(); }));
+        };
+        if (named >= 0 || !isComputer(list.columns.value(list.column))) {
             rows.removeFirst();
         } else {
             list.columns.fill(QString());

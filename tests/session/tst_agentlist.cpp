@@ -57,6 +57,12 @@ private slots:
             "PC1 PC2",
             0);
         row("table without a header, IPv6, column chosen", "x,2001:db8::1\n", "2001:db8::1", 1, 1);
+        row("table, serial numbers first, header not known", "No,機器,部署\n1,PC01,x\n2,PC02,y\n", "PC01 PC02", 1);
+        row("table, a column called #", "#,Computer,IP\n1,PC1,192.0.2.1\n2,PC2,192.0.2.2\n", "PC1 PC2", 1);
+        row("table, header of an asset list", "No,PC名,部署\n1,PC01,x\n", "PC01", 1);
+        row("table without a header", "PC01,Tokyo\nPC02,Osaka\n", "PC01 PC02", 0);
+        row("table, separator named for Excel", "sep=;\nComputer;Group\nPC1;g\n", "PC1", 0);
+        row("serial numbers are no names", "1\n2\nPC1\n", "PC1");
         row("table, semicolons", "Name;Group\nPC1;g\n", "PC1", 0);
         row("table, tabs", "Group\tHost name\ng\tPC1\n", "PC1", 1);
         row("table, quotes and separators in them",

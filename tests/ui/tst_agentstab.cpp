@@ -311,7 +311,7 @@ private slots:
         QTest::newRow("no headers") << QByteArray("PC17,192.0.2.1\n") << false << QStringLiteral("Column 1")
                                     << QStringLiteral("agents.csv (computers: 1)");
         QTest::newRow("names in the first row that no rule sees, aliases")
-            << QByteArray("PC17,x\nPC18,y\nhttp://z,z\n") << true << QStringLiteral("Column 1")
+            << QByteArray("ALPHA,x\nPC18,y\nhttp://z,z\n") << true << QStringLiteral("Column 1")
             << QStringLiteral("Chosen list (computers: 1, entries left out: 1)");
     }
     void noNameBesideTheList()
