@@ -146,10 +146,11 @@ void AgentsTab::showView(const View &view)
     }
     showContent();
     const std::optional<Port> port = agentPort();
-    m_explanation->setSentence(port ? tr("Checks whether the agent on each listed computer is listening on port %1. "
-                                         "Run this on the server, which must be able to reach the agents.")
-                                          .arg(port->toString())
-                                    : tr("Computers checked on the agent port."));
+    m_explanation->setSentence(port && view.canEnter
+                                   ? tr("Checks whether the agent on each listed computer is listening on port %1. "
+                                        "Run this on the server, which must be able to reach the agents.")
+                                         .arg(port->toString())
+                                   : tr("Computers checked on the agent port."));
     m_choose->setText(tr("Choose List…"));
     m_choose->setToolTip(tr("One name on each line, or a CSV table whose first row names the columns"));
     m_column->setAccessibleName(tr("Column with the names"));
@@ -251,9 +252,10 @@ void AgentsTab::reveal(std::optional<PortRole>)
 
 void AgentsTab::chooseList()
 {
+    const int opening = ++m_opening;
     const QStringList paths =
         m_prompts.openFileNames(this, tr("List of Computers"), tr("Lists (*.txt *.csv);;All files (*)"));
-    if (!paths.isEmpty()) {
+    if (!paths.isEmpty() && opening == m_opening) { // else something else was opened behind the dialog
         openList(paths.constFirst());
     }
 }
@@ -326,13 +328,13 @@ void AgentsTab::startScan()
     if (!port || hosts.isEmpty() || !obstacle().isEmpty()) {
         return;
     }
-    ++m_opening; // the question is about this list, and the rows belong to it
+    const int opening = ++m_opening; // the question is about this list, and the rows belong to it
     const QString question =
         tr("Computers to check: %1. Each is checked on port %2, %3 at the same time. Nothing is changed on them, but "
            "an intrusion detection system in the network may notice. Start now?")
             .arg(QString::number(hosts.size()), port->toString(), QString::number(m_atOnce->value()));
-    if (!m_prompts.confirm(this, tr("Check the Listed Computers"), question, tr("Start"))) {
-        return;
+    if (!m_prompts.confirm(this, tr("Check the Listed Computers"), question, tr("Start")) || opening != m_opening) {
+        return; // something else was opened behind the question
     }
     QList<AgentProbe> agents;
     agents.reserve(hosts.size());
@@ -348,9 +350,10 @@ void AgentsTab::saveList()
 {
     const QString suggested = QStringLiteral("WFBS-Agents_%1.csv")
                                   .arg(m_view.diagnosis.createdAt.toString(QStringLiteral("yyyyMMdd-HHmmss")));
+    const QByteArray table = agentsCsv(*m_agents); // as it was when the person asked
     const QString path = m_prompts.saveFileName(this, tr("Save the List"), suggested, tr("Tables (*.csv)"));
     if (!path.isEmpty()) {
-        emit fileMade(path, agentsCsv(*m_agents));
+        emit fileMade(path, table);
     }
 }
 

@@ -70,7 +70,7 @@ void EntryForm::addRow(PortRole role)
 
 void EntryForm::setView(const View &view)
 {
-    const bool same = view.canEnter && view.input.isAboutTheSameAs(m_view.input);
+    const bool same = view.canEnter && view.subject == m_view.subject;
     m_view = view;
     m_explanation->setSentence(
         view.canEnter ? tr(

@@ -67,7 +67,9 @@ void FilePreview::want(bool text, Maker maker)
     m_maker = std::move(maker);
     ++m_wish;
     m_soon->start();
-    m_late->start();
+    if (!m_late->isActive()) { // while letters are typed what is shown becomes old, too
+        m_late->start();
+    }
 }
 
 void FilePreview::resizeEvent(QResizeEvent *event)

@@ -40,6 +40,17 @@ constexpr std::chrono::milliseconds kProgressInterval(30);
 
 void addStops(QLayout &layout, QList<QWidget *> &stops);
 
+/// A scrolling area follows only the steps that begin in it.
+void focusOn(QWidget &stop, Qt::FocusReason reason)
+{
+    stop.setFocus(reason);
+    for (QWidget *parent = stop.parentWidget(); parent; parent = parent->parentWidget()) {
+        if (auto *area = qobject_cast<QScrollArea *>(parent)) {
+            area->ensureWidgetVisible(&stop);
+        }
+    }
+}
+
 /// What the Tab key stops at, in the order in which it is laid out.
 void addStops(QWidget &widget, QList<QWidget *> &stops)
 {
@@ -102,6 +113,7 @@ MainWindow::MainWindow(const WindowServices &services, QWidget *parent)
     layout->addWidget(m_stack, 1);
     layout->addWidget(m_bar);
     setCentralWidget(central);
+    m_tabs->setFocus(Qt::OtherFocusReason); // not on the first button, which may start something
 
     connect(m_tabs, &QTabBar::currentChanged, this, &MainWindow::showCurrentPage);
     const auto perform = [this](const NextStep &step) {
@@ -409,7 +421,7 @@ void MainWindow::focusNextPane(bool forward)
     QList<QWidget *> stops;
     addStops(*target, stops);
     if (!stops.isEmpty()) {
-        stops.first()->setFocus(Qt::TabFocusReason);
+        focusOn(*stops.first(), Qt::TabFocusReason);
     }
 }
 
@@ -420,7 +432,7 @@ bool MainWindow::focusNextPrevChild(bool next)
     const qsizetype here = stops.indexOf(focusWidget());
     // What had the focus may be gone by now: then from the start.
     QWidget *stop = here < 0 ? m_tabs : stops.at((here + (next ? 1 : stops.size() - 1)) % stops.size());
-    stop->setFocus(next ? Qt::TabFocusReason : Qt::BacktabFocusReason);
+    focusOn(*stop, next ? Qt::TabFocusReason : Qt::BacktabFocusReason);
     return true;
 }
 

@@ -78,7 +78,11 @@ void WindowActions::perform(const NextStep &step)
         if (!view.isReady()) {
             return;
         }
-        giveUpOpening(); // it is about what is shown now
+        const bool copies = step.action == WindowAction::CopyResult || step.action == WindowAction::CopyPicture
+            || step.action == WindowAction::CopyFirewallRequest;
+        if (!copies) {
+            giveUpOpening(); // its dialog is about what is shown now
+        }
     }
     CheckInput input; // of this computer
     switch (step.action) {
