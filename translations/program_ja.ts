@@ -181,5 +181,9 @@ Exit codes
         <source>%1 If it is a registry export, export only the product&apos;s key.</source>
         <translation>%1レジストリのエクスポートの場合は、製品のキーだけをエクスポートしてください。</translation>
     </message>
+    <message>
+        <source>&quot;%1&quot;: entries that are no name or address were left out: %2.</source>
+        <translation>「%1」：名前でもアドレスでもない項目を除外しました（%2 件）。</translation>
+    </message>
 </context>
 </TS>

@@ -235,6 +235,14 @@
         <source>%1 contains no JSON report of this program.</source>
         <translation>%1 に、このプログラムの JSON レポートがありません。</translation>
     </message>
+    <message>
+        <source>%1 could not be reached.</source>
+        <translation>%1 に到達できませんでした。</translation>
+    </message>
+    <message>
+        <source>%1 closed the connection without an answer.</source>
+        <translation>%1 は、応答せずに接続を切りました。</translation>
+    </message>
 </context>
 <context>
     <name>Clipboard</name>
@@ -334,10 +342,6 @@
         <translation>新しいレポート</translation>
     </message>
     <message>
-        <source>Ports, states, the HTTPS setting and findings are the same in both reports.</source>
-        <translation>ポート、判定、HTTPS の設定、確認結果は、どちらのレポートでも同じです。</translation>
-    </message>
-    <message>
         <source>The two reports differ.</source>
         <translation>2 つのレポートには違いがあります。</translation>
     </message>
@@ -356,14 +360,6 @@
     <message>
         <source>The new report has no finding that the old one lacks.</source>
         <translation>新しい確認結果はありません。</translation>
-    </message>
-    <message>
-        <source>Findings that are gone</source>
-        <translation>なくなった確認結果</translation>
-    </message>
-    <message>
-        <source>Every finding of the old report is still in the new one.</source>
-        <translation>なくなった確認結果はありません。</translation>
     </message>
     <message>
         <source>Another agent port</source>
@@ -556,6 +552,22 @@
     <message>
         <source>Computers with another agent port or server than expected: %1 of %2.</source>
         <translation>%2 台のうち %1 台で、エージェントのポートまたはサーバが想定と異なります。</translation>
+    </message>
+    <message>
+        <source>also checked over the network: %1</source>
+        <translation>ネットワーク経由でも確認：%1</translation>
+    </message>
+    <message>
+        <source>Ports, states, the HTTPS setting and the kinds of findings are the same in both reports.</source>
+        <translation>ポート、判定、HTTPS の設定、確認結果の種類は、両方のレポートで同じです。</translation>
+    </message>
+    <message>
+        <source>Findings that the new report does not have</source>
+        <translation>新しいレポートにない確認結果</translation>
+    </message>
+    <message>
+        <source>The new report has every kind of finding of the old one.</source>
+        <translation>古いレポートの確認結果の種類は、すべて新しいレポートにもあります。</translation>
     </message>
 </context>
 <context>
@@ -1097,10 +1109,6 @@
         <translation>{lines} 行目から始まっています。Windows と同じく、この確認でも最初のセクションを使いました。もう一方は以前の設定の残りである可能性があります。</translation>
     </message>
     <message>
-        <source>Nothing came back from port {port} in time. It may be blocked on the way, or the computer or the program may be stopped: Windows does not answer for a stopped program either, so the two look the same from here.</source>
-        <translation>ポート {port} から時間内に応答がありませんでした。途中で遮断されているか、相手のコンピュータやプログラムが停止している可能性があります。Windows は停止中のプログラムのポートにも応答を返さないため、どちらであるかは、ここからは判断できません。</translation>
-    </message>
-    <message>
         <source>What was read contains nothing of a Security Server or a Security Agent.</source>
         <translation>読み取った内容に、セキュリティサーバやセキュリティエージェントの情報がありませんでした。</translation>
     </message>
@@ -1227,6 +1235,14 @@
     <message>
         <source>Choose the folder of the product on the computer in question, or open files collected there.</source>
         <translation>対象のコンピュータで製品のフォルダを指定するか、そこで収集したファイルを開いてください。</translation>
+    </message>
+    <message>
+        <source>Nothing came back from port {port}. It may be blocked on the way, or the computer or the program may be stopped: Windows does not answer for a stopped program either, so the two look the same from here.</source>
+        <translation>ポート {port} から応答がありませんでした。途中で遮断されているか、コンピュータまたはプログラムが停止している可能性があります。停止しているプログラムについても Windows は応答しないため、ここからは区別できません。</translation>
+    </message>
+    <message>
+        <source>On that computer, look up which program uses port {port}: netstat -ano shows its PID, Task Manager the program. Then send this report to support.</source>
+        <translation>そのコンピュータで、ポート {port} を使用しているプログラムを調べてください（netstat -ano で PID、タスクマネージャでプログラム名が分かります）。そのうえで、このレポートをサポートへ送ってください。</translation>
     </message>
 </context>
 <context>

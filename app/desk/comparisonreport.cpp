@@ -14,7 +14,13 @@ namespace {
 QString describe(const NamedReport &report, const Catalog &catalog)
 {
     const Diagnosis &diagnosis = report.diagnosis;
-    QStringList lines {QDir::toNativeSeparators(report.file), diagnosis.host, catalog.dateTime(diagnosis.createdAt)};
+    QStringList lines {QDir::toNativeSeparators(report.file),
+                       diagnosis.host,
+                       catalog.dateTime(diagnosis.createdAt),
+                       diagnosis.isOfFiles() ? modeName(RunMode::Files, catalog) : QString(),
+                       diagnosis.probedHost.isEmpty()
+                           ? QString()
+                           : catalog.translate("Desk", "also checked over the network: %1").arg(diagnosis.probedHost)};
     lines.removeAll(QString()); // a computer or a time that is not known
     lines.append(stateName(diagnosis.state, catalog));
     return lines.join(QLatin1Char('\n'));
@@ -221,7 +227,8 @@ ReportDocument comparisonDocument(const Comparison &comparison, Language languag
     document.state = same ? RoleState::Match : RoleState::Check;
     document.stateWord = sameWord(same, catalog);
     document.verdict = same
-        ? catalog.translate("Desk", "Ports, states, the HTTPS setting and findings are the same in both reports.")
+        ? catalog.translate("Desk",
+                            "Ports, states, the HTTPS setting and the kinds of findings are the same in both reports.")
         : catalog.translate("Desk", "The two reports differ.");
     document.counts = catalog.translate("Desk", "Rows that differ: %1. New findings: %2. Findings gone: %3.")
                           .arg(QString::number(comparison.differingRows()),
@@ -239,9 +246,9 @@ ReportDocument comparisonDocument(const Comparison &comparison, Language languag
                        findings.first(comparison.newFindings.size()),
                        catalog.translate("Desk", "The new report has no finding that the old one lacks.")),
         findingSection(QStringLiteral("gone-findings"),
-                       catalog.translate("Desk", "Findings that are gone"),
+                       catalog.translate("Desk", "Findings that the new report does not have"),
                        findings.sliced(comparison.newFindings.size()),
-                       catalog.translate("Desk", "Every finding of the old report is still in the new one."))};
+                       catalog.translate("Desk", "The new report has every kind of finding of the old one."))};
     return document;
 }
 

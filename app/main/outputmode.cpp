@@ -1,6 +1,7 @@
 #include "outputmode.h"
 
 #include "desktop.h"
+#include "programtexts.h"
 
 #include <core/aliases.h>
 #include <report/reports.h>
@@ -94,6 +95,10 @@ private:
         const auto port = diagnosis.port(PortRole::Agent).port;
         if (!port) {
             return AgentPortUnknown();
+        }
+        if (list->skippedCount > 0) {
+            m_environment.console.writeError(
+                leftOutText(m_request.agentsFile, list->skippedCount, m_environment.catalog()) + QLatin1Char('\n'));
         }
         diagnosis.agents = scanAgents(*sources.live.probe, list->hosts, *port, kAgentConcurrency, m_never);
         return std::nullopt;

@@ -166,4 +166,11 @@ QString noAgentPortText(const Catalog &catalog)
         kContext, QT_TRANSLATE_NOOP("Program", "The agent port is not known for sure, so no computer was probed."));
 }
 
+QString leftOutText(const QString &file, qsizetype count, const Catalog &catalog)
+{
+    return catalog
+        .text(kContext, QT_TRANSLATE_NOOP("Program", "\"%1\": entries that are no name or address were left out: %2."))
+        .arg(file, QString::number(count));
+}
+
 } // namespace portcheck

@@ -179,7 +179,7 @@ private:
                 fail(ReadErrorCode::Refused, detail);
             } else {
                 m_answer.state = ListenState::NoAnswer;
-                fail(error == QAbstractSocket::SocketTimeoutError ? ReadErrorCode::Timeout : ReadErrorCode::Unexpected,
+                fail(error == QAbstractSocket::SocketTimeoutError ? ReadErrorCode::Timeout : ReadErrorCode::Unreachable,
                      detail);
             }
             break;
@@ -194,8 +194,7 @@ private:
         case Phase::Answer:
             m_http.append(m_socket->read(m_limits.maxAnswerBytes - m_http.raw().size()));
             if (m_http.raw().isEmpty()) {
-                m_answer.error = ReadError {
-                    ReadErrorCode::Unexpected, m_request.host, 0, QStringLiteral("closed without an answer")};
+                m_answer.error = ReadError {ReadErrorCode::Closed, m_request.host, 0, {}};
             }
             endOfAnswer();
             break;

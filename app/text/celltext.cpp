@@ -27,6 +27,8 @@ QString errorSentence(ReadErrorCode code, const Catalog &catalog)
              {TooLarge, QT_TRANSLATE_NOOP("Cell", "%1 is larger than this program reads.")},
              {Timeout, QT_TRANSLATE_NOOP("Cell", "%1 did not answer in time.")},
              {Refused, QT_TRANSLATE_NOOP("Cell", "%1 refused the connection.")},
+             {Unreachable, QT_TRANSLATE_NOOP("Cell", "%1 could not be reached.")},
+             {Closed, QT_TRANSLATE_NOOP("Cell", "%1 closed the connection without an answer.")},
              {TlsFailed,
               QT_TRANSLATE_NOOP("Cell", "%1 accepted the connection, but no encrypted session could be set up.")},
              {Cancelled, QT_TRANSLATE_NOOP("Cell", "The check of %1 was stopped before it was complete.")},

@@ -274,7 +274,7 @@ constexpr FindingRow kRows[] {
     {.id = FindingId::NoAnswer,
      .title = QT_TRANSLATE_NOOP("Finding", "No answer from {role}"),
      .meaning = QT_TRANSLATE_NOOP("Finding",
-                                  "Nothing came back from port {port} in time. It may be blocked on the way, or the "
+                                  "Nothing came back from port {port}. It may be blocked on the way, or the "
                                   "computer or the program may be stopped: Windows does not answer for a stopped "
                                   "program either, so the two look the same from here."),
      .next = QT_TRANSLATE_NOOP("Finding",
@@ -298,6 +298,11 @@ constexpr FindingRow kRows[] {
      .next = QT_TRANSLATE_NOOP("Finding",
                                "If smart scan and Mac agents work, nothing needs to be done. Otherwise give this "
                                "program's name to support.")},
+    {.id = FindingId::OwnerUnexpected,
+     .variant = "nameless",
+     .next = QT_TRANSLATE_NOOP("Finding",
+                               "On that computer, look up which program uses port {port}: netstat -ano shows its PID, "
+                               "Task Manager the program. Then send this report to support.")},
     {.id = FindingId::OwnerUnexpected,
      .variant = "system",
      .meaning = QT_TRANSLATE_NOOP("Finding",

@@ -65,6 +65,7 @@ QByteArray variantOf(const Finding &finding)
     case FindingId::OwnerUnexpected:
         return finding.severity == Severity::Info                                                  ? "info"
             : is("pid", "4") && (is("process", "") || isSystemName(parameter(finding, "process"))) ? "system"
+            : is("process", "")                                                                    ? "nameless"
                                                                                                    : "";
     case FindingId::KeyDuplicated:
         return QByteArray(is("what", "section") ? "section" : "key") + (is("same", "yes") ? "-same" : "-differ");

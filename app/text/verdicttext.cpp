@@ -244,7 +244,9 @@ Verdict verdict(const Diagnosis &diagnosis, const Catalog &catalog)
                 catalog.translate("Verdict", "Check again to see whether the ports agree.")};
     }
     const bool graded = diagnosis.state == RoleState::Problem || diagnosis.state == RoleState::Check
-        || diagnosis.state == RoleState::Unknown;
+        || diagnosis.state == RoleState::Unknown
+        || (!diagnosis.probedHost.isEmpty()
+            && (diagnosis.state == RoleState::Match || diagnosis.state == RoleState::Single)); // of that computer
     if (!diagnosis.installation.found() && diagnosis.installation.wasLookedFor() && !graded) {
         return notInstalledVerdict(diagnosis, catalog);
     }

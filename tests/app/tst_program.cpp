@@ -622,6 +622,16 @@ private slots:
         }
     }
 
+    void whatAListOfComputersLeavesOutIsSaid()
+    {
+        write(QStringLiteral("a.ini"), serverIni());
+        write(QStringLiteral("list.txt"), "127.0.0.1\nhttp://x/\n12\n");
+        const Run result = run(
+            {QStringLiteral("--ini=a.ini"), QStringLiteral("--agents=list.txt"), QStringLiteral("--report=a.json")});
+        QVERIFY2(result.error.contains(QStringLiteral("left out: 2.")), qPrintable(result.error));
+        QCOMPARE(jsonIn(content(QStringLiteral("a.json"))).value(QStringLiteral("agents")).toArray().size(), 1);
+    }
+
     void aReportSaysWhatItsCheckSaid_data()
     {
         QTest::addColumn<QString>("arguments"); // of the check
