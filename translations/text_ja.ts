@@ -1153,10 +1153,6 @@
         <translation>管理コンソールでこのエージェントがオンラインかどうかを確認し、表示されるポートと見比べてください。エージェントが古いポートのままの場合は、接続先の変更方法をサポートへお問い合わせください。サポートの指示なしに IpXfer を実行しないでください。</translation>
     </message>
     <message>
-        <source>{values} HTTPS serves the management console and the installation of agents from a browser. Agents that are already installed do not need it.</source>
-        <translation>{values}HTTPS は、管理コンソールと、ブラウザからのエージェントのインストールで使います。インストール済みのエージェントには必要ありません。</translation>
-    </message>
-    <message>
         <source>Compare both with the HTTPS port that the management console shows, and tell support before anything is changed.</source>
         <translation>両方を管理コンソールに表示される HTTPS ポートと見比べ、設定を変更する前に、サポートへお知らせください。</translation>
     </message>
@@ -1209,10 +1205,6 @@
         <translation>エージェントのコンピュータで Windows の「サービス」を開き、エージェントのサービス（tmlisten）が実行中かどうかを確認し、停止していれば開始してから、再確認してください。</translation>
     </message>
     <message>
-        <source>Windows itself (System, PID 4) is using port {port}, on behalf of a program whose name it does not give. The product may not be able to use the port meanwhile.</source>
-        <translation>ポート {port} は、Windows 自身（System、PID 4）が使用しています。どのプログラムのためかは、ここからは分かりません。その間、製品がこのポートを使用できない可能性があります。</translation>
-    </message>
-    <message>
         <source>Change nothing in the product. Send this report to support.</source>
         <translation>製品の設定は変更せずに、このレポートをサポートへ送ってください。</translation>
     </message>
@@ -1243,6 +1235,14 @@
     <message>
         <source>On that computer, look up which program uses port {port}: netstat -ano shows its PID, Task Manager the program. Then send this report to support.</source>
         <translation>そのコンピュータで、ポート {port} を使用しているプログラムを調べてください（netstat -ano で PID、タスクマネージャでプログラム名が分かります）。そのうえで、このレポートをサポートへ送ってください。</translation>
+    </message>
+    <message>
+        <source>{values} In Worry-Free Business Security, HTTPS serves the management console and the installation of agents from a browser, not the agents that are already installed.</source>
+        <translation>{values}ビジネスセキュリティでは、HTTPS は管理コンソールと、ブラウザからのエージェントのインストールで使います。インストール済みのエージェントには使いません。</translation>
+    </message>
+    <message>
+        <source>Windows itself (System, PID 4) is using port {port}. For which program cannot be determined from here. The product may not be able to use the port meanwhile.</source>
+        <translation>ポート {port} は、Windows 自身（System、PID 4）が使用しています。どのプログラムのためかは、ここからは分かりません。その間、製品がこのポートを使用できない可能性があります。</translation>
     </message>
 </context>
 <context>

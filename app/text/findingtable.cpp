@@ -54,9 +54,10 @@ constexpr FindingRow kRows[] {
                                "IpXfer without their instructions.")},
     {.id = FindingId::AgentDiffersFromServer,
      .variant = "https",
-     .meaning = QT_TRANSLATE_NOOP("Finding",
-                                  "{values} HTTPS serves the management console and the installation of agents from a "
-                                  "browser. Agents that are already installed do not need it."),
+     .meaning =
+         QT_TRANSLATE_NOOP("Finding",
+                           "{values} In Worry-Free Business Security, HTTPS serves the management console and the "
+                           "installation of agents from a browser, not the agents that are already installed."),
      .next = QT_TRANSLATE_NOOP("Finding",
                                "Compare both with the HTTPS port that the management console shows, and tell support "
                                "before anything is changed.")},
@@ -306,8 +307,8 @@ constexpr FindingRow kRows[] {
     {.id = FindingId::OwnerUnexpected,
      .variant = "system",
      .meaning = QT_TRANSLATE_NOOP("Finding",
-                                  "Windows itself (System, PID 4) is using port {port}, on behalf of a program whose "
-                                  "name it does not give. The product may not be able to use the port meanwhile."),
+                                  "Windows itself (System, PID 4) is using port {port}. For which program cannot be "
+                                  "determined from here. The product may not be able to use the port meanwhile."),
      .next = QT_TRANSLATE_NOOP("Finding", "Change nothing in the product. Send this report to support.")},
     {.id = FindingId::OwnerHttpSys,
      .title = QT_TRANSLATE_NOOP("Finding", "Windows System (PID 4) is accepting connections on {role}"),

@@ -516,7 +516,7 @@ private slots:
             << "says 4344";
         QTest::newRow("HTTPS differs in the agent's file")
             << Files {{"a.ini", ini}, {"b.ini", "[INI_CLIENT_SECTION]\r\nServerAddr=SRV01\r\nMaster_SSLPort=4344\r\n"}}
-            << "--ini a.ini --agent-ini b.ini" << 1 << "Agents that are already installed do not need it"
+            << "--ini a.ini --agent-ini b.ini" << 1 << "not the agents that are already installed"
             << "The agent may still be using";
         QTest::newRow("an old copy of the settings file")
             << Files {{"PCCSRV/ofcscan.ini", ini}, {"PCCSRV/ofcscan.ini.bak", serverIni("8060")}, {"r.reg", registry}}

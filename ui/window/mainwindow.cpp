@@ -38,8 +38,6 @@ constexpr QSize kLeastSize(900, 440);
 /// Steps that follow each other more quickly are shown together.
 constexpr std::chrono::milliseconds kProgressInterval(30);
 
-void addStops(QLayout &layout, QList<QWidget *> &stops);
-
 /// A scrolling area follows only the steps that begin in it.
 void focusOn(QWidget &stop, Qt::FocusReason reason)
 {
@@ -50,6 +48,8 @@ void focusOn(QWidget &stop, Qt::FocusReason reason)
         }
     }
 }
+
+void addStops(QLayout &layout, QList<QWidget *> &stops);
 
 /// What the Tab key stops at, in the order in which it is laid out.
 void addStops(QWidget &widget, QList<QWidget *> &stops)
