@@ -1,18 +1,16 @@
+#include "redirectedregistry.h"
 #include "testregistry.h"
 
 #include <platform/win/winsources.h>
 
 #include <QTest>
 
+#include <optional>
+
 #include <windows.h>
 
 using namespace portcheck;
-
-namespace {
-
-constexpr const wchar_t *kSandbox = L"Software\\PortCheckTestFirewall";
-
-} // namespace
+using namespace portcheck::test;
 
 /// The real registry functions; HKEY_LOCAL_MACHINE is redirected to a key of this test alone.
 class TstWinFirewallPolicy : public QObject
@@ -22,20 +20,11 @@ class TstWinFirewallPolicy : public QObject
 private slots:
     void init()
     {
-        ::RegDeleteTreeW(HKEY_CURRENT_USER, kSandbox);
-        const LSTATUS created =
-            ::RegCreateKeyExW(HKEY_CURRENT_USER, kSandbox, 0, nullptr, 0, KEY_ALL_ACCESS, nullptr, &m_sandbox, nullptr);
-        QCOMPARE(created, LSTATUS(ERROR_SUCCESS));
-        QCOMPARE(::RegOverridePredefKey(HKEY_LOCAL_MACHINE, m_sandbox), LSTATUS(ERROR_SUCCESS));
+        m_registry.emplace(L"PortCheckTestFirewall");
+        QVERIFY(m_registry->isReady());
     }
 
-    void cleanup()
-    {
-        ::RegOverridePredefKey(HKEY_LOCAL_MACHINE, nullptr);
-        ::RegCloseKey(m_sandbox);
-        m_sandbox = nullptr;
-        ::RegDeleteTreeW(HKEY_CURRENT_USER, kSandbox);
-    }
+    void cleanup() { m_registry.reset(); }
 
     void aPolicyHasValues_data()
     {
@@ -99,7 +88,7 @@ private slots:
     }
 
 private:
-    HKEY m_sandbox = nullptr;
+    std::optional<RedirectedRegistry> m_registry;
 };
 
 PORTCHECK_TEST(TstWinFirewallPolicy, "tst_winfirewallpolicy")

@@ -1,4 +1,5 @@
 #include "alongside.h"
+#include "redirectedregistry.h"
 #include "testregistry.h"
 
 #include <platform/common/registrydata.h>
@@ -9,16 +10,17 @@
 
 #include <aclapi.h>
 #include <atomic>
+#include <optional>
 #include <sddl.h>
 
 #include <windows.h>
 
 using namespace portcheck;
+using namespace portcheck::test;
 
 namespace {
 
 const QString kAgentKey = QStringLiteral("TrendMicro\\PC-cillinNTCorp\\CurrentVersion");
-constexpr const wchar_t *kSandbox = L"Software\\PortCheckTest";
 
 REGSAM face(RegistryView view)
 {
@@ -60,20 +62,11 @@ class TstWinRegistrySource : public QObject
 private slots:
     void init()
     {
-        ::RegDeleteTreeW(HKEY_CURRENT_USER, kSandbox);
-        const LSTATUS created =
-            ::RegCreateKeyExW(HKEY_CURRENT_USER, kSandbox, 0, nullptr, 0, KEY_ALL_ACCESS, nullptr, &m_sandbox, nullptr);
-        QCOMPARE(created, LSTATUS(ERROR_SUCCESS));
-        QCOMPARE(::RegOverridePredefKey(HKEY_LOCAL_MACHINE, m_sandbox), LSTATUS(ERROR_SUCCESS));
+        m_registry.emplace(L"PortCheckTest");
+        QVERIFY(m_registry->isReady());
     }
 
-    void cleanup()
-    {
-        ::RegOverridePredefKey(HKEY_LOCAL_MACHINE, nullptr);
-        ::RegCloseKey(m_sandbox);
-        m_sandbox = nullptr;
-        ::RegDeleteTreeW(HKEY_CURRENT_USER, kSandbox);
-    }
+    void cleanup() { m_registry.reset(); }
 
     void nothingThere()
     {
@@ -263,7 +256,7 @@ private slots:
     }
 
 private:
-    HKEY m_sandbox = nullptr;
+    std::optional<RedirectedRegistry> m_registry;
     WinRegistrySource m_source;
 };
 
