@@ -89,7 +89,7 @@ QByteArray variantOf(const Finding &finding)
 
 FindingRow rowOf(FindingId id, const QByteArray &variant)
 {
-    const auto rows = findingRows();
+    const auto rows = FindingRow::all();
     const auto usual = std::ranges::find(rows, id, &FindingRow::id);
     Q_ASSERT_X(usual != rows.end(), "findingText", "a finding without text");
     const auto special =
@@ -478,7 +478,7 @@ FindingText findingText(const Finding &finding, const Catalog &catalog)
 
 FindingHelp findingHelp(FindingId finding, const Catalog &catalog)
 {
-    const auto rows = helpRows();
+    const auto rows = HelpRow::all();
     const auto row = std::ranges::find(rows, finding, &HelpRow::id);
     if (row == rows.end()) {
         return {}; // a finding of a newer version
