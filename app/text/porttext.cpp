@@ -1,7 +1,6 @@
 #include "texts.h"
 
 #include <algorithm>
-#include <array>
 #include <utility>
 
 // What a network team asks about a port, and the request text made of it.
@@ -14,90 +13,6 @@ bool isPolicy(const LiveQuestion &question)
     return question.id == LiveQuestionId::Firewall && question.outcome == LiveOutcome::NotReadable && question.error
         && question.error->code == ReadErrorCode::NotSupported;
 }
-
-struct FactsRow
-{
-    PortRole role;
-    const char *protocol;
-    const char *direction;
-    const char *purpose;
-    const char *from;
-    const char *to;
-    std::array<const char *, 2> notes; ///< what the vendor says besides; nullptr = nothing more
-};
-
-constexpr const char *kSameNote = QT_TRANSLATE_NOOP("Port", "The same with IIS and with Apache.");
-
-constexpr FactsRow scanRow(PortRole role, const char *protocol)
-{
-    return {role,
-            protocol,
-            QT_TRANSLATE_NOOP("Port", "agents → server"),
-            QT_TRANSLATE_NOOP("Port", "Smart scan queries of the agents"),
-            QT_TRANSLATE_NOOP("Port", "Computers with a Security Agent"),
-            QT_TRANSLATE_NOOP("Port", "Smart Scan server (on the Security Server)"),
-            {kSameNote}};
-}
-
-constexpr FactsRow netbiosRow(PortRole role, const char *protocol)
-{
-    return {
-        role,
-        protocol,
-        QT_TRANSLATE_NOOP("Port",
-                          "server → computers (remote installation), agents → server (login script, quarantine)"),
-        QT_TRANSLATE_NOOP("Port", "Remote installation of agents, login script, quarantine by UNC path"),
-        QT_TRANSLATE_NOOP("Port",
-                          "The server (remote installation); computers with an agent (login script, quarantine)"),
-        QT_TRANSLATE_NOOP("Port", "The target computers (remote installation); the server (login script, quarantine)"),
-        {QT_TRANSLATE_NOOP(
-             "Port", "Only for the login script wizard (autopcc.exe), remote installation, or quarantine by UNC path."),
-         QT_TRANSLATE_NOOP(
-             "Port", "Quarantine uses HTTP by default; it is changed under [Security Settings] > [Quarantine].")}};
-}
-
-constexpr FactsRow kFacts[] {
-    {PortRole::ServerHttp,
-     QT_TRANSLATE_NOOP("Port", "TCP (HTTP)"),
-     QT_TRANSLATE_NOOP("Port", "agents → server"),
-     QT_TRANSLATE_NOOP("Port", "Updates, settings and quarantine upload of the agents"),
-     QT_TRANSLATE_NOOP("Port", "Computers with a Security Agent"),
-     QT_TRANSLATE_NOOP("Port", "Security Server"),
-     {kSameNote}},
-    {PortRole::ServerHttps,
-     QT_TRANSLATE_NOOP("Port", "TCP (HTTPS)"),
-     QT_TRANSLATE_NOOP("Port", "browsers → server"),
-     QT_TRANSLATE_NOOP("Port", "Management console, and installation of agents from a browser"),
-     QT_TRANSLATE_NOOP("Port", "Computers on which the console is opened or an agent is installed from a browser"),
-     QT_TRANSLATE_NOOP("Port", "Security Server"),
-     {kSameNote,
-      QT_TRANSLATE_NOOP("Port",
-                        "Only for the management console and the installation from a "
-                        "browser; agents that are already installed do not need it.")}},
-    scanRow(PortRole::ScanHttp, QT_TRANSLATE_NOOP("Port", "TCP (HTTP)")),
-    scanRow(PortRole::ScanHttps, QT_TRANSLATE_NOOP("Port", "TCP (HTTPS)")),
-    {PortRole::Agent,
-     QT_TRANSLATE_NOOP("Port", "TCP (HTTP)"),
-     QT_TRANSLATE_NOOP("Port", "server → agents"),
-     QT_TRANSLATE_NOOP("Port", "Notices and settings from the server, and smart scan traffic with the agents"),
-     QT_TRANSLATE_NOOP("Port", "Security Server"),
-     QT_TRANSLATE_NOOP("Port", "Computers with a Security Agent"),
-     {QT_TRANSLATE_NOOP("Port", "A random five-digit number; it can also be chosen when the server is installed."),
-      QT_TRANSLATE_NOOP("Port", "All agents of one server use the same port.")}},
-    {PortRole::Mac,
-     QT_TRANSLATE_NOOP("Port", "TCP (HTTP)"),
-     QT_TRANSLATE_NOOP("Port", "Mac agents → server"),
-     QT_TRANSLATE_NOOP("Port", "Communication with Mac agents"),
-     QT_TRANSLATE_NOOP("Port", "Mac computers with an agent"),
-     QT_TRANSLATE_NOOP("Port", "Security Server"),
-     {QT_TRANSLATE_NOOP("Port", "61617 is described as the port of the Mac client (agent)."),
-      QT_TRANSLATE_NOOP(
-          "Port",
-          "Only if Mac computers are managed. According to the vendor's Mac documents, the agents connect "
-          "to this port of the server.")}},
-    netbiosRow(PortRole::Netbios139, QT_TRANSLATE_NOOP("Port", "TCP (NetBIOS)")),
-    netbiosRow(PortRole::Netbios445, QT_TRANSLATE_NOOP("Port", "TCP (SMB)")),
-};
 
 /// The port to ask for, and how sure it is.
 QString requestedPort(const PortDiagnosis &port, const Catalog &catalog)
@@ -113,13 +28,12 @@ QString requestedPort(const PortDiagnosis &port, const Catalog &catalog)
         return catalog.translate("Port", "%1 (the sources differ: to be settled first)")
             .arg(values.join(QStringLiteral(" / ")));
     }
-    if (port.defaultPort && countsTowardsWhole(port.role)) {
-        return catalog.translate("Port", "%1 (default, not confirmed)").arg(port.defaultPort->toString());
+    if (!port.defaultPort) {
+        return catalog.translate("Port", "not known (the management console shows it)");
     }
-    if (port.defaultPort) {
-        return port.defaultPort->toString();
-    }
-    return catalog.translate("Port", "not known (the management console shows it)");
+    const QString number = port.defaultPort->toString();
+    return countsTowardsWhole(port.role) ? catalog.translate("Port", "%1 (default, not confirmed)").arg(number)
+                                         : number;
 }
 
 QString serverOf(const Diagnosis &diagnosis, const Catalog &catalog)
@@ -150,20 +64,76 @@ QString productOf(const Installation &installation, const Catalog &catalog)
 
 PortFacts portFacts(PortRole role, const Catalog &catalog)
 {
-    const auto row = std::ranges::find(kFacts, role, &FactsRow::role);
-    Q_ASSERT(row != std::end(kFacts));
-    QStringList notes;
-    for (const char *note : row->notes) {
-        if (note) {
-            notes.append(catalog.text("Port", note));
-        }
+    const QString same = catalog.translate("Port", "The same with IIS and with Apache.");
+    switch (role) {
+    case PortRole::ServerHttp:
+        return {catalog.translate("Port", "TCP (HTTP)"),
+                catalog.translate("Port", "agents → server"),
+                catalog.translate("Port", "Updates, settings and quarantine upload of the agents"),
+                catalog.translate("Port", "Computers with a Security Agent"),
+                catalog.translate("Port", "Security Server"),
+                {same}};
+    case PortRole::ServerHttps:
+        return {catalog.translate("Port", "TCP (HTTPS)"),
+                catalog.translate("Port", "browsers → server"),
+                catalog.translate("Port", "Management console, and installation of agents from a browser"),
+                catalog.translate("Port",
+                                  "Computers on which the console is opened or an agent is installed from a browser"),
+                catalog.translate("Port", "Security Server"),
+                {same,
+                 catalog.translate("Port",
+                                   "Only for the management console and the installation from a browser; agents that "
+                                   "are already installed do not need it.")}};
+    case PortRole::ScanHttp:
+    case PortRole::ScanHttps:
+        return {role == PortRole::ScanHttp ? catalog.translate("Port", "TCP (HTTP)")
+                                           : catalog.translate("Port", "TCP (HTTPS)"),
+                catalog.translate("Port", "agents → server"),
+                catalog.translate("Port", "Smart scan queries of the agents"),
+                catalog.translate("Port", "Computers with a Security Agent"),
+                catalog.translate("Port", "Smart Scan server (on the Security Server)"),
+                {same}};
+    case PortRole::Agent:
+        return {
+            catalog.translate("Port", "TCP (HTTP)"),
+            catalog.translate("Port", "server → agents"),
+            catalog.translate("Port", "Notices and settings from the server, and smart scan traffic with the agents"),
+            catalog.translate("Port", "Security Server"),
+            catalog.translate("Port", "Computers with a Security Agent"),
+            {catalog.translate("Port",
+                               "A random five-digit number; it can also be chosen when the server is installed."),
+             catalog.translate("Port", "All agents of one server use the same port.")}};
+    case PortRole::Mac:
+        return {catalog.translate("Port", "TCP (HTTP)"),
+                catalog.translate("Port", "Mac agents → server"),
+                catalog.translate("Port", "Communication with Mac agents"),
+                catalog.translate("Port", "Mac computers with an agent"),
+                catalog.translate("Port", "Security Server"),
+                {catalog.translate("Port", "61617 is described as the port of the Mac client (agent)."),
+                 catalog.translate("Port",
+                                   "Only if Mac computers are managed. According to the vendor's Mac documents, the "
+                                   "agents connect to this port of the server.")}};
+    case PortRole::Netbios139:
+    case PortRole::Netbios445:
+        return {
+            role == PortRole::Netbios139 ? catalog.translate("Port", "TCP (NetBIOS)")
+                                         : catalog.translate("Port", "TCP (SMB)"),
+            catalog.translate("Port",
+                              "server → computers (remote installation), agents → server (login script, quarantine)"),
+            catalog.translate("Port", "Remote installation of agents, login script, quarantine by UNC path"),
+            catalog.translate("Port",
+                              "The server (remote installation); computers with an agent (login script, quarantine)"),
+            catalog.translate("Port",
+                              "The target computers (remote installation); the server (login script, quarantine)"),
+            {catalog.translate("Port",
+                               "Only for the login script wizard (autopcc.exe), remote installation, or quarantine by "
+                               "UNC path."),
+             catalog.translate("Port",
+                               "Quarantine uses HTTP by default; it is changed under [Security Settings] > "
+                               "[Quarantine].")}};
     }
-    return {catalog.text("Port", row->protocol),
-            catalog.text("Port", row->direction),
-            catalog.text("Port", row->purpose),
-            catalog.text("Port", row->from),
-            catalog.text("Port", row->to),
-            notes};
+    Q_UNREACHABLE();
+    return {};
 }
 
 QString firewallRequest(const Diagnosis &diagnosis, const Catalog &catalog)
