@@ -14,17 +14,13 @@
 namespace portcheck {
 namespace {
 
-bool isWindowsDevice(const QString &file)
-{
-    return QDir::separator() == QLatin1Char('\\')
-        && (QDir::fromNativeSeparators(file).startsWith(QLatin1String("//./")) || isDeviceName(fileName(file)));
-}
-
 /// Whatever is there and no ordinary file: replacing it would take the device or the pipe away.
 bool isNoFile(const QString &file)
 {
     const QFileInfo there(file);
-    return isWindowsDevice(file) || (there.exists() && !there.isFile());
+    const bool namesDevice = QDir::separator() == QLatin1Char('\\')
+        && (QDir::fromNativeSeparators(file).startsWith(QLatin1String("//./")) || isDeviceName(fileName(file)));
+    return namesDevice || (there.exists() && !there.isFile());
 }
 
 /// Also by another path: links, letter case, a relative path.
@@ -76,25 +72,20 @@ std::optional<WriteError> writeFile(const QString &file, const QByteArray &bytes
 
 QString writeErrorText(const WriteError &error, const Catalog &catalog)
 {
+    using enum WriteError::Why;
     const QString file = QDir::toNativeSeparators(error.file);
-    switch (error.why) {
-    case WriteError::Why::Exists:
-        return catalog.translate("Output", "\"%1\" exists and was left as it is. Use --force to replace it.").arg(file);
-    case WriteError::Why::NoFile:
-        return catalog.translate("Output", "\"%1\" is not an ordinary file and was left as it is.").arg(file);
-    case WriteError::Why::NoFolder:
-        return catalog.translate("Output", "\"%1\" is a file, not a folder, and was left as it is.").arg(file);
-    case WriteError::Why::IsInput:
-        return catalog.translate("Output", "\"%1\" is read by the same check and was left as it is.").arg(file);
-    case WriteError::Why::System:
-        if (error.file == QLatin1String("-")) {
-            return catalog.translate("Output", "Standard output could not be written (%1).").arg(error.reason);
-        }
-        return catalog.translate("Output", "\"%1\" could not be written (%2). Nothing was replaced.")
-            .arg(file, error.reason);
+    if (error.why == System) {
+        return error.file == QLatin1String("-")
+            ? catalog.translate("Output", "Standard output could not be written (%1).").arg(error.reason)
+            : catalog.translate("Output", "\"%1\" could not be written (%2). Nothing was replaced.")
+                  .arg(file, error.reason);
     }
-    Q_UNREACHABLE();
-    return {};
+    return catalog.word("Output", error.why)
+        .in({{Exists, QT_TRANSLATE_NOOP("Output", "\"%1\" exists and was left as it is. Use --force to replace it.")},
+             {NoFile, QT_TRANSLATE_NOOP("Output", "\"%1\" is not an ordinary file and was left as it is.")},
+             {NoFolder, QT_TRANSLATE_NOOP("Output", "\"%1\" is a file, not a folder, and was left as it is.")},
+             {IsInput, QT_TRANSLATE_NOOP("Output", "\"%1\" is read by the same check and was left as it is.")}})
+        .arg(file);
 }
 
 QByteArray FormatWriters::bytes(ReportFormat format) const

@@ -46,16 +46,10 @@ QString errorSentence(ReadErrorCode code, const Catalog &catalog)
 /// "System (IIS)", "TmListen.exe", "PID 1234"; empty when nothing is known.
 QString ownerName(PortRole role, const ListenerOwner &owner, const Catalog &catalog)
 {
-    if (matchOwner(role, owner) == OwnerMatch::HttpSys) {
-        return catalog.translate("Cell", "System (IIS)");
-    }
-    if (!owner.process.isEmpty()) {
-        return owner.process;
-    }
-    if (owner.pid.value_or(0) != 0) {
-        return catalog.translate("Cell", "PID %1").arg(*owner.pid);
-    }
-    return {};
+    return matchOwner(role, owner) == OwnerMatch::HttpSys ? catalog.translate("Cell", "System (IIS)")
+        : !owner.process.isEmpty()                        ? owner.process
+        : owner.pid.value_or(0) != 0                      ? catalog.translate("Cell", "PID %1").arg(*owner.pid)
+                                                          : QString();
 }
 
 /// Beside an agent of another server a number alone does not say which server it is about.
@@ -92,17 +86,16 @@ QString readErrorText(const ReadError &error, const Catalog &catalog)
 
 QString observationValue(const Observation &observation, const Catalog &catalog)
 {
-    switch (observation.state) {
-    case ObservationState::Present:
+    if (observation.state == ObservationState::Present) {
         return observation.value ? observation.value->toString() : observation.raw;
-    case ObservationState::Invalid:
-        return catalog.translate("Cell", "\"%1\"").arg(observation.raw);
-    default:
-        return catalog.word("Cell", observation.state)
-            .in({{ObservationState::Absent, QT_TRANSLATE_NOOP("Cell", "not there")},
-                 {ObservationState::Unreadable, QT_TRANSLATE_NOOP("Cell", "cannot be read")},
-                 {ObservationState::NotApplicable, QT_TRANSLATE_NOOP("Cell", "n/a")}});
     }
+    if (observation.state == ObservationState::Invalid) {
+        return catalog.translate("Cell", "\"%1\"").arg(observation.raw);
+    }
+    return catalog.word("Cell", observation.state)
+        .in({{ObservationState::Absent, QT_TRANSLATE_NOOP("Cell", "not there")},
+             {ObservationState::Unreadable, QT_TRANSLATE_NOOP("Cell", "cannot be read")},
+             {ObservationState::NotApplicable, QT_TRANSLATE_NOOP("Cell", "n/a")}});
 }
 
 QString methodCell(const Diagnosis &diagnosis, const PortDiagnosis &port, Method method, const Catalog &catalog)
@@ -138,21 +131,14 @@ QString methodCell(const Diagnosis &diagnosis, const PortDiagnosis &port, Method
         values.removeDuplicates();
         return values.join(QStringLiteral(" / "));
     }
-    if (has(ObservationState::Unreadable)) {
-        return catalog.translate("Cell", "cannot be read");
-    }
-    if (method == Method::Plugin
-        && (has(ObservationState::NotApplicable) || diagnosis.installation.macPlugin == Presence::Absent)) {
-        return catalog.translate("Cell", "not installed");
-    }
-    if (has(ObservationState::NotApplicable)) {
-        return catalog.translate("Cell", "n/a");
-    }
-    if (method == Method::Console || method == Method::Plugin) {
-        return catalog.translate("Cell", "not entered");
-    }
-    return has(ObservationState::Absent) ? catalog.translate("Cell", "not there")
-                                         : catalog.translate("Cell", "not read");
+    const bool notApplicable = has(ObservationState::NotApplicable);
+    const bool noPlugin = notApplicable || diagnosis.installation.macPlugin == Presence::Absent;
+    return has(ObservationState::Unreadable)                    ? catalog.translate("Cell", "cannot be read")
+        : method == Method::Plugin && noPlugin                  ? catalog.translate("Cell", "not installed")
+        : notApplicable                                         ? catalog.translate("Cell", "n/a")
+        : method == Method::Console || method == Method::Plugin ? catalog.translate("Cell", "not entered")
+        : has(ObservationState::Absent)                         ? catalog.translate("Cell", "not there")
+                                                                : catalog.translate("Cell", "not read");
 }
 
 QString sourceText(const SourceRef &source, const Catalog &catalog)

@@ -7,6 +7,7 @@
 #include <QByteArray>
 #include <QDateTime>
 #include <QMap>
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -18,9 +19,9 @@ QString parameter(const Finding &finding, const char *name)
     return finding.parameters.value(QLatin1String(name));
 }
 
-bool isOfScan(const Finding &finding)
+bool isOfScan(const QList<PortRole> &roles)
 {
-    return finding.concerns(PortRole::ScanHttp) || finding.concerns(PortRole::ScanHttps);
+    return roles.contains(PortRole::ScanHttp) || roles.contains(PortRole::ScanHttps);
 }
 
 bool hasEvidence(const Finding &finding, Method method)
@@ -38,14 +39,14 @@ QByteArray variantOf(const Finding &finding)
     switch (finding.id) {
     case FindingId::SourcesDiffer:
         return finding.concerns(PortRole::Mac)      ? "mac"
-            : isOfScan(finding)                     ? "scan"
+            : isOfScan(finding.roles)               ? "scan"
             : hasEvidence(finding, Method::Console) ? "console"
             : hasEvidence(finding, Method::Live)    ? "listener"
             : finding.concerns(PortRole::Agent)     ? "agent"
                                                     : "";
     case FindingId::NotListening:
         return finding.concerns(PortRole::ServerHttps) ? "https"
-            : isOfScan(finding)                        ? "scan"
+            : isOfScan(finding.roles)                  ? "scan"
             : finding.concerns(PortRole::Agent)        ? "agent"
             : finding.concerns(PortRole::Mac)          ? "mac"
                                                        : "";
@@ -56,7 +57,7 @@ QByteArray variantOf(const Finding &finding)
     case FindingId::PortInvalid:
         // The console does not show the ports of smart scan: nobody can compare them there.
         return !finding.evidence.isEmpty() && finding.evidence.first().side == Side::Entered ? "entered"
-            : isOfScan(finding)                                                              ? "scan"
+            : isOfScan(finding.roles)                                                        ? "scan"
             : finding.evidence.size() > 1                                                    ? "one-copy"
             : is("raw", "")                                                                  ? "empty"
                                                                                              : "";
@@ -167,39 +168,21 @@ Naming namingFor(const QList<Observation> &observations)
 
 QString kindOfSource(const Observation &observation, const Naming &naming, const Catalog &catalog)
 {
-    switch (observation.method) {
-    case Method::Ini:
-        if (observation.role == PortRole::ScanHttp || observation.role == PortRole::ScanHttps) {
-            return catalog.translate("Phrase", "the file Service.ini");
-        }
-        if (observation.side == Side::Agent) {
-            return catalog.translate("Phrase", "the agent's settings file");
-        }
-        if (naming.bothInis || naming.whoseCopy) {
-            return catalog.translate("Phrase", "the server's settings file");
-        }
-        break;
-    case Method::Registry:
-        if (naming.bothViews && observation.source.view == QLatin1String("32")) {
-            return catalog.translate("Phrase", "the 32-bit view of the registry");
-        }
-        if (naming.bothViews && observation.source.view == QLatin1String("64")) {
-            return catalog.translate("Phrase", "the 64-bit view of the registry");
-        }
-        if (naming.whoseCopy) {
-            return catalog.translate("Phrase", "the agent's registry key");
-        }
-        break;
-    case Method::Console:
-        if (naming.whoseCopy) {
-            return catalog.translate("Phrase", "the management console, entered by hand");
-        }
-        break;
-    case Method::Plugin:
-    case Method::Live:
-        break;
-    }
-    return methodInSentence(observation.method, catalog);
+    const bool ini = observation.method == Method::Ini;
+    const bool registry = observation.method == Method::Registry;
+    const bool ofAgent = observation.side == Side::Agent;
+    const QString view = registry && naming.bothViews ? observation.source.view : QString();
+    const bool console = observation.method == Method::Console;
+    const bool whose = naming.whoseCopy;
+    const char *name = ini && isOfScan({observation.role}) ? QT_TRANSLATE_NOOP("Phrase", "the file Service.ini")
+        : ini && ofAgent                                   ? QT_TRANSLATE_NOOP("Phrase", "the agent's settings file")
+        : ini && (whose || naming.bothInis)                ? QT_TRANSLATE_NOOP("Phrase", "the server's settings file")
+        : view == u"32"     ? QT_TRANSLATE_NOOP("Phrase", "the 32-bit view of the registry")
+        : view == u"64"     ? QT_TRANSLATE_NOOP("Phrase", "the 64-bit view of the registry")
+        : registry && whose ? QT_TRANSLATE_NOOP("Phrase", "the agent's registry key")
+        : console && whose  ? QT_TRANSLATE_NOOP("Phrase", "the management console, entered by hand")
+                            : nullptr;
+    return name ? catalog.text("Phrase", name) : methodInSentence(observation.method, catalog);
 }
 
 QString sourceName(const Observation &observation, const Naming &naming, const Catalog &catalog)
@@ -323,11 +306,9 @@ QString ownerInSentence(const Finding &finding, const Catalog &catalog)
         return pid.isEmpty() ? catalog.translate("Phrase", "another program")
                              : catalog.translate("Phrase", "a program with PID %1").arg(pid);
     }
-    if (pid.isEmpty()) {
-        return process;
-    }
-    return path.isEmpty() ? catalog.translate("Phrase", "%1 (PID %2)").arg(process, pid)
-                          : catalog.translate("Phrase", "%1 (PID %2, %3)").arg(process, pid, path);
+    return pid.isEmpty() ? process
+        : path.isEmpty() ? catalog.translate("Phrase", "%1 (PID %2)").arg(process, pid)
+                         : catalog.translate("Phrase", "%1 (PID %2, %3)").arg(process, pid, path);
 }
 
 QString rolesText(const Finding &finding, const Catalog &catalog)
@@ -353,7 +334,7 @@ QString unreadableSource(const Finding &finding, const Catalog &catalog)
     if (finding.methods.first() == Method::Plugin) {
         return catalog.translate("Phrase", "a file of the Mac plug-in");
     }
-    if (finding.methods.first() == Method::Ini && isOfScan(finding) && finding.roles.size() <= 2) {
+    if (finding.methods.first() == Method::Ini && isOfScan(finding.roles) && finding.roles.size() <= 2) {
         return catalog.translate("Phrase", "the file Service.ini");
     }
     if (finding.evidence.isEmpty()) {
@@ -424,24 +405,17 @@ QMap<QString, QString> filledWith(const Finding &finding, const Catalog &catalog
 /// becomes the word for "not known"; {Name} asks for the form that begins a sentence.
 QString fill(const QString &text, const QMap<QString, QString> &values, const Catalog &catalog)
 {
+    static const QRegularExpression placeholder(QStringLiteral("\\{([^}]*)\\}"));
     QString result;
-    result.reserve(text.size() * 2);
     qsizetype from = 0;
-    while (true) {
-        const qsizetype open = text.indexOf(QLatin1Char('{'), from);
-        const qsizetype close = open < 0 ? -1 : text.indexOf(QLatin1Char('}'), open);
-        if (close < 0) {
-            break;
-        }
-        result += QStringView(text).mid(from, open - from);
-        const QString name = text.mid(open + 1, close - open - 1);
+    for (const QRegularExpressionMatch &match : placeholder.globalMatch(text)) {
+        const QString name = match.captured(1);
         const QString key = name.left(1).toLower() + name.mid(1);
         const QString value = values.value(key, catalog.translate("Phrase", "(not known)"));
-        result += key == name ? value : sentenceCase(value);
-        from = close + 1;
+        result += text.sliced(from, match.capturedStart() - from) + (key == name ? value : sentenceCase(value));
+        from = match.capturedEnd();
     }
-    result += QStringView(text).mid(from);
-    return result;
+    return result + text.sliced(from);
 }
 
 } // namespace
