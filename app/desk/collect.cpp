@@ -31,12 +31,12 @@ collectContents(const Diagnosis &diagnosis, Language language, const QList<Colle
     const QString title = productName(Catalog(language)) + QLatin1Char(' ') + diagnosis.toolVersion;
     int number = 0;
     for (const ReportSection &section : document.sections) {
-        for (const ReportExcerpt &excerpt : section.excerpts) {
+        for (const ReportFact &excerpt : section.excerpts) {
             // For a person with Windows' editor, like the text report.
-            const QStringList lines = QStringList {title, excerpt.caption, QString(40, QLatin1Char('=')), {}}
-                + excerpt.lines + QStringList {{}};
+            const QStringList lines = QStringList {title, excerpt.label, QString(40, QLatin1Char('=')), {}}
+                + excerpt.value.split(QLatin1Char('\n'), Qt::SkipEmptyParts) + QStringList {{}};
             const QString text = lines.join(QLatin1String("\r\n"));
-            files.append({QStringLiteral("excerpts/%1-%2.txt").arg(++number).arg(nameFrom(excerpt.caption)),
+            files.append({QStringLiteral("excerpts/%1-%2.txt").arg(++number).arg(nameFrom(excerpt.label)),
                           "\xEF\xBB\xBF" + text.toUtf8()});
         }
     }

@@ -225,10 +225,10 @@ private:
         }
         facts(section.facts, "facts");
         list("ul class=\"items\"", section.items);
-        for (const ReportExcerpt &excerpt : section.excerpts) {
+        for (const ReportFact &excerpt : section.excerpts) {
             line("<figure>");
-            text("figcaption", excerpt.caption);
-            text("pre", excerpt.lines.join(QLatin1Char('\n')));
+            text("figcaption", excerpt.label);
+            text("pre", excerpt.value);
             line("</figure>");
         }
         if (section.folded) {

@@ -161,13 +161,6 @@ private:
         return static_cast<int>(top / page) != static_cast<int>((bottom - 1) / page);
     }
 
-    static void beginPage(const QTextBlock &block)
-    {
-        QTextBlockFormat format = block.blockFormat();
-        format.setPageBreakPolicy(QTextFormat::PageBreak_AlwaysBefore);
-        QTextCursor(block).setBlockFormat(format);
-    }
-
     /// Where the margin of a table has begun the next page, Qt lets the line behind it lie across the edge, and would leave
     /// that page empty for a break: the margin takes the rest of the page instead. \return false when no table is before it
     [[nodiscard]] bool fillPage(const QTextBlock &block) const
@@ -255,7 +248,9 @@ private:
                 continue;
             }
             if (isTorn(rect.top(), bottom)) {
-                beginPage(block);
+                QTextBlockFormat format = block.blockFormat();
+                format.setPageBreakPolicy(QTextFormat::PageBreak_AlwaysBefore);
+                QTextCursor(block).setBlockFormat(format);
             }
         }
     }
@@ -529,10 +524,10 @@ private:
         for (const QString &text : section.items) {
             item(text, {.above = 1});
         }
-        for (const ReportExcerpt &excerpt : section.excerpts) {
-            heading(excerpt.caption, {.points = 8.5, .color = QStringLiteral("#3F454B"), .above = 5});
+        for (const ReportFact &excerpt : section.excerpts) {
+            heading(excerpt.label, {.points = 8.5, .color = QStringLiteral("#3F454B"), .above = 5});
             card(kLine, QStringLiteral("#F6F7F8"));
-            paragraph(excerpt.lines.join(QLatin1Char('\n')), {.points = 8, .fixedWidth = true});
+            paragraph(excerpt.value, {.points = 8, .fixedWidth = true});
             leaveTable();
         }
     }

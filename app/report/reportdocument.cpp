@@ -303,7 +303,7 @@ ReportSection environmentSection(const Diagnosis &diagnosis, const Catalog &cata
 }
 
 /// The lines as they are in the file, with their numbers, or as the registry editor shows them.
-QStringList linesOf(const EvidenceBlock &block)
+QString linesOf(const EvidenceBlock &block)
 {
     qsizetype nameWidth = 0;
     qsizetype typeWidth = 0;
@@ -326,7 +326,7 @@ QStringList linesOf(const EvidenceBlock &block)
         }
         lines.append(text);
     }
-    return lines;
+    return lines.join(QLatin1Char('\n'));
 }
 
 ReportSection sourcesSection(const Diagnosis &diagnosis, const Catalog &catalog)

@@ -29,7 +29,7 @@ struct ReportTable
     QList<QList<ReportCell>> rows {};
 };
 
-/// Label and value, e.g. "Computer", "VBSERVER01 (server, agent)".
+/// Label and value, e.g. "Computer", "VBSERVER01 (server, agent)"; the value may hold line feeds.
 struct ReportFact
 {
     QString label;
@@ -51,13 +51,6 @@ struct ReportFinding
     QList<ReportFact> reading {}; ///< reading help: what it means, how to verify, cause, action
 };
 
-/// Lines of a source as a person sees them there.
-struct ReportExcerpt
-{
-    QString caption;
-    QStringList lines;
-};
-
 struct ReportSection
 {
     QString anchor; ///< language-free: "ports", "findings" ...
@@ -68,7 +61,7 @@ struct ReportSection
     QList<ReportFinding> findings {};
     QList<ReportFact> facts {};
     QStringList items {};
-    QList<ReportExcerpt> excerpts {};
+    QList<ReportFact> excerpts {}; ///< lines of sources as a person sees them there
     /// HTML only, where it can be folded and searched: too long for paper.
     bool folded = false;
 };

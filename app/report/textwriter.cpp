@@ -119,12 +119,10 @@ private:
         for (const QString &item : section.items) {
             paragraph(item, 2, QStringLiteral("- "));
         }
-        for (const ReportExcerpt &excerpt : section.excerpts) {
+        for (const ReportFact &excerpt : section.excerpts) {
             blank();
-            paragraph(excerpt.caption);
-            for (const QString &line : excerpt.lines) {
-                paragraph(line, 4);
-            }
+            paragraph(excerpt.label);
+            paragraph(excerpt.value, 4);
         }
     }
 
