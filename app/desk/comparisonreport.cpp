@@ -1,6 +1,6 @@
 #include "comparison.h"
 
-#include <report/csvtext.h>
+#include <report/reports.h>
 #include <text/texts.h>
 
 #include <QDir>

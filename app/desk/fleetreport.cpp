@@ -1,7 +1,7 @@
 #include "fleet.h"
 
 #include <core/vocabulary.h>
-#include <report/csvtext.h>
+#include <report/reports.h>
 #include <text/texts.h>
 
 #include <QDir>

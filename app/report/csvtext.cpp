@@ -1,5 +1,3 @@
-#include "csvtext.h"
-
 #include "reportdocument.h"
 #include "reports.h"
 

@@ -5,9 +5,13 @@
 #include <text/catalog.h>
 
 #include <QByteArray>
+#include <QList>
 #include <QString>
+#include <QStringList>
 
 #include <optional>
+
+class QAbstractItemModel;
 
 /// Reports: one document, five formats. Text formats need a QCoreApplication only; PDF (pdfwriter.h)
 /// needs a QGuiApplication.
@@ -27,6 +31,13 @@ enum class ReportFormat { Html, Pdf, Text, Json, Csv };
 /// reportdocument.h. Give aliases first (withAliases) when names must not leave the machine.
 [[nodiscard]] QByteArray writeJson(const Diagnosis &diagnosis, Language language);
 [[nodiscard]] QByteArray writeCsv(const Diagnosis &diagnosis, Language language);
+
+enum class CsvQuotes { Needed, Always };
+/// A CSV file that Excel opens by a double-click: UTF-8 with byte order mark, CRLF, quoted where needed, and no cell that
+/// is taken for a formula: dangerous first characters get an apostrophe in front.
+[[nodiscard]] QByteArray csvText(const QList<QStringList> &rows, CsvQuotes quotes = CsvQuotes::Needed);
+/// The rows as the person sees them, sorted and narrowed.
+[[nodiscard]] QByteArray agentsCsv(const QAbstractItemModel &model);
 
 /// What Copy puts on the clipboard: text that reads well in a mail, and the port table as HTML, which
 /// spreadsheets take as cells.

@@ -1,4 +1,3 @@
-#include <report/csvtext.h>
 #include <report/reports.h>
 #include <support/diagnosisbuilder.h>
 #include <support/testregistry.h>

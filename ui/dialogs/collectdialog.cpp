@@ -6,7 +6,7 @@
 #include "../window/pictures.h"
 
 #include <core/aliases.h>
-#include <report/csvtext.h>
+#include <report/reports.h>
 
 #include <QLocale>
 #include <QTimer>

@@ -6,7 +6,7 @@
 #include "../look/theme.h"
 #include "../widgets/celldelegate.h"
 
-#include <report/csvtext.h>
+#include <report/reports.h>
 #include <text/texts.h>
 
 #include <QDir>
