@@ -225,23 +225,23 @@ private:
         QAbstractTextDocumentLayout *layout = m_document.documentLayout();
         const double page = m_document.pageSize().height();
         for (qsizetype i = 0; i < m_items.size(); ++i) {
-            const Item &item = m_items.at(i);
-            if (item.card) {
-                const QRectF rect = layout->frameBoundingRect(item.card);
+            const QTextBlock block = m_document.findBlock(m_items.at(i));
+            if (QTextTable *card = QTextCursor(block).currentTable()) {
+                const QRectF rect = layout->frameBoundingRect(card);
                 if (rect.height() < page / 2 && isTorn(rect.top(), rect.bottom())) {
-                    QTextTableFormat format = item.card->format();
+                    QTextTableFormat format = card->format();
                     format.setPageBreakPolicy(QTextFormat::PageBreak_AlwaysBefore);
-                    item.card->setFormat(format);
+                    card->setFormat(format);
                 }
                 continue;
             }
-            const QTextBlock block = m_document.findBlock(item.position);
             const QRectF rect = layout->blockBoundingRect(block);
             double bottom = rect.bottom() + 4 * rect.height(); // a table's head and first row
-            if (i + 1 < m_items.size() && m_items.at(i + 1).card) {
-                const QRectF card = layout->frameBoundingRect(m_items.at(i + 1).card);
-                if (card.height() < page / 2 && card.top() < bottom) {
-                    bottom = card.bottom();
+            const int next = m_items.value(i + 1); // behind the last one the title's, which is no card
+            if (QTextTable *card = QTextCursor(m_document.findBlock(next)).currentTable()) {
+                const QRectF place = layout->frameBoundingRect(card);
+                if (place.height() < page / 2 && place.top() < bottom) {
+                    bottom = place.bottom();
                 }
             }
             if (isTorn(rect.top(), rect.bottom()) && fillPage(block)) {
@@ -255,12 +255,6 @@ private:
         }
     }
 
-    /// What a page may not break in or behind.
-    struct Item
-    {
-        int position = 0; ///< of a heading
-        QTextTable *card = nullptr; ///< or a card
-    };
     struct Style
     {
         double points = 9;
@@ -362,8 +356,8 @@ private:
             }
             table->cellAt(0, column).setFormat(cell);
         }
-        m_items.append(Item {.card = table});
         enterCell(table, 0, 0);
+        m_items.append(m_cursor.position());
         return table;
     }
 
@@ -504,7 +498,7 @@ private:
     void heading(const QString &text, const Style &style)
     {
         startBlock(style);
-        m_items.append(Item {.position = m_cursor.position()});
+        m_items.append(m_cursor.position());
         run(text, style);
     }
 
@@ -535,7 +529,7 @@ private:
     QTextDocument &m_document;
     QTextCursor m_cursor;
     Catalog m_catalog;
-    QList<Item> m_items;
+    QList<int> m_items; ///< positions of headings, behind which no page may break, and of cards, in which none may
     QList<QTextTable *> m_tables;
     bool m_freshBlock = true; ///< the cursor is in an empty block that the next paragraph may use
 };

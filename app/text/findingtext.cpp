@@ -10,6 +10,7 @@
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <utility>
 
 namespace portcheck {
 namespace {
@@ -243,13 +244,7 @@ QString sourcesInSentence(const QList<Observation> &observations, const Catalog 
 }
 
 /// Where all sources but one give the same value: the name of that one and of the others. Empty otherwise.
-struct OddOneOut
-{
-    QString odd;
-    QString others;
-};
-
-OddOneOut oddOneOut(const QList<Observation> &observations, const Catalog &catalog)
+std::pair<QString, QString> oddOneOut(const QList<Observation> &observations, const Catalog &catalog)
 {
     const Naming naming = namingFor(observations);
     QList<ValueSources> groups = grouped(observations, naming, catalog);
@@ -328,19 +323,16 @@ QString unreadableSource(const Finding &finding, const Catalog &catalog)
     if (finding.methods.isEmpty()) {
         return catalog.translate("Phrase", "a source");
     }
-    if (finding.methods.first() == Method::Live) {
-        return catalog.translate("Phrase", "the list of listening ports");
+    const Method method = finding.methods.first();
+    const bool ofScan = method == Method::Ini && isOfScan(finding.roles) && finding.roles.size() <= 2;
+    const char *name = method == Method::Live ? QT_TRANSLATE_NOOP("Phrase", "the list of listening ports")
+        : method == Method::Plugin            ? QT_TRANSLATE_NOOP("Phrase", "a file of the Mac plug-in")
+        : ofScan                              ? QT_TRANSLATE_NOOP("Phrase", "the file Service.ini")
+                                              : nullptr;
+    if (name) {
+        return catalog.text("Phrase", name);
     }
-    if (finding.methods.first() == Method::Plugin) {
-        return catalog.translate("Phrase", "a file of the Mac plug-in");
-    }
-    if (finding.methods.first() == Method::Ini && isOfScan(finding.roles) && finding.roles.size() <= 2) {
-        return catalog.translate("Phrase", "the file Service.ini");
-    }
-    if (finding.evidence.isEmpty()) {
-        return methodInSentence(finding.methods.first(), catalog);
-    }
-    const bool ofValues = parameter(finding, "error") == id(ReadErrorCode::Malformed)
+    const bool ofValues = !finding.evidence.isEmpty() && parameter(finding, "error") == id(ReadErrorCode::Malformed)
         && std::ranges::all_of(finding.evidence, [](const Observation &each) { return each.source.line > 0; });
     if (ofValues) { // the rest of the file could be read
         QStringList keys;
@@ -349,7 +341,8 @@ QString unreadableSource(const Finding &finding, const Catalog &catalog)
         }
         return enumeration(keys, catalog);
     }
-    return kindOfSource(finding.evidence.first(), {}, catalog);
+    return finding.evidence.isEmpty() ? methodInSentence(method, catalog)
+                                      : kindOfSource(finding.evidence.first(), {}, catalog);
 }
 
 /// Parameters that hold several lines are listed in one sentence. An empty one is left out, so that it is said to be
@@ -385,9 +378,9 @@ QMap<QString, QString> filledWith(const Finding &finding, const Catalog &catalog
         set("source", sourceName(finding.evidence.first(), {.whoseCopy = true}, catalog));
         set("valid", enumeration(valid, catalog));
     }
-    if (const OddOneOut found = oddOneOut(finding.evidence, catalog); !found.odd.isEmpty()) {
-        set("odd", found.odd);
-        set("others", found.others);
+    if (const auto [odd, others] = oddOneOut(finding.evidence, catalog); !odd.isEmpty()) {
+        set("odd", odd);
+        set("others", others);
     }
     set("owner", ownerInSentence(finding, catalog));
     if (finding.id == FindingId::SourceUnreadable) {

@@ -70,10 +70,8 @@ constexpr StepRow StepRow::kRows[] {
 
 QString manualHeading(Method method, const Catalog &catalog)
 {
-    if (method == Method::Live) {
-        return catalog.translate("Manual", "To see it yourself");
-    }
-    return catalog.translate("Manual", "To see it yourself (for 10.0)");
+    return method == Method::Live ? catalog.translate("Manual", "To see it yourself")
+                                  : catalog.translate("Manual", "To see it yourself (for 10.0)");
 }
 
 QList<ManualStep> manualSteps(Method method, const Catalog &catalog)

@@ -38,13 +38,9 @@ QString requestedPort(const PortDiagnosis &port, const Catalog &catalog)
 
 QString serverOf(const Diagnosis &diagnosis, const Catalog &catalog)
 {
-    if (!diagnosis.serverName.isEmpty()) {
-        return diagnosis.serverName;
-    }
-    if (diagnosis.installation.server && !diagnosis.host.isEmpty()) {
-        return diagnosis.host;
-    }
-    return catalog.translate("Port", "(please fill in)");
+    return !diagnosis.serverName.isEmpty()                           ? diagnosis.serverName
+        : diagnosis.installation.server && !diagnosis.host.isEmpty() ? diagnosis.host
+                                                                     : catalog.translate("Port", "(please fill in)");
 }
 
 QString productOf(const Installation &installation, const Catalog &catalog)
@@ -54,10 +50,9 @@ QString productOf(const Installation &installation, const Catalog &catalog)
                                             ? Edition::Wfbs
                                             : installation.edition,
                                         catalog);
-    if (installation.version.isEmpty()) {
-        return edition;
-    }
-    return catalog.translate("Port", "%1, version %2").arg(edition, installation.version);
+    return installation.version.isEmpty()
+        ? edition
+        : catalog.translate("Port", "%1, version %2").arg(edition, installation.version);
 }
 
 } // namespace
