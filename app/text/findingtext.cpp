@@ -7,7 +7,6 @@
 #include <QByteArray>
 #include <QDateTime>
 #include <QMap>
-#include <QRegularExpression>
 
 #include <algorithm>
 #include <utility>
@@ -398,17 +397,24 @@ QMap<QString, QString> filledWith(const Finding &finding, const Catalog &catalog
 /// becomes the word for "not known"; {Name} asks for the form that begins a sentence.
 QString fill(const QString &text, const QMap<QString, QString> &values, const Catalog &catalog)
 {
-    static const QRegularExpression placeholder(QStringLiteral("\\{([^}]*)\\}"));
     QString result;
+    result.reserve(text.size() * 2);
     qsizetype from = 0;
-    for (const QRegularExpressionMatch &match : placeholder.globalMatch(text)) {
-        const QString name = match.captured(1);
+    while (true) {
+        const qsizetype open = text.indexOf(QLatin1Char('{'), from);
+        const qsizetype close = open < 0 ? -1 : text.indexOf(QLatin1Char('}'), open);
+        if (close < 0) {
+            break;
+        }
+        result += QStringView(text).mid(from, open - from);
+        const QString name = text.mid(open + 1, close - open - 1);
         const QString key = name.left(1).toLower() + name.mid(1);
         const QString value = values.value(key, catalog.translate("Phrase", "(not known)"));
-        result += text.sliced(from, match.capturedStart() - from) + (key == name ? value : sentenceCase(value));
-        from = match.capturedEnd();
+        result += key == name ? value : sentenceCase(value);
+        from = close + 1;
     }
-    return result + text.sliced(from);
+    result += QStringView(text).mid(from);
+    return result;
 }
 
 } // namespace
