@@ -46,23 +46,16 @@ CollectDialog::CollectDialog(const Diagnosis &diagnosis,
     m_progress->setTextVisible(false);
     m_progress->setAccessibleName(tr("Progress"));
 
-    auto *what = new TextLabel(TextRole::Body);
-    what->setSentence(tr("These files, and nothing else, go into one ZIP archive. The program sends nothing: attach "
-                         "the archive to your message to support yourself."));
-    auto *aliases = new TextLabel(TextRole::Secondary);
-    aliases->setSentence(tr("Folder and file names may still contain names. Which name an alias stands for is not in "
-                            "the archive. Save that table for yourself if you want to read the answer with the real "
-                            "names."));
-    auto *file = makeLayout<QVBoxLayout>(6);
-    file->addWidget(m_note);
-    file->addWidget(m_preview, 1);
-    auto *columns = makeLayout<QHBoxLayout>(14);
-    columns->addWidget(m_list);
-    columns->addLayout(file, 1);
-    auto *layout = makeLayout<QVBoxLayout>(metrics::kGap, {20, 18, 20, 16}, this);
-    addWidgets(*layout, {what, m_aliasBox, aliases, m_progress});
-    layout->addLayout(columns, 1);
-    layout->addWidget(m_bar);
+    auto *what =
+        makeLabel(TextRole::Body,
+                  tr("These files, and nothing else, go into one ZIP archive. The program sends nothing: attach "
+                     "the archive to your message to support yourself."));
+    auto *aliases = makeLabel(TextRole::Secondary,
+                              tr("Folder and file names may still contain names. Which name an alias stands for is not "
+                                 "in the archive. Save that table for yourself if you want to read the answer with the "
+                                 "real names."));
+    QBoxLayout *columns = inRow(14, {m_list, {inColumn(6, {m_note, {m_preview, 1}}), 1}});
+    setLayout(inColumn(metrics::kGap, {what, m_aliasBox, aliases, m_progress, {columns, 1}, m_bar}, {20, 18, 20, 16}));
 
     connect(m_aliasBox, &QCheckBox::toggled, this, &CollectDialog::begin);
     connect(m_list, &QListWidget::currentRowChanged, this, &CollectDialog::showFile);

@@ -16,22 +16,18 @@ namespace {
 
 QWidget *makeFact(const ReportFact &fact)
 {
-    auto *card = makeFrame("card");
-    auto *layout = makeLayout<QVBoxLayout>(2, {metrics::kCardPadding, 10, metrics::kCardPadding, 10}, card);
-    layout->addWidget(makeLabel(TextRole::Small, fact.label));
-    layout->addWidget(makeLabel(TextRole::Body, fact.value));
-    return card;
+    return filled(makeFrame("card"),
+                  inColumn(2,
+                           {makeLabel(TextRole::Small, fact.label), makeLabel(TextRole::Body, fact.value)},
+                           {metrics::kCardPadding, 10, metrics::kCardPadding, 10}));
 }
 
 QWidget *makeBanner(const ReportBanner &banner)
 {
-    auto *frame = makeFrame(banner.alarming ? "warning" : "note");
-    auto *layout = new QHBoxLayout(frame);
-    layout->setContentsMargins(12, 5, 12, 5);
-    layout->addWidget(makeLabel(TextRole::Strong, banner.word));
-    layout->addWidget(makeLabel(TextRole::Body, banner.sentence));
-    layout->setStretch(1, 1);
-    return frame;
+    return filled(makeFrame(banner.alarming ? "warning" : "note"),
+                  inRow(-1,
+                        {makeLabel(TextRole::Strong, banner.word), {makeLabel(TextRole::Body, banner.sentence), 1}},
+                        {12, 5, 12, 5}));
 }
 
 QWidget *makeTable(const ReportTable &table)
@@ -45,16 +41,12 @@ QWidget *makeTable(const ReportTable &table)
 
 QWidget *makeFinding(const ReportFinding &finding)
 {
-    auto *card = makeFrame("card");
-    card->setObjectName(finding.id + QStringLiteral("Card"));
     auto *shape = new StateBadge(18);
     shape->setShape(shapeFor(finding.severity));
-    auto *words = makeLayout<QVBoxLayout>(2);
-    words->addWidget(makeLabel(TextRole::Strong, finding.title));
-    words->addWidget(makeLabel(TextRole::Secondary, finding.meaning));
-    auto *layout = makeLayout<QHBoxLayout>(10, {14, 6, 10, 6}, card);
-    layout->addWidget(shape, 0, Qt::AlignTop);
-    layout->addLayout(words, 1);
+    QBoxLayout *words =
+        inColumn(2, {makeLabel(TextRole::Strong, finding.title), makeLabel(TextRole::Secondary, finding.meaning)});
+    auto *card = filled(makeFrame("card"), inRow(10, {{shape, 0, Qt::AlignTop}, {words, 1}}, {14, 6, 10, 6}));
+    card->setObjectName(finding.id + QStringLiteral("Card"));
     return card;
 }
 
@@ -103,9 +95,7 @@ CompareDialog::CompareDialog(const NamedReport &one,
         showComparison();
     });
     connect(m_bar, &SaveBar::saveClicked, this, &CompareDialog::save);
-    auto *layout = makeLayout<QVBoxLayout>(14, {20, 18, 20, 16}, this);
-    layout->addWidget(m_scroll, 1);
-    layout->addWidget(m_bar);
+    setLayout(inColumn(14, {{m_scroll, 1}, m_bar}, {20, 18, 20, 16}));
     resizeOnScreen(*this, {1060, 680});
     showComparison();
 }
@@ -113,35 +103,34 @@ CompareDialog::CompareDialog(const NamedReport &one,
 void CompareDialog::showComparison()
 {
     const ReportDocument document = comparisonDocument(compare(m_old, m_new), m_language);
-    auto *content = new QWidget;
-    auto *layout = makeLayout<QVBoxLayout>(metrics::kCardGap, {0, 0, 8, 0}, content);
     auto *verdict = new VerdictCard;
     verdict->setVerdict(document.state, document.verdict, document.counts, {});
-    layout->addWidget(verdict);
+    QList<Part> parts {verdict};
     for (const ReportBanner &banner : document.banners) {
-        layout->addWidget(makeBanner(banner));
+        parts << makeBanner(banner);
     }
-    auto *sides = makeLayout<QHBoxLayout>(metrics::kCardGap);
+    QBoxLayout *sides = inRow(metrics::kCardGap);
     for (const ReportFact &fact : document.strip) {
         sides->addWidget(makeFact(fact), 1);
     }
-    layout->addLayout(sides);
+    parts << sides;
     for (const ReportSection &section : document.sections) {
         for (const ReportTable &table : section.tables) {
-            layout->addWidget(makeTable(table));
+            parts << makeTable(table);
         }
         if (section.tables.isEmpty()) {
-            layout->addWidget(makeLabel(TextRole::Strong, section.title));
+            parts << makeLabel(TextRole::Strong, section.title);
         }
         for (const QString &paragraph : section.paragraphs) {
-            layout->addWidget(makeLabel(TextRole::Secondary, paragraph));
+            parts << makeLabel(TextRole::Secondary, paragraph);
         }
         for (const ReportFinding &finding : section.findings) {
-            layout->addWidget(makeFinding(finding));
+            parts << makeFinding(finding);
         }
     }
-    layout->addStretch(1);
-    setScrolled(*m_scroll, content); // deletes the one before
+    parts << stretch();
+    // Deletes the one before.
+    setScrolled(*m_scroll, filled(new QWidget, inColumn(metrics::kCardGap, parts, {0, 0, 8, 0})));
 }
 
 void CompareDialog::save()

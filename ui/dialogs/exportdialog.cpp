@@ -28,19 +28,13 @@ ExportDialog::ExportDialog(
     setWindowTitle(tr("Export Report"));
     m_aliasBox->setChecked(aliased);
 
-    auto *columns = makeLayout<QHBoxLayout>(14);
     auto *options = new QScrollArea;
     options->setFocusPolicy(Qt::NoFocus);
     setScrolled(*options, makeOptions());
     options->setFixedWidth(options->widget()->sizeHint().width() + options->verticalScrollBar()->sizeHint().width());
-    columns->addWidget(options);
-    auto *preview = makeLayout<QVBoxLayout>(6);
-    addWidgets(*preview, {makeLabel(TextRole::Strong, tr("What the report contains")), m_previewNote});
-    preview->addWidget(m_preview, 1);
-    columns->addLayout(preview, 1);
-    auto *layout = makeLayout<QVBoxLayout>(14, {20, 18, 20, 16}, this);
-    layout->addLayout(columns, 1);
-    layout->addWidget(m_bar);
+    auto *heading = makeLabel(TextRole::Strong, tr("What the report contains"));
+    QBoxLayout *columns = inRow(14, {options, {inColumn(6, {heading, m_previewNote, {m_preview, 1}}), 1}});
+    setLayout(inColumn(14, {{columns, 1}, m_bar}, {20, 18, 20, 16}));
 
     m_formats->button(int(ReportFormat::Html))->setChecked(true);
     m_languages->button(int(language))->setChecked(true);
@@ -57,41 +51,44 @@ ExportDialog::ExportDialog(
 
 QWidget *ExportDialog::makeOptions()
 {
-    auto *box = new QWidget;
-    auto *layout = makeLayout<QVBoxLayout>(7, {0, 0, 8, 0}, box);
-    layout->addWidget(makeLabel(TextRole::Strong, tr("Format")));
     const auto choice = [](QButtonGroup *group, auto value, const QString &text, const char *name) {
         auto *button = named(new QRadioButton(text), name);
         group->addButton(button, int(value));
         return button;
     };
-    addWidgets(
-        *layout,
-        {choice(m_formats, ReportFormat::Html, tr("&Web page (HTML), for reading and mailing"), "htmlRadioButton"),
-         choice(m_formats, ReportFormat::Pdf, tr("&PDF, for filing and printing"), "pdfRadioButton"),
-         choice(m_formats, ReportFormat::Text, tr("&Text, for a mail"), "textRadioButton"),
-         choice(m_formats, ReportFormat::Json, tr("&JSON, opens again in this program"), "jsonRadioButton"),
-         choice(m_formats, ReportFormat::Csv, tr("&CSV, for a spreadsheet"), "csvRadioButton")});
-    layout->addSpacing(8);
-    layout->addWidget(makeLabel(TextRole::Strong, tr("Language of the report")));
-    auto *languages = makeLayout<QHBoxLayout>(18);
-    addWidgets(*languages,
-               {choice(m_languages, Language::Japanese, QStringLiteral("日本語"), "jaRadioButton"),
-                choice(m_languages, Language::English, QStringLiteral("English"), "enRadioButton")});
-    languages->addStretch(1);
-    layout->addLayout(languages);
-    layout->addSpacing(8);
-    addWidgets(*layout, {makeLabel(TextRole::Strong, tr("Names")), m_aliasBox});
-    layout->addSpacing(8);
+    QBoxLayout *languages = inRow(18,
+                                  {choice(m_languages, Language::Japanese, QStringLiteral("日本語"), "jaRadioButton"),
+                                   choice(m_languages, Language::English, QStringLiteral("English"), "enRadioButton"),
+                                   stretch()});
     auto *caseLabel = new QLabel(tr("Support case &number (optional)"));
     caseLabel->setBuddy(m_case);
     auto *memoLabel = new QLabel(tr("&Memo, one line (optional)"));
     memoLabel->setBuddy(m_memo);
     m_case->setMaxLength(kLongestCase);
     m_memo->setMaxLength(kLongestMemo);
-    addWidgets(*layout, {caseLabel, m_case, memoLabel, m_memo});
-    layout->addStretch(1);
-    return box;
+    return filled(
+        new QWidget,
+        inColumn(
+            7,
+            {makeLabel(TextRole::Strong, tr("Format")),
+             choice(m_formats, ReportFormat::Html, tr("&Web page (HTML), for reading and mailing"), "htmlRadioButton"),
+             choice(m_formats, ReportFormat::Pdf, tr("&PDF, for filing and printing"), "pdfRadioButton"),
+             choice(m_formats, ReportFormat::Text, tr("&Text, for a mail"), "textRadioButton"),
+             choice(m_formats, ReportFormat::Json, tr("&JSON, opens again in this program"), "jsonRadioButton"),
+             choice(m_formats, ReportFormat::Csv, tr("&CSV, for a spreadsheet"), "csvRadioButton"),
+             space(8),
+             makeLabel(TextRole::Strong, tr("Language of the report")),
+             languages,
+             space(8),
+             makeLabel(TextRole::Strong, tr("Names")),
+             m_aliasBox,
+             space(8),
+             caseLabel,
+             m_case,
+             memoLabel,
+             m_memo,
+             stretch()},
+            {0, 0, 8, 0}));
 }
 
 std::function<Diagnosis()> ExportDialog::exported() const

@@ -11,7 +11,6 @@
 
 #include <QCoreApplication>
 #include <QDir>
-#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QIcon>
 #include <QLabel>
@@ -21,7 +20,6 @@
 #include <QSortFilterProxyModel>
 #include <QSysInfo>
 #include <QTableView>
-#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -34,10 +32,10 @@ struct InputsDialog
     Q_DECLARE_TR_FUNCTIONS(portcheck::InputsDialog)
 };
 
-QWidget *scrolled(QWidget *content)
+QWidget *scrolled(int spacing, const QList<Part> &content)
 {
     auto *scroll = new QScrollArea;
-    setScrolled(*scroll, content);
+    setScrolled(*scroll, filled(new QWidget, inColumn(spacing, content + QList<Part> {stretch()}, {0, 0, 10, 0})));
     return scroll;
 }
 
@@ -50,12 +48,8 @@ makeDialog(const char *name, const QString &title, QWidget *content, int gap, co
     auto *button = named(new QPushButton(close), "closePushButton");
     button->setDefault(true);
     QObject::connect(button, &QPushButton::clicked, dialog.get(), &QDialog::accept);
-    auto *layout = makeLayout<QVBoxLayout>(gap, {20, 18, 20, 16}, dialog.get());
-    layout->addWidget(content, 1);
-    auto *buttons = named(new QHBoxLayout, "buttonLayout");
-    buttons->addStretch(1);
-    buttons->addWidget(button);
-    layout->addLayout(buttons);
+    QBoxLayout *buttons = named(inRow(-1, {stretch(), button}), "buttonLayout");
+    dialog->setLayout(inColumn(gap, {{content, 1}, buttons}, {20, 18, 20, 16}));
     return dialog;
 }
 
@@ -78,20 +72,14 @@ QString commonFolder(const QList<InputFile> &inputs)
 
 std::unique_ptr<QDialog> InfoDialogs::about(const Catalog &catalog, UserPrompts &prompts, QWidget *parent)
 {
-    auto *content = new QWidget;
-    auto *layout = makeLayout<QVBoxLayout>(4, {0, 0, 10, 0}, content);
     auto *icon = new QLabel;
     QIcon picture(QStringLiteral(":/ui/line/app-48.png"));
     picture.addFile(QStringLiteral(":/ui/line/app-96.png"));
     icon->setPixmap(picture.pixmap(QSize(48, 48), parent ? parent->devicePixelRatioF() : 1.0));
-    auto *names = makeLayout<QVBoxLayout>(0);
-    names->addWidget(makeLabel(TextRole::Title, productName(catalog)));
     const QString version = tr("Version %1", "of this program").arg(QCoreApplication::applicationVersion());
-    names->addWidget(makeLabel(TextRole::Secondary, version));
-    auto *head = makeLayout<QHBoxLayout>(14);
-    head->addWidget(icon);
-    head->addLayout(names, 1);
-    layout->addLayout(head);
+    QBoxLayout *names =
+        inColumn(0, {makeLabel(TextRole::Title, productName(catalog)), makeLabel(TextRole::Secondary, version)});
+    QList<Part> content {inRow(14, {icon, {names, 1}})};
     const std::pair<QString, QString> parts[] = {
         {tr("What it does"),
          tr("Shows which ports a Worry-Free Business Security installation uses, whether the four documented methods "
@@ -112,12 +100,9 @@ std::unique_ptr<QDialog> InfoDialogs::about(const Catalog &catalog, UserPrompts 
             "License, version 3; the licence text and how to link against another Qt are in the program's package.")
              .arg(QString::fromLatin1(qVersion()))}};
     for (const auto &[title, text] : parts) {
-        layout->addSpacing(8);
-        layout->addWidget(makeLabel(TextRole::Strong, title));
-        layout->addWidget(makeLabel(TextRole::Secondary, text));
+        content << QList<Part> {space(8), makeLabel(TextRole::Strong, title), makeLabel(TextRole::Secondary, text)};
     }
-    layout->addStretch(1);
-    auto dialog = makeDialog("aboutDialog", tr("About This Program"), scrolled(content), 14, tr("Close"), parent);
+    auto dialog = makeDialog("aboutDialog", tr("About This Program"), scrolled(4, content), 14, tr("Close"), parent);
     auto *copy = named(new QPushButton(tr("&Copy Version")), "copyVersionPushButton");
     copy->setAccessibleDescription(tr("Copies the versions of this program, Qt and the system, for a message to "
                                       "support."));
@@ -131,24 +116,22 @@ std::unique_ptr<QDialog> InfoDialogs::about(const Catalog &catalog, UserPrompts 
                                   QSysInfo::prettyProductName()));
         copy->setText(tr("Copied"));
     });
-    dialog->findChild<QHBoxLayout *>(QStringLiteral("buttonLayout"))->insertWidget(0, copy);
+    dialog->findChild<QBoxLayout *>(QStringLiteral("buttonLayout"))->insertWidget(0, copy);
     resizeOnScreen(*dialog, {640, 580});
     return dialog;
 }
 
 std::unique_ptr<QDialog> InfoDialogs::glossary(const Catalog &catalog, QWidget *parent)
 {
-    auto *content = new QWidget;
-    auto *layout = makeLayout<QVBoxLayout>(3, {0, 0, 10, 0}, content);
+    QList<Part> content;
     for (const GlossaryEntry &entry : portcheck::glossary(catalog)) {
-        layout->addWidget(makeLabel(TextRole::Strong, entry.term));
-        layout->addWidget(makeLabel(
-            TextRole::Small, entry.alsoCalled.isEmpty() ? QString() : tr("Also called: %1").arg(entry.alsoCalled)));
-        layout->addWidget(makeLabel(TextRole::Secondary, entry.explanation));
-        layout->addSpacing(9);
+        const QString also = entry.alsoCalled.isEmpty() ? QString() : tr("Also called: %1").arg(entry.alsoCalled);
+        content << QList<Part> {makeLabel(TextRole::Strong, entry.term),
+                                makeLabel(TextRole::Small, also),
+                                makeLabel(TextRole::Secondary, entry.explanation),
+                                space(9)};
     }
-    layout->addStretch(1);
-    auto dialog = makeDialog("glossaryDialog", tr("Glossary"), scrolled(content), 14, tr("Close"), parent);
+    auto dialog = makeDialog("glossaryDialog", tr("Glossary"), scrolled(3, content), 14, tr("Close"), parent);
     resizeOnScreen(*dialog, {680, 600});
     return dialog;
 }
@@ -202,11 +185,7 @@ std::unique_ptr<QDialog> InfoDialogs::inputs(const Diagnosis &diagnosis, const C
                                                     + filter->index(row.row(), 2).data().toString()
                                                           : QString());
                      });
-    auto *content = new QWidget;
-    auto *layout = makeLayout<QVBoxLayout>(metrics::kGap, {}, content);
-    addWidgets(*layout, {counts, place, search});
-    layout->addWidget(view, 1);
-    layout->addWidget(whole);
+    auto *content = filled(new QWidget, inColumn(metrics::kGap, {counts, place, search, {view, 1}, whole}));
     auto dialog = makeDialog("inputsDialog", table.caption, content, metrics::kGap, InputsDialog::tr("Close"), parent);
     resizeOnScreen(*dialog, {1140, 600});
     view->setFocus();

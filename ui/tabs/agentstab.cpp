@@ -12,9 +12,7 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QHBoxLayout>
 #include <QHeaderView>
-#include <QVBoxLayout>
 
 #include <utility>
 
@@ -83,26 +81,16 @@ void AgentsTab::makeControls()
     m_table->setSortingEnabled(true);
     m_table->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder); // the order of the list
 
-    auto *list = makeLayout<QHBoxLayout>(metrics::kGap, {}, m_listRow);
-    list->addWidget(m_choose);
-    list->addWidget(m_listLabel, 1);
-    list->addWidget(m_column);
-    list->addStretch(); // takes the room while no list has a name
-    addWidgets(*list, {m_atOnceLabel, m_atOnce, m_start});
-    auto *progress = makeLayout<QHBoxLayout>(metrics::kGap);
-    progress->addWidget(m_progress, 1);
-    progress->addWidget(m_progressLabel);
-    auto *narrow = makeLayout<QHBoxLayout>(metrics::kGap);
-    narrow->addWidget(m_search, 1);
-    addWidgets(*narrow, {m_category, m_save});
-    auto *content = new QWidget;
-    auto *layout =
-        makeLayout<QVBoxLayout>(metrics::kCardGap, {metrics::kPageMargin, 14, metrics::kPageMargin, 12}, content);
-    addWidgets(*layout, {m_explanation, m_listRow});
-    layout->addLayout(progress);
-    layout->addLayout(narrow);
-    layout->addWidget(m_table, 1);
-    makeLayout<QVBoxLayout>(0, {}, this)->addWidget(makePages(content));
+    // The stretch takes the room while no list has a name.
+    filled(m_listRow,
+           inRow(metrics::kGap, {m_choose, {m_listLabel, 1}, m_column, stretch(0), m_atOnceLabel, m_atOnce, m_start}));
+    QBoxLayout *progress = inRow(metrics::kGap, {{m_progress, 1}, m_progressLabel});
+    QBoxLayout *narrow = inRow(metrics::kGap, {{m_search, 1}, m_category, m_save});
+    auto *content = filled(new QWidget,
+                           inColumn(metrics::kCardGap,
+                                    {m_explanation, m_listRow, progress, narrow, {m_table, 1}},
+                                    {metrics::kPageMargin, 14, metrics::kPageMargin, 12}));
+    setLayout(inColumn(0, {makePages(content)}));
 }
 
 std::optional<Port> AgentsTab::agentPort() const

@@ -6,7 +6,6 @@
 #include <text/texts.h>
 
 #include <QGridLayout>
-#include <QVBoxLayout>
 
 #include <algorithm>
 #include <array>
@@ -74,22 +73,14 @@ LiveTab::LiveTab(QWidget *parent)
     m_loginPage->setProperty("link", true);
     connect(m_host, &HostForm::activated, this, &Page::activated);
     connect(m_loginPage, &QPushButton::clicked, this, [this] { emit activated({WindowAction::AskLoginPage}); });
-    auto *note = new QHBoxLayout;
-    note->addWidget(m_note, 1);
-    note->addWidget(m_loginPage);
-    auto *content = new QWidget;
-    auto *layout = makeLayout<QVBoxLayout>(metrics::kGap, {metrics::kPageMargin, 0, metrics::kPageMargin, 10}, content);
-    layout->addWidget(m_table);
-    layout->addLayout(note);
-    layout->addLayout(m_cards);
-    layout->addStretch(1);
-    QWidget *pages = makePages(makeScroll(content));
-    auto *head = makeLayout<QHBoxLayout>(metrics::kPageMargin, {metrics::kPageMargin, 10, metrics::kPageMargin, 8});
-    head->addWidget(m_explanation, 1);
-    head->addWidget(m_host, 0, Qt::AlignRight);
-    auto *outer = makeLayout<QVBoxLayout>(0, {}, this);
-    outer->addLayout(head);
-    outer->addWidget(pages, 1);
+    QBoxLayout *head = inRow(metrics::kPageMargin,
+                             {{m_explanation, 1}, {m_host, 0, Qt::AlignRight}},
+                             {metrics::kPageMargin, 10, metrics::kPageMargin, 8});
+    auto *content = filled(new QWidget,
+                           inColumn(metrics::kGap,
+                                    {m_table, inRow(-1, {{m_note, 1}, m_loginPage}), m_cards, stretch()},
+                                    {metrics::kPageMargin, 0, metrics::kPageMargin, 10}));
+    setLayout(inColumn(0, {head, {makePages(makeScroll(content)), 1}}));
 }
 
 void LiveTab::showView(const View &view)

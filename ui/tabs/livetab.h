@@ -6,7 +6,6 @@
 #include "../widgets/textlabel.h"
 #include "page.h"
 
-#include <QHBoxLayout>
 #include <QPushButton>
 
 namespace portcheck {
@@ -32,7 +31,7 @@ private:
     FittingTable *m_table = named(new FittingTable, "listeningFittingTable");
     TextLabel *m_note = new TextLabel(TextRole::Small);
     QPushButton *m_loginPage = named(new QPushButton, "askLoginPagePushButton");
-    QHBoxLayout *m_cards = makeLayout<QHBoxLayout>(metrics::kCardGap);
+    QBoxLayout *m_cards = inRow(metrics::kCardGap);
 };
 
 } // namespace portcheck

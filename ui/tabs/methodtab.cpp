@@ -7,8 +7,6 @@
 #include <core/marking.h>
 #include <text/texts.h>
 
-#include <QHBoxLayout>
-
 #include <algorithm>
 
 namespace portcheck {
@@ -16,9 +14,7 @@ namespace {
 
 QFrame *makeCard(QWidget *content)
 {
-    QFrame *card = makeFrame("card");
-    makeLayout<QVBoxLayout>(0, {metrics::kCardPadding, 12, 8, 8}, card)->addWidget(content);
-    return card;
+    return filled(makeFrame("card"), inColumn(0, {content}, {metrics::kCardPadding, 12, 8, 8}));
 }
 
 /// The observations of one method, all roles.
@@ -48,28 +44,22 @@ MethodTab::MethodTab(Method method, QWidget *parent)
     : Page(id(method) + QStringLiteral("MethodTab"), parent)
     , m_method(method)
 {
-    auto *column = makeLayout<QVBoxLayout>(metrics::kGap, {0, 0, 8, 0}, m_data);
-    column->addWidget(m_heading);
+    QList<Part> parts {m_heading};
     if (isEntered(m_method)) {
         m_form = new EntryForm(method);
         connect(m_form, &EntryForm::applied, this, &Page::entered);
-        column->addWidget(m_form);
+        parts << m_form;
     }
+    m_values->setSpacing(8);
     m_values->setColumnStretch(0, 1);
     m_values->setColumnStretch(1, 1);
-    column->addLayout(m_values);
-    column->addWidget(m_note);
-    column->addSpacing(2);
-    column->addWidget(m_evidenceHeading);
-    column->addLayout(m_evidence);
-    column->addStretch(1);
+    parts << QList<Part> {m_values, m_note, space(2), m_evidenceHeading, m_evidence, stretch()};
+    filled(m_data, inColumn(metrics::kGap, parts, {0, 0, 8, 0}));
     m_steps->setContentsMargins(0, 0, 8, 0);
     connect(m_steps, &StepsView::activated, this, &Page::activated);
-
-    auto *layout =
-        makeLayout<QHBoxLayout>(metrics::kCardGap + 2, {metrics::kPageMargin, 12, metrics::kPageMargin, 12}, this);
-    layout->addWidget(makeCard(makePages(m_scroll)), 54);
-    layout->addWidget(makeCard(makeScroll(m_steps, "stepsScrollArea")), 46);
+    setLayout(inRow(metrics::kCardGap + 2,
+                    {{makeCard(makePages(m_scroll)), 54}, {makeCard(makeScroll(m_steps, "stepsScrollArea")), 46}},
+                    {metrics::kPageMargin, 12, metrics::kPageMargin, 12}));
 }
 
 std::optional<RoleState> MethodTab::alarm(Method method, const View &view)

@@ -6,7 +6,6 @@
 #include "page.h"
 
 #include <QGridLayout>
-#include <QVBoxLayout>
 
 namespace portcheck {
 
@@ -38,10 +37,10 @@ private:
     Method m_method;
     EntryForm *m_form = nullptr; ///< of the two methods that are read on a screen
     TextLabel *m_heading = new TextLabel(TextRole::Heading);
-    QGridLayout *m_values = makeLayout<QGridLayout>(8);
+    QGridLayout *m_values = new QGridLayout;
     TextLabel *m_note = new TextLabel(TextRole::Small);
     TextLabel *m_evidenceHeading = new TextLabel(TextRole::Heading);
-    QVBoxLayout *m_evidence = makeLayout<QVBoxLayout>(6);
+    QBoxLayout *m_evidence = inColumn(6);
     QWidget *m_data = new QWidget;
     QScrollArea *m_scroll = makeScroll(m_data, "valuesScrollArea");
     StepsView *m_steps = new StepsView;

@@ -8,7 +8,6 @@
 
 #include <QDir>
 #include <QEvent>
-#include <QVBoxLayout>
 
 #include <algorithm>
 #include <array>
@@ -29,20 +28,16 @@ OverviewTab::OverviewTab(QWidget *parent)
     m_table->setFit({.shares = {3, 2, 2, 2, 2, 6, 2}, .wrapping = {overviewcolumn::Live}, .wrappedWidth = 240});
     connect(m_verdict, &VerdictCard::activated, this, &Page::activated);
 
-    auto *head = makeLayout<QHBoxLayout>(10);
-    head->addWidget(m_findingsHeading);
-    head->addWidget(m_findingsCount, 1);
     for (int column = 0; column < kMostColumns; ++column) {
-        m_columns->addLayout(makeLayout<QVBoxLayout>(metrics::kGap), 1);
+        m_columns->addLayout(inColumn(metrics::kGap), 1);
     }
-    auto *layout =
-        makeLayout<QVBoxLayout>(metrics::kGap, {metrics::kPageMargin, 10, metrics::kPageMargin, 6}, m_content);
-    addWidgets(*layout, {m_verdict, m_table});
-    layout->addLayout(head);
-    layout->addLayout(m_columns);
-    layout->addStretch(1);
+    QBoxLayout *head = inRow(10, {m_findingsHeading, {m_findingsCount, 1}});
+    filled(m_content,
+           inColumn(metrics::kGap,
+                    {m_verdict, m_table, head, m_columns, stretch()},
+                    {metrics::kPageMargin, 10, metrics::kPageMargin, 6}));
     m_scroll->viewport()->installEventFilter(this);
-    makeLayout<QVBoxLayout>(0, {}, this)->addWidget(makePages(m_scroll));
+    setLayout(inColumn(0, {makePages(m_scroll)}));
 }
 
 void OverviewTab::showView(const View &view)
@@ -174,13 +169,13 @@ void OverviewTab::distribute(int columns)
     m_columns->setSpacing(columns > 1 ? metrics::kCardGap : 0);
     for (FindingCard *card : std::as_const(m_cards)) {
         const auto lowest = std::min_element(heights.begin(), heights.begin() + columns);
-        auto *column = static_cast<QVBoxLayout *>(m_columns->itemAt(int(lowest - heights.begin()))->layout());
+        auto *column = static_cast<QBoxLayout *>(m_columns->itemAt(int(lowest - heights.begin()))->layout());
         column->addWidget(card);
         card->show();
         *lowest += card->layout()->totalHeightForWidth(width) + metrics::kGap;
     }
     for (int column = 0; column < columns; ++column) {
-        static_cast<QVBoxLayout *>(m_columns->itemAt(column)->layout())->addStretch(1);
+        static_cast<QBoxLayout *>(m_columns->itemAt(column)->layout())->addStretch(1);
     }
     m_content->layout()->invalidate();
 }

@@ -6,8 +6,6 @@
 
 #include <core/finding.h>
 
-#include <QHBoxLayout>
-
 #include <set>
 #include <utility>
 
@@ -43,7 +41,7 @@ private:
     TextLabel *m_findingsCount = named(new TextLabel(TextRole::Small), "findingsCountTextLabel");
     QWidget *m_content = new QWidget;
     QScrollArea *m_scroll = makeScroll(m_content, "overviewScrollArea");
-    QHBoxLayout *m_columns = new QHBoxLayout;
+    QBoxLayout *m_columns = inRow(-1);
     QList<FindingCard *> m_cards; ///< worst first
     std::set<std::pair<FindingId, PortRole>> m_expanded; ///< by their first role
     int m_subject = 0; ///< whose findings these are

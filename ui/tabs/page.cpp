@@ -59,7 +59,8 @@ QWidget *Page::makePages(QWidget *content)
 {
     m_pages = new QStackedWidget;
     m_message = new MessagePage;
-    addWidgets(*m_pages, {content, m_message});
+    m_pages->addWidget(content);
+    m_pages->addWidget(m_message);
     connect(m_message, &MessagePage::activated, this, &Page::activated);
     return m_pages;
 }

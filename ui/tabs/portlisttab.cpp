@@ -7,8 +7,6 @@
 #include <text/texts.h>
 
 #include <QFrame>
-#include <QHBoxLayout>
-#include <QVBoxLayout>
 
 namespace portcheck {
 
@@ -26,15 +24,10 @@ PortListTab::PortListTab(QWidget *parent)
          .mergedColumns = words,
          .mergedRows = {int(allRoles().indexOf(PortRole::ScanHttp)), int(allRoles().indexOf(PortRole::Netbios139))}});
 
-    QFrame *note = makeFrame("note");
-    auto *noteLayout = makeLayout<QHBoxLayout>(20, {14, 3, 14, 3}, note);
-    noteLayout->addWidget(m_explanation, 1);
-    noteLayout->addWidget(m_copy);
-    auto *content = new QWidget;
-    auto *layout = makeLayout<QVBoxLayout>(metrics::kGap, {metrics::kPageMargin, 8, metrics::kPageMargin, 4}, content);
-    addWidgets(*layout, {note, m_table});
-    layout->addStretch(1);
-    makeLayout<QVBoxLayout>(0, {}, this)->addWidget(makeScroll(content));
+    QFrame *note = filled(makeFrame("note"), inRow(20, {{m_explanation, 1}, m_copy}, {14, 3, 14, 3}));
+    const QMargins margins(metrics::kPageMargin, 8, metrics::kPageMargin, 4);
+    auto *content = filled(new QWidget, inColumn(metrics::kGap, {note, m_table, stretch()}, margins));
+    setLayout(inColumn(0, {makeScroll(content)}));
 }
 
 void PortListTab::showView(const View &view)

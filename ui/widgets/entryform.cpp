@@ -4,9 +4,6 @@
 
 #include <text/texts.h>
 
-#include <QHBoxLayout>
-#include <QVBoxLayout>
-
 namespace portcheck {
 namespace {
 
@@ -38,14 +35,8 @@ EntryForm::EntryForm(Method method)
     connect(m_compare, &QPushButton::clicked, this, &EntryForm::apply);
     connect(m_clear, &QPushButton::clicked, this, &EntryForm::clear);
 
-    auto *buttons = makeLayout<QHBoxLayout>(8);
-    addWidgets(*buttons, {m_compare, m_clear});
-    buttons->addStretch(1);
-    auto *layout = makeLayout<QVBoxLayout>(8, {16, 12, 16, 14}, this);
-    layout->addWidget(m_explanation);
-    layout->addLayout(m_grid);
-    layout->addSpacing(2);
-    layout->addLayout(buttons);
+    QBoxLayout *buttons = inRow(8, {m_compare, m_clear, stretch()});
+    setLayout(inColumn(8, {m_explanation, m_grid, space(2), buttons}, {16, 12, 16, 14}));
 }
 
 void EntryForm::addRow(PortRole role)

@@ -1,7 +1,6 @@
 #include "filepreview.h"
 
 #include "../desk/filework.h"
-#include "../look/theme.h"
 
 #include <QScrollBar>
 
@@ -22,9 +21,7 @@ FilePreview::FilePreview()
     m_text->setTabChangesFocus(true);
     m_text->setLineWrapMode(QPlainTextEdit::NoWrap);
     m_text->setAccessibleName(tr("Preview of the file"));
-    auto *content = new QWidget;
-    m_pages = makeLayout<QVBoxLayout>(metrics::kGap, {}, content);
-    m_scroll->setWidget(content);
+    m_scroll->setWidget(filled(new QWidget, m_pages));
     m_scroll->setWidgetResizable(true);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn); // the width of a page does not depend on their number

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "../look/theme.h"
 #include "textlabel.h"
 
 #include <report/pdfwriter.h>
@@ -8,7 +9,6 @@
 #include <QScrollArea>
 #include <QStackedWidget>
 #include <QTimer>
-#include <QVBoxLayout>
 
 #include <functional>
 
@@ -51,7 +51,7 @@ private:
 
     QPlainTextEdit *m_text = named(new QPlainTextEdit, "previewPlainTextEdit");
     QScrollArea *m_scroll = named(new QScrollArea, "pagePreview");
-    QVBoxLayout *m_pages;
+    QBoxLayout *m_pages = inColumn(metrics::kGap);
     Maker m_maker; ///< of what is wanted
     bool m_isText = true; ///< this is one, no matter how wide
     int m_wish = 0; ///< which of the wishes to show something is the last

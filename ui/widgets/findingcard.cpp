@@ -5,9 +5,6 @@
 
 #include <text/texts.h>
 
-#include <QHBoxLayout>
-#include <QVBoxLayout>
-
 #include <utility>
 
 namespace portcheck {
@@ -46,9 +43,8 @@ FindingCard::FindingCard(const View &view, const Finding &finding, bool withNext
     m_toggle->setAccessibleName(tr("Learn more about: %1").arg(words.title));
     m_toggle->setAccessibleDescription(
         tr("Opens below it: what it means, how to verify it by hand, what usually causes it, what to do."));
-    auto *head = makeLayout<QHBoxLayout>(10);
-    head->addWidget(makeLabel(TextRole::Strong, words.title), 1, Qt::AlignVCenter);
-    head->addWidget(m_toggle, 0, Qt::AlignTop);
+    auto *title = makeLabel(TextRole::Strong, words.title);
+    QBoxLayout *head = inRow(10, {{title, 1, Qt::AlignVCenter}, {m_toggle, 0, Qt::AlignTop}});
 
     m_body = makeBody(view, finding, withNext);
     m_help = makeHelp(view);
@@ -59,12 +55,8 @@ FindingCard::FindingCard(const View &view, const Finding &finding, bool withNext
         emit expandedChanged(on);
     });
 
-    auto *column = makeLayout<QVBoxLayout>(2);
-    column->addLayout(head);
-    addWidgets(*column, {m_body, m_help});
-    auto *layout = makeLayout<QHBoxLayout>(10, {14, 6, 10, 6}, this);
-    layout->addWidget(shape, 0, Qt::AlignTop);
-    layout->addLayout(column, 1);
+    QBoxLayout *column = inColumn(2, {head, m_body, m_help});
+    setLayout(inRow(10, {{shape, 0, Qt::AlignTop}, {column, 1}}, {14, 6, 10, 6}));
     setAccessibleName(tr("%1: %2", "severity and title of a finding, read aloud")
                           .arg(severityName(finding.severity, view.catalog), words.title));
     setAccessibleDescription(words.meaning);
@@ -74,31 +66,28 @@ QWidget *FindingCard::makeBody(const View &view, const Finding &finding, bool wi
 {
     const FindingText words = findingText(finding, view.catalog);
     const NextStep step = NextSteps::forFinding(view, finding);
-    auto *body = new QWidget(this);
-    auto *column = makeLayout<QVBoxLayout>(2, {}, body);
-    column->addWidget(makeLabel(TextRole::Secondary, words.meaning));
+    QList<Part> parts {makeLabel(TextRole::Secondary, words.meaning)};
     for (const QString &line : evidenceLines(finding, view.catalog)) {
-        column->addWidget(makePlace(line));
+        parts << makePlace(line);
     }
     auto *next = makeLabel(TextRole::Body,
                            words.next.isEmpty() || !withNext ? QString() : tr("→ %1", "what to do").arg(words.next));
     auto *code = makeLine(TextRole::Code, id(finding));
     code->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    auto *last = makeLayout<QHBoxLayout>(10);
+    QList<Part> last;
     if (step.action == WindowAction::None) {
-        last->addWidget(next, 1);
+        last << Part(next, 1);
     } else {
-        column->addWidget(next);
+        parts << next;
         auto *go = named(new QPushButton(step.label), "goPushButton");
         go->setProperty("link", true);
         go->setAccessibleDescription(words.title);
         connect(go, &QPushButton::clicked, this, [this, step] { emit activated(step); });
-        last->addWidget(go);
+        last << go;
     }
-    last->addStretch(0);
-    last->addWidget(code, 0, Qt::AlignRight | Qt::AlignBottom);
-    column->addLayout(last);
-    return body;
+    last << QList<Part> {stretch(0), {code, 0, Qt::AlignRight | Qt::AlignBottom}};
+    parts << inRow(10, last);
+    return filled(new QWidget(this), inColumn(2, parts));
 }
 
 void FindingCard::showParts()
@@ -116,20 +105,17 @@ void FindingCard::setCompact(bool compact)
 QWidget *FindingCard::makeHelp(const View &view)
 {
     const FindingHelp help = findingHelp(m_finding, view.catalog);
-    auto *box = new QWidget(this);
-    auto *column = makeLayout<QVBoxLayout>(2, {0, 6, 0, 4}, box);
-    const std::pair<QString, QString> parts[] = {{tr("What it means"), help.meaning},
+    QList<Part> parts;
+    const std::pair<QString, QString> words[] = {{tr("What it means"), help.meaning},
                                                  {tr("How to verify by hand"), help.verify},
                                                  {tr("What usually causes it"), help.cause},
                                                  {tr("What to do"), help.action}};
-    for (const auto &[heading, text] : parts) {
-        if (text.isEmpty()) {
-            continue;
+    for (const auto &[heading, text] : words) {
+        if (!text.isEmpty()) {
+            parts << QList<Part> {makeLabel(TextRole::Strong, heading), makeLabel(TextRole::Secondary, text), space(4)};
         }
-        addWidgets(*column, {makeLabel(TextRole::Strong, heading), makeLabel(TextRole::Secondary, text)});
-        column->addSpacing(4);
     }
-    return box;
+    return filled(new QWidget(this), inColumn(2, parts, {0, 6, 0, 4}));
 }
 
 } // namespace portcheck

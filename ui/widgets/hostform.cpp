@@ -2,8 +2,6 @@
 
 #include "../look/lineicon.h"
 
-#include <QHBoxLayout>
-
 namespace portcheck {
 namespace {
 
@@ -25,8 +23,7 @@ HostForm::HostForm()
     });
     connect(m_ask, &QPushButton::clicked, this, &HostForm::ask);
     connect(m_back, &QPushButton::clicked, this, [this] { emit activated({WindowAction::AskHost, {}, {}, {}}); });
-    auto *layout = makeLayout<QHBoxLayout>(8, {}, this);
-    addWidgets(*layout, {m_name, m_ask, m_back});
+    setLayout(inRow(8, {m_name, m_ask, m_back}));
 }
 
 void HostForm::setView(const View &view)

@@ -15,27 +15,14 @@ MessagePage::MessagePage()
     m_details->setTextInteractionFlags(Qt::TextSelectableByMouse);
 
     // The box has the greatest width, not the labels: a layout asks them for their height at its own width.
-    auto *box = new QWidget;
+    auto *box = filled(new QWidget, inColumn(10, {m_title, m_text, space(4), m_buttons, space(4), m_details}));
     box->setMaximumWidth(kTextWidth);
-    auto *column = makeLayout<QVBoxLayout>(10, {}, box);
-    addWidgets(*column, {m_title, m_text});
-    column->addSpacing(4);
-    column->addLayout(m_buttons);
-    column->addSpacing(4);
-    column->addWidget(m_details);
-
-    auto *row = makeLayout<QHBoxLayout>(20);
-    row->addStretch(1);
-    row->addWidget(m_shape, 0, Qt::AlignTop);
-    row->addWidget(box, 1000);
-    row->addStretch(1);
-
     auto *content = new QWidget;
     setScrolled(*this, content);
     setFocusPolicy(Qt::NoFocus);
     auto *layout = new QVBoxLayout(content);
     layout->addStretch(1);
-    layout->addLayout(row);
+    layout->addLayout(inRow(20, {stretch(), {m_shape, 0, Qt::AlignTop}, {box, 1000}, stretch()}));
     layout->addStretch(3);
 }
 

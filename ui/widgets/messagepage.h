@@ -4,7 +4,6 @@
 #include "../window/nextstep.h"
 #include "textlabel.h"
 
-#include <QHBoxLayout>
 #include <QScrollArea>
 
 namespace portcheck {
@@ -37,7 +36,7 @@ private:
     TextLabel *m_title = new TextLabel(TextRole::Title);
     TextLabel *m_text = new TextLabel(TextRole::Secondary);
     TextLabel *m_details = new TextLabel(TextRole::Code);
-    QHBoxLayout *m_buttons = makeLayout<QHBoxLayout>(8);
+    QBoxLayout *m_buttons = inRow(8);
 };
 
 } // namespace portcheck

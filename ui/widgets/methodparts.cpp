@@ -12,9 +12,7 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFrame>
-#include <QHBoxLayout>
 #include <QHeaderView>
-#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -68,12 +66,6 @@ QStringList comparisons(const View &view, const PortDiagnosis &port, Method meth
 QFrame *makeValueCard(const View &view, Method method, PortRole role)
 {
     const PortDiagnosis &port = view.diagnosis.port(role);
-    const bool marked = markedMethods(view.diagnosis, role).contains(method);
-    QFrame *card = makeFrame("inner");
-    card->setObjectName(id(role) + QStringLiteral("ValueCard"));
-    if (marked) {
-        card->setProperty("state", id(port.state));
-    }
     auto *name = makeLabel(TextRole::Body, roleName(role, view.catalog));
     const bool number = hasValue(port, method);
     const QString cell = methodCell(view.diagnosis, port, method, view.catalog);
@@ -89,18 +81,16 @@ QFrame *makeValueCard(const View &view, Method method, PortRole role)
     badge->setShape(shapeFor(view.checking ? RoleState::NotChecked : port.state),
                     view.checking ? ValueCard::tr("Checking…") : stateName(port.state, view.catalog));
 
-    auto *head = new QHBoxLayout;
-    head->addWidget(name, 1);
-    head->addWidget(badge, 0, Qt::AlignTop);
-    auto *body = makeLayout<QHBoxLayout>(8);
-    body->addWidget(value);
-    body->addWidget(note, 1);
+    QBoxLayout *head = inRow(-1, {{name, 1}, {badge, 0, Qt::AlignTop}});
+    QBoxLayout *body = inRow(8, {value, {note, 1}});
     if (note->text().isEmpty()) {
         body->addStretch(1);
     }
-    auto *layout = makeLayout<QVBoxLayout>(1, {10, 8, 10, 6}, card);
-    layout->addLayout(head);
-    layout->addLayout(body);
+    QFrame *card = filled(makeFrame("inner"), inColumn(1, {head, body}, {10, 8, 10, 6}));
+    card->setObjectName(id(role) + QStringLiteral("ValueCard"));
+    if (markedMethods(view.diagnosis, role).contains(method)) {
+        card->setProperty("state", id(port.state));
+    }
     card->setAccessibleName(
         ValueCard::tr("%1: %2, %3", "port, value and state, read aloud").arg(name->text(), cell, badge->word()));
     return card;
@@ -113,10 +103,8 @@ QWidget *makeExcerpt(const View &view, const EvidenceBlock &block)
         : block.source.view == QLatin1String("32") ? EvidencePanel::tr("32-bit view")
         : block.source.view == QLatin1String("64") ? EvidencePanel::tr("64-bit view")
                                                    : QString();
-    auto *head = new QHBoxLayout;
-    head->addWidget(makeLine(TextRole::Strong, sideOfEvidence(block, view.catalog)));
-    head->addStretch(1);
-    head->addWidget(makeLine(TextRole::Small, read));
+    auto *side = makeLine(TextRole::Strong, sideOfEvidence(block, view.catalog));
+    QBoxLayout *head = inRow(-1, {side, stretch(), makeLine(TextRole::Small, read)});
     auto *place = makePlace(block.source.kind == SourceKind::File ? QDir::toNativeSeparators(block.source.locator)
                                                                   : block.source.locator);
     const bool registry = block.method == Method::Registry;
@@ -134,11 +122,7 @@ QWidget *makeExcerpt(const View &view, const EvidenceBlock &block)
                    .rowHeight = kLineHeight});
     table->setAccessibleName(EvidencePanel::tr("Excerpt of %1").arg(place->text()));
 
-    auto *excerpt = new QWidget;
-    auto *layout = makeLayout<QVBoxLayout>(6, {0, 0, 0, 14}, excerpt);
-    layout->addLayout(head);
-    addWidgets(*layout, {place, table});
-    return excerpt;
+    return filled(new QWidget, inColumn(6, {head, place, table}, {0, 0, 0, 14}));
 }
 
 } // namespace portcheck

@@ -26,9 +26,8 @@ SaveBar::SaveBar(UserPrompts &prompts, const QString &save, const QStringList &i
     close->setAutoDefault(false);
     m_openFolder->setAutoDefault(false);
     m_openFolder->hide();
-    m_layout->addWidget(m_result, 1);
-    m_layout->addStretch(0); // while there is no result
-    addWidgets(*m_layout, {m_openFolder, close, m_save});
+    setLayout(
+        inRow(8, {{m_result, 1}, stretch(0), m_openFolder, close, m_save})); // the stretch while there is no result
     connect(m_save, &QPushButton::clicked, this, [this] {
         if (m_writing == 0) {
             emit saveClicked();
@@ -41,7 +40,7 @@ SaveBar::SaveBar(UserPrompts &prompts, const QString &save, const QStringList &i
 void SaveBar::addButton(QPushButton &button)
 {
     button.setAutoDefault(false);
-    m_layout->insertWidget(2, &button);
+    qobject_cast<QBoxLayout *>(layout())->insertWidget(2, &button);
 }
 
 void SaveBar::save(const QString &title,

@@ -5,7 +5,6 @@
 
 #include <report/outputfile.h>
 
-#include <QHBoxLayout>
 #include <QPushButton>
 
 namespace portcheck {
@@ -42,7 +41,6 @@ private:
     UserPrompts &m_prompts;
     const QStringList m_inputs;
     const Language m_language;
-    QHBoxLayout *m_layout = makeLayout<QHBoxLayout>(8, {}, this);
     TextLabel *m_result = named(new TextLabel(TextRole::Body), "resultTextLabel");
     QPushButton *m_openFolder;
     QPushButton *m_save;

@@ -5,7 +5,6 @@
 
 #include <QEvent>
 #include <QFrame>
-#include <QHBoxLayout>
 #include <QPainter>
 #include <QPushButton>
 
@@ -72,10 +71,7 @@ private:
 StepsView::StepsView()
 {
     setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    auto *layout = makeLayout<QVBoxLayout>(10, {}, this);
-    layout->addWidget(m_heading);
-    layout->addLayout(m_steps);
-    layout->addStretch(1);
+    setLayout(inColumn(10, {m_heading, m_steps, stretch()}));
 }
 
 void StepsView::setMethod(const View &view, Method method)
@@ -89,10 +85,8 @@ void StepsView::setMethod(const View &view, Method method)
     }
     const QString warning = manualWarning(method, view.catalog);
     if (!warning.isEmpty()) {
-        QFrame *frame = makeFrame("warning");
-        makeLayout<QVBoxLayout>(0, {14, 7, 14, 7}, frame)
-            ->addWidget(named(makeLabel(TextRole::Body, warning), "warningTextLabel"));
-        m_steps->addWidget(frame);
+        auto *label = named(makeLabel(TextRole::Body, warning), "warningTextLabel");
+        m_steps->addWidget(filled(makeFrame("warning"), inRow(0, {label}, {14, 7, 14, 7})));
     }
 }
 
@@ -121,15 +115,11 @@ void StepsView::arrange()
 
 void StepsView::addStep(int number, const ManualStep &step)
 {
-    auto *row = makeLayout<QHBoxLayout>(kGap);
-    row->addWidget(new StepNumber(number), 0, Qt::AlignTop);
     auto *words = makeLabel(TextRole::Body, step.text);
     words->setMinimumHeight(kNumberSize);
     words->setAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     words->setAccessibleName(tr("Step %1: %2").arg(QString::number(number), step.text));
-    auto *body = makeLayout<QHBoxLayout>(kGap);
-    body->addWidget(words, 1);
-    row->addLayout(body, 1);
+    QBoxLayout *body = inRow(kGap, {{words, 1}});
     m_rows << body;
     if (step.action != ManualStep::Action::None) {
         const StepButton &facts = kButtons[int(step.action)];
@@ -140,7 +130,7 @@ void StepsView::addStep(int number, const ManualStep &step)
         connect(button, &QPushButton::clicked, this, [this, &facts] { emit activated({facts.action}); });
         body->addWidget(button, 0, Qt::AlignTop | Qt::AlignLeft);
     }
-    m_steps->addLayout(row);
+    m_steps->addLayout(inRow(kGap, {{new StepNumber(number), 0, Qt::AlignTop}, {body, 1}}));
 }
 
 } // namespace portcheck

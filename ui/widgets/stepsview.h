@@ -5,8 +5,6 @@
 
 #include <text/texts.h>
 
-#include <QVBoxLayout>
-
 namespace portcheck {
 
 /// The vendor's steps for looking a value up by hand, numbered, each with its button, and its warning. Never wider than
@@ -31,7 +29,7 @@ private:
     void addStep(int number, const ManualStep &step);
 
     TextLabel *m_heading = new TextLabel(TextRole::Heading);
-    QVBoxLayout *m_steps = makeLayout<QVBoxLayout>(8);
+    QBoxLayout *m_steps = inColumn(8);
     QList<QBoxLayout *> m_rows; ///< words and button
 };
 

@@ -4,7 +4,6 @@
 #include <QEvent>
 #include <QFrame>
 #include <QHelpEvent>
-#include <QLayout>
 #include <QMouseEvent>
 #include <QPainter>
 #include <QScrollArea>
@@ -187,6 +186,52 @@ TextLabel *makePlace(const QString &text)
     label->setText(text);
     label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     return label;
+}
+
+Part::Part(QWidget *widget, int stretch, Qt::Alignment alignment)
+    : addTo([=](QBoxLayout &box) { box.addWidget(widget, stretch, alignment); })
+{ }
+
+Part::Part(QLayout *layout, int stretch)
+    : addTo([=](QBoxLayout &box) { box.addLayout(layout, stretch); })
+{ }
+
+Part::Part(std::function<void(QBoxLayout &)> adds)
+    : addTo(std::move(adds))
+{ }
+
+Part space(int pixels)
+{
+    return Part([pixels](QBoxLayout &box) { box.addSpacing(pixels); });
+}
+
+Part stretch(int factor)
+{
+    return Part([factor](QBoxLayout &box) { box.addStretch(factor); });
+}
+
+QBoxLayout *inRow(int spacing, const QList<Part> &parts, const QMargins &margins)
+{
+    auto *box = new QHBoxLayout;
+    box->setSpacing(spacing);
+    box->setContentsMargins(margins);
+    addParts(*box, parts);
+    return box;
+}
+
+QBoxLayout *inColumn(int spacing, const QList<Part> &parts, const QMargins &margins)
+{
+    QBoxLayout *box = inRow(spacing, {}, margins);
+    box->setDirection(QBoxLayout::TopToBottom);
+    addParts(*box, parts);
+    return box;
+}
+
+void addParts(QBoxLayout &box, const QList<Part> &parts)
+{
+    for (const Part &part : parts) {
+        part.addTo(box);
+    }
 }
 
 void setScrolled(QScrollArea &scroll, QWidget *content)

@@ -2,14 +2,14 @@
 
 #include "textblock.h"
 
+#include <QBoxLayout>
 #include <QLabel>
 #include <QList>
-#include <QMargins>
 
+#include <functional>
 #include <optional>
 
 class QFrame;
-class QLayout;
 class QScrollArea;
 
 namespace portcheck {
@@ -69,23 +69,29 @@ template<typename Widget>
     return widget;
 }
 
-/// A row or column of a page.
-template<typename Layout>
-[[nodiscard]] Layout *makeLayout(int spacing, const QMargins &margins = {}, QWidget *parent = nullptr)
+/// A part of a row or column: a widget, a row or column within it, or space.
+struct Part
 {
-    auto *layout = new Layout(parent);
-    layout->setSpacing(spacing);
-    layout->setContentsMargins(margins);
-    return layout;
-}
+    Part(QWidget *widget, int stretch = 0, Qt::Alignment alignment = {});
+    Part(QLayout *layout, int stretch = 0);
+    explicit Part(std::function<void(QBoxLayout &)> adds);
 
-/// One after the other, into a layout or a stack.
-template<typename Box>
-void addWidgets(Box &box, const QList<QWidget *> &widgets)
+    std::function<void(QBoxLayout &)> addTo;
+};
+[[nodiscard]] Part space(int pixels);
+[[nodiscard]] Part stretch(int factor = 1);
+
+/// \param spacing -1 = as around it
+[[nodiscard]] QBoxLayout *inRow(int spacing, const QList<Part> &parts = {}, const QMargins &margins = {});
+[[nodiscard]] QBoxLayout *inColumn(int spacing, const QList<Part> &parts = {}, const QMargins &margins = {});
+void addParts(QBoxLayout &box, const QList<Part> &parts);
+
+/// The widget itself, with what is in it.
+template<typename Widget>
+Widget *filled(Widget *widget, QLayout *content)
 {
-    for (QWidget *widget : widgets) {
-        box.addWidget(widget);
-    }
+    widget->setLayout(content);
+    return widget;
 }
 
 /// Removes every item of a layout and deletes the widgets in it.

@@ -3,10 +3,8 @@
 #include "../look/colors.h"
 
 #include <QAccessible>
-#include <QHBoxLayout>
 #include <QPainter>
 #include <QPainterPath>
-#include <QVBoxLayout>
 
 namespace portcheck {
 namespace {
@@ -21,14 +19,8 @@ VerdictCard::VerdictCard()
     m_button->setProperty("primary", true);
     connect(m_button, &QPushButton::clicked, this, [this] { emit activated(m_step); });
 
-    auto *words = makeLayout<QVBoxLayout>(3);
-    words->addStretch(1);
-    addWidgets(*words, {m_sentence, m_next});
-    words->addStretch(1);
-    auto *layout = makeLayout<QHBoxLayout>(18, {kEdge + 18, 8, 18, 9}, this);
-    layout->addWidget(m_shape);
-    layout->addLayout(words, 1);
-    layout->addWidget(m_button);
+    QBoxLayout *words = inColumn(3, {stretch(), m_sentence, m_next, stretch()});
+    setLayout(inRow(18, {m_shape, {words, 1}, m_button}, {kEdge + 18, 8, 18, 9}));
 }
 
 void VerdictCard::setVerdict(RoleState state, const QString &sentence, const QString &next, const NextStep &step)

@@ -2,8 +2,6 @@
 
 #include "../look/lineicon.h"
 
-#include <QHBoxLayout>
-
 #include <utility>
 
 namespace portcheck {
@@ -36,15 +34,10 @@ BottomBar::BottomBar()
         emit activated({checked ? WindowAction::ShowAliases : WindowAction::ShowNames});
     });
 
-    auto *languages = makeLayout<QHBoxLayout>(0);
-    addWidgets(*languages, {m_japanese, m_english});
-    auto *layout = makeLayout<QHBoxLayout>(8, {metrics::kPageMargin, 9, metrics::kPageMargin, 9}, this);
-    addWidgets(*layout, {m_check, m_export, m_copy, m_picture});
-    layout->addStretch(1);
-    layout->addWidget(m_aliasBox);
-    layout->addSpacing(6);
-    layout->addLayout(languages);
-    layout->addWidget(m_more);
+    QBoxLayout *languages = inRow(0, {m_japanese, m_english});
+    setLayout(inRow(8,
+                    {m_check, m_export, m_copy, m_picture, stretch(), m_aliasBox, space(6), languages, m_more},
+                    {metrics::kPageMargin, 9, metrics::kPageMargin, 9}));
 }
 
 void BottomBar::makeMenu()

@@ -25,7 +25,6 @@
 #include <QStackedWidget>
 #include <QTabBar>
 #include <QToolButton>
-#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -102,16 +101,11 @@ MainWindow::MainWindow(const WindowServices &services, QWidget *parent)
         m_tabs->addTab(QString());
     }
 
-    auto *tabFrame = makeFrame("underline");
-    auto *tabLayout = new QVBoxLayout(tabFrame);
-    tabLayout->setContentsMargins(metrics::kPageMargin - 12, 0, metrics::kPageMargin, 0);
-    tabLayout->addWidget(m_tabs);
-    auto *central = named(new QWidget, "centralWidget");
+    auto *tabFrame =
+        filled(makeFrame("underline"), inRow(0, {m_tabs}, {metrics::kPageMargin - 12, 0, metrics::kPageMargin, 0}));
+    auto *central =
+        filled(named(new QWidget, "centralWidget"), inColumn(0, {m_strip, m_banner, tabFrame, {m_stack, 1}, m_bar}));
     central->setAutoFillBackground(true);
-    auto *layout = makeLayout<QVBoxLayout>(0, {0, 0, 0, 0}, central);
-    addWidgets(*layout, {m_strip, m_banner, tabFrame});
-    layout->addWidget(m_stack, 1);
-    layout->addWidget(m_bar);
     setCentralWidget(central);
     m_tabs->setFocus(Qt::OtherFocusReason); // not on the first button, which may start something
 

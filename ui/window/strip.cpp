@@ -4,9 +4,6 @@
 
 #include <text/texts.h>
 
-#include <QHBoxLayout>
-#include <QVBoxLayout>
-
 #include <algorithm>
 
 namespace portcheck {
@@ -41,22 +38,11 @@ Strip::Strip()
         label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     }
 
-    auto *left = makeLayout<QVBoxLayout>(1);
-    left->addStretch(1);
-    addWidgets(*left, {m_product, m_facts, m_case});
-    left->addStretch(1);
-    auto *right = makeLayout<QVBoxLayout>(2);
-    right->addStretch(1);
-    right->addWidget(m_state, 0, Qt::AlignRight);
-    right->addWidget(m_ids, 0, Qt::AlignRight);
-    right->addStretch(1);
-    auto *row = makeLayout<QHBoxLayout>(24, {metrics::kPageMargin, 8, metrics::kPageMargin, 6});
-    row->addLayout(left, 1);
-    row->addLayout(right);
+    QBoxLayout *left = inColumn(1, {stretch(), m_product, m_facts, m_case, stretch()});
+    QBoxLayout *right = inColumn(2, {stretch(), {m_state, 0, Qt::AlignRight}, {m_ids, 0, Qt::AlignRight}, stretch()});
+    QBoxLayout *both = inRow(24, {{left, 1}, right}, {metrics::kPageMargin, 8, metrics::kPageMargin, 6});
     m_progress->setTextVisible(false);
-    auto *layout = makeLayout<QVBoxLayout>(0, {0, 0, 0, 0}, this);
-    layout->addLayout(row);
-    layout->addWidget(m_progress);
+    setLayout(inColumn(0, {both, m_progress}));
     setMinimumHeight(54);
 }
 
@@ -118,10 +104,8 @@ ModeBanner::ModeBanner()
     connect(m_inputs, &QPushButton::clicked, this, [this] { emit activated({WindowAction::ShowInputs}); });
     connect(m_button, &QPushButton::clicked, this, [this] { emit activated(m_step); });
     constexpr int kBar = 4; // at the left of its frame
-    auto *layout = makeLayout<QHBoxLayout>(14, {metrics::kPageMargin - kBar, 5, metrics::kPageMargin, 5}, this);
-    layout->addWidget(m_mode);
-    layout->addWidget(m_text, 1);
-    addWidgets(*layout, {m_inputs, m_button});
+    setLayout(inRow(
+        14, {m_mode, {m_text, 1}, m_inputs, m_button}, {metrics::kPageMargin - kBar, 5, metrics::kPageMargin, 5}));
 }
 
 void ModeBanner::showView(const View &view)
