@@ -517,26 +517,6 @@
     </message>
 </context>
 <context>
-    <name>portcheck::EvidencePanel</name>
-    <message>
-        <source>File of %1</source>
-        <comment>time of a file</comment>
-        <translation>ファイルの日時 %1</translation>
-    </message>
-    <message>
-        <source>32-bit view</source>
-        <translation>32 ビット用の領域</translation>
-    </message>
-    <message>
-        <source>64-bit view</source>
-        <translation>64 ビット用の領域</translation>
-    </message>
-    <message>
-        <source>Excerpt of %1</source>
-        <translation>%1 の抜粋</translation>
-    </message>
-</context>
-<context>
     <name>portcheck::ExportDialog</name>
     <message>
         <source>Show &amp;aliases instead of names and addresses</source>
@@ -679,33 +659,6 @@
     <message>
         <source>Opens below it: what it means, how to verify it by hand, what usually causes it, what to do.</source>
         <translation>下に、この表示の意味、手動での確認方法、よくある原因、対処を表示します。</translation>
-    </message>
-</context>
-<context>
-    <name>portcheck::HostForm</name>
-    <message>
-        <source>Name or address</source>
-        <translation>名前またはアドレス</translation>
-    </message>
-    <message>
-        <source>Name or address of another computer</source>
-        <translation>別のコンピュータの名前またはアドレス</translation>
-    </message>
-    <message>
-        <source>Check Another Computer</source>
-        <translation>別のコンピュータを確認</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>確認をやめる</translation>
-    </message>
-    <message>
-        <source>Back to This Computer</source>
-        <translation>このコンピュータに戻る</translation>
-    </message>
-    <message>
-        <source>Connects to the ports in the table on that computer and checks what answers. It changes nothing there, and connects only when you choose this button.</source>
-        <translation>表のポートについて、そのコンピュータに接続し、応答する相手を調べます。相手の設定は変更しません。接続するのは、このボタンを押したときだけです。</translation>
     </message>
 </context>
 <context>
@@ -895,6 +848,30 @@
         <source>Server name in the settings</source>
         <translation>設定上のサーバ名</translation>
     </message>
+    <message>
+        <source>Name or address</source>
+        <translation>名前またはアドレス</translation>
+    </message>
+    <message>
+        <source>Name or address of another computer</source>
+        <translation>別のコンピュータの名前またはアドレス</translation>
+    </message>
+    <message>
+        <source>Check Another Computer</source>
+        <translation>別のコンピュータを確認</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>確認をやめる</translation>
+    </message>
+    <message>
+        <source>Back to This Computer</source>
+        <translation>このコンピュータに戻る</translation>
+    </message>
+    <message>
+        <source>Connects to the ports in the table on that computer and checks what answers. It changes nothing there, and connects only when you choose this button.</source>
+        <translation>表のポートについて、そのコンピュータに接続し、応答する相手を調べます。相手の設定は変更しません。接続するのは、このボタンを押したときだけです。</translation>
+    </message>
 </context>
 <context>
     <name>portcheck::MainWindow</name>
@@ -1052,6 +1029,41 @@ This needs administrator rights: close this window, right-click the program and 
     <message>
         <source>What the settings files say</source>
         <translation>設定ファイルの内容</translation>
+    </message>
+    <message>
+        <source>same as %1</source>
+        <translation>同じ値：%1</translation>
+    </message>
+    <message>
+        <source>%1 says %2</source>
+        <comment>a method and its value</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>確認中…</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <comment>port, value and state, read aloud</comment>
+        <translation>%1：%2、%3</translation>
+    </message>
+    <message>
+        <source>File of %1</source>
+        <comment>time of a file</comment>
+        <translation>ファイルの日時 %1</translation>
+    </message>
+    <message>
+        <source>32-bit view</source>
+        <translation>32 ビット用の領域</translation>
+    </message>
+    <message>
+        <source>64-bit view</source>
+        <translation>64 ビット用の領域</translation>
+    </message>
+    <message>
+        <source>Excerpt of %1</source>
+        <translation>%1 の抜粋</translation>
     </message>
 </context>
 <context>
@@ -1475,27 +1487,6 @@ This needs administrator rights: close this window, right-click the program and 
     <message>
         <source>no line number</source>
         <translation>行番号なし</translation>
-    </message>
-</context>
-<context>
-    <name>portcheck::ValueCard</name>
-    <message>
-        <source>same as %1</source>
-        <translation>同じ値：%1</translation>
-    </message>
-    <message>
-        <source>%1 says %2</source>
-        <comment>a method and its value</comment>
-        <translation>%1：%2</translation>
-    </message>
-    <message>
-        <source>Checking…</source>
-        <translation>確認中…</translation>
-    </message>
-    <message>
-        <source>%1: %2, %3</source>
-        <comment>port, value and state, read aloud</comment>
-        <translation>%1：%2、%3</translation>
     </message>
 </context>
 <context>

@@ -1,5 +1,6 @@
 #include "livetab.h"
 
+#include "../look/lineicon.h"
 #include "../models/tables.h"
 
 #include <core/paths.h>
@@ -12,6 +13,9 @@
 
 namespace portcheck {
 namespace {
+
+constexpr int kHostWidth = 210;
+constexpr int kLongestName = 255; // of a name in the DNS
 
 using Facts = QList<std::pair<QString, QString>>;
 
@@ -71,10 +75,20 @@ LiveTab::LiveTab(QWidget *parent)
     m_table->setFit(
         {.shares = {2, 1, 1, 3, 3, 2, 1}, .wrapping = {livecolumn::Owner, livecolumn::Answer}, .wrappedWidth = 200});
     m_loginPage->setProperty("link", true);
-    connect(m_host, &HostForm::activated, this, &Page::activated);
+    setLineIcon(*m_askHost, "computer");
+    m_host->setFixedWidth(kHostWidth);
+    m_host->setMaxLength(kLongestName);
+    m_host->setAcceptDrops(false); // files are dropped on the window, wherever the mouse is
+    connect(m_host, &QLineEdit::returnPressed, this, &LiveTab::askHost);
+    connect(m_host, &QLineEdit::textChanged, this, [this](const QString &text) {
+        m_askHost->setEnabled(!m_host->isReadOnly() && !text.trimmed().isEmpty());
+    });
+    connect(m_askHost, &QPushButton::clicked, this, &LiveTab::askHost);
+    connect(m_back, &QPushButton::clicked, this, [this] { emit activated({WindowAction::AskHost}); });
+    filled(m_hostForm, inRow(8, {m_host, m_askHost, m_back}));
     connect(m_loginPage, &QPushButton::clicked, this, [this] { emit activated({WindowAction::AskLoginPage}); });
     QBoxLayout *head = inRow(metrics::kPageMargin,
-                             {{m_explanation, 1}, {m_host, 0, Qt::AlignRight}},
+                             {{m_explanation, 1}, {m_hostForm, 0, Qt::AlignRight}},
                              {metrics::kPageMargin, 10, metrics::kPageMargin, 8});
     auto *content = filled(new QWidget,
                            inColumn(metrics::kGap,
@@ -91,7 +105,7 @@ void LiveTab::showView(const View &view)
         && std::any_of(view.diagnosis.ports.begin(), view.diagnosis.ports.end(), [](const PortDiagnosis &port) {
                             return port.live.state != ListenState::NotChecked;
                         });
-    m_host->setView(view);
+    showHost(view);
     const QString origin = originOf(view);
     m_explanation->setSentence(
         !looked ? QString()
@@ -115,6 +129,37 @@ void LiveTab::showView(const View &view)
                             && view.options.live);
     showCards(view);
     showContent();
+}
+
+void LiveTab::showHost(const View &view)
+{
+    const RunMode mode = view.diagnosis.mode;
+    const bool possible = view.hasDiagnosis && view.canEnter && view.options.live && mode != RunMode::Sample;
+    m_hostForm->setVisible(possible && !view.picture);
+    m_host->setPlaceholderText(tr("Name or address"));
+    m_host->setAccessibleName(tr("Name or address of another computer"));
+    m_askHost->setText(tr("Check Another Computer"));
+    m_askHost->setToolTip(tr("Connects to the ports in the table on that computer and checks what answers. It changes "
+                             "nothing there, and connects only when you choose this button."));
+    m_askHost->setAccessibleDescription(m_askHost->toolTip());
+    m_back->setText(mode == RunMode::Files ? tr("Stop") : tr("Back to This Computer"));
+    m_back->setVisible(!view.input.probeHost.isEmpty());
+    m_host->setReadOnly(view.checking); // not disabled: that would send the focus away
+    m_back->setEnabled(!view.checking);
+    // The person enters a real name here; an alias would not be found, so the field is empty while aliases are shown.
+    if (m_isAliased != view.aliased || m_shownHost != view.input.probeHost) {
+        m_isAliased = view.aliased;
+        m_shownHost = view.input.probeHost;
+        m_host->setText(m_isAliased ? QString() : m_shownHost);
+    }
+    m_askHost->setEnabled(!view.checking && !m_host->text().trimmed().isEmpty());
+}
+
+void LiveTab::askHost()
+{
+    if (m_askHost->isEnabled()) {
+        emit activated({WindowAction::AskHost, {}, {}, m_host->text().trimmed()});
+    }
 }
 
 void LiveTab::showWhyNot(const View &view)

@@ -2,10 +2,10 @@
 
 #include "../look/theme.h"
 #include "../widgets/fittingtable.h"
-#include "../widgets/hostform.h"
 #include "../widgets/textlabel.h"
 #include "page.h"
 
+#include <QLineEdit>
 #include <QPushButton>
 
 namespace portcheck {
@@ -22,12 +22,20 @@ public:
     void reveal(std::optional<PortRole> role) override;
 
 private:
+    void showHost(const View &view);
+    void askHost();
     void showWhyNot(const View &view);
     void showCards(const View &view);
     [[nodiscard]] static QFrame *makeCertificate(const View &view, const PortDiagnosis &port);
 
     TextLabel *m_explanation = new TextLabel(TextRole::Secondary);
-    HostForm *m_host = new HostForm;
+    QWidget *m_hostForm = named(new QWidget, "hostForm");
+    QLineEdit *m_host =
+        named(new QLineEdit, "hostLineEdit"); ///< nothing is asked before its button or Enter is pressed
+    QPushButton *m_askHost = named(new QPushButton, "askHostPushButton");
+    QPushButton *m_back = named(new QPushButton, "askThisComputerPushButton");
+    QString m_shownHost; ///< of the diagnosis that was shown last
+    bool m_isAliased = false;
     FittingTable *m_table = named(new FittingTable, "listeningFittingTable");
     TextLabel *m_note = new TextLabel(TextRole::Small);
     QPushButton *m_loginPage = named(new QPushButton, "askLoginPagePushButton");

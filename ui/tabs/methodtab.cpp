@@ -1,16 +1,23 @@
 #include "methodtab.h"
 
+#include "../look/stateshape.h"
 #include "../look/theme.h"
+#include "../models/tables.h"
 #include "../widgets/fittingtable.h"
-#include "../widgets/methodparts.h"
 
 #include <core/marking.h>
 #include <text/texts.h>
+
+#include <QDir>
+#include <QHeaderView>
 
 #include <algorithm>
 
 namespace portcheck {
 namespace {
+
+constexpr int kLineHeight = 22;
+constexpr int kNarrowestData = 160;
 
 QFrame *makeCard(QWidget *content)
 {
@@ -36,6 +43,96 @@ bool all(const QList<Observation> &observations, ObservationState state)
     return std::all_of(observations.begin(), observations.end(), [state](const Observation &observation) {
         return observation.state == state;
     });
+}
+
+QList<quint16> valuesOf(const PortDiagnosis &port, Method method)
+{
+    QList<quint16> values;
+    for (const Observation &observation : port.observations) {
+        if (observation.method == method && observation.value && !values.contains(observation.value->number())) {
+            values << observation.value->number();
+        }
+    }
+    return values;
+}
+
+/// One line for each other method that has a value.
+QStringList comparisons(const View &view, const PortDiagnosis &port, Method method)
+{
+    QStringList lines;
+    const QList<quint16> own = valuesOf(port, method);
+    for (const Method other : documentedMethods()) {
+        const QList<quint16> values = valuesOf(port, other);
+        if (other == method || values.isEmpty()) {
+            continue;
+        }
+        const QString name = methodName(other, view.catalog);
+        lines << (values == own ? MethodTab::tr("same as %1").arg(name)
+                                : MethodTab::tr("%1 says %2", "a method and its value")
+                                      .arg(name, methodCell(view.diagnosis, port, other, view.catalog)));
+    }
+    return lines;
+}
+
+/// One role in one method: the number, how it compares with the other methods, the role's state.
+QFrame *makeValueCard(const View &view, Method method, const PortDiagnosis &port)
+{
+    auto *name = makeLabel(TextRole::Body, roleName(port.role, view.catalog));
+    const bool number = hasValue(port, method);
+    const QString cell = methodCell(view.diagnosis, port, method, view.catalog);
+    QStringList notes = number ? comparisons(view, port, method) : QStringList();
+    const qsizetype behind = number ? noteAt(cell) : -1;
+    if (behind >= 0) {
+        notes.prepend(cell.mid(behind + 1).chopped(1));
+    }
+    auto *value = makeLine(number ? TextRole::Number : TextRole::Quiet, cell.left(behind).trimmed());
+    value->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    auto *badge = new StateBadge;
+    badge->setShape(shapeFor(view.checking ? RoleState::NotChecked : port.state),
+                    view.checking ? MethodTab::tr("Checking…") : stateName(port.state, view.catalog));
+
+    QBoxLayout *head = inRow(-1, {{name, 1}, {badge, 0, Qt::AlignTop}});
+    QBoxLayout *body = inRow(8, {value, {makeLabel(TextRole::Small, notes.join(QLatin1Char('\n'))), 1}});
+    if (notes.isEmpty()) {
+        body->addStretch(1);
+    }
+    QFrame *card = filled(makeFrame("inner"), inColumn(1, {head, body}, {10, 8, 10, 6}));
+    card->setObjectName(id(port.role) + QStringLiteral("ValueCard"));
+    if (markedMethods(view.diagnosis, port.role).contains(method)) {
+        card->setProperty("state", id(port.state));
+    }
+    card->setAccessibleName(
+        MethodTab::tr("%1: %2, %3", "port, value and state, read aloud").arg(name->text(), cell, badge->word()));
+    return card;
+}
+
+/// An excerpt of what was read, with its place and whose copy it is.
+QWidget *makeExcerpt(const View &view, const EvidenceBlock &block)
+{
+    const QString read = block.source.modified.isValid()
+        ? MethodTab::tr("File of %1", "time of a file").arg(view.catalog.dateTime(block.source.modified))
+        : block.source.view == QLatin1String("32") ? MethodTab::tr("32-bit view")
+        : block.source.view == QLatin1String("64") ? MethodTab::tr("64-bit view")
+                                                   : QString();
+    auto *side = makeLine(TextRole::Strong, sideOfEvidence(block, view.catalog));
+    QBoxLayout *head = inRow(-1, {side, stretch(), makeLine(TextRole::Small, read)});
+    auto *place = makePlace(block.source.kind == SourceKind::File ? QDir::toNativeSeparators(block.source.locator)
+                                                                  : block.source.locator);
+    const bool registry = block.method == Method::Registry;
+    auto *table = named(new FittingTable, "evidenceFittingTable");
+    table->setProperty("code", true);
+    table->setFont(codeFont(view.catalog.language()));
+    table->horizontalHeader()->setVisible(registry);
+    table->setTable(evidenceTable(view, block));
+    // Long data take another line; names and types are never cut.
+    const int last = registry ? 2 : 1;
+    table->setFit({.shares = QList<int>(last) << 1,
+                   .wrapping = {last},
+                   .wrappedWidth = kNarrowestData,
+                   .padding = 10,
+                   .rowHeight = kLineHeight});
+    table->setAccessibleName(MethodTab::tr("Excerpt of %1").arg(place->text()));
+    return filled(new QWidget, inColumn(6, {head, place, table}, {0, 0, 0, 14}));
 }
 
 } // namespace
@@ -123,7 +220,7 @@ void MethodTab::showData(const View &view)
             return o.method == m_method && o.state != ObservationState::NotApplicable;
         });
         if (said) {
-            m_values->addWidget(makeValueCard(view, m_method, role), count / 2, count % 2);
+            m_values->addWidget(makeValueCard(view, m_method, port), count / 2, count % 2);
             ++count;
         }
     }

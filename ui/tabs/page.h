@@ -1,9 +1,10 @@
 #pragma once
 
-#include "../widgets/messagepage.h"
+#include "../window/nextstep.h"
 
 #include <sources/enteredvalue.h>
 
+#include <QScrollArea>
 #include <QStackedWidget>
 
 namespace portcheck {
@@ -16,6 +17,16 @@ namespace portcheck {
 
 /// The worst of the states (problem, then check) of the roles for which a method is marked; nothing when none is off.
 [[nodiscard]] std::optional<RoleState> worstMarked(const View &view, Method method);
+
+/// What is the matter, why, and what can be done, where there is no data.
+struct Message
+{
+    RoleState state;
+    QString title;
+    QString text;
+    QList<NextStep> actions = {}; ///< the first is the primary button
+    QStringList details = {}; ///< places or lines, shown in fixed pitch
+};
 
 /// One tab, made when somebody first looks at it. It keeps no facts: everything it shows, its words included, is set by
 /// showView(), which is called again after a change of language, aliases or theme.
@@ -45,7 +56,7 @@ protected:
 
 private:
     QStackedWidget *m_pages = nullptr;
-    MessagePage *m_message = nullptr;
+    QScrollArea *m_message = nullptr; ///< scrolls in a very small window only
 };
 
 } // namespace portcheck

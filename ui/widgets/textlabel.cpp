@@ -25,6 +25,17 @@ QString nameOf(TextRole role)
     return QLatin1String(kNames[int(role)]);
 }
 
+QBoxLayout *inBox(QBoxLayout::Direction direction, int spacing, const QList<Part> &parts, const QMargins &margins)
+{
+    auto *box = new QBoxLayout(direction);
+    box->setSpacing(spacing);
+    box->setContentsMargins(margins);
+    for (const Part &part : parts) {
+        part.addTo(*box);
+    }
+    return box;
+}
+
 } // namespace
 
 TextLabel::TextLabel(TextRole role)
@@ -212,26 +223,12 @@ Part stretch(int factor)
 
 QBoxLayout *inRow(int spacing, const QList<Part> &parts, const QMargins &margins)
 {
-    auto *box = new QHBoxLayout;
-    box->setSpacing(spacing);
-    box->setContentsMargins(margins);
-    addParts(*box, parts);
-    return box;
+    return inBox(QBoxLayout::LeftToRight, spacing, parts, margins);
 }
 
 QBoxLayout *inColumn(int spacing, const QList<Part> &parts, const QMargins &margins)
 {
-    QBoxLayout *box = inRow(spacing, {}, margins);
-    box->setDirection(QBoxLayout::TopToBottom);
-    addParts(*box, parts);
-    return box;
-}
-
-void addParts(QBoxLayout &box, const QList<Part> &parts)
-{
-    for (const Part &part : parts) {
-        part.addTo(box);
-    }
+    return inBox(QBoxLayout::TopToBottom, spacing, parts, margins);
 }
 
 void setScrolled(QScrollArea &scroll, QWidget *content)

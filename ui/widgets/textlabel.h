@@ -84,7 +84,6 @@ struct Part
 /// \param spacing -1 = as around it
 [[nodiscard]] QBoxLayout *inRow(int spacing, const QList<Part> &parts = {}, const QMargins &margins = {});
 [[nodiscard]] QBoxLayout *inColumn(int spacing, const QList<Part> &parts = {}, const QMargins &margins = {});
-void addParts(QBoxLayout &box, const QList<Part> &parts);
 
 /// The widget itself, with what is in it.
 template<typename Widget>
