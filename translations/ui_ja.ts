@@ -732,9 +732,6 @@
         <source>Copied</source>
         <translation>コピーしました</translation>
     </message>
-</context>
-<context>
-    <name>portcheck::InputsDialog</name>
     <message>
         <source>Files: %1. Used: %2. Not used: %3.</source>
         <translation>ファイル %1 件（使用 %2 件、不使用 %3 件）。</translation>
@@ -742,10 +739,6 @@
     <message>
         <source>Find by name, kind or reason</source>
         <translation>名前、種類、理由で検索</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>閉じる</translation>
     </message>
 </context>
 <context>
@@ -1269,7 +1262,7 @@ This needs administrator rights: close this window, right-click the program and 
     </message>
 </context>
 <context>
-    <name>portcheck::SaveBar</name>
+    <name>portcheck::SaveDialog</name>
     <message>
         <source>Open &amp;Folder</source>
         <translation>フォルダを開く(&amp;F)</translation>

@@ -21,21 +21,19 @@ CollectDialog::CollectDialog(const Diagnosis &diagnosis,
                              Painter painter,
                              UserPrompts &prompts,
                              QWidget *parent)
-    : QDialog(parent)
+    : SaveDialog(prompts, inputFiles(diagnosis), language, parent)
     , m_diagnosis(diagnosis)
-    , m_language(language)
     , m_now(now)
     , m_painter(std::move(painter))
     , m_aliasBox(named(new QCheckBox(tr("Show &aliases instead of names and addresses")), "collectMaskCheckBox"))
     , m_aliases(named(new QPushButton(tr("Save &Table of Aliases…")), "saveAliasesPushButton"))
-    , m_bar(new SaveBar(prompts, tr("&Save Archive…"), inputFiles(diagnosis), language))
 {
     setObjectName(QStringLiteral("collectDialog"));
     setWindowTitle(tr("Collect for Support"));
+    m_save->setText(tr("&Save Archive…"));
     m_aliasBox->setChecked(true);
     m_aliasBox->setEnabled(!diagnosis.aliased); // nobody can take these back
     setLineIcon(*m_aliases, "list");
-    m_bar->addButton(*m_aliases);
     m_list->setAccessibleName(tr("Files of the archive"));
     m_list->setFixedWidth(360);
     m_list->setTextElideMode(Qt::ElideMiddle);
@@ -55,13 +53,11 @@ CollectDialog::CollectDialog(const Diagnosis &diagnosis,
                                  "in the archive. Save that table for yourself if you want to read the answer with the "
                                  "real names."));
     QBoxLayout *columns = inRow(14, {m_list, {inColumn(6, {m_note, {m_preview, 1}}), 1}});
-    setLayout(inColumn(metrics::kGap, {what, m_aliasBox, aliases, m_progress, {columns, 1}, m_bar}, {20, 18, 20, 16}));
+    setContent(inColumn(metrics::kGap, {what, m_aliasBox, aliases, m_progress, {columns, 1}}), {1120, 660}, m_aliases);
 
     connect(m_aliasBox, &QCheckBox::toggled, this, &CollectDialog::begin);
     connect(m_list, &QListWidget::currentRowChanged, this, &CollectDialog::showFile);
     connect(m_aliases, &QPushButton::clicked, this, &CollectDialog::saveAliases);
-    connect(m_bar, &SaveBar::saveClicked, this, &CollectDialog::save);
-    resizeOnScreen(*this, {1120, 660});
     begin();
 }
 
@@ -76,8 +72,8 @@ void CollectDialog::begin()
     m_preview->showText([] { return QByteArray(); });
     m_note->setSentence(tr("Drawing the pictures…"));
     m_aliases->setEnabled(isAliased() && !m_diagnosis.aliased);
-    m_bar->saveButton().setEnabled(false);
-    m_bar->say({});
+    m_save->setEnabled(false);
+    say({});
     m_progress->setRange(0, kTabCount + 1);
     m_progress->setValue(0);
     m_progress->show();
@@ -126,8 +122,8 @@ void CollectDialog::showFiles(const QList<CollectedFile> &files)
     }
     m_list->setCurrentRow(0);
     m_progress->hide();
-    m_bar->saveButton().setEnabled(true);
-    m_bar->saveButton().setFocus();
+    m_save->setEnabled(true);
+    m_save->setFocus();
 }
 
 void CollectDialog::showFile(int row)
@@ -155,10 +151,10 @@ QString CollectDialog::fileName(const QString &ending) const
 
 void CollectDialog::save()
 {
-    m_bar->save(tr("Save Archive"),
-                fileName(QStringLiteral(".zip")),
-                tr("ZIP archive (*.zip)"),
-                [files = m_files, now = m_now] { return zipped(files, now); });
+    saveAs(tr("Save Archive"),
+           fileName(QStringLiteral(".zip")),
+           tr("ZIP archive (*.zip)"),
+           [files = m_files, now = m_now] { return zipped(files, now); });
 }
 
 void CollectDialog::saveAliases()
@@ -168,7 +164,7 @@ void CollectDialog::saveAliases()
     for (const Alias &each : aliasTable(m_diagnosis)) {
         rows.append(QStringList {each.alias, each.name});
     }
-    m_bar->save(tr("Save Table of Aliases"), fileName(QStringLiteral("_aliases.csv")), tr("CSV (*.csv)"), [rows] {
+    saveAs(tr("Save Table of Aliases"), fileName(QStringLiteral("_aliases.csv")), tr("CSV (*.csv)"), [rows] {
         return csvText(rows);
     });
 }

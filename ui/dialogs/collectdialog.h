@@ -1,11 +1,10 @@
 #pragma once
 
 #include "../widgets/filepreview.h"
-#include "../widgets/savebar.h"
 #include "../window/view.h"
+#include "savedialog.h"
 
 #include <QCheckBox>
-#include <QDialog>
 #include <QListWidget>
 #include <QProgressBar>
 
@@ -19,7 +18,7 @@ namespace portcheck {
 /// unless the person wants otherwise, and the table that explains them stays outside the archive.
 ///
 /// Pictures are drawn here, one in each turn of the event loop; everything else is made and written elsewhere.
-class CollectDialog final : public QDialog
+class CollectDialog final : public SaveDialog
 {
     Q_OBJECT
 
@@ -45,12 +44,11 @@ private:
     void collect();
     void showFiles(const QList<CollectedFile> &files);
     void showFile(int row);
-    void save();
+    void save() override;
     void saveAliases();
     [[nodiscard]] QString fileName(const QString &ending) const;
 
     Diagnosis m_diagnosis;
-    Language m_language;
     QDateTime m_now;
     Painter m_painter;
     std::unique_ptr<QObject> m_job; ///< the archive that is being made; what belongs to an older one goes with it
@@ -63,7 +61,6 @@ private:
     TextLabel *m_note = new TextLabel(TextRole::Small);
     FilePreview *m_preview = new FilePreview;
     QProgressBar *m_progress = named(new QProgressBar, "collectProgressBar");
-    SaveBar *m_bar;
 };
 
 } // namespace portcheck

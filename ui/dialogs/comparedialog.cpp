@@ -41,8 +41,7 @@ QWidget *makeTable(const ReportTable &table)
 
 QWidget *makeFinding(const ReportFinding &finding)
 {
-    auto *shape = new StateBadge(18);
-    shape->setShape(shapeFor(finding.severity));
+    auto *shape = new StateBadge(18, shapeFor(finding.severity));
     QBoxLayout *words =
         inColumn(2, {makeLabel(TextRole::Strong, finding.title), makeLabel(TextRole::Secondary, finding.meaning)});
     auto *card = filled(makeFrame("card"), inRow(10, {{shape, 0, Qt::AlignTop}, {words, 1}}, {14, 6, 10, 6}));
@@ -72,15 +71,13 @@ CompareDialog::CompareDialog(const NamedReport &one,
                              bool aliased,
                              UserPrompts &prompts,
                              QWidget *parent)
-    : QDialog(parent)
+    : SaveDialog(prompts, {one.file, other.file}, language, parent)
     , m_old(one)
     , m_new(other)
-    , m_language(language)
-    , m_prompts(prompts)
-    , m_bar(new SaveBar(prompts, tr("&Save…"), {one.file, other.file}, language))
 {
     setObjectName(QStringLiteral("compareDialog"));
     setWindowTitle(tr("Compare Reports"));
+    m_save->setText(tr("&Save…"));
     if (aliased) {
         putAliases(m_old, m_new);
     }
@@ -89,14 +86,11 @@ CompareDialog::CompareDialog(const NamedReport &one,
     }
     auto *swap = named(new QPushButton(tr("S&wap Old and New")), "swapPushButton");
     setLineIcon(*swap, "compare");
-    m_bar->addButton(*swap);
     connect(swap, &QPushButton::clicked, this, [this] {
         std::swap(m_old, m_new);
         showComparison();
     });
-    connect(m_bar, &SaveBar::saveClicked, this, &CompareDialog::save);
-    setLayout(inColumn(14, {{m_scroll, 1}, m_bar}, {20, 18, 20, 16}));
-    resizeOnScreen(*this, {1060, 680});
+    setContent(inColumn(14, {{m_scroll, 1}}), {1060, 680}, swap);
     showComparison();
 }
 
@@ -146,10 +140,10 @@ void CompareDialog::save()
     }
     const std::optional<ReportFormat> format = reportFormatForFile(path);
     if (!format) {
-        m_bar->say(tr("Choose a name that ends in .html, .pdf, .txt, .json or .csv."));
+        say(tr("Choose a name that ends in .html, .pdf, .txt, .json or .csv."));
         return;
     }
-    m_bar->write(path, [one = m_old, other = m_new, language = m_language, format = *format] {
+    write(path, [one = m_old, other = m_new, language = m_language, format = *format] {
         return comparisonWriters(compare(one, other), language).bytes(format);
     });
 }

@@ -1,8 +1,7 @@
 #pragma once
 
-#include "../widgets/savebar.h"
+#include "savedialog.h"
 
-#include <QDialog>
 #include <QScrollArea>
 
 #include <desk/comparison.h>
@@ -10,7 +9,7 @@
 namespace portcheck {
 
 /// Two reports side by side, in the words of the document that is saved: the older one on the left.
-class CompareDialog final : public QDialog
+class CompareDialog final : public SaveDialog
 {
     Q_OBJECT
 
@@ -25,14 +24,11 @@ public:
 
 private:
     void showComparison();
-    void save();
+    void save() override;
 
     NamedReport m_old;
     NamedReport m_new;
-    Language m_language;
-    UserPrompts &m_prompts;
     QScrollArea *m_scroll = named(new QScrollArea, "comparisonScrollArea");
-    SaveBar *m_bar;
 };
 
 } // namespace portcheck

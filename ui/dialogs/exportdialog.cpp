@@ -1,7 +1,5 @@
 #include "exportdialog.h"
 
-#include "../look/theme.h"
-
 #include <core/aliases.h>
 
 #include <QRadioButton>
@@ -17,24 +15,22 @@ constexpr int kLongestMemo = 120;
 
 ExportDialog::ExportDialog(
     const Diagnosis &diagnosis, Language language, bool aliased, UserPrompts &prompts, QWidget *parent)
-    : QDialog(parent)
+    : SaveDialog(prompts, inputFiles(diagnosis), language, parent)
     , m_diagnosis(diagnosis)
     , m_aliasBox(named(new QCheckBox(tr("Show &aliases instead of names and addresses")), "exportMaskCheckBox"))
     , m_case(named(new QLineEdit(diagnosis.caseNumber), "caseLineEdit"))
     , m_memo(named(new QLineEdit(diagnosis.memo), "memoLineEdit"))
-    , m_bar(new SaveBar(prompts, tr("&Save…"), inputFiles(diagnosis), language))
 {
     setObjectName(QStringLiteral("exportDialog"));
     setWindowTitle(tr("Export Report"));
+    m_save->setText(tr("&Save…"));
     m_aliasBox->setChecked(aliased);
 
-    auto *options = new QScrollArea;
-    options->setFocusPolicy(Qt::NoFocus);
-    setScrolled(*options, makeOptions());
+    QScrollArea *options = makeScroll(makeOptions());
     options->setFixedWidth(options->widget()->sizeHint().width() + options->verticalScrollBar()->sizeHint().width());
     auto *heading = makeLabel(TextRole::Strong, tr("What the report contains"));
     QBoxLayout *columns = inRow(14, {options, {inColumn(6, {heading, m_previewNote, {m_preview, 1}}), 1}});
-    setLayout(inColumn(14, {{columns, 1}, m_bar}, {20, 18, 20, 16}));
+    setContent(inColumn(14, {{columns, 1}}), {1120, 660});
 
     m_formats->button(int(ReportFormat::Html))->setChecked(true);
     m_languages->button(int(language))->setChecked(true);
@@ -43,10 +39,8 @@ ExportDialog::ExportDialog(
     connect(m_aliasBox, &QCheckBox::toggled, this, &ExportDialog::updatePreview);
     connect(m_case, &QLineEdit::textChanged, this, &ExportDialog::updatePreview);
     connect(m_memo, &QLineEdit::textChanged, this, &ExportDialog::updatePreview);
-    connect(m_bar, &SaveBar::saveClicked, this, &ExportDialog::save);
-    resizeOnScreen(*this, {1120, 660});
     updatePreview();
-    m_bar->saveButton().setFocus();
+    m_save->setFocus();
 }
 
 QWidget *ExportDialog::makeOptions()
@@ -122,11 +116,10 @@ void ExportDialog::save()
 {
     const Diagnosis diagnosis = exported()();
     const QString ending = suffix(format());
-    m_bar->save(
-        tr("Export Report"),
-        suggestedFileName(diagnosis, language(), format()),
-        tr("%1 file (*.%2)", "kind and suffix of a file").arg(ending.toUpper(), ending),
-        [diagnosis, language = language(), format = format()] { return reportBytes(diagnosis, language, format); });
+    saveAs(tr("Export Report"),
+           suggestedFileName(diagnosis, language(), format()),
+           tr("%1 file (*.%2)", "kind and suffix of a file").arg(ending.toUpper(), ending),
+           [diagnosis, language = language(), format = format()] { return reportBytes(diagnosis, language, format); });
 }
 
 } // namespace portcheck

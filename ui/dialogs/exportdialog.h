@@ -1,13 +1,12 @@
 #pragma once
 
 #include "../widgets/filepreview.h"
-#include "../widgets/savebar.h"
+#include "savedialog.h"
 
 #include <report/reports.h>
 
 #include <QButtonGroup>
 #include <QCheckBox>
-#include <QDialog>
 #include <QLineEdit>
 
 #include <functional>
@@ -16,7 +15,7 @@ namespace portcheck {
 
 /// Everything about a report in one place: format, language, aliases, case number and memo, and beside
 /// them exactly what will leave the machine.
-class ExportDialog final : public QDialog
+class ExportDialog final : public SaveDialog
 {
     Q_OBJECT
 
@@ -39,7 +38,7 @@ private:
     /// Makes what is exported, wherever it is called.
     [[nodiscard]] std::function<Diagnosis()> exported() const;
     void updatePreview();
-    void save();
+    void save() override;
 
     Diagnosis m_diagnosis;
     QButtonGroup *m_formats = new QButtonGroup(this);
@@ -49,7 +48,6 @@ private:
     QLineEdit *m_memo;
     TextLabel *m_previewNote = new TextLabel(TextRole::Small);
     FilePreview *m_preview = new FilePreview;
-    SaveBar *m_bar;
 };
 
 } // namespace portcheck

@@ -26,12 +26,6 @@
 namespace portcheck {
 namespace {
 
-/// The words of the list of inputs.
-struct InputsDialog
-{
-    Q_DECLARE_TR_FUNCTIONS(portcheck::InputsDialog)
-};
-
 QWidget *scrolled(int spacing, const QList<Part> &content)
 {
     auto *scroll = new QScrollArea;
@@ -40,12 +34,11 @@ QWidget *scrolled(int spacing, const QList<Part> &content)
 }
 
 /// \param gap between the content and the button that closes it
-std::unique_ptr<QDialog>
-makeDialog(const char *name, const QString &title, QWidget *content, int gap, const QString &close, QWidget *parent)
+std::unique_ptr<QDialog> makeDialog(const char *name, const QString &title, QWidget *content, int gap, QWidget *parent)
 {
     std::unique_ptr<QDialog> dialog(named(new QDialog(parent), name));
     dialog->setWindowTitle(title);
-    auto *button = named(new QPushButton(close), "closePushButton");
+    auto *button = named(new QPushButton(InfoDialogs::tr("Close")), "closePushButton");
     button->setDefault(true);
     QObject::connect(button, &QPushButton::clicked, dialog.get(), &QDialog::accept);
     QBoxLayout *buttons = named(inRow(-1, {stretch(), button}), "buttonLayout");
@@ -102,7 +95,7 @@ std::unique_ptr<QDialog> InfoDialogs::about(const Catalog &catalog, UserPrompts 
     for (const auto &[title, text] : parts) {
         content << QList<Part> {space(8), makeLabel(TextRole::Strong, title), makeLabel(TextRole::Secondary, text)};
     }
-    auto dialog = makeDialog("aboutDialog", tr("About This Program"), scrolled(4, content), 14, tr("Close"), parent);
+    auto dialog = makeDialog("aboutDialog", tr("About This Program"), scrolled(4, content), 14, parent);
     auto *copy = named(new QPushButton(tr("&Copy Version")), "copyVersionPushButton");
     copy->setAccessibleDescription(tr("Copies the versions of this program, Qt and the system, for a message to "
                                       "support."));
@@ -131,7 +124,7 @@ std::unique_ptr<QDialog> InfoDialogs::glossary(const Catalog &catalog, QWidget *
                                 makeLabel(TextRole::Secondary, entry.explanation),
                                 space(9)};
     }
-    auto dialog = makeDialog("glossaryDialog", tr("Glossary"), scrolled(3, content), 14, tr("Close"), parent);
+    auto dialog = makeDialog("glossaryDialog", tr("Glossary"), scrolled(3, content), 14, parent);
     resizeOnScreen(*dialog, {680, 600});
     return dialog;
 }
@@ -147,16 +140,16 @@ std::unique_ptr<QDialog> InfoDialogs::inputs(const Diagnosis &diagnosis, const C
     const ReportTable table = inputsTable(listed, catalog);
     const auto used = std::ranges::count(listed.inputs, true, &InputFile::used);
     auto *counts = named(makeLabel(TextRole::Strong,
-                                   InputsDialog::tr("Files: %1. Used: %2. Not used: %3.")
+                                   tr("Files: %1. Used: %2. Not used: %3.")
                                        .arg(QString::number(listed.inputs.size()),
                                             QString::number(used),
                                             QString::number(listed.inputs.size() - used))),
                          "inputsCountTextLabel");
     auto *place = new TextLabel(TextRole::Code);
-    place->setElided(true);
+    place->setElided();
     place->setSentence(QDir::toNativeSeparators(folder.chopped(folder.isEmpty() ? 0 : 1)));
     auto *search = named(new QLineEdit, "inputsSearchLineEdit");
-    search->setPlaceholderText(InputsDialog::tr("Find by name, kind or reason"));
+    search->setPlaceholderText(tr("Find by name, kind or reason"));
     search->setAccessibleName(search->placeholderText());
     search->setClearButtonEnabled(true);
     auto *view = named(new QTableView, "inputsTableView");
@@ -186,7 +179,7 @@ std::unique_ptr<QDialog> InfoDialogs::inputs(const Diagnosis &diagnosis, const C
                                                           : QString());
                      });
     auto *content = filled(new QWidget, inColumn(metrics::kGap, {counts, place, search, {view, 1}, whole}));
-    auto dialog = makeDialog("inputsDialog", table.caption, content, metrics::kGap, InputsDialog::tr("Close"), parent);
+    auto dialog = makeDialog("inputsDialog", table.caption, content, metrics::kGap, parent);
     resizeOnScreen(*dialog, {1140, 600});
     view->setFocus();
     return dialog;

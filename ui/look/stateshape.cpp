@@ -34,7 +34,7 @@ QIcon stateIcon(RoleState state)
     return icon;
 }
 
-StateBadge::StateBadge(int side)
+StateBadge::StateBadge(int side, Shape shape, const QString &word)
     : m_side(side)
 {
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
@@ -42,6 +42,7 @@ StateBadge::StateBadge(int side)
     letters.setPixelSize(side - 2);
     letters.setWeight(QFont::DemiBold);
     setFont(letters);
+    setShape(shape, word);
 }
 
 void StateBadge::setShape(Shape shape, const QString &word)

@@ -18,7 +18,7 @@ class StateBadge final : public QWidget
 
 public:
     /// \param side of the shape in pixels; the letters of its word are two pixels smaller
-    explicit StateBadge(int side = 16);
+    explicit StateBadge(int side = 16, Shape shape = Shape::NotChecked, const QString &word = {});
 
     void setShape(Shape shape, const QString &word = {});
     [[nodiscard]] Shape shape() const { return m_shape; }

@@ -50,11 +50,6 @@ AgentsTab::AgentsTab(AgentScan *scan, LegacyDecoder codePage932, UserPrompts &pr
             m_agents->update(results);
             showCategories();
             showProgress();
-            emit resultsReady(results);
-        });
-        connect(m_scan, &AgentScan::finished, this, [this] {
-            showControls();
-            emit scanFinished();
         });
     }
 }
@@ -67,7 +62,7 @@ void AgentsTab::makeControls()
     m_search->setAcceptDrops(false); // files are dropped on the window, wherever the mouse is
     m_atOnce->setRange(1, kMostAtOnce);
     m_atOnce->setValue(kAgentConcurrency);
-    m_listLabel->setElided(true);
+    m_listLabel->setElided();
     m_progress->setTextVisible(false);
     m_search->setClearButtonEnabled(true);
     for (QWidget *field : QList<QWidget *> {m_category, m_atOnce, m_column}) {

@@ -38,8 +38,6 @@ public:
 signals:
     /// A scan began: every computer of the list, not asked yet. Empty: another list was chosen.
     void listed(const QList<portcheck::AgentProbe> &agents);
-    void resultsReady(const QList<portcheck::AgentResult> &results);
-    void scanFinished();
     /// What is to be written under a name that the person chose.
     void fileMade(const QString &path, const QByteArray &bytes);
 

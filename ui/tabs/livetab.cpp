@@ -72,7 +72,8 @@ QString originOf(const View &view)
 LiveTab::LiveTab(QWidget *parent)
     : Page(QStringLiteral("listeningTab"), parent)
 {
-    m_table->setFit(
+    m_ports = named(new FittingTable, "listeningFittingTable");
+    m_ports->setFit(
         {.shares = {2, 1, 1, 3, 3, 2, 1}, .wrapping = {livecolumn::Owner, livecolumn::Answer}, .wrappedWidth = 200});
     m_loginPage->setProperty("link", true);
     setLineIcon(*m_askHost, "computer");
@@ -92,15 +93,15 @@ LiveTab::LiveTab(QWidget *parent)
                              {metrics::kPageMargin, 10, metrics::kPageMargin, 8});
     auto *content = filled(new QWidget,
                            inColumn(metrics::kGap,
-                                    {m_table, inRow(-1, {{m_note, 1}, m_loginPage}), m_cards, stretch()},
+                                    {m_ports, inRow(-1, {{m_note, 1}, m_loginPage}), m_cards, stretch()},
                                     {metrics::kPageMargin, 0, metrics::kPageMargin, 10}));
     setLayout(inColumn(0, {head, {makePages(makeScroll(content)), 1}}));
 }
 
 void LiveTab::showView(const View &view)
 {
-    m_table->setTable(liveTable(view));
-    m_table->setAccessibleName(tr("What listens at each port"));
+    m_ports->setTable(liveTable(view));
+    m_ports->setAccessibleName(tr("What listens at each port"));
     const bool looked = view.hasDiagnosis
         && std::any_of(view.diagnosis.ports.begin(), view.diagnosis.ports.end(), [](const PortDiagnosis &port) {
                             return port.live.state != ListenState::NotChecked;
@@ -224,13 +225,6 @@ QFrame *LiveTab::makeCertificate(const View &view, const PortDiagnosis &port)
                .arg(certificate.notBefore.date().toString(Qt::ISODate),
                     certificate.notAfter.date().toString(Qt::ISODate))},
           {tr("Encryption"), certificate.tls}}});
-}
-
-void LiveTab::reveal(std::optional<PortRole> role)
-{
-    if (hasContent()) {
-        m_table->focusRole(role);
-    }
 }
 
 } // namespace portcheck

@@ -1,7 +1,6 @@
 #pragma once
 
 #include "../look/theme.h"
-#include "../widgets/fittingtable.h"
 #include "../widgets/textlabel.h"
 #include "page.h"
 
@@ -19,7 +18,6 @@ public:
     explicit LiveTab(QWidget *parent = nullptr);
 
     void showView(const View &view) override;
-    void reveal(std::optional<PortRole> role) override;
 
 private:
     void showHost(const View &view);
@@ -36,7 +34,6 @@ private:
     QPushButton *m_back = named(new QPushButton, "askThisComputerPushButton");
     QString m_shownHost; ///< of the diagnosis that was shown last
     bool m_isAliased = false;
-    FittingTable *m_table = named(new FittingTable, "listeningFittingTable");
     TextLabel *m_note = new TextLabel(TextRole::Small);
     QPushButton *m_loginPage = named(new QPushButton, "askLoginPagePushButton");
     QBoxLayout *m_cards = inRow(metrics::kCardGap);

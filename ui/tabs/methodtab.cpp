@@ -38,13 +38,6 @@ QList<Observation> observationsOf(const View &view, Method method)
     return result;
 }
 
-bool all(const QList<Observation> &observations, ObservationState state)
-{
-    return std::all_of(observations.begin(), observations.end(), [state](const Observation &observation) {
-        return observation.state == state;
-    });
-}
-
 QList<quint16> valuesOf(const PortDiagnosis &port, Method method)
 {
     QList<quint16> values;
@@ -87,9 +80,9 @@ QFrame *makeValueCard(const View &view, Method method, const PortDiagnosis &port
     }
     auto *value = makeLine(number ? TextRole::Number : TextRole::Quiet, cell.left(behind).trimmed());
     value->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    auto *badge = new StateBadge;
-    badge->setShape(shapeFor(view.checking ? RoleState::NotChecked : port.state),
-                    view.checking ? MethodTab::tr("Checking…") : stateName(port.state, view.catalog));
+    auto *badge = new StateBadge(16,
+                                 shapeFor(view.checking ? RoleState::NotChecked : port.state),
+                                 view.checking ? MethodTab::tr("Checking…") : stateName(port.state, view.catalog));
 
     QBoxLayout *head = inRow(-1, {{name, 1}, {badge, 0, Qt::AlignTop}});
     QBoxLayout *body = inRow(8, {value, {makeLabel(TextRole::Small, notes.join(QLatin1Char('\n'))), 1}});
@@ -173,7 +166,11 @@ MethodTab::State MethodTab::stateFor(Method method, const View &view)
     if (!view.hasDiagnosis || (view.checking && observations.isEmpty() && !isEntered(method))) {
         return State::Reading;
     }
-    if (!observations.isEmpty() && all(observations, ObservationState::Unreadable)) {
+    const auto all = [&observations](ObservationState state) {
+        return !observations.isEmpty()
+            && std::ranges::count(observations, state, &Observation::state) == observations.size();
+    };
+    if (all(ObservationState::Unreadable)) {
         return State::Unreadable;
     }
     const bool entered = std::any_of(observations.begin(), observations.end(), [](const Observation &observation) {
@@ -182,13 +179,13 @@ MethodTab::State MethodTab::stateFor(Method method, const View &view)
     if (method == Method::Plugin && view.diagnosis.installation.macPlugin == Presence::Absent && !entered) {
         return State::NotApplicable;
     }
-    if (!observations.isEmpty() && all(observations, ObservationState::NotApplicable)) {
+    if (all(ObservationState::NotApplicable)) {
         return State::NotApplicable;
     }
     if (isEntered(method)) {
         return State::Data;
     }
-    return observations.isEmpty() || all(observations, ObservationState::Absent) ? State::Empty : State::Data;
+    return observations.isEmpty() || all(ObservationState::Absent) ? State::Empty : State::Data;
 }
 
 void MethodTab::showView(const View &view)

@@ -1,6 +1,5 @@
 #include "overviewtab.h"
 
-#include "../look/theme.h"
 #include "../models/tables.h"
 #include "../widgets/findingcard.h"
 
@@ -10,7 +9,6 @@
 #include <QEvent>
 
 #include <algorithm>
-#include <array>
 #include <utility>
 
 namespace portcheck {
@@ -18,23 +16,20 @@ namespace {
 
 /// Two cards side by side from this width on.
 constexpr int kTwoColumns = 880;
-constexpr int kMostColumns = 2;
 
 } // namespace
 
 OverviewTab::OverviewTab(QWidget *parent)
     : Page(QStringLiteral("overviewTab"), parent)
 {
-    m_table->setFit({.shares = {3, 2, 2, 2, 2, 6, 2}, .wrapping = {overviewcolumn::Live}, .wrappedWidth = 240});
+    m_ports = named(new FittingTable, "portFittingTable");
+    m_ports->setFit({.shares = {3, 2, 2, 2, 2, 6, 2}, .wrapping = {overviewcolumn::Live}, .wrappedWidth = 240});
     connect(m_verdict, &VerdictCard::activated, this, &Page::activated);
 
-    for (int column = 0; column < kMostColumns; ++column) {
-        m_columns->addLayout(inColumn(metrics::kGap), 1);
-    }
     QBoxLayout *head = inRow(10, {m_findingsHeading, {m_findingsCount, 1}});
     filled(m_content,
            inColumn(metrics::kGap,
-                    {m_verdict, m_table, head, m_columns, stretch()},
+                    {m_verdict, m_ports, head, m_findings, stretch()},
                     {metrics::kPageMargin, 10, metrics::kPageMargin, 6}));
     m_scroll->viewport()->installEventFilter(this);
     setLayout(inColumn(0, {makePages(m_scroll)}));
@@ -42,8 +37,8 @@ OverviewTab::OverviewTab(QWidget *parent)
 
 void OverviewTab::showView(const View &view)
 {
-    m_table->setTable(overviewTable(view));
-    m_table->setAccessibleName(tr("Ports by method"));
+    m_ports->setTable(overviewTable(view));
+    m_ports->setAccessibleName(tr("Ports by method"));
     const bool firstMeeting = view.hasDiagnosis && !view.checking && view.diagnosis.complete
         && !view.diagnosis.installation.found() && view.diagnosis.installation.wasLookedFor()
         && view.diagnosis.state != RoleState::Problem && view.diagnosis.state != RoleState::Check;
@@ -133,7 +128,7 @@ void OverviewTab::showFindings(const View &view)
 
 void OverviewTab::arrangeFindings()
 {
-    const int columns = width() >= kTwoColumns && m_cards.size() > 1 ? kMostColumns : 1;
+    const int columns = width() >= kTwoColumns && m_cards.size() > 1 ? int(m_columns.size()) : 1;
     // The first that fits without scrolling: everything; information in one line each; all but the worst in one line.
     // What does not fit then keeps the meaning of what should be looked at, and scrolls.
     constexpr int kSteps = 4;
@@ -158,24 +153,22 @@ void OverviewTab::arrangeFindings()
 void OverviewTab::distribute(int columns)
 {
     const int width = (m_scroll->width() - 2 * metrics::kPageMargin - (columns - 1) * metrics::kCardGap) / columns;
-    std::array<int, kMostColumns> heights {};
-    for (int column = 0; column < kMostColumns; ++column) {
-        QLayout *cards = m_columns->itemAt(column)->layout();
-        while (QLayoutItem *item = cards->takeAt(0)) {
+    for (QBoxLayout *column : m_columns) {
+        while (QLayoutItem *item = column->takeAt(0)) {
             delete item;
         }
-        m_columns->setStretch(column, column < columns ? 1 : 0);
     }
-    m_columns->setSpacing(columns > 1 ? metrics::kCardGap : 0);
+    m_findings->setStretch(1, columns > 1 ? 1 : 0);
+    m_findings->setSpacing(columns > 1 ? metrics::kCardGap : 0);
+    std::array<int, 2> heights {};
     for (FindingCard *card : std::as_const(m_cards)) {
         const auto lowest = std::min_element(heights.begin(), heights.begin() + columns);
-        auto *column = static_cast<QBoxLayout *>(m_columns->itemAt(int(lowest - heights.begin()))->layout());
-        column->addWidget(card);
+        m_columns.at(std::size_t(lowest - heights.begin()))->addWidget(card);
         card->show();
         *lowest += card->layout()->totalHeightForWidth(width) + metrics::kGap;
     }
     for (int column = 0; column < columns; ++column) {
-        static_cast<QBoxLayout *>(m_columns->itemAt(column)->layout())->addStretch(1);
+        m_columns.at(std::size_t(column))->addStretch(1);
     }
     m_content->layout()->invalidate();
 }
@@ -214,11 +207,6 @@ void OverviewTab::showFirstMeeting(const View &view)
     } else {
         showMessage({RoleState::NotChecked, words.sentence, words.next, actions, looked});
     }
-}
-
-void OverviewTab::reveal(std::optional<PortRole> role)
-{
-    m_table->focusRole(role);
 }
 
 bool OverviewTab::eventFilter(QObject *watched, QEvent *event)

@@ -1,11 +1,12 @@
 #pragma once
 
-#include "../widgets/fittingtable.h"
+#include "../look/theme.h"
 #include "../widgets/verdictcard.h"
 #include "page.h"
 
 #include <core/finding.h>
 
+#include <array>
 #include <set>
 #include <utility>
 
@@ -22,7 +23,6 @@ public:
     explicit OverviewTab(QWidget *parent = nullptr);
 
     void showView(const View &view) override;
-    void reveal(std::optional<PortRole> role) override;
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -36,12 +36,12 @@ private:
     [[nodiscard]] QString countText(const View &view) const;
 
     VerdictCard *m_verdict = new VerdictCard;
-    FittingTable *m_table = named(new FittingTable, "portFittingTable");
     TextLabel *m_findingsHeading = makeLine(TextRole::Strong);
     TextLabel *m_findingsCount = named(new TextLabel(TextRole::Small), "findingsCountTextLabel");
     QWidget *m_content = new QWidget;
     QScrollArea *m_scroll = makeScroll(m_content, "overviewScrollArea");
-    QBoxLayout *m_columns = inRow(-1);
+    std::array<QBoxLayout *, 2> m_columns {inColumn(metrics::kGap), inColumn(metrics::kGap)}; ///< of the findings
+    QBoxLayout *m_findings = inRow(-1, {{m_columns[0], 1}, {m_columns[1], 1}});
     QList<FindingCard *> m_cards; ///< worst first
     std::set<std::pair<FindingId, PortRole>> m_expanded; ///< by their first role
     int m_subject = 0; ///< whose findings these are

@@ -22,14 +22,6 @@ int neededHeight(const QWidget &content, int width)
     return layout && layout->hasHeightForWidth() ? layout->totalHeightForWidth(width) : content.sizeHint().height();
 }
 
-QScrollArea *makeScroll(QWidget *content, const char *name)
-{
-    auto *scroll = named(new QScrollArea, name);
-    setScrolled(*scroll, content);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    return scroll;
-}
-
 std::optional<RoleState> worstMarked(const View &view, Method method)
 {
     std::optional<RoleState> worst;
@@ -49,6 +41,13 @@ Page::Page(const QString &name, QWidget *parent)
     : QWidget(parent)
 {
     setObjectName(name);
+}
+
+void Page::reveal(std::optional<PortRole> role)
+{
+    if (m_ports && hasContent()) {
+        m_ports->focusRole(role);
+    }
 }
 
 int Page::fullHeight() const
@@ -74,8 +73,7 @@ QWidget *Page::makePages(QWidget *content)
 
 void Page::showMessage(const Message &message)
 {
-    auto *shape = new StateBadge(48);
-    shape->setShape(shapeFor(message.state));
+    auto *shape = new StateBadge(48, shapeFor(message.state));
     auto *details = makeLabel(TextRole::Code, message.details.join(QLatin1Char('\n')));
     details->setTextInteractionFlags(Qt::TextSelectableByMouse);
     QList<Part> buttons;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "../widgets/fittingtable.h"
 #include "../window/nextstep.h"
 
 #include <sources/enteredvalue.h>
@@ -11,9 +12,6 @@ namespace portcheck {
 
 /// Height that a scrolled content needs at a width, wrapped texts included.
 [[nodiscard]] int neededHeight(const QWidget &content, int width);
-
-/// What scrolls down around a content that has no room, and never sideways.
-[[nodiscard]] QScrollArea *makeScroll(QWidget *content, const char *name = "");
 
 /// The worst of the states (problem, then check) of the roles for which a method is marked; nothing when none is off.
 [[nodiscard]] std::optional<RoleState> worstMarked(const View &view, Method method);
@@ -39,7 +37,7 @@ public:
 
     virtual void showView(const View &view) = 0;
     /// Brings a role into view and puts the focus there.
-    virtual void reveal(std::optional<PortRole> role) = 0;
+    virtual void reveal(std::optional<PortRole> role);
     /// Height that shows everything of this tab, for pictures; at least the present one.
     [[nodiscard]] int fullHeight() const;
 
@@ -53,6 +51,8 @@ protected:
     void showContent() { m_pages->setCurrentIndex(0); }
     void showMessage(const Message &message);
     [[nodiscard]] bool hasContent() const { return m_pages->currentIndex() == 0; } ///< whether it is shown
+
+    FittingTable *m_ports = nullptr; ///< where the tab has a table of ports
 
 private:
     QStackedWidget *m_pages = nullptr;

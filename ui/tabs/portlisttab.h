@@ -1,6 +1,5 @@
 #pragma once
 
-#include "../widgets/fittingtable.h"
 #include "../widgets/textlabel.h"
 #include "page.h"
 
@@ -17,12 +16,10 @@ public:
     explicit PortListTab(QWidget *parent = nullptr);
 
     void showView(const View &view) override;
-    void reveal(std::optional<PortRole> role) override;
 
 private:
     TextLabel *m_explanation = new TextLabel(TextRole::Secondary);
     QPushButton *m_copy = named(new QPushButton, "firewallRequestPushButton");
-    FittingTable *m_table = named(new FittingTable, "portListFittingTable");
 };
 
 } // namespace portcheck

@@ -20,8 +20,6 @@ struct CellLayout
 /// frame, bold text and an arrow head, so that colour is never the only sign.
 class CellDelegate final : public QStyledItemDelegate
 {
-    Q_OBJECT
-
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
 

@@ -35,8 +35,7 @@ FindingCard::FindingCard(const View &view, const Finding &finding, bool withNext
     setObjectName(id(finding) + QStringLiteral("FindingCard"));
     const FindingText words = findingText(finding, view.catalog);
 
-    auto *shape = new StateBadge(18);
-    shape->setShape(shapeFor(finding.severity));
+    auto *shape = new StateBadge(18, shapeFor(finding.severity));
     m_toggle = named(new QPushButton(tr("Learn more ▼")), "helpPushButton");
     m_toggle->setProperty("link", true);
     m_toggle->setCheckable(true);

@@ -59,11 +59,11 @@ void TextLabel::setTextRole(TextRole role)
     setStyleProperty(*this, "textRole", nameOf(role));
 }
 
-void TextLabel::setElided(bool elided)
+void TextLabel::setElided()
 {
-    m_elided = elided;
-    setWordWrap(!elided);
-    setSizePolicy(elided ? QSizePolicy::Ignored : QSizePolicy::Preferred, QSizePolicy::Preferred);
+    m_elided = true;
+    setWordWrap(false);
+    setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
 }
 
 /// Qt lays out what a person may mark with the mouse.
@@ -193,7 +193,7 @@ TextLabel *makeLine(TextRole role, const QString &text)
 TextLabel *makePlace(const QString &text)
 {
     auto *label = new TextLabel(TextRole::Code);
-    label->setElided(true);
+    label->setElided();
     label->setText(text);
     label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     return label;
@@ -237,6 +237,14 @@ void setScrolled(QScrollArea &scroll, QWidget *content)
     scroll.setWidget(content);
     scroll.setWidgetResizable(true);
     scroll.setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+}
+
+QScrollArea *makeScroll(QWidget *content, const char *name)
+{
+    auto *scroll = named(new QScrollArea, name);
+    setScrolled(*scroll, content);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    return scroll;
 }
 
 void clearLayout(QLayout &layout)

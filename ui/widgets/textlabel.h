@@ -29,7 +29,7 @@ public:
     void setSentence(const QString &text);
     void setTextRole(TextRole role);
     /// One line, shortened in the middle when the room is too small, whole in its tool tip; for paths.
-    void setElided(bool elided);
+    void setElided();
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
@@ -60,6 +60,8 @@ private:
 
 /// Scrolls down when the content has no room, and never sideways.
 void setScrolled(QScrollArea &scroll, QWidget *content);
+/// One that takes no focus: what is in it does.
+[[nodiscard]] QScrollArea *makeScroll(QWidget *content, const char *name = "");
 
 /// The widget itself, with the name that style sheet and tests know it by.
 template<typename Widget>

@@ -265,13 +265,15 @@ void MainWindow::connectAgents(AgentsTab &tab)
         m_agentsPort = m_diagnosis.ports.isEmpty() ? std::nullopt : m_diagnosis.port(PortRole::Agent).port;
         refresh();
     });
-    // The tab shows them itself: a whole refresh for each batch would not stay smooth.
-    connect(&tab, &AgentsTab::resultsReady, this, [this](const QList<AgentResult> &results) {
-        for (const AgentResult &result : results) {
-            m_diagnosis.agents[result.index] = result.probe;
-        }
-    });
-    connect(&tab, &AgentsTab::scanFinished, this, &MainWindow::refresh);
+    if (m_services.agentScan) {
+        // The tab shows them itself: a whole refresh for each batch would not stay smooth.
+        connect(m_services.agentScan, &AgentScan::resultsReady, this, [this](const QList<AgentResult> &results) {
+            for (const AgentResult &result : results) {
+                m_diagnosis.agents[result.index] = result.probe;
+            }
+        });
+        connect(m_services.agentScan, &AgentScan::finished, this, &MainWindow::refresh);
+    }
     connect(&tab, &AgentsTab::fileMade, this, [this](const QString &path, const QByteArray &bytes) {
         m_actions->save(path, [bytes] { return bytes; });
     });

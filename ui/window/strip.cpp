@@ -17,10 +17,11 @@ QString findingIds(const Diagnosis &diagnosis)
 {
     QStringList ids;
     for (const Finding &finding : diagnosis.findings) {
-        if (finding.severity != Severity::Info && !ids.contains(id(finding))) {
+        if (finding.severity != Severity::Info) {
             ids << id(finding);
         }
     }
+    ids.removeDuplicates();
     return ids.join(QStringLiteral(", "));
 }
 
@@ -31,8 +32,8 @@ Strip::Strip()
     setObjectName(QStringLiteral("strip"));
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     setProperty("frameRole", QStringLiteral("bar"));
-    m_facts->setElided(true);
-    m_case->setElided(true);
+    m_facts->setElided();
+    m_case->setElided();
     m_ids->setAlignment(Qt::AlignRight);
     for (TextLabel *label : {m_product, m_facts, m_case, m_ids}) {
         label->setTextInteractionFlags(Qt::TextSelectableByMouse);
