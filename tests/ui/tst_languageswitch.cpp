@@ -51,6 +51,9 @@ private slots:
         const QStringList third = leftovers(allTexts(*fixture.window), Language::English, {});
         QVERIFY2(third.isEmpty(), qPrintable(third.join(QLatin1Char('\n'))));
         QCOMPARE(fixture.preferences.language(), std::optional(Language::English));
+
+        QTest::mouseClick(fixture.find<QPushButton>("englishPushButton"), Qt::LeftButton);
+        QVERIFY2(fixture.find<QPushButton>("englishPushButton")->isChecked(), "it is still the language in use");
     }
 
     void standardButtonsFollow()

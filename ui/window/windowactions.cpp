@@ -425,9 +425,7 @@ void WindowActions::collect()
 void WindowActions::choose(Language language)
 {
     m_services.preferences.setLanguage(language);
-    if (m_services.theme.language() != language) {
-        m_services.theme.apply(m_services.theme.choice(), language);
-    }
+    m_services.theme.apply(m_services.theme.choice(), language);
 }
 
 void WindowActions::choose(ThemeChoice theme)
