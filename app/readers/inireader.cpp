@@ -366,7 +366,7 @@ ReaderReport IniReader::read(const CancelFlag &cancel) const
                 teller.tellUnreadable({ReadErrorCode::Damaged, path, 0, u"ends within a character"_s});
                 continue;
             }
-            teller.tell(*file, document, id(lines.encoding()));
+            teller.tell(*file, document, lines.encoding());
             bool &seen = kind.side == Side::Agent ? report.agentSeen : report.serverSeen;
             seen = seen || isRecognised(kind, document);
         }

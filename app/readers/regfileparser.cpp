@@ -292,7 +292,7 @@ parseRegistryFile(const FileContent &content, const LegacyDecoder &codePage932, 
     TextLines lines(content.bytes, codePage932, cancel);
     auto parsed = Parser(lines).parse();
     if (parsed) {
-        parsed->origin = {content.path, content.modified, id(lines.encoding())};
+        parsed->origin = {content.path, content.modified, lines.encoding()};
         parsed->isCut = lines.isCut();
     }
     return parsed;
