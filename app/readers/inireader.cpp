@@ -18,7 +18,7 @@ enum class Fact { Port, Ssl, Name };
 struct Place
 {
     Fact fact = Fact::Port;
-    QStringView section; ///< empty = any: the product's documents do not name it
+    std::optional<QStringView> section; ///< nothing = any: the product's documents do not name it
     QStringView key;
     QStringView misspelled {}; ///< spelling of the vendor's page that is accepted when the right one is not there
     std::optional<PortRole> role {};
@@ -71,9 +71,9 @@ const FileKind kAgentKind {Side::Agent,
                             {Fact::Name, {}, u"ServerAddr"}}};
 const FileKind kServiceKind {Side::Server, {{Fact::Port, {}, u"HTTPS", {}, PortRole::ScanHttps, true}}};
 
-QString keyName(QStringView section, QStringView key)
+QString keyName(std::optional<QStringView> section, QStringView key)
 {
-    return section.isEmpty() ? key.toString() : u"[%1] %2"_s.arg(section, key);
+    return section && !section->isEmpty() ? u"[%1] %2"_s.arg(*section, key) : key.toString();
 }
 
 Finding finding(FindingId id, const QList<PortRole> &roles, const QMap<QString, QString> &parameters)
@@ -131,11 +131,6 @@ public:
     }
 
 private:
-    [[nodiscard]] const IniEntry *find(const Place &place, QStringView key) const
-    {
-        return place.section.isEmpty() ? m_document->findAnywhere(key) : m_document->find(place.section, key);
-    }
-
     [[nodiscard]] SourceRef sourceOf(const IniEntry &entry) const
     {
         SourceRef source = m_file;
@@ -156,8 +151,8 @@ private:
 
     void tellPort(const Place &place)
     {
-        const IniEntry *right = find(place, place.key);
-        const IniEntry *entry = right ? right : find(place, place.misspelled);
+        const IniEntry *right = m_document->find(place.section, place.key);
+        const IniEntry *entry = right ? right : m_document->find(place.section, place.misspelled);
         Observation observation = absent(place, m_file);
         if (!entry) {
             if (place.expected) {
@@ -183,7 +178,7 @@ private:
 
     void tellSsl(const Place &place)
     {
-        const IniEntry *entry = find(place, place.key);
+        const IniEntry *entry = m_document->find(place.section, place.key);
         if (!entry) {
             m_report.ssl.append({SslState::Absent, {}, absent(place, m_file).source});
             noteMissing(place);
@@ -201,7 +196,7 @@ private:
 
     void tellName(const Place &place)
     {
-        const IniEntry *entry = find(place, place.key);
+        const IniEntry *entry = m_document->find(place.section, place.key);
         if (entry && !entry->value.isEmpty() && !entry->damaged) {
             m_report.names.append({Method::Ini, m_kind.side, entry->value, sourceOf(*entry)});
         }
@@ -261,7 +256,7 @@ private:
     void addOtherSections(QList<IniDuplicate> &duplicates) const
     {
         for (const Place &place : m_kind.places) {
-            const bool anySection = place.fact == Fact::Port && place.section.isEmpty();
+            const bool anySection = place.fact == Fact::Port && !place.section;
             const IniEntry *winner = anySection ? m_document->findAnywhere(place.key) : nullptr;
             if (!winner) {
                 continue;
