@@ -1,7 +1,6 @@
 #include "aliases.h"
 
 #include "aliasbook.h"
-#include "allowlist.h"
 #include "fields.h"
 
 #include <algorithm>
@@ -207,18 +206,6 @@ AliasBook bookOf(QList<Diagnosis> diagnoses) // learning walks copies and change
 }
 
 } // namespace
-
-Tag tagOfKey(const QString &key)
-{
-    // A version may look like an address.
-    static const QStringList versions =
-        QStringLiteral("WFBSAgentVersion ProgramVer Server_Version ServicePack_Build").split(u' ');
-    static const QStringList servers = QStringLiteral("Server ServerAddr Master_DomainName").split(u' ');
-    if (versions.contains(key, Qt::CaseInsensitive)) {
-        return Tag::Plain;
-    }
-    return servers.contains(key, Qt::CaseInsensitive) ? Tag::Server : Tag::Text;
-}
 
 Diagnosis withAliases(const Diagnosis &diagnosis)
 {

@@ -3,41 +3,47 @@
 #include <QString> // defines QStringView::compare(QLatin1String) in newer Qt
 
 #include <algorithm>
-#include <array>
+#include <span>
 
 namespace portcheck {
 namespace {
 
-constexpr std::array kIniKeys {"Master_DomainName",
-                               "Master_DomainPort",
-                               "Master_EnableSSL",
-                               "Master_SSLPort",
-                               "Client_LocalServer_Port",
-                               "Cliernt_LocalServer_Port",
-                               "ServerAddr",
-                               "HTTPS"};
-
-constexpr std::array kRegistryValues {"ServerPort",
-                                      "LocalServerPort",
-                                      "ServerSSLPort",
-                                      "Server",
-                                      "Application Path",
-                                      "Local_Path",
-                                      "WFBSAgentVersion",
-                                      "ProgramVer",
-                                      "Server_Version",
-                                      "ServicePack_Build",
-                                      "LocationProfile"};
-
-/// Of these, the ones that may hold blanks.
-constexpr std::array kPhrases {
-    "Application Path", "Local_Path", "WFBSAgentVersion", "ProgramVer", "Server_Version", "ServicePack_Build"};
-
-template<typename List>
-bool contains(const List &list, QStringView text)
+/// A key or value that may be kept, and what it holds.
+struct Allowed
 {
-    return std::ranges::any_of(
-        list, [text](const char *name) { return text.compare(QLatin1String(name), Qt::CaseInsensitive) == 0; });
+    QLatin1String name;
+    RawKind kind = RawKind::Word;
+    Tag tag = Tag::Text;
+};
+using List = std::span<const Allowed>;
+
+constexpr Allowed kIniKeys[] {{QLatin1String("Master_DomainName"), RawKind::Word, Tag::Server},
+                              {QLatin1String("Master_DomainPort")},
+                              {QLatin1String("Master_EnableSSL")},
+                              {QLatin1String("Master_SSLPort")},
+                              {QLatin1String("Client_LocalServer_Port")},
+                              {QLatin1String("Cliernt_LocalServer_Port")},
+                              {QLatin1String("ServerAddr"), RawKind::Word, Tag::Server},
+                              {QLatin1String("HTTPS")}};
+
+constexpr Allowed kRegistryValues[] {{QLatin1String("ServerPort")},
+                                     {QLatin1String("LocalServerPort")},
+                                     {QLatin1String("ServerSSLPort")},
+                                     {QLatin1String("Server"), RawKind::Word, Tag::Server},
+                                     {QLatin1String("Application Path"), RawKind::Phrase},
+                                     {QLatin1String("Local_Path"), RawKind::Phrase},
+                                     // A version may look like an address.
+                                     {QLatin1String("WFBSAgentVersion"), RawKind::Phrase, Tag::Plain},
+                                     {QLatin1String("ProgramVer"), RawKind::Phrase, Tag::Plain},
+                                     {QLatin1String("Server_Version"), RawKind::Phrase, Tag::Plain},
+                                     {QLatin1String("ServicePack_Build"), RawKind::Phrase, Tag::Plain},
+                                     {QLatin1String("LocationProfile")}};
+
+const Allowed *find(List list, QStringView name)
+{
+    const auto found = std::ranges::find_if(
+        list, [name](const Allowed &each) { return name.compare(each.name, Qt::CaseInsensitive) == 0; });
+    return found == list.end() ? nullptr : &*found;
 }
 
 bool isQuote(QChar c)
@@ -82,17 +88,25 @@ qsizetype lengthOfOne(QStringView raw, RawKind kind)
 
 bool isAllowedIniKey(QStringView key)
 {
-    return contains(kIniKeys, key);
+    return find(kIniKeys, key);
 }
 
 bool isAllowedRegistryValue(QStringView name)
 {
-    return contains(kRegistryValues, name);
+    return find(kRegistryValues, name);
 }
 
 RawKind rawKindOfRegistryValue(QStringView name)
 {
-    return contains(kPhrases, name) ? RawKind::Phrase : RawKind::Word;
+    const Allowed *known = find(kRegistryValues, name);
+    return known ? known->kind : RawKind::Word;
+}
+
+Tag tagOfKey(QStringView key)
+{
+    const Allowed *known = find(kIniKeys, key);
+    known = known ? known : find(kRegistryValues, key);
+    return known ? known->tag : Tag::Text;
 }
 
 QString oneValue(QStringView raw, RawKind kind, qsizetype longest)

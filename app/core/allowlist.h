@@ -20,6 +20,20 @@ namespace portcheck {
 enum class RawKind { Word, Phrase };
 [[nodiscard]] RawKind rawKindOfRegistryValue(QStringView name);
 
+/// What a text may tell about a customer, and so how aliases are put into it.
+enum class Tag {
+    Plain, ///< never a name: ids, versions, key names
+    Text, ///< any text: known names in it are replaced
+    Server, ///< the whole text is the name of a server or an address
+    Computer, ///< the same of another computer
+    Line, ///< "key=value": the key decides
+    Subject, ///< of a certificate: only the common name is kept
+    Issuer, ///< of a certificate
+};
+
+/// What follows the key of a settings file or the registry.
+[[nodiscard]] Tag tagOfKey(QStringView key);
+
 inline constexpr qsizetype kMaxRaw = 64; ///< of the text of an invalid value
 inline constexpr qsizetype kMaxValue = 260; ///< of names and paths
 

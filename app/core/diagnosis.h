@@ -1,18 +1,88 @@
 #pragma once
 
 #include "finding.h"
-#include "inputfile.h"
-#include "installation.h"
 #include "live.h"
-#include "readerreport.h"
 
 #include <QDateTime>
 #include <QList>
 #include <QString>
+#include <QStringList>
 
 #include <optional>
 
 namespace portcheck {
+
+enum class Presence { NotLooked, Absent, Present, Unreadable };
+
+/// What product is here, as far as the sources prove it. A missing value proves nothing.
+struct Installation
+{
+    bool server = false;
+    bool agent = false;
+    /// HostedAgent was found: the cloud edition's agent, whose ports this program does not judge.
+    bool cloudAgent = false;
+    Edition edition = Edition::None;
+    QString version; ///< as the product writes it; empty when not found
+    QString serverFolder; ///< ...\PCCSRV, no trailing separator; empty when not known
+    QString agentFolder;
+    Presence macPlugin = Presence::NotLooked; ///< Addon\TMSM beside PCCSRV
+    QStringList macPluginEntries; ///< port-like entries found in that folder: shown, not documented
+    QStringList lookedAt; ///< every place that could show the product and was looked at, in order
+
+    /// The on-premises product is here.
+    [[nodiscard]] bool found() const { return server || agent; }
+    /// Somebody looked for the product. Texts of what listens and a copy of Addon\TMSM, without any other source, do not
+    /// show it.
+    [[nodiscard]] bool wasLookedFor() const { return found() || edition != Edition::Unknown; }
+    /// The part of the product that has this port is here, or may be: nobody looked. The NetBIOS ports are Windows' own.
+    [[nodiscard]] bool mayHave(PortRole role) const
+    {
+        return !wasLookedFor() || (role == PortRole::Agent ? agent : server || !countsTowardsWhole(role));
+    }
+    friend bool operator==(const Installation &, const Installation &) = default;
+};
+
+/// What a file that was given, or found in what was given, was taken for.
+enum class InputKind {
+    ServerIni, ///< the server's ofcscan.ini
+    AgentIni, ///< the agent's own copy
+    ServiceIni, ///< PCCSRV\WSS\Service.ini
+    RegistryExport, ///< .reg
+    RegistryQuery, ///< saved output of reg query
+    Listeners, ///< saved output of netstat, Get-NetTCPConnection or netsh
+    MacPlugin, ///< a copy of Addon\TMSM, or ServerInfo.plist of it
+    Report, ///< a report of this program
+    Archive, ///< a ZIP archive
+    Folder,
+    Other,
+};
+
+/// Why a file was not used, or not whole.
+enum class InputReason {
+    None,
+    Unrecognised, ///< neither name nor content is the product's
+    NoValues, ///< of a kind that is read, but it says nothing about the product
+    Unreadable,
+    TooLarge,
+    SameContent, ///< another one that says the same, byte for byte, was used
+    UpdateCopy, ///< below activeupdate: a copy that says nothing about this installation
+    OwnReport, ///< what a report quotes is no source; a JSON report can be opened by itself
+    ArchiveInside, ///< an archive in a folder or in another archive is not opened
+    NeedsFolder, ///< says something only together with the rest of its folder
+    Link, ///< leads somewhere else
+    Several, ///< two claim the same place, and nothing shows which is right
+    Limit, ///< more was in there than is looked at
+};
+
+struct InputFile
+{
+    QString path; ///< as given or found; within an archive "collected.zip/PCCSRV/ofcscan.ini"
+    InputKind kind = InputKind::Other;
+    bool used = false;
+    InputReason reason = InputReason::None;
+
+    friend bool operator==(const InputFile &, const InputFile &) = default;
+};
 
 /// Everything known and concluded about one role.
 struct PortDiagnosis

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "allowlist.h"
 #include "diagnosis.h"
 
 #include <concepts>
@@ -17,21 +18,7 @@
 /// * `language()` and, where it changes nothing, `sentences(finding)`: the words of the report's language.
 namespace portcheck {
 
-/// What a text may tell about a customer, and so how aliases are put into it.
-enum class Tag {
-    Plain, ///< never a name: ids, versions, key names
-    Text, ///< any text: known names in it are replaced
-    Server, ///< the whole text is the name of a server or an address
-    Computer, ///< the same of another computer
-    Line, ///< "key=value": the key decides
-    Subject, ///< of a certificate: only the common name is kept
-    Issuer, ///< of a certificate
-};
-
 enum class Need { Optional, Required };
-
-/// What follows the key of a settings file or the registry.
-[[nodiscard]] Tag tagOfKey(const QString &key);
 
 template<typename T, typename Value>
 concept Of = std::same_as<std::remove_const_t<T>, Value>;

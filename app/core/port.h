@@ -1,28 +1,37 @@
 #pragma once
 
 #include <QList>
-#include <QMetaType>
 #include <QString>
 #include <QStringView>
 
+#include <algorithm>
 #include <compare>
 #include <optional>
 
 namespace portcheck {
 
 /// ASCII digits and nothing else, at least one. Qt's conversions take signs, blanks and full-width digits, too.
-[[nodiscard]] bool isDigits(QStringView text);
+[[nodiscard]] inline bool isDigits(QStringView text)
+{
+    return !text.isEmpty() && std::ranges::all_of(text, [](QChar c) { return c >= u'0' && c <= u'9'; });
+}
 
 /// A TCP port of 1 to 65535. A value outside that range cannot be constructed.
 class Port
 {
 public:
     /// \return nothing when `number` is outside 1..65535.
-    [[nodiscard]] static std::optional<Port> fromNumber(qint64 number);
+    [[nodiscard]] static std::optional<Port> fromNumber(qint64 number)
+    {
+        return number < 1 || number > 65535 ? std::nullopt : std::optional(Port(static_cast<quint16>(number)));
+    }
 
     /// Reads the decimal notation of the product's own files: ASCII digits, leading zeros allowed.
     /// A sign, blanks, hexadecimal, full-width digits or anything after the digits is no port.
-    [[nodiscard]] static std::optional<Port> fromText(QStringView text);
+    [[nodiscard]] static std::optional<Port> fromText(QStringView text)
+    {
+        return isDigits(text) ? fromNumber(text.toLongLong()) : std::nullopt; // 0 when there are too many
+    }
 
     [[nodiscard]] quint16 number() const { return m_number; }
     /// Decimal, never grouped: "18613".

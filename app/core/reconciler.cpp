@@ -142,22 +142,15 @@ private:
     /// configured port before the default that was only a place to look.
     LiveEvidence bestLive(const PortDiagnosis &port) const
     {
-        LiveEvidence best;
-        best.role = port.role;
-        int bestRank = -1;
-        for (const LiveEvidence &live : m_facts.live) {
-            if (live.role != port.role) {
-                continue;
-            }
+        const auto rank = [&](const LiveEvidence &live) {
             const int told = live.state == ListenState::Listening ? 2 : live.state == ListenState::NotChecked ? 0 : 1;
             const bool configured = isConfigured(live, port.observations, m_facts.installation);
-            const int rank = (isProductListener(live) ? 8 : 0) + (configured ? 4 : 0) + told;
-            if (rank > bestRank) {
-                best = live;
-                bestRank = rank;
-            }
-        }
-        return best;
+            return (isProductListener(live) ? 8 : 0) + (configured ? 4 : 0) + told;
+        };
+        LiveEvidence nothing;
+        nothing.role = port.role;
+        const auto looked = only(m_facts.live, [&](const LiveEvidence &live) { return live.role == port.role; });
+        return looked.isEmpty() ? nothing : std::ranges::max(looked, {}, rank);
     }
 
     QList<Observation> judged(const PortDiagnosis &port, ObservationState state) const
@@ -254,11 +247,8 @@ private:
 
     void compareSources(const PortDiagnosis &port)
     {
-        if (!countsTowardsWhole(port.role)) {
-            return;
-        }
         // With SSL off the number is kept, but nothing uses it.
-        if (isHttpsSwitchedOff(port.role)) {
+        if (!countsTowardsWhole(port.role) || isHttpsSwitchedOff(port.role)) {
             return;
         }
         for (const Observation &observation : judged(port, ObservationState::Invalid)) {
@@ -366,11 +356,7 @@ private:
     {
         Same best = servers.isEmpty() ? Same::Yes : Same::No;
         for (const NameObservation &server : servers) {
-            const Same same = sameMachine(name, server.value);
-            if (same == Same::Yes) {
-                return same;
-            }
-            best = same == Same::CannotTell ? same : best;
+            best = std::min(best, sameMachine(name, server.value));
         }
         return best;
     }

@@ -12,7 +12,7 @@ namespace portcheck {
 /// IPv6 address stays as it is.
 [[nodiscard]] QString canonicalAddress(const QString &text);
 
-enum class Same { Yes, No, CannotTell };
+enum class Same { Yes, CannotTell, No };
 
 /// Whether two server names mean one machine. Case does not matter; a short name equals the first label of
 /// a fully qualified one, and an address is the same in every spelling. A name against an address, a loopback name or a placeholder such as %COMPUTER%

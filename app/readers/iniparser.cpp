@@ -44,11 +44,6 @@ QStringView unquoted(QStringView text)
     return quoted(QLatin1Char('"')) || quoted(QLatin1Char('\'')) ? text.sliced(1, text.size() - 2) : text;
 }
 
-bool isName(QStringView key)
-{
-    return sameName(key, u"Master_DomainName") || sameName(key, u"ServerAddr");
-}
-
 class Parser
 {
 public:
@@ -85,7 +80,7 @@ private:
             return;
         }
         const QStringView raw = trimmed(line.sliced(equals + 1));
-        const qsizetype longest = isName(key) ? kMaxValue : kMaxRaw;
+        const qsizetype longest = tagOfKey(key) == Tag::Server ? kMaxValue : kMaxRaw;
         const QString kept = oneValue(raw, RawKind::Word, longest);
         const QStringView start = line.first(line.size() - raw.size());
         takeEntry({0,
@@ -168,21 +163,17 @@ bool IniDocument::hasSection(QStringView name) const
 QList<IniDuplicate> IniDocument::duplicates() const
 {
     QList<IniDuplicate> found;
-    const auto duplicateOf = [&found](bool isSection, const QString &section, const QString &key, int firstLine) {
-        const auto known = std::find_if(found.begin(), found.end(), [&](const IniDuplicate &each) {
-            return each.isSection == isSection && sameName(each.section, section)
-                && (isSection || sameName(each.keys.constFirst(), key));
-        });
-        if (known != found.end()) {
-            return known;
-        }
-        found.append({isSection, section, isSection ? QStringList() : QStringList {key}, {firstLine}, true});
-        return std::prev(found.end());
+    // The one that counts has a line of its own, by which they are told apart.
+    const auto duplicateOf = [&found](const IniDuplicate &first) -> IniDuplicate & {
+        const auto lineOf = [](const IniDuplicate &each) {
+            return each.lines.first();
+        };
+        const auto known = std::ranges::find(found, lineOf(first), lineOf);
+        return known == found.end() ? found.emplaceBack(first) : *known;
     };
-
     for (const IniSection &section : sections) {
         if (section.isShadowed()) {
-            duplicateOf(true, section.name, {}, section.firstLine)->lines.append(section.line);
+            duplicateOf({true, section.name, {}, {section.firstLine}, true}).lines.append(section.line);
         }
     }
     for (const IniEntry &entry : entries) {
@@ -192,13 +183,13 @@ QList<IniDuplicate> IniDocument::duplicates() const
             continue;
         }
         const bool same = winner && winner->value == entry.value;
-        const auto twice = home.isShadowed() ? duplicateOf(true, home.name, {}, home.firstLine)
-                                             : duplicateOf(false, home.name, winner->key, winner->line);
-        twice->same = twice->same && same;
-        if (!twice->isSection) {
-            twice->lines.append(entry.line);
-        } else if (!same && !twice->keys.contains(entry.key, Qt::CaseInsensitive)) {
-            twice->keys.append(entry.key);
+        IniDuplicate &twice = home.isShadowed() ? duplicateOf({true, home.name, {}, {home.firstLine}, true})
+                                                : duplicateOf({false, home.name, {winner->key}, {winner->line}, true});
+        twice.same = twice.same && same;
+        if (!twice.isSection) {
+            twice.lines.append(entry.line);
+        } else if (!same && !twice.keys.contains(entry.key, Qt::CaseInsensitive)) {
+            twice.keys.append(entry.key);
         }
     }
     return found;

@@ -1,7 +1,8 @@
 #pragma once
 
-#include <core/installation.h>
-#include <core/readerreport.h>
+#include "pluginmanagerreader.h"
+
+#include <core/diagnosis.h>
 #include <sources/filesource.h>
 #include <sources/registrysource.h>
 
@@ -19,9 +20,8 @@ struct Located
     QStringList serverInis; ///< the server's ofcscan.ini; more than one = more than one claims to be it
     QStringList agentInis; ///< the agent's own copy
     QStringList serviceInis; ///< PCCSRV\WSS\Service.ini
-    /// Addon\TMSM beside PCCSRV, whether it is there or not; from collected files only when it is there. Empty = not
-    /// known.
-    QString tmsmFolder;
+    /// Addon\TMSM beside PCCSRV, whether it is there or not; from collected files only when it is there.
+    MacPluginFolder macPlugin;
     QList<Finding> findings;
 };
 

@@ -1,7 +1,8 @@
 #include "pluginmanagerreader.h"
 
 #include "consolereader.h"
-#include "windowspath.h"
+
+#include <core/paths.h>
 
 #include <QXmlStreamReader>
 
@@ -106,6 +107,7 @@ std::optional<QList<EvidenceLine>> portEntriesOfPlist(const QByteArray &bytes)
 MacPluginFolder inspectMacPlugin(const FileSource &files, const QString &folder)
 {
     MacPluginFolder result;
+    result.folder = folder;
     if (folder.isEmpty()) {
         return result;
     }
@@ -146,9 +148,8 @@ void applyMacPlugin(const MacPluginFolder &plugin, Installation *installation)
     }
 }
 
-PluginManagerReader::PluginManagerReader(const FileSource &files, QString folder, QList<EnteredValue> entered)
-    : m_files(files)
-    , m_folder(std::move(folder))
+PluginManagerReader::PluginManagerReader(MacPluginFolder plugin, QList<EnteredValue> entered)
+    : m_plugin(std::move(plugin))
     , m_entered(std::move(entered))
 { }
 
@@ -160,29 +161,28 @@ ReaderReport PluginManagerReader::read(const CancelFlag &cancel) const
         return report;
     }
     report.observations = enteredObservations(m_entered, Method::Plugin);
-    report.asked = !report.observations.isEmpty() || !m_folder.isEmpty();
-    const MacPluginFolder plugin = inspectMacPlugin(m_files, m_folder);
-    if (plugin.presence == Presence::Absent || plugin.presence == Presence::Unreadable) {
+    report.asked = !report.observations.isEmpty() || !m_plugin.folder.isEmpty();
+    if (m_plugin.presence == Presence::Absent || m_plugin.presence == Presence::Unreadable) {
         Observation observation;
         observation.method = Method::Plugin;
         observation.side = Side::Server;
         observation.role = PortRole::Mac;
-        observation.source = {SourceKind::Folder, m_folder, {}, 0, {}, {}};
-        observation.error = plugin.error;
-        observation.state = plugin.error ? ObservationState::Unreadable : ObservationState::NotApplicable;
+        observation.source = {SourceKind::Folder, m_plugin.folder, {}, 0, {}, {}};
+        observation.error = m_plugin.error;
+        observation.state = m_plugin.error ? ObservationState::Unreadable : ObservationState::NotApplicable;
         report.observations.append(observation);
-        if (plugin.error) {
-            report.findings.append(sourceUnreadable(*plugin.error, {PortRole::Mac}, {Method::Plugin}, {observation}));
+        if (m_plugin.error) {
+            report.findings.append(sourceUnreadable(*m_plugin.error, {PortRole::Mac}, {Method::Plugin}, {observation}));
         }
-    } else if (plugin.presence == Presence::Present) {
-        if (plugin.error) {
+    } else if (m_plugin.presence == Presence::Present) {
+        if (m_plugin.error) {
             // Nothing is judged by that file, so nothing is lost.
-            report.findings.append(sourceUnreadable(*plugin.error, {PortRole::Mac}, {Method::Plugin}));
+            report.findings.append(sourceUnreadable(*m_plugin.error, {PortRole::Mac}, {Method::Plugin}));
             report.findings.last().severity = Severity::Info;
         }
-        if (!plugin.plistPath.isEmpty()) {
-            const SourceRef source {SourceKind::File, plugin.plistPath, {}, 0, {}, {}};
-            report.evidence.append({Method::Plugin, Side::Server, source, {}, plugin.entries});
+        if (!m_plugin.plistPath.isEmpty()) {
+            const SourceRef source {SourceKind::File, m_plugin.plistPath, {}, 0, {}, {}};
+            report.evidence.append({Method::Plugin, Side::Server, source, {}, m_plugin.entries});
         }
     }
     return report;

@@ -2,7 +2,7 @@
 
 #include "reader.h"
 
-#include <core/installation.h>
+#include <core/diagnosis.h>
 #include <sources/enteredvalue.h>
 #include <sources/filesource.h>
 
@@ -17,6 +17,7 @@ namespace portcheck {
 /// What the folder Addon\TMSM, a sibling of PCCSRV, says. Nothing in it is documented.
 struct MacPluginFolder
 {
+    QString folder; ///< or a copy of it; empty = not known
     Presence presence = Presence::NotLooked;
     /// Of the folder when `presence` is Unreadable, of ServerInfo.plist when it is Present.
     std::optional<ReadError> error;
@@ -39,15 +40,13 @@ void applyMacPlugin(const MacPluginFolder &plugin, Installation *installation);
 class PluginManagerReader final : public Reader
 {
 public:
-    /// `folder`: Addon\TMSM or a copy of it; empty = not known. `files` must outlive the reader.
-    PluginManagerReader(const FileSource &files, QString folder, QList<EnteredValue> entered);
+    PluginManagerReader(MacPluginFolder plugin, QList<EnteredValue> entered);
 
     [[nodiscard]] Method method() const override { return Method::Plugin; }
     [[nodiscard]] ReaderReport read(const CancelFlag &cancel) const override;
 
 private:
-    const FileSource &m_files;
-    QString m_folder;
+    MacPluginFolder m_plugin;
     QList<EnteredValue> m_entered;
 };
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include <core/readerreport.h>
+#include <core/finding.h>
 #include <sources/interface.h>
 
 namespace portcheck {

@@ -1,7 +1,5 @@
 #include "registryreader.h"
 
-#include "registrykeys.h"
-
 #include <core/allowlist.h>
 
 #include <algorithm>

@@ -171,7 +171,7 @@ Diagnosis runCheck(const CheckInput &input,
     readers.push_back(std::make_unique<IniReader>(
         files, IniReader::Inputs {located.serverInis, located.agentInis, located.serviceInis}, sources.codePage932));
     readers.push_back(std::make_unique<RegistryReader>(registries));
-    readers.push_back(std::make_unique<PluginManagerReader>(files, located.tmsmFolder, entered));
+    readers.push_back(std::make_unique<PluginManagerReader>(located.macPlugin, entered));
 
     const auto diagnose = [&](bool complete) {
         const auto ini = std::find_if(facts.reports.begin(), facts.reports.end(), [](const ReaderReport &report) {

@@ -3,13 +3,12 @@
 #include "zipfiles.h"
 
 #include <core/finding.h>
+#include <core/paths.h>
 #include <core/portrangetext.h>
 #include <readers/iniparser.h>
 #include <readers/inireader.h>
 #include <readers/listenertext.h>
-#include <readers/pluginmanagerreader.h>
 #include <readers/textdecoder.h>
-#include <readers/windowspath.h>
 
 #include <QCryptographicHash>
 
@@ -171,8 +170,8 @@ public:
     {
         Located &located = m_out.located;
         if (m_plugins.size() == 1) {
-            located.tmsmFolder = m_plugins.first();
-            applyMacPlugin(inspectMacPlugin(m_files, located.tmsmFolder), &located.installation);
+            located.macPlugin = inspectMacPlugin(m_files, m_plugins.first());
+            applyMacPlugin(located.macPlugin, &located.installation);
         } else if (m_plugins.size() > 1) {
             located.findings.append(makeFinding(FindingId::SeveralCandidates,
                                                 {PortRole::Mac},

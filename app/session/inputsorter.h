@@ -2,7 +2,7 @@
 
 #include "checkinput.h"
 
-#include <core/inputfile.h>
+#include <core/diagnosis.h>
 #include <readers/installationlocator.h>
 #include <readers/regfileparser.h>
 

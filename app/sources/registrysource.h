@@ -6,9 +6,10 @@
 #include <core/result.h>
 
 #include <QDateTime>
+#include <QList>
 #include <QString>
+#include <QStringList>
 
-#include <iterator>
 #include <optional>
 
 namespace portcheck {
@@ -42,20 +43,32 @@ struct RegistryValue
 /// Name of one of Windows' type numbers (winnt.h), as regedit and reg.exe write it.
 [[nodiscard]] inline QString registryTypeName(quint32 type)
 {
-    static const QString names[] = {QStringLiteral("REG_NONE"),
-                                    QStringLiteral("REG_SZ"),
-                                    QStringLiteral("REG_EXPAND_SZ"),
-                                    QStringLiteral("REG_BINARY"),
-                                    QStringLiteral("REG_DWORD"),
-                                    QStringLiteral("REG_DWORD_BIG_ENDIAN"),
-                                    QStringLiteral("REG_LINK"),
-                                    QStringLiteral("REG_MULTI_SZ"),
-                                    QStringLiteral("REG_RESOURCE_LIST"),
-                                    QStringLiteral("REG_FULL_RESOURCE_DESCRIPTOR"),
-                                    QStringLiteral("REG_RESOURCE_REQUIREMENTS_LIST"),
-                                    QStringLiteral("REG_QWORD")};
-    return type < std::size(names) ? names[type] : QStringLiteral("0x%1").arg(type, 0, 16);
+    static const QStringList names =
+        QStringLiteral("REG_NONE REG_SZ REG_EXPAND_SZ REG_BINARY REG_DWORD REG_DWORD_BIG_ENDIAN REG_LINK REG_MULTI_SZ "
+                       "REG_RESOURCE_LIST REG_FULL_RESOURCE_DESCRIPTOR REG_RESOURCE_REQUIREMENTS_LIST REG_QWORD")
+            .split(u' ');
+    return names.value(type, QStringLiteral("0x%1").arg(type, 0, 16));
 }
+
+/// The registry keys that say something about the product, relative to HKLM\SOFTWARE (the Wow6432Node part is the
+/// view's). No other key is ever opened or kept.
+namespace registrykeys {
+
+/// The agent's settings, on the server the ones of its own agent.
+inline const QString kAgent = QStringLiteral("TrendMicro\\PC-cillinNTCorp\\CurrentVersion");
+/// There only with the cloud edition's agent.
+inline const QString kHostedAgent = QStringLiteral("TrendMicro\\PC-cillinNTCorp\\CurrentVersion\\HostedAgent");
+inline const QString kScanServer =
+    QStringLiteral("TrendMicro\\PC-cillinNTCorp\\CurrentVersion\\iCRC Scan\\Scan Server");
+/// The dot is part of the name.
+inline const QString kMisc = QStringLiteral("TrendMicro\\PC-cillinNTCorp\\CurrentVersion\\Misc.");
+inline const QString kServer = QStringLiteral("TrendMicro\\OfficeScan\\service\\Information");
+/// There only on a WFBS server.
+inline const QString kWfbs = QStringLiteral("TrendMicro\\WFBS");
+
+inline const QList<QString> kAll {kAgent, kHostedAgent, kScanServer, kMisc, kServer, kWfbs};
+
+} // namespace registrykeys
 
 /// HKLM\SOFTWARE, read only: the live registry, or one read from exported files. Callers ask only for
 /// allow-listed value names (core/allowlist.h); an implementation over files keeps no others.

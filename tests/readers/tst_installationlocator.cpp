@@ -1,6 +1,5 @@
 #include <readers/inireader.h>
 #include <readers/installationlocator.h>
-#include <readers/registrykeys.h>
 #include <support/fakefilesource.h>
 #include <support/fakeregistrysource.h>
 #include <support/testregistry.h>
@@ -63,7 +62,7 @@ private slots:
         QCOMPARE(located.serverInis, QStringList({kPccsrv + u"\\ofcscan.ini"_s}));
         QCOMPARE(located.agentInis, QStringList({kAgentFolder + u"\\ofcscan.ini"_s}));
         QCOMPARE(located.serviceInis, QStringList({kPccsrv + u"\\WSS\\Service.ini"_s}));
-        QCOMPARE(located.tmsmFolder, kVendor86 + u"Security Server\\Addon\\TMSM"_s);
+        QCOMPARE(located.macPlugin.folder, kVendor86 + u"Security Server\\Addon\\TMSM"_s);
         QCOMPARE(located.findings, QList<Finding>());
         QVERIFY(located.installation.server);
         QVERIFY(located.installation.agent);
@@ -169,7 +168,7 @@ private slots:
 
         const Located entered = locateLive(registry, files, kFolders, u"￥￥VBSERVER01￥ofcscan"_s);
         QCOMPARE(entered.serverInis, QStringList({share + u"\\ofcscan.ini"_s}));
-        QVERIFY2(entered.tmsmFolder.isEmpty(), "beside a share is another share, not Addon");
+        QVERIFY2(entered.macPlugin.folder.isEmpty(), "beside a share is another share, not Addon");
     }
 
     void chosenFolder_data()
@@ -216,7 +215,7 @@ private slots:
         QVERIFY(located.serverInis.isEmpty());
         QVERIFY(located.agentInis.isEmpty());
         QVERIFY(!located.installation.found());
-        QVERIFY(located.tmsmFolder.isEmpty());
+        QVERIFY(located.macPlugin.folder.isEmpty());
         QCOMPARE(located.installation.macPlugin, Presence::NotLooked);
         const QStringList &looked = located.installation.lookedAt;
         QVERIFY(looked.contains(RegistrySource::fullPath(kAgent, RegistryView::Bits32)));

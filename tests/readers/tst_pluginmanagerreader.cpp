@@ -24,7 +24,7 @@ QByteArray plist(const QByteArray &entries)
 ReaderReport readPlugin(const FileSource &files, const QString &folder, const QList<EnteredValue> &entered = {})
 {
     const CancelFlag cancel {false};
-    return PluginManagerReader(files, folder, entered).read(cancel);
+    return PluginManagerReader(inspectMacPlugin(files, folder), entered).read(cancel);
 }
 
 } // namespace
@@ -193,7 +193,7 @@ private slots:
         QCOMPARE(report.observations.size(), 1);
         QCOMPARE(report.observations.first().value, Port::fromNumber(61618));
         const CancelFlag cancel {true};
-        QVERIFY(!PluginManagerReader(files, kFolder, {}).read(cancel).asked);
+        QVERIFY(!PluginManagerReader(inspectMacPlugin(files, kFolder), {}).read(cancel).asked);
     }
 };
 

@@ -1,6 +1,5 @@
 #include <core/allowlist.h>
 #include <readers/regfileparser.h>
-#include <readers/registrykeys.h>
 #include <support/testregistry.h>
 
 #include <QFile>

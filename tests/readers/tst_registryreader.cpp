@@ -1,6 +1,5 @@
 #include <core/allowlist.h>
 #include <readers/regfileparser.h>
-#include <readers/registrykeys.h>
 #include <readers/registryreader.h>
 #include <support/fakeregistrysource.h>
 #include <support/testregistry.h>

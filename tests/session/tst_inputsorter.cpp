@@ -181,7 +181,7 @@ private slots:
         QCOMPARE(located.serviceInis, QStringList({u"/case/VBSERVER01/PCCSRV/WSS/Service.ini"_s}));
         QCOMPARE(inputs.exports.size(), 2U);
         QCOMPARE(inputs.listenerTexts, QStringList({u"/case/netstat.txt"_s}));
-        QCOMPARE(located.tmsmFolder, u"/case/VBSERVER01/Addon/TMSM"_s);
+        QCOMPARE(located.macPlugin.folder, u"/case/VBSERVER01/Addon/TMSM"_s);
         QCOMPARE(located.installation.macPlugin, Presence::Present);
         QCOMPARE(located.findings, QList<Finding>());
         QCOMPARE(toldOf(inputs, u"/case/readme.txt"_s), u"other unrecognised"_s);
@@ -212,7 +212,7 @@ private slots:
         const QString path = u"/case/TMSM/ServerInfo.plist"_s;
         files.addFile(path, "<plist/>");
         const SortedInputs inputs = sorted(files, {path});
-        QCOMPARE(inputs.located.tmsmFolder, QString());
+        QCOMPARE(inputs.located.macPlugin.folder, QString());
         QCOMPARE(toldOf(inputs, path), u"mac-plugin needs-folder"_s);
     }
 
@@ -267,7 +267,7 @@ private slots:
         FakeFileSource files;
         files.addFile(u"/case/a/TMSM/ServerInfo.plist"_s, "<plist/>").addFolder(u"/case/b/TMSM"_s);
         const SortedInputs inputs = sorted(files, {u"/case"_s});
-        QVERIFY(inputs.located.tmsmFolder.isEmpty());
+        QVERIFY(inputs.located.macPlugin.folder.isEmpty());
         QCOMPARE(idsOf(inputs.located.findings), QStringList({u"several-candidates"_s}));
         QCOMPARE(toldOf(inputs, u"/case/b/TMSM"_s), u"mac-plugin several"_s);
     }
