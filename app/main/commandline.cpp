@@ -35,7 +35,7 @@ Result<EnteredValue, UsageError> parseEntered(const QString &text)
 class Parser
 {
 public:
-    Result<CommandLine, UsageError> run(const QStringList &arguments)
+    Result<Mode, UsageError> run(const QStringList &arguments)
     {
         for (qsizetype i = 0; i < arguments.size(); ++i) {
             const QString &argument = arguments.at(i);
@@ -51,8 +51,7 @@ public:
                 *on = true;
                 continue;
             }
-            if (!m_texts.contains(m_option) && !m_lists.contains(m_option) && m_option != kLanguage
-                && m_option != kEntered) {
+            if (!m_texts.contains(m_option) && !m_lists.contains(m_option) && m_option != kEntered) {
                 return Failure {UsageError {Kind::UnknownOption, argument}};
             }
             QString value;
@@ -75,26 +74,21 @@ public:
             }
         }
         m_request.options.live = !m_noLive;
-        m_line.mode = mode();
         if (const Mistake error = m_help || m_version ? Mistake() : conflict()) {
             return Failure {*error};
         }
-        return m_line;
+        return mode();
     }
 
 private:
     /// Stores the value of the option.
     Mistake take(const QString &value)
     {
-        if (m_option == kLanguage) {
-            if (m_line.language) {
-                return UsageError {Kind::Repeated, m_option};
-            }
-            m_line.language = languageFromId(value);
-            return m_line.language ? Mistake() : UsageError {Kind::BadLanguage, value};
-        }
         if (m_option == kEntered) {
             return takeEntered(value);
+        }
+        if (m_option == kLanguage && !languageFromId(value)) {
+            return UsageError {Kind::BadLanguage, value};
         }
         if (m_option == QLatin1String("--report") && value != QLatin1String("-") && !reportFormatForFile(value)) {
             return UsageError {Kind::BadReportSuffix, value};
@@ -131,35 +125,35 @@ private:
 
     [[nodiscard]] Mistake conflict() const
     {
-        const auto fits = [this](const QString &option, const QStringList &others, bool together) -> Mistake {
-            for (const QString &other : m_given) {
-                if (m_given.contains(option) && other != option && others.contains(other) != together) {
-                    return UsageError {Kind::Conflict, QStringLiteral("%1, %2").arg(option, other)};
-                }
-            }
-            return {};
-        };
         const auto list = [](const char *options) {
             return QString::fromLatin1(options).split(QLatin1Char(' '));
         };
         // What is made of finished reports takes nothing else in. Made-up ports say nothing about a real machine.
         const QStringList files =
             list("--ini --agent-ini --registry --service-ini --tmsm --folder --zip --netstat --host --agents");
-        for (const Mistake &conflict :
-             {fits(QStringLiteral("--compare"), list("--report --force --lang"), true),
-              fits(QStringLiteral("--merge"), list("--report --force --lang"), true),
-              fits(QStringLiteral("--startup-time"), list("--report --pictures --collect"), false),
-              fits(QStringLiteral("--sample"), files, false),
-              fits(QStringLiteral("--open"), files + list("--sample --entered"), false),
-              fits(QStringLiteral("--no-live"), list("--host --agents"), false)}) {
-            if (conflict) {
-                return conflict;
+        struct Rule
+        {
+            QString option;
+            QStringList others;
+            bool together; ///< only with these; else never with one of them
+        };
+        for (const auto &[option, others, together] :
+             {Rule {QStringLiteral("--compare"), list("--report --force --lang"), true},
+              Rule {QStringLiteral("--merge"), list("--report --force --lang"), true},
+              Rule {QStringLiteral("--startup-time"), list("--report --pictures --collect"), false},
+              Rule {QStringLiteral("--sample"), files, false},
+              Rule {QStringLiteral("--open"), files + list("--sample --entered"), false},
+              Rule {QStringLiteral("--no-live"), list("--host --agents"), false}}) {
+            for (const QString &other : m_given) {
+                if (m_given.contains(option) && other != option && others.contains(other) != together) {
+                    return UsageError {Kind::Conflict, QStringLiteral("%1, %2").arg(option, other)};
+                }
             }
         }
         return {};
     }
 
-    [[nodiscard]] decltype(CommandLine::mode) mode() const
+    [[nodiscard]] Mode mode() const
     {
         if (m_help) {
             return TextMode {helpText};
@@ -179,7 +173,6 @@ private:
         return WindowMode {m_request, m_startupTime};
     }
 
-    CommandLine m_line;
     QStringList m_given; ///< options, in order
     QString m_option; ///< the one that is read
     // Values of options, until it is known which mode they are for.
@@ -190,6 +183,7 @@ private:
     QString m_oldFile;
     QString m_newFile;
     QString m_mergeFolder;
+    QString m_language; ///< for askedLanguage()
     bool m_startupTime = false;
     bool m_noLive = false;
     bool m_help = false;
@@ -216,7 +210,8 @@ private:
                                              {QStringLiteral("--pictures"), &m_pictures},
                                              {QStringLiteral("--collect"), &m_archive},
                                              {QStringLiteral("--compare"), &m_oldFile},
-                                             {QStringLiteral("--merge"), &m_mergeFolder}};
+                                             {QStringLiteral("--merge"), &m_mergeFolder},
+                                             {kLanguage, &m_language}};
     /// Given as often as one likes.
     const QHash<QString, QStringList *> m_lists {{QStringLiteral("--registry"), &m_request.input.registryFiles},
                                                  {QStringLiteral("--netstat"), &m_request.input.listenerTexts},
@@ -225,18 +220,17 @@ private:
 
 } // namespace
 
-Result<CommandLine, UsageError> parseCommandLine(const QStringList &arguments)
+Result<Mode, UsageError> parseCommandLine(const QStringList &arguments)
 {
     return Parser().run(arguments);
 }
 
 std::optional<Language> askedLanguage(const QStringList &arguments)
 {
-    const QString joined = kLanguage + QLatin1Char('=');
     for (qsizetype i = 0; i < arguments.size(); ++i) {
-        if (arguments.at(i) == kLanguage || arguments.at(i).startsWith(joined)) {
-            return languageFromId(arguments.at(i) == kLanguage ? arguments.value(i + 1)
-                                                               : arguments.at(i).mid(joined.size()));
+        const qsizetype equals = arguments.at(i).indexOf(QLatin1Char('='));
+        if (arguments.at(i).left(equals) == kLanguage) {
+            return languageFromId(equals < 0 ? arguments.value(i + 1) : arguments.at(i).mid(equals + 1));
         }
     }
     return std::nullopt;

@@ -1,6 +1,4 @@
-#include "deskmodes.h"
-
-#include "programtexts.h"
+#include "modes.h"
 
 #include <report/reports.h>
 
@@ -69,8 +67,8 @@ Outcome MergeMode::run(const Environment &environment) const
     const auto fleet =
         readFleet(*environment.sources.files, folder, targets.reports, [&](qsizetype done, qsizetype total) {
             if (quiet.elapsed() >= kQuiet) {
-                environment.console.writeError(mergeProgressText(done, total, environment.catalog())
-                                               + QLatin1Char('\n'));
+                const QString progress = environment.catalog().translate("Program", "%1 of %2 reports read");
+                environment.console.writeError(progress.arg(done).arg(total) + QLatin1Char('\n'));
                 quiet.start();
             }
         });

@@ -2,8 +2,7 @@
 
 #include "programtexts.h"
 
-#include <platform/common/codepage.h>
-#include <platform/common/localtime.h>
+#include <platform/platformsources.h>
 
 #include <QLocale>
 
@@ -26,20 +25,12 @@ Language systemLanguage()
 Environment::Environment(ConsoleOutput &output, const QElapsedTimer &started, const std::optional<Language> &asked)
     : console(output)
     , start(started)
-    , platform(makePlatformSources())
+    , sources(makePlatformSources())
     , askedLanguage(asked)
     , language(asked.value_or(systemLanguage()))
 {
-    sources.files = platform.files.get();
-    sources.registry = platform.registry.get();
-    sources.now = &localTime;
-    sources.folders = platform.folders;
-    sources.codePage932 = &decodeCodePage932;
-    sources.hostName = platform.hostName;
-    sources.systemDescription = platform.osDescription;
     sources.toolVersion = programVersion();
-    sources.live = platform.live;
-    sources.live.names = std::make_shared<SystemNameResolver>(platform.live.names);
+    sources.live.names = std::make_shared<SystemNameResolver>(sources.live.names);
     sources.live.probe = std::make_shared<NetworkProbe>(ProbeLimits(), sources.live.names);
 }
 

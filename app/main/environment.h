@@ -3,9 +3,8 @@
 #include "usageerror.h"
 
 #include <platform/console.h>
-#include <platform/platformsources.h>
 #include <report/outputfile.h>
-#include <session/check.h>
+#include <sources/checksources.h>
 #include <text/catalog.h>
 
 #include <QElapsedTimer>
@@ -15,13 +14,9 @@
 
 namespace portcheck {
 
-/// --agents, but nobody knows for sure on which port.
-struct AgentPortUnknown
-{ };
-
 /// How a run ended: the exit code of one that did its work (see README), or what kept it from that. Only main() makes
 /// of it what the caller sees.
-using Outcome = std::variant<int, UsageError, ReadError, WriteError, AgentPortUnknown>;
+using Outcome = std::variant<int, UsageError, ReadError, WriteError>;
 
 /// What every mode works with: the real outside, and the language of the output. Made once in main().
 struct Environment
@@ -30,7 +25,6 @@ struct Environment
 
     ConsoleOutput &console;
     QElapsedTimer start; ///< of the program
-    PlatformSources platform;
     CheckSources sources;
     std::optional<Language> askedLanguage; ///< --lang
     Language language; ///< that, else the system's

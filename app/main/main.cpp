@@ -7,6 +7,7 @@
 #include <QMessageBox>
 
 #include <memory>
+#include <utility>
 
 using namespace portcheck;
 
@@ -35,30 +36,21 @@ void dropQtMessages()
     });
 }
 
-/// The contract with scripts: see README.
-int exitCode(const Outcome &outcome)
+/// The exit code, which is a contract with scripts (see README), and what went wrong, in one line; empty when nothing did.
+std::pair<int, QString> ending(const Outcome &outcome, const Catalog &catalog)
 {
     constexpr int kUsage = 64; // wrong usage or unreadable input
     constexpr int kCannotWrite = 73;
-    if (const int *code = std::get_if<int>(&outcome)) {
-        return *code;
-    }
-    return std::holds_alternative<WriteError>(outcome) ? kCannotWrite : kUsage;
-}
-
-/// What went wrong, in one line; empty when nothing did.
-QString outcomeText(const Outcome &outcome, const Catalog &catalog)
-{
     if (const auto *usage = std::get_if<UsageError>(&outcome)) {
-        return usageErrorText(*usage, catalog);
+        return {kUsage, usageErrorText(*usage, catalog)};
     }
     if (const auto *input = std::get_if<ReadError>(&outcome)) {
-        return inputErrorText(*input, catalog);
+        return {kUsage, inputErrorText(*input, catalog)};
     }
     if (const auto *output = std::get_if<WriteError>(&outcome)) {
-        return writeErrorText(*output, catalog);
+        return {kCannotWrite, writeErrorText(*output, catalog)};
     }
-    return std::holds_alternative<AgentPortUnknown>(outcome) ? noAgentPortText(catalog) : QString();
+    return {std::get<int>(outcome), QString()};
 }
 
 } // namespace
@@ -73,13 +65,13 @@ int main(int argc, char *argv[])
     auto application = std::make_unique<QCoreApplication>(argc, argv);
     const QStringList arguments = QCoreApplication::arguments().mid(1);
     const auto parsed = parseCommandLine(arguments);
-    const auto *window = parsed ? std::get_if<WindowMode>(&parsed->mode) : nullptr;
+    const auto *window = parsed ? std::get_if<WindowMode>(&*parsed) : nullptr;
     if (!window || window->printStartupTime) {
         dropQtMessages();
     }
     // A wrong command line needs a message box only where nobody would read the console.
     const bool gui =
-        parsed ? std::visit([](const auto &mode) { return mode.needsGui(); }, parsed->mode) : !console.canWrite();
+        parsed ? std::visit([](const auto &mode) { return mode.needsGui(); }, *parsed) : !console.canWrite();
     if (gui) {
         application.reset();
         application = makeGuiApplication(argc, argv);
@@ -87,10 +79,11 @@ int main(int argc, char *argv[])
     QCoreApplication::setApplicationName(QStringLiteral("wfbs-portcheck"));
     QCoreApplication::setApplicationVersion(programVersion());
 
-    const Environment environment(console, start, parsed ? parsed->language : askedLanguage(arguments));
-    const Outcome outcome =
-        parsed ? std::visit([&](const auto &mode) { return mode.run(environment); }, parsed->mode) : parsed.error();
-    if (const QString text = outcomeText(outcome, environment.catalog()); !text.isEmpty()) {
+    const Environment environment(console, start, askedLanguage(arguments));
+    const auto [code, text] =
+        ending(parsed ? std::visit([&](const auto &mode) { return mode.run(environment); }, *parsed) : parsed.error(),
+               environment.catalog());
+    if (!text.isEmpty()) {
         // After a double-click nobody reads a console.
         if (gui && !console.canWrite()) {
             QMessageBox::critical(nullptr, versionText(environment.catalog()).trimmed(), text);
@@ -98,5 +91,5 @@ int main(int argc, char *argv[])
             console.writeError(text + QLatin1Char('\n'));
         }
     }
-    return exitCode(outcome);
+    return code;
 }

@@ -61,46 +61,6 @@ Exit codes
   64 wrong usage or unreadable input   73 a report could not be written
 )");
 
-const char *usageSource(UsageError::Kind kind)
-{
-    switch (kind) {
-    case UsageError::Kind::UnknownOption:
-        return QT_TRANSLATE_NOOP("Program", "This version has no option \"%1\". --help lists the options.");
-    case UsageError::Kind::MissingValue:
-        return QT_TRANSLATE_NOOP("Program", "The option %1 needs a value. --help lists the options.");
-    case UsageError::Kind::UnexpectedArgument:
-        return QT_TRANSLATE_NOOP("Program",
-                                 "\"%1\" is not an option. Give files with their option, for example --ini FILE.");
-    case UsageError::Kind::BadLanguage:
-        return QT_TRANSLATE_NOOP("Program", "There is no language \"%1\". Use ja or en.");
-    case UsageError::Kind::BadEntered:
-        return QT_TRANSLATE_NOOP("Program",
-                                 "\"%1\" is not of the form METHOD:ROLE=PORT, for example console:server-http=8059.");
-    case UsageError::Kind::BadEnteredRole:
-        return QT_TRANSLATE_NOOP("Program",
-                                 "\"%1\" names a port that this screen does not show. Enter a port of the management "
-                                 "console as console:ROLE, the port for Mac agents as plugin:mac, for example "
-                                 "plugin:mac=61617.");
-    case UsageError::Kind::BadEnteredPort:
-        return QT_TRANSLATE_NOOP("Program", "The port in \"%1\" is not a number from 1 to 65535.");
-    case UsageError::Kind::EnteredTwice:
-        return QT_TRANSLATE_NOOP("Program",
-                                 "\"%1\" gives another value than before for the same port. Give each port of a "
-                                 "screen once.");
-    case UsageError::Kind::BadReportSuffix:
-        return QT_TRANSLATE_NOOP("Program",
-                                 "The report \"%1\" has none of the suffixes .html, .pdf, .txt, .json, .csv.");
-    case UsageError::Kind::BadArchiveSuffix:
-        return QT_TRANSLATE_NOOP("Program", "The archive \"%1\" does not have the suffix .zip.");
-    case UsageError::Kind::Conflict:
-        return QT_TRANSLATE_NOOP("Program", "These options exclude each other: %1.");
-    case UsageError::Kind::Repeated:
-        return QT_TRANSLATE_NOOP("Program", "The option %1 may be given only once.");
-    }
-    Q_UNREACHABLE();
-    return "";
-}
-
 } // namespace
 
 QString programVersion()
@@ -120,7 +80,37 @@ QString versionText(const Catalog &catalog)
 
 QString usageErrorText(const UsageError &error, const Catalog &catalog)
 {
-    return catalog.text(kContext, usageSource(error.kind)).arg(error.text);
+    using enum UsageError::Kind;
+    return catalog.word(kContext, error.kind)
+        .in({{UnknownOption,
+              QT_TRANSLATE_NOOP("Program", "This version has no option \"%1\". --help lists the options.")},
+             {MissingValue, QT_TRANSLATE_NOOP("Program", "The option %1 needs a value. --help lists the options.")},
+             {UnexpectedArgument,
+              QT_TRANSLATE_NOOP("Program",
+                                "\"%1\" is not an option. Give files with their option, for example --ini FILE.")},
+             {BadLanguage, QT_TRANSLATE_NOOP("Program", "There is no language \"%1\". Use ja or en.")},
+             {BadEntered,
+              QT_TRANSLATE_NOOP("Program",
+                                "\"%1\" is not of the form METHOD:ROLE=PORT, for example console:server-http=8059.")},
+             {BadEnteredRole,
+              QT_TRANSLATE_NOOP("Program",
+                                "\"%1\" names a port that this screen does not show. Enter a port of the management "
+                                "console as console:ROLE, the port for Mac agents as plugin:mac, for example "
+                                "plugin:mac=61617.")},
+             {BadEnteredPort, QT_TRANSLATE_NOOP("Program", "The port in \"%1\" is not a number from 1 to 65535.")},
+             {EnteredTwice,
+              QT_TRANSLATE_NOOP("Program",
+                                "\"%1\" gives another value than before for the same port. Give each port of a "
+                                "screen once.")},
+             {BadReportSuffix,
+              QT_TRANSLATE_NOOP("Program",
+                                "The report \"%1\" has none of the suffixes .html, .pdf, .txt, .json, .csv.")},
+             {BadArchiveSuffix, QT_TRANSLATE_NOOP("Program", "The archive \"%1\" does not have the suffix .zip.")},
+             {Conflict, QT_TRANSLATE_NOOP("Program", "These options exclude each other: %1.")},
+             {Repeated, QT_TRANSLATE_NOOP("Program", "The option %1 may be given only once.")},
+             {AgentPortUnknown,
+              QT_TRANSLATE_NOOP("Program", "The agent port is not known for sure, so no computer was probed.")}})
+        .replace(QLatin1String("%1"), error.text);
 }
 
 QString inputErrorText(const ReadError &error, const Catalog &catalog)
@@ -152,25 +142,6 @@ QString inputErrorText(const ReadError &error, const Catalog &catalog)
     default:
         return readErrorText(shown, catalog);
     }
-}
-
-QString mergeProgressText(qsizetype done, qsizetype total, const Catalog &catalog)
-{
-    return catalog.text(kContext, QT_TRANSLATE_NOOP("Program", "%1 of %2 reports read"))
-        .arg(QString::number(done), QString::number(total));
-}
-
-QString noAgentPortText(const Catalog &catalog)
-{
-    return catalog.text(
-        kContext, QT_TRANSLATE_NOOP("Program", "The agent port is not known for sure, so no computer was probed."));
-}
-
-QString leftOutText(const QString &file, qsizetype count, const Catalog &catalog)
-{
-    return catalog
-        .text(kContext, QT_TRANSLATE_NOOP("Program", "\"%1\": entries that are no name or address were left out: %2."))
-        .arg(file, QString::number(count));
 }
 
 } // namespace portcheck

@@ -14,10 +14,6 @@ namespace portcheck {
 [[nodiscard]] QString versionText(const Catalog &catalog);
 [[nodiscard]] QString usageErrorText(const UsageError &error, const Catalog &catalog);
 [[nodiscard]] QString inputErrorText(const ReadError &error, const Catalog &catalog);
-[[nodiscard]] QString mergeProgressText(qsizetype done, qsizetype total, const Catalog &catalog);
-[[nodiscard]] QString noAgentPortText(const Catalog &catalog);
-/// What of a list of computers was neither a name nor an address.
-[[nodiscard]] QString leftOutText(const QString &file, qsizetype count, const Catalog &catalog);
 
 [[nodiscard]] QString programVersion(); ///< "1.0.0"
 

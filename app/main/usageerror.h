@@ -20,6 +20,7 @@ struct UsageError
         BadArchiveSuffix,
         Conflict, ///< two options that exclude each other; `text` names both
         Repeated, ///< an option given twice that holds one value
+        AgentPortUnknown, ///< --agents, but nobody knows for sure on which port
     };
     Kind kind = Kind::UnknownOption;
     QString text; ///< the option or value it is about

@@ -1,6 +1,5 @@
-#include "windowmode.h"
-
 #include "desktop.h"
+#include "modes.h"
 
 #include <QApplication>
 

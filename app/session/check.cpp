@@ -158,7 +158,7 @@ Diagnosis runCheck(const CheckInput &input,
         }
     } else {
         inputs.located = locateLive(*sources.registry, *sources.files, sources.folders, input.installFolder);
-        registries.append(sources.registry);
+        registries.append(sources.registry.get());
     }
     const FileSource &files = inputs.archives.empty() ? *sources.files : *inputs.archives.back();
     const Located &located = inputs.located;

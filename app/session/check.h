@@ -6,29 +6,9 @@
 
 #include <core/diagnosis.h>
 #include <core/result.h>
-#include <readers/reader.h>
-#include <sources/filesource.h>
-#include <sources/registrysource.h>
-
-#include <QDateTime>
-
-#include <functional>
+#include <sources/checksources.h>
 
 namespace portcheck {
-
-/// The outside as one check sees it. All set and usable from any thread; outlives every check.
-struct CheckSources
-{
-    const FileSource *files = nullptr;
-    const RegistrySource *registry = nullptr;
-    std::function<QDateTime()> now; ///< local time with its offset from UTC
-    StandardFolders folders;
-    LegacyDecoder codePage932;
-    QString hostName;
-    QString systemDescription; ///< e.g. "Windows Server 2019 (10.0.17763)"; may be empty
-    QString toolVersion;
-    LiveSources live;
-};
 
 /// Whether every input that is named can be read at all. A script must not take a wrong path for
 /// "not installed". \return the first input that cannot.

@@ -37,7 +37,7 @@ namespace {
 CheckSources sourcesOver(const FileSource &files)
 {
     CheckSources sources;
-    sources.files = &files;
+    sources.files = {std::shared_ptr<void>(), &files}; // not its owner
     sources.now = [] {
         return QDateTime::fromSecsSinceEpoch(1'800'000'000, Qt::UTC);
     };

@@ -16,11 +16,11 @@ class TstPlatformSources : public QObject
 private slots:
     void everythingIsThere()
     {
-        const PlatformSources sources = makePlatformSources();
+        const CheckSources sources = makePlatformSources();
         QVERIFY(sources.files);
         QVERIFY(sources.registry);
         QVERIFY(!sources.hostName.contains(QLatin1Char('.')));
-        QVERIFY(sources.osDescription.contains(QSysInfo::kernelVersion()));
+        QVERIFY(sources.systemDescription.contains(QSysInfo::kernelVersion()));
     }
 
     void clockTellsItsOffset()
@@ -39,7 +39,7 @@ private slots:
 
     void noRegistryIsNotAnEmptyRegistry()
     {
-        const PlatformSources sources = makePlatformSources();
+        const CheckSources sources = makePlatformSources();
         const QString key = QStringLiteral("TrendMicro\\PortCheckTestNoSuchKey");
         const auto exists = sources.registry->hasKey(key, RegistryView::Bits32);
         const auto value = sources.registry->value(key, QStringLiteral("ServerPort"), RegistryView::Bits64);

@@ -23,7 +23,7 @@ class TstQFileSource : public QObject
     Q_OBJECT
 
     QTemporaryDir m_dir;
-    PlatformSources m_platform = makePlatformSources();
+    CheckSources m_platform = makePlatformSources();
     const FileSource &m_files = *m_platform.files;
 
     QString write(const QString &name, const QByteArray &bytes)

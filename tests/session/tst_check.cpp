@@ -97,8 +97,8 @@ struct Outside
     {
         files.addFile(kServerIni, kServerText).addFile(kAgentIni, kAgentText).addFile(kExport, kExportText);
         files.addFile(kInstalled, QByteArray(kServerText).replace("8059", "8099"));
-        sources.files = &files;
-        sources.registry = &registry;
+        sources.files = {std::shared_ptr<void>(), &files}; // not its owner
+        sources.registry = {std::shared_ptr<void>(), &registry}; // not its owner
         sources.now = &fixedTime;
         sources.folders = {QStringLiteral("C:\\Program Files"), QStringLiteral("C:\\Program Files (x86)")};
         sources.hostName = QStringLiteral("THISPC");
@@ -254,7 +254,7 @@ private slots:
     {
         Outside outside;
         const FailingFiles files(outside.files, kInstalled, 0, {});
-        outside.sources.files = &files;
+        outside.sources.files = {std::shared_ptr<void>(), &files}; // not its owner
         CheckInput input;
         input.entered = {{Method::Console, PortRole::ServerHttp, QStringLiteral("8059"), {}}};
         CheckOptions options;
@@ -290,7 +290,7 @@ private slots:
         for (int good = 0;; ++good) {
             Outside outside;
             const FailingFiles files(outside.files, kServerIni, good, error);
-            outside.sources.files = &files;
+            outside.sources.files = {std::shared_ptr<void>(), &files}; // not its owner
             const Diagnosis diagnosis = outside.check(filesInput());
             if (files.reads <= good) {
                 QVERIFY2(good > 1, "it is read more than once");

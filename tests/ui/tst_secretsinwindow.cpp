@@ -343,7 +343,7 @@ QByteArray netstatWithSecret()
 Diagnosis checked(const CheckInput &input, const FileSource &files)
 {
     CheckSources sources;
-    sources.files = &files;
+    sources.files = {std::shared_ptr<void>(), &files}; // not its owner
     sources.now = &scenes::fixedTime;
     sources.codePage932 = decodeCodePage932;
     return runCheck(

@@ -2,6 +2,8 @@
 
 #include "proclistenersource.h"
 
+#include <platform/common/codepage.h>
+#include <platform/common/localtime.h>
 #include <platform/common/qfilesource.h>
 
 #include <QSysInfo>
@@ -52,18 +54,20 @@ private:
 
 } // namespace
 
-PlatformSources makePlatformSources()
+CheckSources makePlatformSources()
 {
-    PlatformSources sources;
-    sources.files = std::make_unique<QFileSource>();
-    sources.registry = std::make_unique<Unsupported>();
+    CheckSources sources;
+    sources.files = std::make_shared<QFileSource>();
     const auto unsupported = std::make_shared<Unsupported>();
+    sources.registry = unsupported;
+    sources.now = &localTime;
+    sources.codePage932 = &decodeCodePage932;
     sources.live.listeners = std::make_shared<ProcListenerSource>();
     sources.live.ranges = unsupported;
     sources.live.firewall = unsupported;
     sources.live.services = unsupported;
     sources.hostName = QSysInfo::machineHostName().section(QLatin1Char('.'), 0, 0);
-    sources.osDescription = QStringLiteral("%1 (%2)").arg(QSysInfo::prettyProductName(), QSysInfo::kernelVersion());
+    sources.systemDescription = QStringLiteral("%1 (%2)").arg(QSysInfo::prettyProductName(), QSysInfo::kernelVersion());
     return sources;
 }
 

@@ -2,6 +2,9 @@
 
 #include "winsources.h"
 
+#include <platform/common/codepage.h>
+#include <platform/common/localtime.h>
+
 #include <QSysInfo>
 
 #include <shlobj.h>
@@ -24,11 +27,13 @@ QString knownFolder(REFKNOWNFOLDERID id)
 
 } // namespace
 
-PlatformSources makePlatformSources()
+CheckSources makePlatformSources()
 {
-    PlatformSources sources;
-    sources.files = std::make_unique<WinFileSource>();
-    sources.registry = std::make_unique<WinRegistrySource>();
+    CheckSources sources;
+    sources.files = std::make_shared<WinFileSource>();
+    sources.registry = std::make_shared<WinRegistrySource>();
+    sources.now = &localTime;
+    sources.codePage932 = &decodeCodePage932;
     sources.live.listeners = std::make_shared<WinListenerSource>();
     sources.live.owners = std::make_shared<WinOwnerSource>();
     sources.live.ranges = std::make_shared<WinPortRangeSource>();
@@ -38,7 +43,7 @@ PlatformSources makePlatformSources()
     sources.folders.programFiles = knownFolder(FOLDERID_ProgramFiles);
     sources.folders.programFilesX86 = knownFolder(FOLDERID_ProgramFilesX86);
     sources.hostName = QSysInfo::machineHostName();
-    sources.osDescription = QStringLiteral("%1 (%2)").arg(QSysInfo::prettyProductName(), QSysInfo::kernelVersion());
+    sources.systemDescription = QStringLiteral("%1 (%2)").arg(QSysInfo::prettyProductName(), QSysInfo::kernelVersion());
     return sources;
 }
 

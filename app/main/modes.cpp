@@ -1,4 +1,4 @@
-#include "request.h"
+#include "modes.h"
 
 #include <report/reports.h>
 
