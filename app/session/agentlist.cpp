@@ -7,7 +7,6 @@
 #include <QSet>
 
 #include <algorithm>
-#include <array>
 
 namespace portcheck {
 namespace {
@@ -80,54 +79,23 @@ QChar separatorOf(const QString &text)
     return row.contains(best) ? QChar(best) : QChar();
 }
 
-/// Headers under which a name is found, best first; compared without case, blanks and separators.
-constexpr std::array kNameHeaders {u"computername",
-                                   u"pcname",
-                                   u"pc名",
-                                   u"devicename",
-                                   u"デバイス名",
-                                   u"computer",
-                                   u"pc",
-                                   u"device",
-                                   u"hostname",
-                                   u"host",
-                                   u"endpointname",
-                                   u"endpoint",
-                                   u"machinename",
-                                   u"machine",
-                                   u"clientname",
-                                   u"client",
-                                   u"agentname",
-                                   u"agent",
-                                   u"コンピュータ名",
-                                   u"コンピューター名",
-                                   u"コンピュータ",
-                                   u"コンピューター",
-                                   u"エンドポイント名",
-                                   u"エンドポイント",
-                                   u"ホスト名",
-                                   u"ホスト",
-                                   u"端末名",
-                                   u"端末",
-                                   u"クライアント名",
-                                   u"クライアント",
-                                   u"エージェント",
-                                   u"name",
-                                   u"名前",
-                                   u"ipaddress",
-                                   u"ipアドレス",
-                                   u"address",
-                                   u"ip"};
-
 int nameColumn(const Row &headers)
 {
+    // Headers under which a name is found, best first; compared without case, blanks and separators.
+    static const QStringList names =
+        QStringLiteral("computername pcname pc名 devicename デバイス名 computer pc device hostname host endpointname "
+                       "endpoint machinename machine clientname client agentname agent コンピュータ名 "
+                       "コンピューター名 コンピュータ コンピューター エンドポイント名 エンドポイント ホスト名 ホスト "
+                       "端末名 端末 クライアント名 クライアント エージェント name 名前 "
+                       "ipaddress ipアドレス address ip")
+            .split(QLatin1Char(' '));
     QStringList plain;
     for (const QString &header : headers) {
         plain.append(header.toLower());
         plain.last().removeIf([](QChar c) { return c.isSpace() || c == u'_' || c == u'-'; });
     }
-    for (const char16_t *wanted : kNameHeaders) {
-        if (const qsizetype at = plain.indexOf(QStringView(wanted)); at >= 0) {
+    for (const QString &name : names) {
+        if (const qsizetype at = plain.indexOf(name); at >= 0) {
             return static_cast<int>(at);
         }
     }

@@ -174,9 +174,7 @@ Diagnosis runCheck(const CheckInput &input,
     readers.push_back(std::make_unique<PluginManagerReader>(located.macPlugin, entered));
 
     const auto diagnose = [&](bool complete) {
-        const auto ini = std::find_if(facts.reports.begin(), facts.reports.end(), [](const ReaderReport &report) {
-            return report.method == Method::Ini;
-        });
+        const auto ini = std::ranges::find(facts.reports, Method::Ini, &ReaderReport::method);
         facts.installation =
             detectInstallation(registries, ini == facts.reports.end() ? ReaderReport() : *ini, located.installation);
         facts.complete = complete && !cancel;

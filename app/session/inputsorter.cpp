@@ -11,8 +11,10 @@
 #include <readers/textdecoder.h>
 
 #include <QCryptographicHash>
+#include <QMap>
 
 #include <algorithm>
+#include <functional>
 #include <set>
 #include <utility>
 
@@ -30,13 +32,8 @@ bool isCalled(const QString &path, QLatin1String name)
 /// Below a folder `activeupdate` lies a copy of ofcscan.ini that says nothing about this installation.
 bool isUpdateCopy(const QString &path)
 {
-    for (QString folder = windowspath::parent(path); !windowspath::name(folder).isEmpty();
-         folder = windowspath::parent(folder)) {
-        if (isCalled(folder, QLatin1String("activeupdate"))) {
-            return true;
-        }
-    }
-    return false;
+    QString folder = windowspath::parent(path);
+    return folder.replace(u'\\', u'/').split(u'/').contains(QLatin1String("activeupdate"), Qt::CaseInsensitive);
 }
 
 QString suffixOf(const QString &path)
@@ -133,7 +130,7 @@ public:
             addFile(path);
         }
         QStringList &looked = m_out.located.installation.lookedAt;
-        if ((looked.isEmpty() || looked.last() != path) && !m_out.listenerTexts.contains(path)) {
+        if ((looked.isEmpty() || looked.last() != path) && !m_places.value(InputKind::Listeners).contains(path)) {
             looked.append(path);
         }
     }
@@ -152,7 +149,7 @@ public:
         } else if (content) {
             use(*content, kind);
         } else {
-            placesOf(kind)->append(path);
+            m_places[kind].append(path);
             if (kind != InputKind::MacPlugin) { // those are named in take(), when it is known whether there are several
                 note(path, kind);
             }
@@ -169,6 +166,10 @@ public:
     [[nodiscard]] SortedInputs take()
     {
         Located &located = m_out.located;
+        located.serverInis = m_places.value(InputKind::ServerIni);
+        located.agentInis = m_places.value(InputKind::AgentIni);
+        located.serviceInis = m_places.value(InputKind::ServiceIni);
+        m_out.listenerTexts = m_places.value(InputKind::Listeners);
         if (m_plugins.size() == 1) {
             located.macPlugin = inspectMacPlugin(m_files, m_plugins.first());
             applyMacPlugin(located.macPlugin, &located.installation);
@@ -182,10 +183,8 @@ public:
         for (const QString &plugin : std::as_const(m_plugins)) {
             note(plugin, InputKind::MacPlugin, m_plugins.size() > 1 ? InputReason::Several : InputReason::None);
         }
-        const bool anyUsable = !located.serverInis.isEmpty() || !located.agentInis.isEmpty()
-            || !located.serviceInis.isEmpty() || !m_out.exports.empty() || !m_plugins.isEmpty()
-            || !m_out.listenerTexts.isEmpty();
-        if (!anyUsable) {
+        if (m_out.exports.empty()
+            && std::all_of(m_places.begin(), m_places.end(), std::mem_fn(&QStringList::isEmpty))) {
             // One of them may have been what was looked for.
             for (const ReadError &error : std::as_const(m_doubtful)) {
                 located.findings.append(sourceUnreadable(error));
@@ -341,7 +340,7 @@ private:
             if (kind == InputKind::ServerIni && classifyIni(path, IniDocument()) == IniSide::Agent) {
                 kind = InputKind::AgentIni;
             }
-            placesOf(*kind)->append(path); // its reader says for which ports it is missing
+            m_places[*kind].append(path); // its reader says for which ports it is missing
             note(path, *kind, reasonOf(error));
         } else if (suffixOf(path) == QLatin1String("reg")) {
             m_out.located.findings.append(sourceUnreadable(error, {}, {Method::Registry}));
@@ -352,30 +351,11 @@ private:
         }
     }
 
-    /// Where the sources of a kind are listed; nothing for a kind that has no such list.
-    QStringList *placesOf(InputKind kind)
-    {
-        switch (kind) {
-        case InputKind::ServerIni:
-            return &m_out.located.serverInis;
-        case InputKind::AgentIni:
-            return &m_out.located.agentInis;
-        case InputKind::ServiceIni:
-            return &m_out.located.serviceInis;
-        case InputKind::Listeners:
-            return &m_out.listenerTexts;
-        case InputKind::MacPlugin:
-            return &m_plugins;
-        default:
-            return nullptr;
-        }
-    }
-
     /// Takes a source, unless one that says the same was taken before.
     void use(const FileContent &content, InputKind kind, InputReason reason = InputReason::None)
     {
         if (isFirst(content, kind)) {
-            placesOf(kind)->append(content.path);
+            m_places[kind].append(content.path);
             note(content.path, kind, reason);
         }
     }
@@ -414,7 +394,8 @@ private:
     const CancelFlag &m_cancel;
     SortedInputs m_out;
     std::set<std::pair<InputKind, QByteArray>> m_contents; ///< sums of what was taken
-    QStringList m_plugins; ///< copies of Addon\TMSM
+    QMap<InputKind, QStringList> m_places; ///< where the sources of a kind are, but registry texts
+    QStringList &m_plugins = m_places[InputKind::MacPlugin]; ///< copies of Addon\TMSM
     QList<ReadError> m_doubtful; ///< unreadable, and nothing shows whether they would have been a source
     int m_ignored = 0;
 };

@@ -12,6 +12,8 @@
 
 namespace portcheck {
 
+using std::chrono_literals::operator""ms;
+
 /// What the live check found: evidence to be graded by the Reconciler, and findings that rest on facts
 /// which LiveEvidence does not hold (services, names, the dynamic port range).
 struct LiveFacts
@@ -33,13 +35,7 @@ struct LiveLimits
 {
     /// In the order of LiveQuestionId. The probes wait for the listeners, to ask where something listens; what has
     /// answered them at their limit counts.
-    std::array<std::chrono::milliseconds, 7> here {{std::chrono::milliseconds(1500),
-                                                    std::chrono::milliseconds(4000),
-                                                    std::chrono::milliseconds(4000),
-                                                    std::chrono::milliseconds(4000),
-                                                    std::chrono::milliseconds(4000),
-                                                    std::chrono::milliseconds(4000),
-                                                    std::chrono::milliseconds(4300)}};
+    std::array<std::chrono::milliseconds, 7> here {{1500ms, 4000ms, 4000ms, 4000ms, 4000ms, 4000ms, 4300ms}};
     std::chrono::milliseconds elsewhere {9500}; ///< probes of another machine
     std::chrono::milliseconds grace {300}; ///< for what was asked to stop
 

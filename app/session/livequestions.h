@@ -57,17 +57,10 @@ public:
         });
     }
 
-    /// Waits for the next answer or limit, for `patience` at most. \return true when a question was closed.
+    /// Waits for the next answer, for `patience` at most, then looks at the limits. \return true when a question was closed.
     bool step(std::chrono::milliseconds patience)
     {
-        Clock::time_point next = Clock::now() + patience;
-        for (const Question &question : m_questions) {
-            if (question.parts > 0) {
-                next = std::min(next, question.stopAt + (*question.stop ? m_grace : std::chrono::milliseconds(0)));
-            }
-        }
-        const auto left = std::chrono::ceil<std::chrono::milliseconds>(next - Clock::now());
-        const auto take = m_box->next(std::max(left, std::chrono::milliseconds(0)));
+        const auto take = m_box->next(patience);
         bool closedOne = take && take();
         const Clock::time_point now = Clock::now();
         for (Question &question : m_questions) {
@@ -146,10 +139,8 @@ private:
 
         void put(Answer answer)
         {
-            {
-                const std::lock_guard lock(m_mutex);
-                m_answers.push_back(std::move(answer));
-            }
+            const std::lock_guard lock(m_mutex);
+            m_answers.push_back(std::move(answer));
             m_filled.notify_one();
         }
         [[nodiscard]] Answer next(std::chrono::milliseconds patience)

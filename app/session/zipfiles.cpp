@@ -3,7 +3,7 @@
 #include <readers/textdecoder.h>
 
 #include <QDateTime>
-#include <QHash>
+#include <QMap>
 
 #include <algorithm>
 #include <optional>
@@ -100,24 +100,12 @@ public:
         if (parts.isEmpty()) {
             return;
         }
-        QString last = parts.takeLast();
-        QString folder;
-        for (const QString &part : std::as_const(parts)) {
-            const QString below = folder.isEmpty() ? part : folder + QLatin1Char('/') + part;
-            if (!m_folders.contains(below)) {
-                m_folders.insert(below, {});
-                m_folders[folder].append(part + QLatin1Char('/'));
-            }
-            folder = below;
-        }
+        const QString last = parts.last();
         // Nothing forbids two members of one name: both are named.
-        const QString prefix = folder.isEmpty() ? QString() : folder + QLatin1Char('/');
-        const QString wanted = last;
-        for (int copy = 2; m_members.contains(prefix + last); ++copy) {
-            last = QStringLiteral("(%1) %2").arg(copy).arg(wanted);
+        for (int copy = 2; m_members.contains(parts.join(QLatin1Char('/'))); ++copy) {
+            parts.last() = QStringLiteral("(%1) %2").arg(copy).arg(last);
         }
-        m_members.insert(prefix + last, member);
-        m_folders[folder].append(last);
+        m_members.insert(parts.join(QLatin1Char('/')), member);
     }
 
     [[nodiscard]] Result<FileContent, ReadError> read(const QString &path, qint64 maxBytes) const override
@@ -142,7 +130,7 @@ public:
         if (!name) {
             return m_behind.kind(path);
         }
-        if (m_folders.contains(*name)) {
+        if (name->isEmpty() || !namesIn(*name).isEmpty()) {
             return PathKind::Folder;
         }
         return m_members.contains(*name) ? PathKind::File : PathKind::Absent;
@@ -154,12 +142,10 @@ public:
         if (!name) {
             return m_behind.list(folder);
         }
-        const auto found = m_folders.constFind(*name);
-        if (found == m_folders.constEnd()) {
+        const QStringList names = namesIn(*name);
+        if (names.isEmpty() && !name->isEmpty()) {
             return refused(ReadErrorCode::NotFound, folder, "not in the archive");
         }
-        QStringList names = *found;
-        names.sort();
         return names;
     }
 
@@ -180,10 +166,24 @@ private:
         return whole.startsWith(m_path + QLatin1Char('/')) ? std::optional(whole.mid(m_path.size() + 1)) : std::nullopt;
     }
 
+    /// Names in a folder of the archive, sorted; folders end in '/'.
+    [[nodiscard]] QStringList namesIn(const QString &folder) const
+    {
+        const QString prefix = folder.isEmpty() ? QString() : folder + QLatin1Char('/');
+        QStringList names;
+        for (auto member = m_members.lowerBound(prefix); member != m_members.end() && member.key().startsWith(prefix);
+             ++member) {
+            const QStringView below = QStringView(member.key()).mid(prefix.size());
+            const qsizetype slash = below.indexOf(u'/');
+            names.append(below.left(slash < 0 ? below.size() : slash + 1).toString());
+        }
+        names.removeDuplicates();
+        return names;
+    }
+
     const FileSource &m_behind;
     const QString m_path;
-    QHash<QString, Member> m_members;
-    QHash<QString, QStringList> m_folders {{QString(), {}}}; ///< names in each folder; folders end in '/'
+    QMap<QString, Member> m_members;
 };
 
 } // namespace
