@@ -104,8 +104,8 @@ private:
         if (m_phase != Phase::Answer) {
             return;
         }
-        m_http.append(m_socket->read(m_limits.maxAnswerBytes - m_http.raw().size()));
-        if (m_http.raw().size() >= m_limits.maxAnswerBytes || isSettled(question().sign, m_http)) {
+        m_http = HttpAnswer(m_http.raw + m_socket->read(m_limits.maxAnswerBytes - m_http.raw.size()));
+        if (m_http.raw.size() >= m_limits.maxAnswerBytes || isSettled(question().sign, m_http)) {
             endOfAnswer();
         }
     }
@@ -124,7 +124,7 @@ private:
 
     void nextQuestion()
     {
-        const bool gotHttp = m_http.isHttp();
+        const bool gotHttp = m_http.status != 0;
         do {
             ++m_index;
         } while (m_index < m_questions.size() && question().afterHttpAnswer && !gotHttp);
@@ -145,7 +145,7 @@ private:
 
     [[nodiscard]] bool followRedirect()
     {
-        const int status = m_http.status();
+        const int status = m_http.status;
         if (status < 300 || status > 399 || m_redirects >= 2) {
             return false;
         }
@@ -192,8 +192,8 @@ private:
             }
             break;
         case Phase::Answer:
-            m_http.append(m_socket->read(m_limits.maxAnswerBytes - m_http.raw().size()));
-            if (m_http.raw().isEmpty()) {
+            m_http = HttpAnswer(m_http.raw + m_socket->read(m_limits.maxAnswerBytes - m_http.raw.size()));
+            if (m_http.raw.isEmpty()) {
                 m_answer.error = ReadError {ReadErrorCode::Closed, m_request.host, 0, {}};
             }
             endOfAnswer();

@@ -24,24 +24,26 @@ constexpr std::array kOtherServers {
 /// What programs that are no web server say first.
 constexpr std::array kOtherGreetings {"SSH-", "220 ", "220-", "+OK ", "* OK ", "RFB 0", "AMQP", "-ERR ", "@RSYNCD"};
 
+bool startsWithAny(const QByteArray &text, const auto &names)
+{
+    return std::ranges::any_of(names, [&text](const char *name) { return text.startsWith(name); });
+}
+
 /// A positive sign of a program that is none of the product's.
 bool isOther(Sign asked, PortRole role, const HttpAnswer &answer)
 {
-    if (!answer.isHttp()) {
-        return std::any_of(kOtherGreetings.begin(), kOtherGreetings.end(), [&](const char *greeting) {
-            return answer.raw().startsWith(greeting);
-        });
+    if (answer.status == 0) {
+        return startsWithAny(answer.raw, kOtherGreetings);
     }
     const QByteArray server = answer.header("server").toLower();
-    const bool known = std::any_of(
-        kOtherServers.begin(), kOtherServers.end(), [&](const char *name) { return server.startsWith(name); });
+    const bool known = startsWithAny(server, kOtherServers);
     if (known || !answer.header("x-powered-by").isEmpty()) {
         // The product's own IIS site may carry ASP.NET's header, so there only the other name decides.
         return known || answer.header("x-powered-by").toLower().startsWith("express");
     }
     // The agent is its own web server: a page from Apache or IIS on its port comes from somebody else.
     // A refusal (403, 404) stays unknown.
-    return role == PortRole::Agent && asked == Sign::AgentHeader && answer.status() < 400
+    return role == PortRole::Agent && asked == Sign::AgentHeader && answer.status < 400
         && (server.startsWith("apache") || server.startsWith("microsoft-iis"));
 }
 
@@ -58,10 +60,9 @@ QByteArray refreshTarget(const QByteArray &tag)
     while (target.startsWith('\'') || target.startsWith('"')) {
         target.remove(0, 1);
     }
-    const auto end = std::find_if(target.begin(), target.end(), [](char c) {
-        return c == '\'' || c == '"' || c == ' ' || c == '\t' || c == '\r' || c == '\n';
-    });
-    return target.left(std::distance(target.begin(), end));
+    const auto *const end =
+        std::ranges::find_if(target, [](char c) { return QByteArrayView("'\" \t\r\n").contains(c); });
+    return target.left(end - target.begin());
 }
 
 // By hand: a regular expression leaves a per-thread buffer behind, whose release at the end of a worker
@@ -119,7 +120,7 @@ Fingerprint judge(Sign asked, PortRole role, const HttpAnswer &answer)
     if (hasAgentHeader(answer)) {
         return Fingerprint::WfbsAgent;
     }
-    const QByteArray page = answer.status() == 200 ? answer.body() : QByteArray();
+    const QByteArray page = answer.status == 200 ? answer.body : QByteArray();
     if ((asked == Sign::ConsolePage && leadsToLogin(page)) || (asked == Sign::ServerCgi && page.trimmed() == "-2")
         || (asked == Sign::LoginPage && page.contains("Trend Micro"))) {
         return Fingerprint::WfbsConsole;
@@ -135,14 +136,14 @@ Fingerprint judge(Sign asked, PortRole role, const HttpAnswer &answer)
 
 bool isSettled(Sign asked, const HttpAnswer &answer)
 {
-    if (!answer.isHttp()) {
-        return answer.raw().size() > 64; // long enough for every greeting: this is no web server
+    if (answer.status == 0) {
+        return answer.raw.size() > 64; // long enough for every greeting: this is no web server
     }
-    if (!answer.hasHeaders()) {
+    if (!answer.hasHeaders) {
         return false;
     }
-    return hasAgentHeader(answer) || asked == Sign::AgentHeader || asked == Sign::SmartScan || answer.isComplete()
-        || (asked == Sign::AgentCavit && answer.body().size() >= 7);
+    return hasAgentHeader(answer) || asked == Sign::AgentHeader || asked == Sign::SmartScan || answer.isComplete
+        || (asked == Sign::AgentCavit && answer.body.size() >= 7);
 }
 
 } // namespace portcheck

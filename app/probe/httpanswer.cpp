@@ -1,5 +1,8 @@
 #include "httpanswer.h"
 
+#include <tuple>
+#include <utility>
+
 namespace portcheck {
 namespace {
 
@@ -33,32 +36,25 @@ std::pair<QByteArray, bool> dechunk(const QByteArray &coded)
 
 } // namespace
 
-void HttpAnswer::append(const QByteArray &bytes)
+HttpAnswer::HttpAnswer(const QByteArray &bytes)
+    : raw(bytes)
 {
-    m_raw += bytes;
-    if (m_bodyStart < 0) {
-        parseHead();
-    }
-}
-
-void HttpAnswer::parseHead()
-{
-    qsizetype end = m_raw.indexOf("\r\n\r\n");
+    qsizetype end = raw.indexOf("\r\n\r\n");
     qsizetype gap = 4;
-    if (const qsizetype bare = m_raw.indexOf("\n\n"); bare >= 0 && (end < 0 || bare < end)) {
+    if (const qsizetype bare = raw.indexOf("\n\n"); bare >= 0 && (end < 0 || bare < end)) {
         end = bare;
         gap = 2;
     }
-    QList<QByteArray> lines = m_raw.mid(0, end).split('\n'); // of everything as long as there is no end
+    QList<QByteArray> lines = raw.mid(0, end).split('\n'); // of everything as long as there is no end
     const QByteArray first = lines.takeFirst().trimmed();
     if (first.startsWith("HTTP/1.") && first.size() >= 12) {
-        const int status = first.mid(9, 3).toInt(); // 0 for what is no number
-        m_status = status >= 100 ? status : 0;
+        const int number = first.mid(9, 3).toInt(); // 0 for what is no number
+        status = number >= 100 ? number : 0;
     }
-    if (end < 0 || m_status == 0) {
+    hasHeaders = end >= 0 && status != 0;
+    if (!hasHeaders) {
         return;
     }
-    m_bodyStart = end + gap;
     for (const QByteArray &line : std::as_const(lines)) {
         const qsizetype colon = line.indexOf(':');
         const QByteArray name = line.left(colon).trimmed().toLower();
@@ -66,22 +62,16 @@ void HttpAnswer::parseHead()
             m_headers.insert(name, line.mid(colon + 1).trimmed());
         }
     }
-}
-
-std::pair<QByteArray, bool> HttpAnswer::content() const
-{
-    if (!hasHeaders()) {
-        return {};
-    }
-    const QByteArray coded = m_raw.mid(m_bodyStart);
+    body = raw.mid(end + gap);
     if (header("transfer-encoding").toLower().contains("chunked")) {
-        return dechunk(coded);
+        std::tie(body, isComplete) = dechunk(body);
+        return;
     }
-    bool isNumber = false;
-    const qint64 length = header("content-length").toLongLong(&isNumber);
-    const bool announced = isNumber && length >= 0;
-    const bool hasNone = m_status == 204 || m_status == 304;
-    return {announced ? coded.left(length) : coded, hasNone || (announced && coded.size() >= length)};
+    bool announced = false;
+    const qint64 length = header("content-length").toLongLong(&announced);
+    announced = announced && length >= 0;
+    isComplete = status == 204 || status == 304 || (announced && body.size() >= length);
+    body = announced ? body.left(length) : body;
 }
 
 } // namespace portcheck

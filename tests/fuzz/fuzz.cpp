@@ -235,16 +235,12 @@ void fuzzZip(const QByteArray &bytes)
 
 void fuzzHttp(const QByteArray &bytes)
 {
-    // However an answer is cut into pieces, it says the same.
-    HttpAnswer whole;
-    whole.append(bytes);
-    HttpAnswer pieces;
-    for (qsizetype at = 0, step = 1; at < bytes.size(); at += step, step = step * 2 % 13 + 1) {
-        pieces.append(bytes.mid(at, step));
-    }
-    if (whole.status() != pieces.status() || whole.hasHeaders() != pieces.hasHeaders() || whole.body() != pieces.body()
-        || whole.header("server") != pieces.header("server") || whole.isComplete() != pieces.isComplete()) {
-        broken("an answer in pieces says the same", bytes);
+    const HttpAnswer whole(bytes);
+    for (qsizetype size = 0, step = 1; size < bytes.size(); size += step, step = step * 2 % 13 + 1) {
+        const HttpAnswer begun(bytes.left(size));
+        if (begun.hasHeaders && (begun.status != whole.status || begun.header("server") != whole.header("server"))) {
+            broken("what has come of an answer does not change when more comes", bytes);
+        }
     }
 }
 

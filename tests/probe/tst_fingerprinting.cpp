@@ -130,8 +130,7 @@ private slots:
         QFETCH(PortRole, role);
         QFETCH(QByteArray, bytes);
         QFETCH(Fingerprint, fingerprint);
-        HttpAnswer answer;
-        answer.append(bytes);
+        const HttpAnswer answer(bytes);
         QCOMPARE(portcheck::judge(sign, role, answer), fingerprint);
     }
 };
