@@ -196,14 +196,8 @@ QByteArray writeComparisonCsv(const Comparison &comparison, const Catalog &catal
                              sameText(comparison.sameSsl())});
     const auto findings = [&](const QList<Finding> &list, const QString &word) {
         for (const Finding &finding : list) {
-            rows.append(QStringList {QStringLiteral("finding"),
-                                     id(finding),
-                                     findingText(finding, catalog).title,
-                                     QString(),
-                                     QString(),
-                                     QString(),
-                                     QString(),
-                                     word});
+            rows.emplaceBack() << QStringLiteral("finding") << id(finding) << findingText(finding, catalog).title
+                               << QStringList(4, QString()) << word;
         }
     };
     findings(comparison.newFindings, QStringLiteral("new"));

@@ -1,7 +1,6 @@
 #include "fleet.h"
 
 #include <core/servernames.h>
-#include <core/vocabulary.h>
 
 #include <QHash>
 #include <QSet>
@@ -13,18 +12,6 @@
 #include <utility>
 
 namespace portcheck {
-
-template<>
-struct Names<IgnoredFile::Reason>
-{
-    static constexpr NameTable<IgnoredFile::Reason, 7> table {{{IgnoredFile::Reason::Broken, "broken"},
-                                                               {IgnoredFile::Reason::Newer, "newer"},
-                                                               {IgnoredFile::Reason::Foreign, "foreign"},
-                                                               {IgnoredFile::Reason::Merged, "merged"},
-                                                               {IgnoredFile::Reason::Sample, "sample"},
-                                                               {IgnoredFile::Reason::Older, "older"},
-                                                               {IgnoredFile::Reason::Unreadable, "unreadable"}}};
-};
 
 namespace {
 
@@ -125,11 +112,6 @@ bool hasOtherPort(const FleetPc &pc, const FleetServer &server)
 }
 
 } // namespace
-
-QString id(IgnoredFile::Reason reason)
-{
-    return nameOf(reason);
-}
 
 int Fleet::deviating() const
 {

@@ -91,7 +91,18 @@ struct IgnoredFile
 
     friend bool operator==(const IgnoredFile &, const IgnoredFile &) = default;
 };
-[[nodiscard]] QString id(IgnoredFile::Reason reason);
+
+template<>
+struct Names<IgnoredFile::Reason>
+{
+    static constexpr NameTable<IgnoredFile::Reason, 7> table {{{IgnoredFile::Reason::Broken, "broken"},
+                                                               {IgnoredFile::Reason::Newer, "newer"},
+                                                               {IgnoredFile::Reason::Foreign, "foreign"},
+                                                               {IgnoredFile::Reason::Merged, "merged"},
+                                                               {IgnoredFile::Reason::Sample, "sample"},
+                                                               {IgnoredFile::Reason::Older, "older"},
+                                                               {IgnoredFile::Reason::Unreadable, "unreadable"}}};
+};
 
 struct Fleet
 {

@@ -9,9 +9,9 @@
 #include <QJsonObject>
 #include <QThread>
 #include <QThreadPool>
+#include <QtConcurrentMap>
 
 #include <algorithm>
-#include <atomic>
 
 namespace portcheck {
 namespace {
@@ -231,37 +231,27 @@ readFleet(const FileSource &files, const QString &folder, const QStringList &lea
         return Failure {ReadError {ReadErrorCode::NoReports, folder, 0, {}}};
     }
 
-    using Row = Result<FleetPc, IgnoredFile>;
-    std::vector<Row> rows(static_cast<std::size_t>(reports.size()), Failure {IgnoredFile {}}); // each is replaced
-    std::atomic<qsizetype> next = 0;
-    std::atomic<qsizetype> done = 0;
-    const auto work = [&] {
-        for (qsizetype i = next++; i < reports.size(); i = next++) {
-            const QString &name = reports.at(i);
-            const auto content = files.read(folder + QLatin1Char('/') + name, kLargestReport);
-            rows.at(static_cast<std::size_t>(i)) = content
-                ? readFleetPc(content->bytes, name)
-                : Failure {IgnoredFile {name, Reason::Unreadable, id(content.error().code)}};
-            ++done;
-        }
+    using Row = std::optional<Result<FleetPc, IgnoredFile>>; // always one: QtConcurrent wants an empty type, too
+    const auto read = [&](const QString &name) -> Row {
+        const auto content = files.read(folder + QLatin1Char('/') + name, kLargestReport);
+        return content ? readFleetPc(content->bytes, name)
+                       : Failure {IgnoredFile {name, Reason::Unreadable, id(content.error().code)}};
     };
     QThreadPool pool;
     pool.setMaxThreadCount(std::clamp(QThread::idealThreadCount(), 2, 8));
-    for (int i = 0; i < pool.maxThreadCount(); ++i) {
-        pool.start(work);
-    }
+    const QFuture<Row> rows = QtConcurrent::mapped(&pool, reports, read);
     while (!pool.waitForDone(100)) {
         if (progress) {
-            progress(done, reports.size());
+            progress(rows.progressValue(), reports.size());
         }
     }
 
     QList<FleetPc> computers;
-    for (const Row &row : rows) {
-        if (row) {
-            computers.append(*row);
+    for (const Row &row : rows.results()) {
+        if (*row) {
+            computers.append(**row);
         } else {
-            ignored.append(row.error());
+            ignored.append(row->error());
         }
     }
     return judgeFleet(std::move(computers), std::move(ignored));

@@ -1,6 +1,5 @@
 #include "fleet.h"
 
-#include <core/vocabulary.h>
 #include <report/reports.h>
 #include <text/texts.h>
 
@@ -379,7 +378,7 @@ QByteArray writeFleetJson(const Fleet &fleet, const FleetHead &head)
     appendLines(json, "leftOut", fleet.ignored.size(), [&fleet](qsizetype i) {
         const IgnoredFile &file = fleet.ignored.at(i);
         return QJsonObject {{QStringLiteral("file"), file.file},
-                            {QStringLiteral("reason"), id(file.reason)},
+                            {QStringLiteral("reason"), nameOf(file.reason)},
                             {QStringLiteral("detail"), file.detail}};
     });
     return json + "}\n";

@@ -21,8 +21,6 @@ using Outcome = std::variant<int, UsageError, ReadError, WriteError>;
 /// What every mode works with: the real outside, and the language of the output. Made once in main().
 struct Environment
 {
-    Environment(ConsoleOutput &output, const QElapsedTimer &started, const std::optional<Language> &asked);
-
     ConsoleOutput &console;
     QElapsedTimer start; ///< of the program
     CheckSources sources;

@@ -2,11 +2,15 @@
 #include "commandline.h"
 
 #include <platform/desktop.h>
+#include <platform/platformsources.h>
 
 #include <QApplication>
+#include <QLocale>
 #include <QMessageBox>
 
 #include <memory>
+#include <probe/networkprobe.h>
+#include <probe/systemnameresolver.h>
 #include <utility>
 
 using namespace portcheck;
@@ -53,6 +57,22 @@ std::pair<int, QString> ending(const Outcome &outcome, const Catalog &catalog)
     return {std::get<int>(outcome), QString()};
 }
 
+/// Japanese when the system's first language is Japanese, else English.
+Language systemLanguage()
+{
+    const bool japanese = QLocale::system().uiLanguages().value(0).startsWith(QLatin1String("ja"));
+    return japanese ? Language::Japanese : Language::English;
+}
+
+CheckSources realSources()
+{
+    CheckSources sources = makePlatformSources();
+    sources.toolVersion = programVersion();
+    sources.live.names = std::make_shared<SystemNameResolver>(sources.live.names);
+    sources.live.probe = std::make_shared<NetworkProbe>(ProbeLimits(), sources.live.names);
+    return sources;
+}
+
 } // namespace
 
 int main(int argc, char *argv[])
@@ -79,7 +99,8 @@ int main(int argc, char *argv[])
     QCoreApplication::setApplicationName(QStringLiteral("wfbs-portcheck"));
     QCoreApplication::setApplicationVersion(programVersion());
 
-    const Environment environment(console, start, askedLanguage(arguments));
+    const auto asked = askedLanguage(arguments);
+    const Environment environment {console, start, realSources(), asked, asked.value_or(systemLanguage())};
     const auto [code, text] =
         ending(parsed ? std::visit([&](const auto &mode) { return mode.run(environment); }, *parsed) : parsed.error(),
                environment.catalog());

@@ -115,23 +115,19 @@ public:
     /// A file or folder, as it was given.
     void add(const QString &path)
     {
-        if (m_files.kind(path) == PathKind::Folder) {
-            if (isArchiveName(path)) {
-                note(path, InputKind::Archive); // a place that was looked at, as every file that is used
-            } else {
-                m_out.located.installation.lookedAt.append(path);
-            }
-            addFolder(path);
-            return;
-        }
-        if (isUpdateCopy(path)) {
+        const bool folder = m_files.kind(path) == PathKind::Folder;
+        if (folder && isArchiveName(path)) {
+            note(path, InputKind::Archive); // a place that was looked at, as every file that is used
+        } else if (!folder && isUpdateCopy(path)) {
             note(path, InputKind::Other, InputReason::UpdateCopy);
-        } else {
+        } else if (!folder) {
             addFile(path);
         }
-        QStringList &looked = m_out.located.installation.lookedAt;
-        if ((looked.isEmpty() || looked.last() != path) && !m_places.value(InputKind::Listeners).contains(path)) {
-            looked.append(path);
+        if (!m_places.value(InputKind::Listeners).contains(path)) {
+            lookedAt(path);
+        }
+        if (folder) {
+            addFolder(path);
         }
     }
 
@@ -375,7 +371,15 @@ private:
         const bool registry = kind == InputKind::RegistryExport || kind == InputKind::RegistryQuery;
         if ((used || (registry && reason == InputReason::NoValues)) && kind != InputKind::Listeners
             && kind != InputKind::MacPlugin) {
-            m_out.located.installation.lookedAt.append(path);
+            lookedAt(path);
+        }
+    }
+
+    void lookedAt(const QString &path)
+    {
+        QStringList &places = m_out.located.installation.lookedAt;
+        if (!places.endsWith(path)) {
+            places.append(path);
         }
     }
 

@@ -55,29 +55,16 @@ bool isSafe(const QString &name)
         && !path.split(QLatin1Char('/')).contains(QLatin1String(".."));
 }
 
-/// libzip's handle over the archive's bytes in memory.
-struct Archive
+/// Nothing when libzip takes the bytes, which must stay, for none; `error` says why.
+std::unique_ptr<zip_t, Close> openArchive(const QByteArray &bytes, zip_error_t *error)
 {
-    explicit Archive(QByteArray content)
-        : bytes(std::move(content))
-    {
-        zip_error_t error;
-        zip_error_init(&error);
-        zip_source_t *source = zip_source_buffer_create(bytes.constData(), zip_uint64_t(bytes.size()), 0, &error);
-        if (source != nullptr) {
-            handle.reset(zip_open_from_source(source, ZIP_RDONLY | ZIP_CHECKCONS, &error));
-            if (!handle) {
-                zip_source_free(source);
-            }
-        }
-        isArchive = zip_error_code_zip(&error) != ZIP_ER_NOZIP;
-        zip_error_fini(&error);
+    zip_source_t *source = zip_source_buffer_create(bytes.constData(), zip_uint64_t(bytes.size()), 0, error);
+    zip_t *archive = source == nullptr ? nullptr : zip_open_from_source(source, ZIP_RDONLY | ZIP_CHECKCONS, error);
+    if (archive == nullptr) {
+        zip_source_free(source);
     }
-
-    const QByteArray bytes;
-    std::unique_ptr<zip_t, Close> handle;
-    bool isArchive = false;
-};
+    return std::unique_ptr<zip_t, Close>(archive);
+}
 
 class ZipFiles final : public FileSource
 {
@@ -202,11 +189,12 @@ Result<std::shared_ptr<const FileSource>, ReadError> openZip(const FileSource &b
     if (packedBytes == 0) { // libzip takes it for an archive that is still to be filled
         return refused(ReadErrorCode::Malformed, path, "empty");
     }
-    const Archive archive(content->bytes);
-    zip_t *handle = archive.handle.get();
+    zip_error_t error {};
+    const auto archive = openArchive(content->bytes, &error);
+    zip_t *handle = archive.get();
     if (handle == nullptr) {
         // One that was cut has lost the directory at its end, and libzip takes it for something else.
-        return content->bytes.startsWith("PK") || archive.isArchive
+        return content->bytes.startsWith("PK") || zip_error_code_zip(&error) != ZIP_ER_NOZIP
             ? refused(ReadErrorCode::Damaged, path, "the directory is damaged or cut")
             : refused(ReadErrorCode::Malformed, path, "not a ZIP archive");
     }

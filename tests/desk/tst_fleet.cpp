@@ -264,7 +264,7 @@ private slots:
         QFETCH(QString, reason);
 
         const auto pc = readFleetPc(bytes, QStringLiteral("a.json"));
-        QCOMPARE(pc ? QString() : id(pc.error().reason), reason);
+        QCOMPARE(pc ? QString() : nameOf(pc.error().reason), reason);
         if (pc) {
             QCOMPARE(pc->host, QStringLiteral("PC1"));
             QCOMPARE(pc->server, QStringLiteral("SRV01"));
@@ -358,7 +358,7 @@ private slots:
         using enum IgnoredFile::Reason;
         QList<IgnoredFile> ignored;
         for (const auto reason : {Broken, Newer, Foreign, Merged, Sample, Older, Unreadable}) {
-            ignored.append({id(reason) + QStringLiteral(".json"), reason, {}});
+            ignored.append({nameOf(reason) + QStringLiteral(".json"), reason, {}});
         }
         // Known from the server itself, from most computers, and not at all.
         const Fleet fleet =
