@@ -5,12 +5,12 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QHash>
+#include <QtEndian>
 
 #include <arpa/inet.h>
 #include <array>
 #include <cstring>
 #include <optional>
-#include <unistd.h>
 #include <utility>
 
 namespace portcheck {
@@ -28,21 +28,16 @@ struct Socket
 /// The kernel prints each 32-bit word of an address in the machine's own byte order.
 QString addressText(const QByteArray &hex)
 {
-    const bool v4 = hex.size() == 8;
-    if (!v4 && hex.size() != 32) {
+    QByteArray bytes = QByteArray::fromHex(hex);
+    if (bytes.size() != 4 && bytes.size() != 16) {
         return {};
     }
-    std::array<unsigned char, 16> bytes {};
-    for (qsizetype word = 0; word * 8 < hex.size(); ++word) {
-        bool ok = false;
-        const quint32 value = hex.mid(word * 8, 8).toUInt(&ok, 16);
-        if (!ok) {
-            return {};
-        }
-        std::memcpy(bytes.data() + word * 4, &value, sizeof value);
+    for (char *word = bytes.data(); word != bytes.data() + bytes.size(); word += 4) {
+        const auto value = qFromBigEndian<quint32>(word);
+        std::memcpy(word, &value, sizeof value);
     }
     std::array<char, INET6_ADDRSTRLEN> text {};
-    inet_ntop(v4 ? AF_INET : AF_INET6, bytes.data(), text.data(), text.size());
+    inet_ntop(bytes.size() == 4 ? AF_INET : AF_INET6, bytes.constData(), text.data(), text.size());
     return QString::fromLatin1(text.data());
 }
 
@@ -80,12 +75,9 @@ QHash<quint64, quint32> socketOwners()
         const QString folder = kProc + u'/' + entry + QStringLiteral("/fd");
         const QStringList descriptors = QDir(folder).entryList(QDir::Files | QDir::System | QDir::NoDotAndDotDot);
         for (const QString &descriptor : descriptors) {
-            std::array<char, 64> target {};
-            const QByteArray path = QFile::encodeName(folder + u'/' + descriptor);
-            const ssize_t size = ::readlink(path.constData(), target.data(), target.size() - 1);
-            const QByteArray link(target.data(), size > 0 ? static_cast<qsizetype>(size) : 0);
-            if (link.startsWith("socket:[") && link.endsWith(']')) {
-                owners.insert(link.mid(8, link.size() - 9).toULongLong(), pid);
+            const QString link = QFileInfo(folder + u'/' + descriptor).symLinkTarget(); // with its folder in front
+            if (link.contains(QLatin1String("/socket:["))) {
+                owners.insert(link.section(u'[', 1).chopped(1).toULongLong(), pid);
             }
         }
     }

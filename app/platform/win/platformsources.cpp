@@ -34,12 +34,8 @@ CheckSources makePlatformSources()
     sources.registry = std::make_shared<WinRegistrySource>();
     sources.now = &localTime;
     sources.codePage932 = &decodeCodePage932;
-    sources.live.listeners = std::make_shared<WinListenerSource>();
-    sources.live.owners = std::make_shared<WinOwnerSource>();
-    sources.live.ranges = std::make_shared<WinPortRangeSource>();
-    sources.live.firewall = std::make_shared<WinFirewallSource>();
-    sources.live.services = std::make_shared<WinServiceSource>();
-    sources.live.names = std::make_shared<WinNameResolver>();
+    const auto live = std::make_shared<WinLiveSource>();
+    sources.live = {live, live, live, live, live, live, {}};
     sources.folders.programFiles = knownFolder(FOLDERID_ProgramFiles);
     sources.folders.programFilesX86 = knownFolder(FOLDERID_ProgramFilesX86);
     sources.hostName = QSysInfo::machineHostName();

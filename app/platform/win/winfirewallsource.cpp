@@ -117,39 +117,31 @@ bool hasFirewallPolicy()
         if (opened == ERROR_FILE_NOT_FOUND || opened == ERROR_PATH_NOT_FOUND) {
             continue;
         }
-        DWORD below = 0;
-        DWORD values = 0;
-        bool told = opened == ERROR_SUCCESS
-            && RegQueryInfoKeyW(handle,
-                                nullptr,
-                                nullptr,
-                                nullptr,
-                                &below,
-                                nullptr,
-                                nullptr,
-                                &values,
-                                nullptr,
-                                nullptr,
-                                nullptr,
-                                nullptr)
-                == ERROR_SUCCESS;
-        for (DWORD i = 0; told && i < below; ++i) {
-            std::array<wchar_t, 256> name {}; // no key has a longer one
-            auto size = static_cast<DWORD>(name.size());
-            told = RegEnumKeyExW(handle, i, name.data(), &size, nullptr, nullptr, nullptr, nullptr) == ERROR_SUCCESS;
-            keys.push_back(key + L'\\' + name.data());
+        const auto close = qScopeGuard([handle] { RegCloseKey(handle); });
+        std::array<wchar_t, 256> name {}; // no key has a longer one
+        auto size = static_cast<DWORD>(name.size());
+        // What cannot be looked at cannot be ruled out.
+        if (opened != ERROR_SUCCESS
+            || RegEnumValueW(handle, 0, name.data(), &size, nullptr, nullptr, nullptr, nullptr)
+                != ERROR_NO_MORE_ITEMS) {
+            return true;
         }
-        if (handle != nullptr) {
-            RegCloseKey(handle);
+        LSTATUS told = ERROR_SUCCESS;
+        for (DWORD i = 0; told == ERROR_SUCCESS; ++i) {
+            size = static_cast<DWORD>(name.size());
+            told = RegEnumKeyExW(handle, i, name.data(), &size, nullptr, nullptr, nullptr, nullptr);
+            if (told == ERROR_SUCCESS) {
+                keys.push_back(key + L'\\' + name.data());
+            }
         }
-        if (!told || values > 0) { // what cannot be looked at cannot be ruled out
+        if (told != ERROR_NO_MORE_ITEMS) {
             return true;
         }
     }
     return false;
 }
 
-Result<FirewallView, ReadError> WinFirewallSource::view() const
+Result<FirewallView, ReadError> WinLiveSource::view() const
 {
     ReadError error;
     const auto works = [&error](HRESULT result, const char *call) {

@@ -1,5 +1,7 @@
 #include "winsources.h"
 
+#include <platform/common/winerror.h>
+
 #include <array>
 #include <vector>
 
@@ -56,17 +58,17 @@ DWORD appendTable(int family, QList<Listener> &listeners)
 
 } // namespace
 
-Result<ListenerTable, ReadError> WinListenerSource::listeners() const
+Result<ListenerTable, ReadError> WinLiveSource::listeners() const
 {
     ListenerTable table;
     const DWORD error4 = appendTable<MIB_TCPTABLE_OWNER_PID>(AF_INET, table.listeners);
     // A machine without IPv6 has no such table; IPv4 is what the product listens on.
     (void)appendTable<MIB_TCP6TABLE_OWNER_PID>(AF_INET6, table.listeners);
     if (error4 != NO_ERROR) {
-        const ReadErrorCode code =
-            error4 == ERROR_ACCESS_DENIED ? ReadErrorCode::AccessDenied : ReadErrorCode::Unexpected;
-        return Failure {ReadError {
-            code, QStringLiteral("GetExtendedTcpTable"), static_cast<qint64>(error4), QStringLiteral("IPv4 table")}};
+        return Failure {ReadError {readErrorCodeFromWindows(error4),
+                                   QStringLiteral("GetExtendedTcpTable"),
+                                   error4,
+                                   QStringLiteral("IPv4 table")}};
     }
     return table;
 }

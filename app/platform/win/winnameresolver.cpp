@@ -12,7 +12,7 @@
 
 namespace portcheck {
 
-Result<QStringList, ReadError> WinNameResolver::resolve(const QString &host) const
+Result<QStringList, ReadError> WinLiveSource::resolve(const QString &host) const
 {
     const auto failed = [&host](int error, const char *call) {
         return Failure {ReadError {readErrorCodeFromWindows(error), host, error, QString::fromLatin1(call)}};

@@ -53,12 +53,12 @@ Result<Answer, ReadError> ask(const QString &what, std::optional<Answer> (*parse
 
 } // namespace
 
-Result<ReservedRanges, ReadError> WinPortRangeSource::reserved() const
+Result<ReservedRanges, ReadError> WinLiveSource::reserved() const
 {
     return ask(QStringLiteral("excludedportrange"), &parseExcludedPortRanges);
 }
 
-Result<PortRange, ReadError> WinPortRangeSource::dynamicRange() const
+Result<PortRange, ReadError> WinLiveSource::dynamicRange() const
 {
     return ask(QStringLiteral("dynamicport"), &parseDynamicPortRange);
 }

@@ -1,5 +1,7 @@
 #include "winsources.h"
 
+#include <platform/common/winerror.h>
+
 #include <QScopeGuard>
 
 #include <array>
@@ -23,9 +25,6 @@ using ServiceHandle = std::unique_ptr<std::remove_pointer_t<SC_HANDLE>, CloseSer
 QHash<quint32, QStringList> processServices(SC_HANDLE manager)
 {
     QHash<quint32, QStringList> services;
-    if (manager == nullptr) {
-        return services;
-    }
     DWORD resume = 0;
     std::vector<BYTE> buffer(64 * 1024); // the most that the call accepts is 256 KiB
     for (int round = 0; round < 64; ++round) {
@@ -83,11 +82,7 @@ QString programOf(const QString &command)
 
 QString servicePath(SC_HANDLE manager, const QString &name)
 {
-    if (manager == nullptr) {
-        return {};
-    }
-    const std::wstring wide = name.toStdWString();
-    const ServiceHandle service(OpenServiceW(manager, wide.c_str(), SERVICE_QUERY_CONFIG));
+    const ServiceHandle service(OpenServiceW(manager, name.toStdWString().c_str(), SERVICE_QUERY_CONFIG));
     if (!service) {
         return {};
     }
@@ -103,20 +98,16 @@ QString servicePath(SC_HANDLE manager, const QString &name)
 
 Failure<ReadError> failure(const QString &locator, DWORD error, const QString &call)
 {
-    const ReadErrorCode code = error == ERROR_ACCESS_DENIED ? ReadErrorCode::AccessDenied : ReadErrorCode::Unexpected;
-    return Failure {ReadError {code, locator, static_cast<qint64>(error), call}};
+    return Failure {ReadError {readErrorCodeFromWindows(error), locator, error, call}};
 }
 
 } // namespace
 
-Result<QHash<quint32, ListenerOwner>, ReadError> WinOwnerSource::owners() const
+Result<QHash<quint32, ListenerOwner>, ReadError> WinLiveSource::owners() const
 {
     HANDLE snapshot = CreateToolhelp32Snapshot(TH32CS_SNAPPROCESS, 0);
     if (snapshot == INVALID_HANDLE_VALUE) {
-        return Failure {ReadError {ReadErrorCode::Unexpected,
-                                   QStringLiteral("CreateToolhelp32Snapshot"),
-                                   static_cast<qint64>(GetLastError()),
-                                   {}}};
+        return failure(QStringLiteral("CreateToolhelp32Snapshot"), GetLastError(), QString());
     }
     const auto close = qScopeGuard([snapshot] { CloseHandle(snapshot); });
     const ServiceHandle manager(OpenSCManagerW(nullptr, nullptr, SC_MANAGER_CONNECT | SC_MANAGER_ENUMERATE_SERVICE));
@@ -140,14 +131,13 @@ Result<QHash<quint32, ListenerOwner>, ReadError> WinOwnerSource::owners() const
     return owners;
 }
 
-Result<ServiceState, ReadError> WinServiceSource::state(const QString &shortName) const
+Result<ServiceState, ReadError> WinLiveSource::state(const QString &shortName) const
 {
     const ServiceHandle manager(OpenSCManagerW(nullptr, nullptr, SC_MANAGER_CONNECT));
     if (!manager) {
         return failure(shortName, GetLastError(), QStringLiteral("OpenSCManager"));
     }
-    const std::wstring name = shortName.toStdWString();
-    const ServiceHandle service(OpenServiceW(manager.get(), name.c_str(), SERVICE_QUERY_STATUS));
+    const ServiceHandle service(OpenServiceW(manager.get(), shortName.toStdWString().c_str(), SERVICE_QUERY_STATUS));
     if (!service) {
         const DWORD error = GetLastError();
         if (error == ERROR_SERVICE_DOES_NOT_EXIST) {
@@ -159,14 +149,9 @@ Result<ServiceState, ReadError> WinServiceSource::state(const QString &shortName
     if (QueryServiceStatus(service.get(), &status) == 0) {
         return failure(shortName, GetLastError(), QStringLiteral("QueryServiceStatus"));
     }
-    switch (status.dwCurrentState) {
-    case SERVICE_RUNNING:
-        return ServiceState::Running;
-    case SERVICE_STOPPED:
-        return ServiceState::Stopped;
-    default:
-        return ServiceState::Changing;
-    }
+    return status.dwCurrentState == SERVICE_RUNNING ? ServiceState::Running
+        : status.dwCurrentState == SERVICE_STOPPED  ? ServiceState::Stopped
+                                                    : ServiceState::Changing;
 }
 
 } // namespace portcheck

@@ -31,53 +31,40 @@ public:
     value(const QString &key, const QString &name, RegistryView view) const override;
 };
 
-/// GetExtendedTcpTable for IPv4 and IPv6. PID 0 in the table means that Windows did not tell.
-class WinListenerSource final : public ListenerSource
+/// What the live check asks of Windows.
+class WinLiveSource final
+    : public ListenerSource
+    , public OwnerSource
+    , public ServiceSource
+    , public NameResolver
+    , public PortRangeSource
+    , public FirewallSource
 {
 public:
+    /// GetExtendedTcpTable for IPv4 and IPv6. PID 0 in the table means that Windows did not tell.
     [[nodiscard]] Result<ListenerTable, ReadError> listeners() const override;
-};
 
-/// Names of the running processes, their services and paths. Where a path may not be asked of the process, the
-/// configuration of its service has it, which every user may read.
-class WinOwnerSource final : public OwnerSource
-{
-public:
+    /// Names of the running processes, their services and paths. Where a path may not be asked of the process, the
+    /// configuration of its service has it, which every user may read.
     [[nodiscard]] Result<QHash<quint32, ListenerOwner>, ReadError> owners() const override;
-};
 
-/// The service control manager, opened for queries only.
-class WinServiceSource final : public ServiceSource
-{
-public:
+    /// The service control manager, opened for queries only.
     [[nodiscard]] Result<ServiceState, ReadError> state(const QString &shortName) const override;
-};
 
-/// GetAddrInfoW. Of Qt's answer one cannot tell a name that does not exist from a name server that does not answer.
-/// For names alone, not for addresses.
-class WinNameResolver final : public NameResolver
-{
-public:
+    /// GetAddrInfoW. Of Qt's answer one cannot tell a name that does not exist from a name server that does not answer.
+    /// For names alone, not for addresses.
     [[nodiscard]] Result<QStringList, ReadError> resolve(const QString &host) const override;
-};
 
-/// Windows' own netsh, by its full path and without a window: no API lists the reserved ranges.
-class WinPortRangeSource final : public PortRangeSource
-{
-public:
+    /// Windows' own netsh, by its full path and without a window: no API lists the reserved ranges.
     [[nodiscard]] Result<ReservedRanges, ReadError> reserved() const override;
     [[nodiscard]] Result<PortRange, ReadError> dynamicRange() const override;
+
+    /// INetFwPolicy2, read only. The firewall service may take seconds to answer, or never: a background thread's work.
+    [[nodiscard]] Result<FirewallView, ReadError> view() const override;
 };
 
 /// A group policy or device management (MDM) sets firewall values: they rule, and INetFwPolicy2 gives the local ones
 /// only. True also for keys that cannot be looked at.
 [[nodiscard]] bool hasFirewallPolicy();
-
-/// INetFwPolicy2, read only. The firewall service may take seconds to answer, or never: a background thread's work.
-class WinFirewallSource final : public FirewallSource
-{
-public:
-    [[nodiscard]] Result<FirewallView, ReadError> view() const override;
-};
 
 } // namespace portcheck
