@@ -22,112 +22,84 @@ constexpr int kSchemaVersion = 1;
 constexpr int kDeepest = 8; ///< folders in folders; also the end of links that lead in circles
 constexpr qsizetype kMostFiles = 100000;
 
-QString text(const QJsonObject &object, const char *key)
+/// The members of an object. One that is read and is missing, or of another type, makes the report a broken one; a newer
+/// word or another key does no harm.
+class Fields
 {
-    return object.value(QLatin1String(key)).toString();
-}
+public:
+    Fields(const QJsonValue &value, bool &whole)
+        : m_object(value.toObject())
+        , m_whole(whole)
+    {
+        expect(value.isObject());
+    }
 
-std::optional<Port> port(const QJsonObject &object, const char *key)
-{
-    return Port::fromNumber(object.value(QLatin1String(key)).toInteger());
-}
+    [[nodiscard]] QJsonValue value(const char *key, QJsonValue::Type type) const
+    {
+        expect(m_object.contains(QLatin1String(key)) && !m_object.value(QLatin1String(key)).isNull());
+        return optional(key, type);
+    }
+    /// One that may be missing.
+    [[nodiscard]] QJsonValue optional(const char *key, QJsonValue::Type type) const
+    {
+        const QJsonValue value = m_object.value(QLatin1String(key));
+        expect(value.type() == type || value.isUndefined() || value.isNull());
+        return value;
+    }
+    [[nodiscard]] QString text(const char *key) const { return value(key, QJsonValue::String).toString(); }
+    [[nodiscard]] QString optionalText(const char *key) const { return optional(key, QJsonValue::String).toString(); }
+    [[nodiscard]] QJsonArray list(const char *key) const { return value(key, QJsonValue::Array).toArray(); }
+    [[nodiscard]] std::optional<Port> port(const char *key) const
+    {
+        const QJsonValue value = m_object.value(QLatin1String(key));
+        const auto port = Port::fromNumber(value.toInteger());
+        expect(port || value.isUndefined() || value.isNull());
+        return port;
+    }
+    [[nodiscard]] Fields in(const QJsonValue &value) const { return {value, m_whole}; }
+    void expect(bool holds) const { m_whole = m_whole && holds; }
 
-using Members = std::initializer_list<std::pair<const char *, QJsonValue::Type>>;
-
-/// Whether an object has these members; the optional ones may be missing, but are of no other type.
-bool has(const QJsonValue &object, Members required, Members optional = {})
-{
-    return std::ranges::all_of(
-               required,
-               [&](const auto &member) { return object[QLatin1String(member.first)].type() == member.second; })
-        && std::ranges::all_of(optional, [&](const auto &member) {
-               const QJsonValue value = object[QLatin1String(member.first)];
-               return value.type() == member.second || value.isUndefined() || value.isNull();
-           });
-}
-
-bool all(const QJsonValue &list, auto holds)
-{
-    const QJsonArray values = list.toArray();
-    return std::all_of(values.begin(), values.end(), holds);
-}
-
-bool isPortOrNone(const QJsonValue &value)
-{
-    return value.isUndefined() || value.isNull() || Port::fromNumber(value.toInteger());
-}
-
-/// Whether everything that is read below is there, and of its type. A newer word or another key does no harm.
-bool isWhole(const QJsonObject &root)
-{
-    using enum QJsonValue::Type;
-    const auto isPort = [](const QJsonValue &port) {
-        return has(port, {{"role", String}, {"observations", Array}}) && isPortOrNone(port[QLatin1String("port")])
-            && all(port[QLatin1String("observations")], [](const QJsonValue &observation) {
-                   return observation.isObject() && isPortOrNone(observation[QLatin1String("value")]);
-               });
-    };
-    return has(root,
-               {{"host", String}, {"complete", Bool}, {"ports", Array}, {"findings", Array}},
-               {{"createdAt", String}, {"masked", Bool}, {"serverName", String}, {"names", Array}})
-        && has(root.value(QLatin1String("product")), {{"edition", String}, {"roles", Array}}, {{"version", String}})
-        && root.value(QLatin1String("ports")).toArray().size() >= allRoles().size()
-        && all(root.value(QLatin1String("ports")), isPort)
-        && all(root.value(QLatin1String("names")),
-               [](const QJsonValue &name) {
-                   return has(name, {{"side", String}, {"value", String}});
-               })
-        && all(root.value(QLatin1String("findings")), [](const QJsonValue &finding) {
-               return has(finding, {{"id", String}, {"severity", String}});
-           });
-}
+private:
+    QJsonObject m_object;
+    bool &m_whole;
+};
 
 /// Whoever is both asks for its own server first: the server's name is of its own settings, not of its agent.
-QString serverOf(const QJsonObject &root, bool isServer)
+QString serverOf(const Fields &root, bool isServer)
 {
-    const QJsonArray names = root.value(QLatin1String("names")).toArray();
-    const QString side = id(isServer ? Side::Server : Side::Agent);
-    for (const QJsonValue &name : names) {
-        if (name[QLatin1String("side")].toString() == side && !name[QLatin1String("value")].toString().isEmpty()) {
-            return name[QLatin1String("value")].toString();
-        }
+    QString server;
+    for (const QJsonValue &each : root.optional("names", QJsonValue::Array).toArray()) {
+        const Fields name = root.in(each);
+        const bool own = name.text("side") == id(isServer ? Side::Server : Side::Agent);
+        server = own && server.isEmpty() ? name.text("value") : server;
     }
-    return text(root, "serverName");
+    const QString stated = root.optionalText("serverName");
+    return server.isEmpty() ? stated : server;
 }
 
-void readPorts(const QJsonArray &ports, FleetPc &pc)
+void readPorts(const Fields &root, FleetPc &pc)
 {
-    for (const QJsonValue &value : ports) {
-        const QJsonObject object = value.toObject();
-        const auto role = fromId<PortRole>(text(object, "role"));
+    const QJsonArray ports = root.list("ports");
+    root.expect(ports.size() >= allRoles().size());
+    for (const QJsonValue &each : ports) {
+        const Fields fields = root.in(each);
+        const auto role = fromId<PortRole>(fields.text("role"));
+        const auto port = fields.port("port");
+        const bool agent = role == PortRole::Agent && fields.optionalText("state") != id(RoleState::NotApplicable);
         if (role == PortRole::ServerHttp) {
-            pc.serverHttp = port(object, "port");
+            pc.serverHttp = port;
         } else if (role == PortRole::ServerHttps) {
-            pc.serverHttps = port(object, "port");
-        } else if (role == PortRole::Agent && text(object, "state") != id(RoleState::NotApplicable)) {
-            pc.agentPort = port(object, "port");
-            for (const QJsonValue &observation : object.value(QLatin1String("observations")).toArray()) {
-                if (const auto found = port(observation.toObject(), "value");
-                    found && !pc.agentPorts.contains(*found)) {
-                    pc.agentPorts.append(*found);
-                }
+            pc.serverHttps = port;
+        } else if (agent) {
+            pc.agentPort = port;
+        }
+        for (const QJsonValue &observation : fields.list("observations")) {
+            const auto found = root.in(observation).port("value");
+            if (agent && found && !pc.agentPorts.contains(*found)) {
+                pc.agentPorts.append(*found);
             }
         }
     }
-}
-
-/// Ids of findings above info.
-QStringList readFindings(const QJsonArray &findings)
-{
-    QStringList ids;
-    for (const QJsonValue &value : findings) {
-        const QJsonObject finding = value.toObject();
-        const QString name = text(finding, "id");
-        if (text(finding, "severity") != id(Severity::Info) && !ids.contains(name)) {
-            ids.append(name);
-        }
-    }
-    return ids;
 }
 
 /// Every file below the folder, relative to it, sorted.
@@ -173,33 +145,42 @@ Result<FleetPc, IgnoredFile> readFleetPc(const QByteArray &bytes, const QString 
     if (version > kSchemaVersion) {
         return ignore(Reason::Newer, QStringLiteral("schemaVersion %1").arg(version));
     }
-    const auto mode = fromId<RunMode>(text(root, "mode"));
+    const auto mode = fromId<RunMode>(root.value(QLatin1String("mode")).toString());
     if (mode == RunMode::Sample) {
         return ignore(Reason::Sample);
     }
-    const auto state = fromId<RoleState>(text(root, "state"));
-    if (version < 1 || !state || !isWhole(root)) {
-        return ignore(Reason::Broken, QStringLiteral("not a whole report"));
-    }
+    bool whole = version > 0;
+    const Fields fields(root, whole);
+    const auto state = fromId<RoleState>(fields.text("state"));
+    fields.expect(state.has_value());
     FleetPc pc;
     pc.file = file;
-    pc.host = text(root, "host");
+    pc.host = fields.text("host");
     pc.live = mode == RunMode::Live;
-    pc.complete = root.value(QLatin1String("complete")).toBool();
-    pc.aliased = root.value(QLatin1String("masked")).toBool();
-    pc.createdAt = QDateTime::fromString(text(root, "createdAt"), Qt::ISODate);
-    pc.state = *state;
-    const QJsonObject product = root.value(QLatin1String("product")).toObject();
-    pc.version = text(product, "version");
-    pc.edition = fromId<Edition>(text(product, "edition")).value_or(Edition::Unknown);
-    const QJsonArray roles = product.value(QLatin1String("roles")).toArray();
+    pc.complete = fields.value("complete", QJsonValue::Bool).toBool();
+    pc.aliased = fields.optional("masked", QJsonValue::Bool).toBool();
+    pc.createdAt = QDateTime::fromString(fields.optionalText("createdAt"), Qt::ISODate);
+    pc.state = state.value_or(RoleState::Unknown);
+    const Fields product = fields.in(fields.value("product", QJsonValue::Object));
+    pc.version = product.optionalText("version");
+    pc.edition = fromId<Edition>(product.text("edition")).value_or(Edition::Unknown);
+    const QJsonArray roles = product.list("roles");
     pc.isServer = roles.contains(id(InstalledRole::Server));
     pc.isAgent = roles.contains(id(InstalledRole::Agent));
-    if (pc.edition != Edition::Cloud || pc.isServer) { // the cloud's agents have their own server and ports
-        pc.server = serverOf(root, pc.isServer);
-        readPorts(root.value(QLatin1String("ports")).toArray(), pc);
+    FleetPc cloud; // its agents have their own server and ports
+    FleetPc &judged = pc.edition == Edition::Cloud && !pc.isServer ? cloud : pc;
+    judged.server = serverOf(fields, pc.isServer);
+    readPorts(fields, judged);
+    for (const QJsonValue &each : fields.list("findings")) {
+        const Fields finding = fields.in(each);
+        const QString name = finding.text("id");
+        if (finding.text("severity") != id(Severity::Info) && !pc.findings.contains(name)) {
+            pc.findings.append(name);
+        }
     }
-    pc.findings = readFindings(root.value(QLatin1String("findings")).toArray());
+    if (!whole) {
+        return ignore(Reason::Broken, QStringLiteral("not a whole report"));
+    }
     return pc;
 }
 

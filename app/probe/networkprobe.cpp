@@ -148,19 +148,13 @@ public:
     }
 
 private:
-    struct Resolved
-    {
-        qsizetype index;
-        QHostAddress address;
-    };
-
     void startMore()
     {
         // What is resolved waits for its turn in a list that stays short.
         while (m_next < m_requests.size() && std::cmp_less(m_ready.size(), m_atOnce)) {
             const QString &host = m_requests.at(m_next).host;
             if (const auto literal = literalAddress(host)) {
-                m_ready.push_back({m_next++, *literal});
+                m_ready.emplace_back(m_next++, *literal);
             } else if (m_lookUps.hasRoom()) {
                 m_lookUps.start(m_next++, host);
             } else {
@@ -188,7 +182,7 @@ private:
     void lookedUp(qsizetype index, const LookUps::Addresses &addresses)
     {
         if (addresses && !addresses->isEmpty()) {
-            m_ready.push_back({index, QHostAddress(addresses->constFirst())});
+            m_ready.emplace_back(index, addresses->constFirst());
         } else {
             const ProbeRequest &request = m_requests.at(index);
             ProbeAnswer answer;
@@ -210,7 +204,7 @@ private:
     LookUps m_lookUps;
     QElapsedTimer m_since;
     qsizetype m_next = 0; ///< not looked at yet
-    std::deque<Resolved> m_ready; ///< to be asked
+    std::deque<std::pair<qsizetype, QHostAddress>> m_ready; ///< to be asked; with the index of the request
     std::unordered_map<qsizetype, std::unique_ptr<QObject>> m_running; ///< conversations
 };
 

@@ -37,11 +37,8 @@ BOOL WINAPI getChainQuietly(HCERTCHAINENGINE engine,
 {
     constexpr DWORD kRevocation = CERT_CHAIN_REVOCATION_CHECK_END_CERT | CERT_CHAIN_REVOCATION_CHECK_CHAIN
         | CERT_CHAIN_REVOCATION_CHECK_CHAIN_EXCLUDE_ROOT | CERT_CHAIN_REVOCATION_CHECK_OCSP_CERT;
-    static const auto system = systemFunction<GetChain>(L"crypt32.dll", "CertGetCertificateChain");
-    if (system == nullptr) {
-        SetLastError(ERROR_CALL_NOT_IMPLEMENTED);
-        return FALSE;
-    }
+    static const auto system =
+        systemFunction<GetChain>(L"crypt32.dll", "CertGetCertificateChain"); // every Windows has it
     const DWORD quiet =
         (flags & ~kRevocation) | CERT_CHAIN_CACHE_ONLY_URL_RETRIEVAL | CERT_CHAIN_DISABLE_AUTH_ROOT_AUTO_UPDATE;
     lastFlags = quiet;
