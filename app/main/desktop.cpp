@@ -1,7 +1,6 @@
 #include "desktop.h"
 
 #include <platform/desktop.h>
-#include <session/check.h>
 #include <ui/desk/filework.h>
 
 #include <chrono>

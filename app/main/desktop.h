@@ -1,6 +1,6 @@
 #pragma once
 
-#include "environment.h"
+#include "modes.h"
 
 #include <ui/desk/preferences.h>
 #include <ui/desk/userprompts.h>

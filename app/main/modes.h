@@ -1,10 +1,12 @@
 #pragma once
 
-#include "environment.h"
 #include "programtexts.h"
 
+#include <platform/console.h>
+#include <report/outputfile.h>
 #include <session/check.h>
 
+#include <QElapsedTimer>
 #include <QStringList>
 
 #include <optional>
@@ -13,6 +15,22 @@
 /// What the program does in one run; the options are a contract with scripts, see README. Each mode says whether it needs
 /// a QApplication, and how it ended.
 namespace portcheck {
+
+/// How a run ended: the exit code of one that did its work (see README), or what kept it from that. Only main() makes
+/// of it what the caller sees.
+using Outcome = std::variant<int, UsageError, ReadError, WriteError>;
+
+/// What every mode works with: the real outside, and the language of the output. Made once in main().
+struct Environment
+{
+    ConsoleOutput &console;
+    QElapsedTimer start; ///< of the program
+    CheckSources sources;
+    std::optional<Language> askedLanguage; ///< --lang
+    Language language; ///< that, else the system's
+
+    [[nodiscard]] Catalog catalog() const { return Catalog(language); }
+};
 
 /// What a window shows and files hold: the check of these inputs, or an earlier report.
 struct CheckRequest

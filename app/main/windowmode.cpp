@@ -1,5 +1,4 @@
 #include "desktop.h"
-#include "modes.h"
 
 #include <QApplication>
 

@@ -277,10 +277,7 @@ private:
         if (isRegistryText(content->bytes, m_codePage932)) { // people put both into one text
             return addRegistry(*content, isListeners);
         }
-        if (isListeners) {
-            return;
-        }
-        if (!isIni && addIni(*content)) {
+        if (isListeners || (!isIni && addIni(*content))) {
             return;
         }
         const auto named = kindByName(path);

@@ -25,11 +25,13 @@ using ServiceHandle = std::unique_ptr<std::remove_pointer_t<SC_HANDLE>, CloseSer
 QHash<quint32, QStringList> processServices(SC_HANDLE manager)
 {
     QHash<quint32, QStringList> services;
-    DWORD resume = 0;
     std::vector<BYTE> buffer(64 * 1024); // the most that the call accepts is 256 KiB
-    for (int round = 0; round < 64; ++round) {
+    DWORD resume = 0;
+    DWORD count = 0;
+    bool more = false;
+    do {
         DWORD needed = 0;
-        DWORD count = 0;
+        count = 0;
         const BOOL done = EnumServicesStatusExW(manager,
                                                 SC_ENUM_PROCESS_INFO,
                                                 SERVICE_WIN32,
@@ -40,19 +42,13 @@ QHash<quint32, QStringList> processServices(SC_HANDLE manager)
                                                 &count,
                                                 &resume,
                                                 nullptr);
-        const DWORD error = done != 0 ? ERROR_SUCCESS : GetLastError();
-        if (error != ERROR_SUCCESS && error != ERROR_MORE_DATA) {
-            break;
-        }
+        more = done == 0 && GetLastError() == ERROR_MORE_DATA;
         const auto *entries = reinterpret_cast<const ENUM_SERVICE_STATUS_PROCESSW *>(buffer.data());
         for (DWORD i = 0; i < count; ++i) {
             services[entries[i].ServiceStatusProcess.dwProcessId].append(
                 QString::fromWCharArray(entries[i].lpServiceName));
         }
-        if (error == ERROR_SUCCESS) {
-            break;
-        }
-    }
+    } while (more && count > 0);
     return services;
 }
 
