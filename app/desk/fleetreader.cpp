@@ -9,9 +9,10 @@
 #include <QJsonObject>
 #include <QThread>
 #include <QThreadPool>
-#include <QtConcurrentMap>
 
 #include <algorithm>
+#include <atomic>
+#include <vector>
 
 namespace portcheck {
 namespace {
@@ -212,27 +213,32 @@ readFleet(const FileSource &files, const QString &folder, const QStringList &lea
         return Failure {ReadError {ReadErrorCode::NoReports, folder, 0, {}}};
     }
 
-    using Row = std::optional<Result<FleetPc, IgnoredFile>>; // always one: QtConcurrent wants an empty type, too
-    const auto read = [&](const QString &name) -> Row {
-        const auto content = files.read(folder + QLatin1Char('/') + name, kLargestReport);
-        return content ? readFleetPc(content->bytes, name)
-                       : Failure {IgnoredFile {name, Reason::Unreadable, id(content.error().code)}};
-    };
+    using Row = Result<FleetPc, IgnoredFile>;
+    std::vector<Row> rows(static_cast<std::size_t>(reports.size()), Failure {IgnoredFile {}}); // each is replaced
+    std::atomic<qsizetype> done = 0;
     QThreadPool pool;
     pool.setMaxThreadCount(std::clamp(QThread::idealThreadCount(), 2, 8));
-    const QFuture<Row> rows = QtConcurrent::mapped(&pool, reports, read);
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+        pool.start([&, i] {
+            const QString &name = reports.at(static_cast<qsizetype>(i));
+            const auto content = files.read(folder + QLatin1Char('/') + name, kLargestReport);
+            rows.at(i) = content ? readFleetPc(content->bytes, name)
+                                 : Failure {IgnoredFile {name, Reason::Unreadable, id(content.error().code)}};
+            ++done;
+        });
+    }
     while (!pool.waitForDone(100)) {
         if (progress) {
-            progress(rows.progressValue(), reports.size());
+            progress(done, reports.size());
         }
     }
 
     QList<FleetPc> computers;
-    for (const Row &row : rows.results()) {
-        if (*row) {
-            computers.append(**row);
+    for (const Row &row : rows) {
+        if (row) {
+            computers.append(*row);
         } else {
-            ignored.append(row->error());
+            ignored.append(row.error());
         }
     }
     return judgeFleet(std::move(computers), std::move(ignored));
