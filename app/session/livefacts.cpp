@@ -17,15 +17,20 @@ ListenerOwner named(const ListenerOwner &owner, const LiveAnswers &answers)
 }
 
 /// Of several sockets on one port the one that most clients reach tells whose the port is, whatever their order. A
-/// stranger there is never hidden by the product elsewhere.
+/// stranger there is never hidden by the product elsewhere: not even one on a single address, for there it is the
+/// stranger that answers.
 int rank(PortRole role, const ListenerOwner &owner, const QString &address)
 {
+    const bool stranger = matchOwner(role, owner) == OwnerMatch::Unexpected;
     const bool known = !owner.process.isEmpty() || owner.pid == 4U;
     const bool loopback = address.startsWith(QLatin1String("127.")) || address == QLatin1String("::1");
-    const int reach = address == QLatin1String("0.0.0.0") ? (known ? 7 : 5)
+    const int reach = address == QLatin1String("0.0.0.0") ? (stranger    ? 9
+                                                                 : known ? 7
+                                                                         : 5)
         : address == QLatin1String("::")                  ? (known ? 6 : 4)
+        : stranger && !loopback                           ? 8
                                                           : (loopback ? 0 : 2) + (known ? 1 : 0);
-    return 2 * reach + (matchOwner(role, owner) == OwnerMatch::Unexpected ? 1 : 0);
+    return 2 * reach + (stranger ? 1 : 0);
 }
 
 void addListeners(LiveEvidence &place, const LiveAnswers &answers)

@@ -195,6 +195,10 @@ private slots:
             {listener("192.0.2.9", 9, "httpd.exe"), listener("0.0.0.0", 70, "node.exe")},
             "node.exe/70",
             "node.exe/70");
+        row("the product for all, and a stranger for one address, to which its clients come",
+            {listener("0.0.0.0", 9, "httpd.exe"), listener("192.0.2.9", 70, "node.exe")},
+            "node.exe/70",
+            "");
         row("the product on loopback, and a stranger for one address",
             {listener("127.0.0.1", 9, "httpd.exe"), listener("192.0.2.9", 70, "node.exe")},
             "node.exe/70",
