@@ -42,12 +42,45 @@ bool isEllipsis(QStringView line)
     return consistsOf(line, u".\u2026");
 }
 
-/// "Protocol udp Port Exclusion Ranges": a listing of the other protocol is not ours.
-bool namesUdp(const QString &line)
+/// As a word of its own, whatever signs stand around it.
+bool names(QStringView line, QStringView word)
+{
+    const qsizetype at = line.lastIndexOf(word, -1, Qt::CaseInsensitive);
+    const auto isLetter = [line](qsizetype i) {
+        return i >= 0 && i < line.size() && line.at(i).unicode() < 0x80 && line.at(i).isLetterOrNumber();
+    };
+    return at >= 0 && !isLetter(at - 1) && !isLetter(at + word.size());
+}
+
+/// "TCP 0.0.0.0:135 ..." of netstat
+bool isSocket(const QString &line)
 {
     const QStringList words = wordsOf(line);
-    return words.contains(u"udp", Qt::CaseInsensitive) || words.contains(u"\"udp\"", Qt::CaseInsensitive);
+    return (words.value(0) == u"TCP" || words.value(0) == u"UDP") && words.value(1).contains(u':');
 }
+
+/// What a listing is about, by the lines above it: a command, or a title, "Protocol udp Port Exclusion Ranges". One of
+/// UDP or IPv6 is not ours.
+class Subject
+{
+public:
+    /// \return Whether the line names TCP.
+    bool read(const QString &line)
+    {
+        if (isSocket(line)) {
+            return false;
+        }
+        const bool tcp = names(line, u"tcp");
+        m_udp = names(line, u"udp") || (m_udp && !tcp);
+        m_ipv6 = names(line, u"ipv6") || (m_ipv6 && !names(line, u"ipv4"));
+        return tcp;
+    }
+    [[nodiscard]] bool isOurs() const { return !m_udp && !m_ipv6; }
+
+private:
+    bool m_udp = false;
+    bool m_ipv6 = false;
+};
 
 std::optional<qint64> number(QStringView text)
 {
@@ -100,19 +133,19 @@ std::optional<ReservedRanges> parseExcludedPortRanges(QStringView text)
     std::optional<ReservedRanges> result;
     bool inTable = false;
     bool readable = true;
-    bool udp = false;
+    Subject subject;
     for (const QString &line : linesOf(text)) {
         if (isRuler(line, 2)) {
-            inTable = !udp;
+            inTable = subject.isOurs();
             if (inTable) {
                 result = ReservedRanges {{}, false};
                 readable = true;
             }
-            udp = false;
+            subject = {};
             continue;
         }
         if (!inTable) {
-            udp = udp || namesUdp(line);
+            subject.read(line);
             continue;
         }
         if (line.isEmpty() || isEllipsis(line)) {
@@ -128,7 +161,7 @@ std::optional<ReservedRanges> parseExcludedPortRanges(QStringView text)
             // "* - Administered port exclusions." is always printed: with it the table is whole.
             result->complete = line.startsWith(u'*');
             inTable = false;
-            udp = namesUdp(line);
+            subject.read(line);
             break;
         }
     }
@@ -151,17 +184,16 @@ std::optional<PortRange> parseDynamicPortRange(QStringView text)
     std::optional<PortRange> result;
     std::optional<qint64> first;
     bool announced = false;
-    bool udp = false;
+    Subject subject;
     for (const QString &line : linesOf(text)) {
         if (line.isEmpty() || isRuler(line, 1)) {
-            announced = announced || (isRuler(line, 1) && !udp);
+            announced = announced || (isRuler(line, 1) && subject.isOurs());
             continue;
         }
         const qsizetype colon = line.lastIndexOf(u':');
         const auto value = colon > 0 ? number(line.sliced(colon + 1).trimmed()) : std::nullopt;
         if (!value) {
-            udp = namesUdp(line);
-            announced = line.contains(u"tcp", Qt::CaseInsensitive) && !udp;
+            announced = subject.read(line) && subject.isOurs();
             first.reset();
         } else if (first) {
             const qint64 count = *value;

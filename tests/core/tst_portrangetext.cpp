@@ -83,6 +83,25 @@ private slots:
         QTest::newRow("only UDP") << QByteArray(
             "Protocol udp Port Exclusion Ranges\n----------    --------\n  90  90\n")
                                   << false << QString();
+        const QByteArray bare = "----------    --------\n     18600       18699\n\n* - x\n"; // without its title
+        const QByteArray titled = "Protocol tcp Port Exclusion Ranges\n\n" + bare;
+        QTest::newRow("rows of netstat above, no title")
+            << "  UDP    0.0.0.0:500   *:*   992\n" + bare << true << QStringLiteral("18600-18699");
+        QTest::newRow("another command's UDP above")
+            << "Protocol:        UDP\nOk.\n\n" + titled << true << QStringLiteral("18600-18699");
+        QTest::newRow("UDP asked for, no title")
+            << "C:\\>netsh int ipv4 show excludedportrange protocol=udp\n" + bare << false << QString();
+        QTest::newRow("IPv6 asked for") << "C:\\>netsh interface ipv6 show excludedportrange protocol=tcp\n" + titled
+                                        << false << QString();
+        QTest::newRow("IPv6 asked for after IPv4") << "C:\\>netsh interface ipv4 show excludedportrange tcp\n" + titled
+                + "C:\\>netsh interface ipv6 show excludedportrange tcp\nProtocol tcp Port Exclusion Ranges\n\n"
+                  "----------    --------\n\n* - x\n"
+                                                   << true << QStringLiteral("18600-18699");
+        QTest::newRow("IPv6 asked for before IPv4")
+            << "C:\\>netsh interface ipv6 show excludedportrange tcp\n----------    --------\n\n* - x\n"
+               "C:\\>netsh interface ipv4 show excludedportrange tcp\n"
+                + titled
+            << true << QStringLiteral("18600-18699");
         QTest::newRow("prose with numbers after the end")
             << QByteArray("----------    ----------\n      9209        9308      \n\n* - Administered.\n"
                           "Port 9200 lies in 9109-9208.\n9100 9199\n")
@@ -160,6 +179,14 @@ private slots:
         QTest::newRow("both protocols") << QByteArray("Protocol tcp x\n-----------\nA : 1024\nB : 10\n"
                                                       "Protocol udp x\n-----------\nA : 49152\nB : 20\n")
                                         << QStringLiteral("1024-1033");
+        QTest::newRow("IPv6 asked for") << QByteArray(
+            "C:\\>netsh int ipv6 show dynamicport tcp\n\nProtocol tcp Dynamic Port Range\n-----------\n"
+            "Start Port      : 1024\nNumber of Ports : 64511\n")
+                                        << QString();
+        QTest::newRow("another command with these letters in its name")
+            << QByteArray("PS C:\\> Get-NetTCPConnection | fl LocalPort,OwningProcess\n\n"
+                          "LocalPort     : 18613\nOwningProcess : 4000\n")
+            << QString();
         QTest::newRow("nothing printed") << QByteArray() << QString();
         QTest::newRow("count missing") << QByteArray("-------\nStart Port : 49152\n") << QString();
         QTest::newRow("count too large") << QByteArray("-------\nA : 49152\nB : 16385\n") << QString();
