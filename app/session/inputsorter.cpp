@@ -270,21 +270,27 @@ private:
         if (isIni && addIni(*content)) {
             return;
         }
-        const bool isListeners = isListenerText(head);
-        if (isListeners) {
+        // People put several outputs into one text.
+        const bool tooLarge = content->bytes.size() > kMaxListenerTextBytes;
+        const bool isListeners = isListenerText(tooLarge ? head : decodeText(content->bytes, m_codePage932));
+        const bool isRegistry = isRegistryText(content->bytes, m_codePage932);
+        const bool isSettings = !isIni && addIni(*content, isListeners || isRegistry);
+        if (isListeners && tooLarge) {
+            note(path, InputKind::Listeners, InputReason::TooLarge);
+        } else if (isListeners) {
             use(*content, InputKind::Listeners);
         }
-        if (isRegistryText(content->bytes, m_codePage932)) { // people put both into one text
-            return addRegistry(*content, isListeners);
+        if (isRegistry) {
+            addRegistry(*content, isListeners || isSettings);
         }
-        if (isListeners || (!isIni && addIni(*content))) {
-            return;
+        if (!isListeners && !isRegistry && !isSettings) {
+            const auto named = kindByName(path);
+            note(path, named.value_or(InputKind::Other), named ? InputReason::NoValues : InputReason::Unrecognised);
         }
-        const auto named = kindByName(path);
-        note(path, named.value_or(InputKind::Other), named ? InputReason::NoValues : InputReason::Unrecognised);
     }
 
-    bool addIni(const FileContent &content)
+    /// \param isOther something else as well: its name then proves nothing.
+    bool addIni(const FileContent &content, bool isOther = false)
     {
         const QString &path = content.path;
         TextLines lines(content.bytes, m_codePage932);
@@ -296,7 +302,7 @@ private:
             use(content, InputKind::ServiceIni);
             return true;
         }
-        if (!isSettingsFile(path, document)) {
+        if (!isSettingsFile(isOther ? QString() : path, document)) {
             return false;
         }
         // Its reader says what is damaged.

@@ -1,6 +1,7 @@
 #include <platform/common/codepage.h>
 #include <platform/common/qfilesource.h>
 #include <readers/inireader.h>
+#include <readers/listenertext.h>
 #include <session/inputsorter.h>
 #include <support/fakefilesource.h>
 #include <support/testregistry.h>
@@ -135,6 +136,16 @@ private slots:
         QTest::newRow("netstat, then reg query") << u"all.txt"_s << kNetstat + kQuery << u"listeners, registry-query"_s;
         QTest::newRow("netstat, then reg query of something else")
             << u"all.txt"_s << kNetstat + QByteArray("HKEY_LOCAL_MACHINE\\SOFTWARE\\Other\r\n") << u"listeners"_s;
+        QTest::newRow("server's ini, then netstat")
+            << u"all.txt"_s << kServerIni + kNetstat << u"server-ini, listeners"_s;
+        QTest::newRow("agent's ini, then reg query")
+            << u"all.txt"_s << kAgentIni + kQuery << u"agent-ini, registry-query"_s;
+        QTest::newRow("export and netstat, called as the settings are")
+            << u"ofcscan.txt"_s << kExport + kNetstat << u"listeners, registry-export"_s;
+        QTest::newRow("netstat after a long list of something else")
+            << u"all.txt"_s << QByteArray("svchost.exe   1000 RpcSs\r\n").repeated(1000) + kNetstat << u"listeners"_s;
+        QTest::newRow("netstat, more than is read")
+            << u"all.txt"_s << kNetstat + QByteArray(int(kMaxListenerTextBytes), ' ') << u"listeners too-large"_s;
         QTest::newRow("port ranges") << u"ranges.log"_s << kRanges << u"listeners"_s;
         QTest::newRow("text report of ours") << u"report.txt"_s << golden("differ_en.txt") << u"report own-report"_s;
         QTest::newRow("in Japanese") << u"report.txt"_s << golden("differ_ja.txt") << u"report own-report"_s;
