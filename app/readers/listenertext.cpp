@@ -7,7 +7,6 @@
 #include <QStringList>
 
 #include <algorithm>
-#include <array>
 #include <memory>
 #include <optional>
 #include <utility>
@@ -15,45 +14,177 @@
 namespace portcheck {
 namespace {
 
-/// What was found in a text, before anything is concluded from what is not in it.
+bool listensOn135(const ListenerTable &table, QStringView address)
+{
+    return std::ranges::any_of(table.listeners, [address](const Listener &listener) {
+        return listener.port.number() == 135 && listener.address == address;
+    });
+}
+
+const Listener *sameSocket(const ListenerTable &table, const Listener &listener)
+{
+    const auto found = std::ranges::find_if(table.listeners, [&listener](const Listener &other) {
+        return other.address == listener.address && other.port == listener.port;
+    });
+    return found == table.listeners.end() ? nullptr : &*found;
+}
+
+/// Each has what the other left out, unless it was another process by then. \return false when it was.
+bool complete(ListenerOwner &owner, const ListenerOwner &other)
+{
+    const bool samePid = !owner.pid || !other.pid || owner.pid == other.pid;
+    const auto nameOf = [](const ListenerOwner &each) {
+        return each.process.isEmpty() && each.pid == 4U ? QStringLiteral("System") : each.process;
+    };
+    const QString name = nameOf(owner);
+    const QString otherName = nameOf(other);
+    const bool sameName = name.isEmpty() || otherName.isEmpty() || name.compare(otherName, Qt::CaseInsensitive) == 0;
+    if (!samePid || !sameName) {
+        return false;
+    }
+    if (!owner.pid) {
+        owner.pid = other.pid;
+    }
+    if (owner.process.isEmpty()) {
+        owner.process = other.process;
+        owner.services = other.services;
+    }
+    return true;
+}
+
+/// What two tables of one machine say together.
+/// \param later The second is known to be the later one, and holds where they differ. Without that nobody knows whose
+/// a socket is now.
+ListenerTable together(const ListenerTable &first, const ListenerTable &second, bool later)
+{
+    ListenerTable both = first;
+    both.listeners.clear();
+    for (Listener listener : first.listeners) {
+        if (const Listener *other = sameSocket(second, listener)) {
+            if (!complete(listener.owner, other->owner)) {
+                listener.owner = later ? other->owner : ListenerOwner();
+            }
+            listener.origin = later ? other->origin : listener.origin;
+        } else if (second.complete && later) {
+            continue; // gone by then
+        } else if (second.complete) {
+            listener.owner = {};
+        }
+        both.listeners.append(listener);
+    }
+    for (Listener listener : second.listeners) {
+        if (!sameSocket(first, listener)) {
+            listener.owner = first.complete && !later ? ListenerOwner() : listener.owner;
+            both.listeners.append(listener);
+        }
+    }
+    if (second.complete && (later || !first.complete)) {
+        both.complete = true;
+        both.origin = second.origin;
+    }
+    both.namesOwners = first.namesOwners && second.namesOwners;
+    return both;
+}
+
+/// The order in which netstat prints its rows.
+enum class Part { Tcp, TcpV6, Udp, OfAnotherCommand };
+
+/// What was found of a table, before anything is concluded from what is not in it.
 struct FoundListeners
 {
+    std::optional<ListenerTable> before; ///< of the tables before it in the text
     ListenerTable table;
     bool anyRow = false; ///< also of connections and UDP: the text is of this kind
     bool cut = false; ///< a filter, dots or a note show that lines are missing
-    bool udpFollows = false; ///< lines of UDP, which come after all of TCP
+    Part part = Part::Tcp; ///< of the last row
+    bool named = false; ///< there is a program below a row
+    bool unnamed = false; ///< a listener has below it neither its program nor the sentence that Windows does not tell
+    QString sentence; ///< that one
 
-    void add(const QString &address, Port port, const QString &pid)
+    /// Something stands where rows may have stood. All of TCP comes before UDP, and can no longer be meant by then.
+    void doubt() { cut = cut || part != Part::Udp; }
+
+    /// The rows to come are of another table.
+    void begin()
     {
-        table.listeners.append({address, port, {}, table.origin});
-        if (const uint number = pid.toUInt(); number > 0) { // 0 is "not known"
-            table.listeners.last().owner.pid = number;
+        if (anyRow) {
+            table.complete = !cut && (named || sentence.isEmpty()) && listensOn135(table, u"0.0.0.0")
+                && (part == Part::Udp || listensOn135(table, u"::"));
+            table.namesOwners = named && !unnamed;
+            before = before ? together(*before, table, true) : table;
         }
+        FoundListeners next;
+        next.before = std::move(before);
+        next.table.origin = table.origin;
+        *this = std::move(next);
+    }
+
+    /// The same, unless the rows so far lack what every table has.
+    void beginAfterWhole()
+    {
+        if (listensOn135(table, u"0.0.0.0")) {
+            begin();
+        }
+    }
+
+    void add(Listener listener, const QString &pid)
+    {
+        if (const uint number = pid.toUInt(); number > 0) { // 0 is "not known"
+            listener.owner.pid = number;
+        }
+        table.listeners.append(listener);
     }
 };
 
 /// A search that shows its surroundings puts "> " before the lines it found.
 QString withoutMarks(QStringView line)
 {
-    QString text = line.toString().replace(u'\t', u' ').replace(u'\u3000', u' ').trimmed();
+    QString text = line.toString().simplified();
     while (text.startsWith(QLatin1String("> "))) {
-        text = text.mid(2).trimmed();
+        text = text.mid(2);
     }
     return text;
 }
 
-/// Dots, "[...]", "<...>", "-- More --": somebody left lines out, or a filter did.
+/// Dots, "<...>", "-- More --": somebody left lines out, or a filter did.
 bool showsACut(const QString &line)
 {
-    static constexpr std::array filters {
-        "findstr", "find ", "find.exe", "Select-String", "sls ", "-LocalPort", "-OwningProcess", "-First", "-Last"};
+    static const QStringList marks =
+        QStringLiteral("...|\u2026|\u7565|findstr|find |find.exe|Select-String|sls |-LocalAddress|-LocalPort|"
+                       "-RemoteAddress|-RemotePort|-OwningProcess|-First|-Last|-Skip")
+            .split(u'|');
     const bool bracketed = (line.startsWith(u'<') && line.endsWith(u'>'))
         || (line.startsWith(u'(') && line.endsWith(u')')) || (line.startsWith(u'\uff08') && line.endsWith(u'\uff09'))
         || line.startsWith(QLatin1String("-- "));
-    return bracketed || line.contains(QLatin1String("...")) || line.contains(u'\u2026') || line.contains(u'\u7565')
-        || std::ranges::any_of(filters, [&line](const char *filter) {
-               return line.contains(QLatin1String(filter), Qt::CaseInsensitive);
+    return bracketed || std::ranges::any_of(marks, [&line](const QString &mark) {
+               return line.contains(mark, Qt::CaseInsensitive);
            });
+}
+
+/// One of the commands whose output this is.
+bool isCommand(const QString &line)
+{
+    return line.contains(QLatin1String("netstat"), Qt::CaseInsensitive)
+        || line.contains(QLatin1String("Get-NetTCPConnection"), Qt::CaseInsensitive);
+}
+
+/// Its output goes through another command that is not known to keep all of it.
+bool isFiltered(const QString &command)
+{
+    static const QStringList keeping =
+        QStringLiteral("more clip clip.exe out-file out-string sort sort-object format-table ft format-list fl "
+                       "export-csv convertto-csv convertto-html tee tee-object select select-object")
+            .split(u' ');
+    const QStringList filters = command.split(u'|').mid(1);
+    return std::ranges::any_of(filters, [](const QString &filter) {
+        return !keeping.contains(filter.trimmed().section(u' ', 0, 0), Qt::CaseInsensitive);
+    });
+}
+
+/// "C:\>hostname"
+bool isPrompt(const QString &line)
+{
+    return line.contains(u'>') && line.section(u'>', 0, 0).contains(u'\\');
 }
 
 /// "0.0.0.0", "[fe80::1%5]" -> without brackets.
@@ -89,100 +220,152 @@ public:
             && endpoint(words.at(1)) && endpoint(words.at(2))) {
             readRow(words);
         } else if (line.isEmpty()) {
-            m_hasOwner = false;
-        } else if (m_hasOwner && !m_wrapped.isEmpty()) { // "[NVIDIA Web" + "Helper.exe]"
+            endOfRow();
+        } else if (!m_wrapped.isEmpty()) { // "[NVIDIA Web" + "Helper.exe]"
             readOwner(m_wrapped + u' ' + line);
+        } else if (isCommand(line) && !line.startsWith(u'[')) {
+            endOfRow();
+            m_found.begin();
+            m_found.cut = isFiltered(line) || showsACut(line);
         } else if (showsACut(line)) {
+            endOfRow();
             m_found.cut = true;
-            m_hasOwner = false;
-        } else if (m_hasOwner) {
+        } else if (m_below == Below::Owner && !isPrompt(line)) {
             readOwner(line);
+        } else {
+            // Netstat itself writes nothing between two rows, so somebody put it in the place of some.
+            if (m_below == Below::Nothing && !isPrompt(line)) {
+                m_found.doubt();
+            }
+            endOfRow();
+            m_isBetween = true;
         }
+    }
+
+    /// What follows is not about the last row.
+    void endOfRow()
+    {
+        if (!m_services.isEmpty() || !m_wrapped.isEmpty()) {
+            m_found.doubt();
+        }
+        m_found.unnamed = m_found.unnamed || (m_below == Below::Owner && m_listens);
+        m_services.clear();
+        m_wrapped.clear();
+        m_below = Below::Anything;
     }
 
 private:
     void readRow(const QStringList &words)
     {
-        m_found.anyRow = true;
-        m_current = -1;
-        m_hasOwner = true;
-        m_services.clear();
-        m_wrapped.clear();
+        endOfRow();
         qsizetype number = 3; // of the word that is the process number; states can be several words, or none
         while (number < words.size() && !isDigits(words.at(number))) {
             ++number;
         }
-        const QString rest = QStringList(words.mid(number + 1)).join(u' ');
-        if (words.at(0) == QLatin1String("UDP")) {
-            m_found.udpFollows = true;
-        } else {
-            addListener(words, number);
+        const auto [address, portText] = *endpoint(words.at(1));
+        const auto port = Port::fromText(portText);
+        const bool bound = words.value(3).compare(QLatin1String("BOUND"), Qt::CaseInsensitive) == 0; // of -q
+        const Part part = words.at(0) == QLatin1String("UDP") ? Part::Udp
+            : words.at(1).startsWith(u'[')                    ? Part::TcpV6
+                                                              : Part::Tcp;
+        m_listens = part != Part::Udp && endpoint(words.at(2))->second == u"0" && !bound;
+        beginRow(part, m_listens && port && sameSocket(m_found.table, {address, *port, {}, {}}));
+        if (m_listens && port) {
+            m_found.add({address, *port, {}, m_found.table.origin}, words.value(number));
+        } else if (m_listens) {
+            m_found.cut = true; // a name instead of a number: which port that is nobody can tell
+            m_listens = false;
         }
-        if (!rest.isEmpty()) { // somebody has put the owner on the row
-            for (const QString &word : {rest.section(u'[', 0, 0).trimmed(), rest.mid(rest.indexOf(u'['))}) {
-                if (!word.isEmpty() && rest.contains(u'[')) {
-                    readOwner(word);
+        m_isTorn = false;
+        m_below = Below::Owner;
+        if (const QString rest = QStringList(words.mid(number + 1)).join(u' '); !rest.isEmpty()) {
+            if (rest.contains(u'[')) { // somebody has put the owner on the row
+                for (const QString &word : {rest.section(u'[', 0, 0).trimmed(), rest.mid(rest.indexOf(u'['))}) {
+                    if (!word.isEmpty()) {
+                        readOwner(word);
+                    }
                 }
             }
-            m_hasOwner = false;
+            endOfRow();
+            m_below = Below::Nothing;
         }
     }
 
-    void addListener(const QStringList &words, qsizetype number)
+    /// A row that cannot stand where it does in one table begins another.
+    void beginRow(Part part, bool isListed)
     {
-        const auto local = endpoint(words.at(1));
-        const bool bound = words.value(3).compare(QLatin1String("BOUND"), Qt::CaseInsensitive) == 0; // of -q
-        if (endpoint(words.at(2))->second != u"0" || bound) {
-            return;
+        const bool isBefore = part < m_found.part;
+        if ((isBefore || isListed) && (m_isBetween || m_found.cut)) {
+            m_found.beginAfterWhole();
         }
-        const auto port = Port::fromText(local->second);
-        if (!port) {
-            m_found.cut = true; // a name instead of a number: which port that is nobody can tell
-            return;
+        if (m_found.anyRow && m_isBetween) {
+            m_found.doubt();
         }
-        m_current = m_found.table.listeners.size();
-        m_isTorn = false;
-        m_found.add(local->first, *port, words.value(number));
+        m_found.cut = m_found.cut || (m_found.anyRow && isBefore);
+        m_found.anyRow = true;
+        m_found.part = part;
+        m_isBetween = false;
     }
 
     /// A line below a row: component, "[program]", or a sentence that it is not available.
     void readOwner(const QString &line)
     {
         m_wrapped.clear();
+        ListenerOwner ofNobody;
+        ListenerOwner &owner =
+            m_listens && m_found.part != Part::OfAnotherCommand ? m_found.table.listeners.last().owner : ofNobody;
         if (line.contains(u'\\')) {
             return; // older Windows lists the files of the process
         }
         if (line.startsWith(u'[') && !line.endsWith(u']')) {
             m_wrapped = line;
         } else if (line.startsWith(u'[')) {
-            m_found.table.namesOwners = true;
-            m_hasOwner = false;
-            if (m_current >= 0) {
-                ListenerOwner &owner = m_found.table.listeners[m_current].owner;
-                const QString process = line.mid(1, line.size() - 2).trimmed();
-                if (owner.pid.value_or(4) == 4 || !isSystemName(process)) {
-                    owner.process = process;
-                    owner.services = m_services;
-                }
-            }
+            readProgram(line.mid(1, line.size() - 2).trimmed(), owner);
         } else if (isDigits(line)) { // the process number or the rest of one, wrapped by a narrow window
-            if (m_current >= 0) {
-                std::optional<quint32> &pid = m_found.table.listeners[m_current].owner.pid;
-                m_isTorn = m_isTorn || pid;
-                pid = m_isTorn ? std::nullopt : std::optional(line.toUInt()); // half a number is none
-            }
+            m_isTorn = m_isTorn || owner.pid;
+            owner.pid = m_isTorn ? std::nullopt : std::optional(line.toUInt()); // half a number is none
         } else if (!line.contains(u' ')
                    && std::all_of(line.begin(), line.end(), [](QChar c) { return c.unicode() < 0x80; })) {
             m_services.append(line); // components are written as services are
         } else {
-            m_hasOwner = false;
+            readSentence(line);
         }
     }
 
+    void readProgram(const QString &name, ListenerOwner &owner)
+    {
+        m_below = Below::Nothing;
+        if (!isSystemName(name) && (!name.contains(u'.') || !name.back().isLetterOrNumber())) {
+            return m_found.doubt(); // somebody's word in brackets
+        }
+        m_found.named = true;
+        if (owner.pid.value_or(4) == 4 || !isSystemName(name)) {
+            owner.process = name;
+            owner.services = m_services;
+        }
+        m_services.clear();
+    }
+
+    /// In the language of the system, but it is always the same one.
+    void readSentence(const QString &line)
+    {
+        constexpr int kShortest = 8; // letters
+        const bool isSentence =
+            line.front().isLetter() && std::ranges::count_if(line, [](QChar c) { return c.isLetter(); }) >= kShortest;
+        if (!isSentence || (!m_found.sentence.isEmpty() && m_found.sentence != line)) {
+            m_found.doubt();
+        } else if (m_found.part != Part::Udp) {
+            m_found.sentence = line;
+        }
+        m_services.clear();
+        m_below = Below::Nothing;
+    }
+
     FoundListeners &m_found;
-    qsizetype m_current = -1; ///< index of the listener the last row was; -1 for every other row
+    bool m_listens = false; ///< the last row is the last listener
     bool m_isTorn = false; ///< the process number of the last row goes on in the next line
-    bool m_hasOwner = false; ///< the next line may be about the last row
+    bool m_isBetween = false; ///< below the last row stands something that is not about it
+    enum class Below { Owner, Nothing, Anything } m_below = Below::Anything; ///< what may follow
     QStringList m_services;
     QString m_wrapped;
 };
@@ -194,19 +377,29 @@ const QString kOwner = QStringLiteral("OwningProcess");
 /// The one column that is empty where nothing is set.
 const QString kSetting = QStringLiteral("AppliedSetting");
 
+/// The columns without blanks in them.
+const QStringList kWords {
+    kAddress, kPort, kState, kOwner, QStringLiteral("RemoteAddress"), QStringLiteral("RemotePort")};
+
 /// A null separator is that of a table: blanks, however many.
 QStringList fieldsOf(QStringView line, QChar separator)
 {
     if (separator.isNull()) {
         return line.toString().split(u' ', Qt::SkipEmptyParts);
     }
-    QStringList fields;
-    for (QString field : line.toString().split(separator)) {
-        field = field.trimmed();
-        if (field.size() >= 2 && field.startsWith(u'"') && field.endsWith(u'"')) {
-            field = field.mid(1, field.size() - 2);
+    QStringList fields(1);
+    bool quoted = false;
+    for (const QChar c : line) {
+        if (c == u'"') {
+            quoted = !quoted;
+        } else if (c == separator && !quoted) {
+            fields.append(QString());
+        } else {
+            fields.last().append(c);
         }
-        fields.append(field);
+    }
+    for (QString &field : fields) {
+        field = field.trimmed();
     }
     return fields;
 }
@@ -229,7 +422,10 @@ public:
             endOfRecord();
             m_columns.clear();
         } else if (!m_columns.isEmpty()) {
-            readRow(line);
+            const bool isRuler = std::ranges::all_of(line, [](QChar c) { return c == u'-' || c == u' '; });
+            if (!isRuler) {
+                readRow(line);
+            }
         } else {
             readEntry(line);
         }
@@ -237,7 +433,9 @@ public:
 
     void endOfRecord()
     {
-        if (m_record.contains(kPort)) {
+        if (m_record.contains(kAddress) && m_record.contains(kPort)) {
+            m_found.anyRow = true;
+            m_found.part = Part::OfAnotherCommand;
             add(m_record);
         }
         m_record.clear();
@@ -249,8 +447,10 @@ private:
     {
         for (const QChar separator : {QChar(), QChar(u','), QChar(u';'), QChar(u'\t')}) {
             const QStringList names = fieldsOf(line, separator);
-            if (names.contains(kAddress) && names.contains(kPort) && names.contains(kState)) {
+            if (areEnough(names)) {
+                m_found.beginAfterWhole();
                 m_found.anyRow = true;
+                m_found.part = Part::OfAnotherCommand;
                 m_columns = names;
                 m_separator = separator;
                 return true;
@@ -259,15 +459,25 @@ private:
         return false;
     }
 
+    static bool areEnough(const QStringList &names)
+    {
+        return names.contains(kAddress) && names.contains(kPort) && names.contains(kState);
+    }
+
     void readRow(QStringView line)
     {
         QStringList columns = m_columns;
-        const QStringList fields = fieldsOf(line, m_separator);
+        QStringList fields = fieldsOf(line, m_separator);
         if (m_separator.isNull() && fields.size() == columns.size() - 1) {
             columns.removeAll(kSetting);
+        } else if (m_separator.isNull() && fields.size() > columns.size()) { // words: what stands left of them is sure
+            const auto words =
+                std::ranges::find_if(columns, [](const QString &name) { return !kWords.contains(name); });
+            columns.erase(words, columns.end());
+            fields.resize(columns.size());
         }
-        if (fields.size() != columns.size()) {
-            m_found.cut = m_found.cut || !line.startsWith(u'-');
+        if (fields.size() != columns.size() || !areEnough(columns)) {
+            m_found.cut = true;
             return;
         }
         QHash<QString, QString> record;
@@ -282,12 +492,11 @@ private:
     {
         const qsizetype colon = line.indexOf(u':');
         const QString name = line.left(std::max<qsizetype>(colon, 0)).trimmed().toString();
-        if (name == kAddress) { // some tools leave out the blank line between two
+        if (m_record.contains(name)) { // some tools leave out the blank line between two
             endOfRecord();
         }
-        if (name == kAddress || !m_record.isEmpty()) {
+        if (!name.isEmpty() && (!m_record.isEmpty() || kWords.contains(name))) {
             m_record.insert(name, line.sliced(colon + 1).trimmed().toString());
-            m_found.anyRow = m_found.anyRow || name == kPort;
         }
     }
 
@@ -297,8 +506,9 @@ private:
         const auto port = Port::fromText(record.value(kPort));
         // The number is what some exports write for the word.
         if (port && (state.compare(QLatin1String("Listen"), Qt::CaseInsensitive) == 0 || state == QLatin1String("2"))) {
-            m_found.add(bareAddress(record.value(kAddress)), *port, record.value(kOwner));
+            m_found.add({bareAddress(record.value(kAddress)), *port, {}, m_found.table.origin}, record.value(kOwner));
         }
+        m_found.cut = m_found.cut || !port;
     }
 
     FoundListeners &m_found;
@@ -307,126 +517,115 @@ private:
     QHash<QString, QString> m_record;
 };
 
-bool listensOn135(const ListenerTable &table, QStringView address)
-{
-    return std::any_of(table.listeners.begin(), table.listeners.end(), [address](const Listener &listener) {
-        return listener.port.number() == 135 && listener.address == address;
-    });
-}
-
-/// What several texts of one machine say together.
+/// What several texts of one machine say together. They come in the order of time; those whose time is not known first.
 class SavedTexts final
     : public ListenerSource
     , public PortRangeSource
 {
 public:
-    void addTable(const ListenerTable &table)
+    void addTable(const ListenerTable &table, const QDateTime &at)
     {
-        if (!m_table) {
-            m_table = table;
-            return;
-        }
-        for (const Listener &listener : table.listeners) {
-            const auto known =
-                std::find_if(m_table->listeners.begin(), m_table->listeners.end(), [&](const Listener &other) {
-                    return other.address == listener.address && other.port == listener.port;
-                });
-            if (known == m_table->listeners.end()) {
-                m_table->listeners.append(listener);
-            } else {
-                complete(known->owner, listener.owner);
-            }
-        }
-        if (table.complete && !m_table->complete) {
-            m_table->complete = true;
-            m_table->origin = table.origin;
-        }
-        m_table->namesOwners = m_table->namesOwners || table.namesOwners;
+        const bool later = isLater(at, m_tableAt);
+        m_table = m_table ? together(*m_table, table, later) : table;
     }
 
-    /// The last that can be read counts.
     void addRanges(const SavedText &text)
     {
         if (const auto ranges = parseExcludedPortRanges(text.text)) {
-            m_reserved = *ranges;
-        } else if (!m_reserved && m_reserved.error() == kNotThere && holdsExcludedPortRanges(text.text)) {
-            m_reserved = Failure {ReadError {ReadErrorCode::Malformed, text.path, 0, QStringLiteral("no port range")}};
+            m_reserved.add(*ranges, text.modified);
+        } else if (!m_reserved.at && holdsExcludedPortRanges(text.text)) {
+            m_reserved.value =
+                Failure {ReadError {ReadErrorCode::Malformed, text.path, 0, QStringLiteral("no port range")}};
         }
         if (const auto range = parseDynamicPortRange(text.text)) {
-            m_dynamicRange = *range;
+            m_dynamicRange.add(*range, text.modified);
         }
     }
 
     /// There must be a table.
     [[nodiscard]] Result<ListenerTable, ReadError> listeners() const override { return *m_table; }
-    [[nodiscard]] Result<ReservedRanges, ReadError> reserved() const override { return m_reserved; }
-    [[nodiscard]] Result<PortRange, ReadError> dynamicRange() const override { return m_dynamicRange; }
+    [[nodiscard]] Result<ReservedRanges, ReadError> reserved() const override { return m_reserved.value; }
+    [[nodiscard]] Result<PortRange, ReadError> dynamicRange() const override { return m_dynamicRange.value; }
 
 private:
-    /// The same socket in two texts: each has what the other left out, unless it was another process by then.
-    static void complete(ListenerOwner &owner, const ListenerOwner &other)
+    /// \param last of the texts before; none later than an unknown time
+    static bool isLater(const QDateTime &at, std::optional<QDateTime> &last)
     {
-        const bool samePid = !owner.pid || !other.pid || owner.pid == other.pid;
-        const auto nameOf = [](const ListenerOwner &each) {
-            return each.process.isEmpty() && each.pid == 4U ? QStringLiteral("System") : each.process;
-        };
-        const QString name = nameOf(owner);
-        const QString otherName = nameOf(other);
-        const bool sameName =
-            name.isEmpty() || otherName.isEmpty() || name.compare(otherName, Qt::CaseInsensitive) == 0;
-        if (!samePid || !sameName) {
-            return;
-        }
-        if (!owner.pid) {
-            owner.pid = other.pid;
-        }
-        if (owner.process.isEmpty()) {
-            owner.process = other.process;
-            owner.services = other.services;
-        }
+        const bool later = last && last->isValid() && *last < at;
+        last = last && !last->isValid() ? last : at;
+        return later;
     }
 
     inline static const ReadError kNotThere {ReadErrorCode::NotFound, {}, 0, QStringLiteral("in none of the texts")};
+
+    /// What the last text says that can be read; nothing where nobody knows which is the last.
+    template<typename Value>
+    struct Latest
+    {
+        Result<Value, ReadError> value = Failure {kNotThere};
+        std::optional<QDateTime> at;
+
+        void add(const Value &found, const QDateTime &time)
+        {
+            const bool first = !at;
+            if (isLater(time, at) || first) {
+                value = found;
+            } else if (value && *value != found) {
+                value = Failure {kNotThere};
+            }
+        }
+    };
+
     std::optional<ListenerTable> m_table;
-    Result<ReservedRanges, ReadError> m_reserved = Failure {kNotThere};
-    Result<PortRange, ReadError> m_dynamicRange = Failure {kNotThere};
+    std::optional<QDateTime> m_tableAt;
+    Latest<ReservedRanges> m_reserved;
+    Latest<PortRange> m_dynamicRange;
 };
 
 } // namespace
 
 std::optional<ListenerTable> parseListenerText(QStringView text, const LiveOrigin &origin)
 {
-    const QList<QStringView> lines = text.split(u'\n');
+    QString whole = text.toString().replace(u'\u00a0', u' ').replace(u'\u3000', u' ');
+    for (const char *lineEnd : {"\r\r\n", "\r\n", "\r"}) {
+        whole.replace(QLatin1String(lineEnd), QLatin1String("\n"));
+    }
+    const auto isDigit = [](QChar c) {
+        return c.isDigit();
+    };
+    if (const auto number = std::find_if_not(whole.crbegin(), whole.crend(), isDigit); number != whole.crbegin()) {
+        whole.truncate(whole.crend() - number); // without a line end it may be half of one
+        whole += u'-';
+    }
     FoundListeners found;
     found.table.origin = origin;
     Netstat netstat(found);
-    for (const QStringView line : lines) {
-        netstat.read(line);
-    }
     NetTcp netTcp(found);
-    for (const QStringView line : lines) {
+    for (const QStringView line : QStringView(whole).split(u'\n')) {
+        netstat.read(line);
         netTcp.read(line);
     }
+    netstat.endOfRow();
     netTcp.endOfRecord();
-    if (!found.anyRow) {
-        return std::nullopt;
-    }
-    found.table.complete =
-        !found.cut && listensOn135(found.table, u"0.0.0.0") && (found.udpFollows || listensOn135(found.table, u"::"));
-    return std::move(found.table);
+    found.begin();
+    return std::move(found.before);
 }
 
-LiveSources savedLiveSources(const QList<SavedText> &texts)
+LiveSources savedLiveSources(QList<SavedText> texts)
 {
     LiveSources sources;
     const auto saved = std::make_shared<SavedTexts>();
-    for (const SavedText &text : texts) {
+    const auto time = [](const SavedText &text) {
+        return text.modified.isValid() ? text.modified.toMSecsSinceEpoch() : 0;
+    };
+    std::ranges::stable_sort(texts, {}, time);
+    for (const SavedText &text : std::as_const(texts)) {
         if (looksLikePortRangeText(text.text)) {
             saved->addRanges(text);
             sources.ranges = saved;
         }
         if (const auto table = parseListenerText(text.text, {LiveOriginKind::File, text.path, text.modified})) {
-            saved->addTable(*table);
+            saved->addTable(*table, text.modified);
             sources.listeners = saved;
         }
     }

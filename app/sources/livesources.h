@@ -36,7 +36,7 @@ struct ListenerTable
     QList<Listener> listeners;
     /// False for a part of a list: that a port is not in it says nothing.
     bool complete = true;
-    /// False when the list has no word about owners but their numbers.
+    /// False when of some socket nothing but the number of its owner was asked for.
     bool namesOwners = false;
     LiveOrigin origin; ///< of what is not in it
 

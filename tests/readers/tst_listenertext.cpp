@@ -180,6 +180,61 @@ private slots:
             "LocalAddress   : ::\nLocalPort      : 18613\nState          : Listen\nAppliedSetting : \nOwningProcess  : "
             "728\n",
             ":::18613/728");
+        row("Get-NetTCPConnection, list in another order",
+            "\nState          : Listen\nAppliedSetting : \nOwningProcess  : 728\nLocalAddress   : ::\n"
+            "LocalPort      : 18613\nRemotePort     : 0\n\n"
+            "State          : Established\nOwningProcess  : 21616\nLocalAddress   : 172.18.0.8\nLocalPort      : "
+            "5847\n",
+            ":::18613/728");
+        row("Get-NetTCPConnection, lists without a line between",
+            "LocalPort     : 5847\nLocalAddress  : 172.18.0.8\nOwningProcess : 21616\nState         : Established\n"
+            "LocalPort     : 18613\nLocalAddress  : ::\nOwningProcess : 728\nState         : Listen\n",
+            ":::18613/728");
+        row("Get-NetTCPConnection, CSV with commas in a text",
+            "\"LocalAddress\",\"LocalPort\",\"CommandLine\",\"State\",\"OwningProcess\"\n"
+            "\"0.0.0.0\",\"8059\",\"\"\"a b\"\" /x:1,2\",\"Listen\",\"4\"\n",
+            "0.0.0.0:8059/4");
+        row("Get-NetTCPConnection, a last column with blanks",
+            "LocalAddress LocalPort  State OwningProcess CreationTime\n------------ ---------  ----- ------------- "
+            "---\n"
+            "0.0.0.0           8059 Listen             4 11/18/2026 9:00:00 AM\n",
+            "0.0.0.0:8059/4");
+        row("no-break spaces",
+            "\u00a0 TCP\u00a0 \u00a0 0.0.0.0:18613\u00a0 0.0.0.0:0\u00a0 LISTENING\u00a0 2916\n",
+            "0.0.0.0:18613/2916");
+        row("lines that end with CR alone",
+            "  TCP    0.0.0.0:8059   0.0.0.0:0   LISTENING   4\r [System]\r"
+            "  TCP    0.0.0.0:4343   0.0.0.0:0   LISTENING   5\r",
+            "0.0.0.0:8059/4=System 0.0.0.0:4343/5");
+        row("cut within a process number", "  TCP    0.0.0.0:18613   0.0.0.0:0   LISTENING   4", "0.0.0.0:18613");
+        row("cut within a port", "LocalAddress   : ::\nState          : Listen\nLocalPort      : 1861", "");
+        row("a remark on the row",
+            "  TCP    0.0.0.0:18613   0.0.0.0:0   LISTENING   3000   <- this [agent port]\n",
+            "0.0.0.0:18613/3000");
+        row("a remark below the row",
+            "  TCP    0.0.0.0:18613   0.0.0.0:0   LISTENING   3000\n [snip]\n",
+            "0.0.0.0:18613/3000");
+        const QByteArray head = "  TCP    0.0.0.0:135   0.0.0.0:0   LISTENING   900\n";
+        const QByteArray tail =
+            "  TCP    [::]:135      [::]:0      LISTENING   900\n  UDP    0.0.0.0:500   *:*   992\n";
+        const QByteArray one = "  TCP    0.0.0.0:18613   0.0.0.0:0   LISTENING   3000\n [node.exe]\n";
+        const QByteArray two = "  TCP    0.0.0.0:18613   0.0.0.0:0   LISTENING   4000\n [TmListen.exe]\n";
+        const QByteArray title = "\nActive Connections\n\n  Proto  Local Address  Foreign Address  State  PID\n";
+        row("the headings of another command right below a row",
+            (head + "LocalAddress,LocalPort,State\n[x.exe]\n").constData(),
+            "0.0.0.0:135/900");
+        row("one after the other: another program by then",
+            (title + head + one + tail + title + head + two + tail).constData(),
+            "0.0.0.0:135/900 0.0.0.0:18613/4000=TmListen.exe :::135/900");
+        row("one after the other: gone by then",
+            (head + one + tail + title + head + tail).constData(),
+            "0.0.0.0:135/900 :::135/900");
+        row("one after the other, without UDP: gone by then",
+            (title + head + one + tail.chopped(34) + title + head + tail.chopped(34)).constData(),
+            "0.0.0.0:135/900 :::135/900");
+        row("all, then one that was searched for",
+            (head + one + tail + "C:\\>netstat -ano | findstr 18613\n" + two.left(two.indexOf(" ["))).constData(),
+            "0.0.0.0:135/900 0.0.0.0:18613/4000 :::135/900");
     }
 
     void reading()
@@ -208,6 +263,54 @@ private slots:
         QTest::newRow("a cut in Japanese") << v4 + QStringLiteral("\uff08\u4e2d\u7565\uff09\n") + v6 << false;
         QTest::newRow("a filter in the command")
             << QStringLiteral("C:\\>netstat -ano | findstr LISTEN\n") + v4 + v6 << false;
+        for (const char *filter : {"netstat -ano | ? { $_ -match ':135 |:8059 ' }",
+                                   "netstat -ano|grep 135",
+                                   "Get-NetTCPConnection -State Listen | ? LocalPort -in 135,8059",
+                                   "Get-NetTCPConnection -LocalAddress 0.0.0.0, ::",
+                                   "Get-NetTCPConnection -RemotePort 0"}) {
+            QTest::addRow("%s", filter) << QStringLiteral("PS C:\\> ") + QLatin1String(filter) + u'\n' + v4 + v6
+                                        << false;
+        }
+        for (const char *whole :
+             {"netstat -ano | more", "netstat -ano | Out-File -Encoding utf8 a.txt", "netstat -ano|clip"}) {
+            QTest::addRow("%s", whole) << QStringLiteral("PS C:\\> ") + QLatin1String(whole) + u'\n' + v4 + v6 << true;
+        }
+        for (const char *mark : {"\u30fb\u30fb\u30fb",
+                                 "\uff65\uff65\uff65",
+                                 "\uff1a",
+                                 "\u22ee",
+                                 "\u2025",
+                                 ". . .",
+                                 "~",
+                                 "***",
+                                 "[snip]",
+                                 "[cut]",
+                                 "snip",
+                                 "--- snip ---",
+                                 "#### omitted ####",
+                                 "\u203b\u4e00\u90e8\u629c\u7c8b",
+                                 "\u4ee5\u4e0b\u540c\u69d8"}) {
+            const QString line = QString::fromUtf8(mark) + u'\n';
+            const auto name = QStringLiteral(" [svchost.exe]\n");
+            QTest::addRow("\"%s\" between", mark) << v4 + line + v6 << false;
+            QTest::addRow("\"%s\" after a blank line", mark) << v4 + u'\n' + line + v6 << false;
+            QTest::addRow("\"%s\" at the end", mark) << v4 + v6 + line << false;
+            QTest::addRow("\"%s\" below a program", mark) << v4 + name + line + v6 + name << false;
+            QTest::addRow("\"%s\" in place of a program", mark) << v4 + name
+                    + QStringLiteral("  TCP 0.0.0.0:445 0.0.0.0:0 LISTENING 4\n Can not obtain ownership information\n"
+                                     "  TCP 0.0.0.0:8059 0.0.0.0:0 LISTENING 4\n")
+                    + line + v6 + name << false;
+        }
+        QTest::newRow("all with their programs") << v4
+                + QStringLiteral("  RpcSs\n [svchost.exe]\n  TCP 0.0.0.0:445 0.0.0.0:0 LISTENING 4\n Can not obtain "
+                                 "ownership information\n")
+                + v6 + QStringLiteral(" [svchost.exe]\n\nC:\\>")
+                                                 << true;
+        QTest::newRow("the prompt follows") << v4 + v6 + QStringLiteral("PS C:\\Users\\x> ") << true;
+        QTest::newRow("another command follows") << v4 + v6 + QStringLiteral("\nC:\\>hostname\nPC1\n") << true;
+        QTest::newRow("a script goes on")
+            << v4 + udp + QStringLiteral("==== other ====\nthe next part of it\n") << true;
+        QTest::newRow("sorted by hand") << v6 + v4 << false;
         QTest::newRow("page by page") << v4 + QStringLiteral("-- More --\n") + v6 << false;
         QTest::newRow("names for ports") << v4 + QStringLiteral("  TCP   PC1:epmap   PC1:0   LISTENING\n") + v6
                                          << false;
@@ -233,10 +336,15 @@ private slots:
         QVERIFY(!parseListenerText(row, kOrigin)->namesOwners);
         QVERIFY(parseListenerText(row + QStringLiteral(" [httpd.exe]\n"), kOrigin)->namesOwners);
         // Of a connection: the option was given, so what is not named was not to be had.
-        QVERIFY(parseListenerText(
-                    row + QStringLiteral(" x y z\n  TCP 192.0.2.7:50412 198.51.100.4:443 ESTABLISHED 7\n [a.exe]\n"),
-                    kOrigin)
+        QVERIFY(parseListenerText(row
+                                      + QStringLiteral(" Can not obtain ownership information\n  TCP 192.0.2.7:50412 "
+                                                       "198.51.100.4:443 ESTABLISHED 7\n [a.exe]\n"),
+                                  kOrigin)
                     ->namesOwners);
+        // One that ends before the program of a row, and one that lists it twice.
+        QVERIFY(!parseListenerText(
+                     row + QStringLiteral("  TCP    0.0.0.0:4343   0.0.0.0:0   LISTENING   4\n [a.exe]\n"), kOrigin)
+                     ->namesOwners);
     }
 
     void otherTexts_data()
@@ -259,24 +367,27 @@ private slots:
 
     void severalTextsOfOneMachine()
     {
+        const auto at = [](int minute) {
+            return QDateTime(QDate(2026, 11, 18), QTime(9, minute));
+        };
         const SavedText numbers {QStringLiteral("ano.txt"),
-                                 {},
+                                 at(0),
                                  QStringLiteral("  TCP    0.0.0.0:135   0.0.0.0:0   LISTENING   1028\n"
                                                 "  TCP    0.0.0.0:8059  0.0.0.0:0   LISTENING   2044\n"
                                                 "  UDP    0.0.0.0:500   *:*   992\n")};
         const SavedText names {QStringLiteral("abn.txt"),
-                               {},
+                               at(1),
                                QStringLiteral("  TCP    0.0.0.0:8059  0.0.0.0:0   LISTENING\n [httpd.exe]\n"
                                               "  TCP    127.0.0.1:81  0.0.0.0:0   LISTENING\n [other.exe]\n")};
         const SavedText ranges {QStringLiteral("ranges.txt"),
                                 {},
                                 QStringLiteral("Protocol tcp\n----------    --------\n  80  90\n\n* - x\n")};
-        const LiveSources sources = savedLiveSources({numbers, names, ranges});
+        const LiveSources sources = savedLiveSources({names, numbers, ranges});
         const auto table = sources.listeners->listeners();
         QCOMPARE(text(table->listeners),
                  QStringLiteral("0.0.0.0:135/1028 0.0.0.0:8059/2044=httpd.exe 127.0.0.1:81=other.exe"));
         QVERIFY(table->complete);
-        QVERIFY(table->namesOwners);
+        QVERIFY(!table->namesOwners); // the program on 135 was asked by neither
         QCOMPARE(table->origin.locator, QStringLiteral("ano.txt"));
         QCOMPARE(table->listeners.at(2).origin.locator, QStringLiteral("abn.txt"));
         QCOMPARE(sources.ranges->reserved()->ranges.size(), 1);
@@ -296,11 +407,11 @@ private slots:
         row("a number, then a name", "2044", "\n  Apache2\n [httpd.exe]", "/2044=httpd.exe(Apache2)");
         row("a name, then a number", "\n [httpd.exe]", "2044", "/2044=httpd.exe");
         row("a number, then both", "2044", "2044\n [httpd.exe]", "/2044=httpd.exe");
-        row("another process with a name", "4", "2044\n [httpd.exe]", "/4");
-        row("the kernel's number, then a name without one", "4", "\n [httpd.exe]", "/4");
-        row("a name without a number, then the kernel's", "\n [httpd.exe]", "4", "=httpd.exe");
+        row("another process with a name", "4", "2044\n [httpd.exe]", "");
+        row("the kernel's number, then a name without one", "4", "\n [httpd.exe]", "");
+        row("a name without a number, then the kernel's", "\n [httpd.exe]", "4", "");
         row("the kernel's number, then its name", "4", "\n [System]", "/4=System");
-        row("a name, then another process", "\n [httpd.exe]", "2044\n [node.exe]", "=httpd.exe");
+        row("a name, then another process", "\n [httpd.exe]", "2044\n [node.exe]", "");
         row("a name in another case", "\n [httpd.exe]", "2044\n [HTTPD.EXE]", "/2044=httpd.exe");
     }
 
@@ -309,11 +420,59 @@ private slots:
         QFETCH(QString, first);
         QFETCH(QString, second);
         const auto saved = [](const QString &owner) {
-            return SavedText {{}, {}, QStringLiteral("  TCP    0.0.0.0:8059  0.0.0.0:0   LISTENING   ") + owner};
+            return SavedText {
+                {}, {}, QStringLiteral("  TCP    0.0.0.0:8059  0.0.0.0:0   LISTENING   ") + owner + u'\n'};
         };
         const auto table = savedLiveSources({saved(first), saved(second)}).listeners->listeners();
         QFETCH(QString, listener);
         QCOMPARE(text(table->listeners), QStringLiteral("0.0.0.0:8059") + listener);
+    }
+
+    void theTimeOfATextDecides_data()
+    {
+        QTest::addColumn<int>("firstMinute"); // -1 = not known
+        QTest::addColumn<int>("secondMinute");
+        QTest::addColumn<QString>("listeners");
+        QTest::addColumn<QString>("reserved");
+        const auto newer = QStringLiteral("0.0.0.0:135/900 :::135/900 0.0.0.0:18613/4000");
+        QTest::newRow("in order") << 0 << 1 << newer << QStringLiteral("90");
+        QTest::newRow("the newer one first")
+            << 1 << 0 << QStringLiteral("0.0.0.0:135/900 :::135/900 0.0.0.0:18613/3000 0.0.0.0:81/5")
+            << QStringLiteral("80");
+        // The owner is then that of neither.
+        const auto either = QStringLiteral("0.0.0.0:135/900 :::135/900 0.0.0.0:18613 0.0.0.0:81");
+        QTest::newRow("at one time") << 1 << 1 << either << QString();
+        QTest::newRow("one is not known") << -1 << 1 << either << QString();
+    }
+
+    void theTimeOfATextDecides()
+    {
+        QFETCH(int, firstMinute);
+        QFETCH(int, secondMinute);
+        const auto at = [](int minute) {
+            return minute < 0 ? QDateTime() : QDateTime(QDate(2026, 11, 18), QTime(9, minute));
+        };
+        const auto table =
+            QStringLiteral("  TCP 0.0.0.0:135 0.0.0.0:0 LISTENING 900\n  TCP [::]:135 [::]:0 LISTENING 900\n");
+        const auto listening = QStringLiteral("  TCP 0.0.0.0:%1 0.0.0.0:0 LISTENING %2\n");
+        const auto ranges = QStringLiteral("Protocol tcp\n----------    --------\n  %1  %1\n\n* - x\n");
+        const QString v4 = table.section(u'\n', 0, 0, QString::SectionIncludeTrailingSep);
+        const QString v6 = table.section(u'\n', 1);
+        const LiveSources sources =
+            savedLiveSources({{QStringLiteral("a.txt"),
+                               at(firstMinute),
+                               v4 + listening.arg(18613).arg(3000) + listening.arg(81).arg(5) + v6},
+                              {QStringLiteral("b.txt"), at(secondMinute), v4 + listening.arg(18613).arg(4000) + v6},
+                              {QStringLiteral("c.txt"), at(firstMinute), ranges.arg(80)},
+                              {QStringLiteral("d.txt"), at(secondMinute), ranges.arg(90)}});
+        QFETCH(QString, listeners);
+        QStringList expected = listeners.split(u' ');
+        QStringList found = text(sources.listeners->listeners()->listeners).split(u' ');
+        expected.sort();
+        found.sort();
+        QCOMPARE(found, expected);
+        const auto reserved = sources.ranges->reserved();
+        QTEST(reserved ? reserved->ranges.constFirst().first.toString() : QString(), "reserved");
     }
 
     void rangesThatCannotBeRead()
