@@ -27,7 +27,10 @@ bool belongsHere(PortRole role, QString OwnerRule::*what, QStringView name)
 /// is what the product sets up.
 bool isForOwner(const FirewallRule &rule, PortRole role, const std::optional<ListenerOwner> &known)
 {
-    const ListenerOwner owner = known.value_or(ListenerOwner());
+    ListenerOwner owner = known.value_or(ListenerOwner());
+    if (owner.pid == 4U && owner.process.isEmpty()) {
+        owner.process = QStringLiteral("System"); // the kernel's, in every language
+    }
     const QStringView name = fileName(rule.program);
     const bool program = !isLimit(rule.program)
         || (!owner.path.isEmpty()          ? same(rule.program, owner.path)
@@ -103,10 +106,12 @@ bool portsInclude(const QString &localPorts, Port port)
     }
     const QStringList parts = trimmed.split(u',');
     return std::ranges::any_of(parts, [port](const QString &part) {
-        const qsizetype dash = part.indexOf(u'-');
-        const auto first = Port::fromText(QStringView(part).left(dash < 0 ? part.size() : dash).trimmed());
-        const auto last = dash < 0 ? first : Port::fromText(QStringView(part).sliced(dash + 1).trimmed());
-        return first && last && PortRange {*first, *last}.contains(port);
+        const QStringList ends = part.split(u'-');
+        bool hasFirst = false;
+        bool hasLast = false; // Windows takes 0-65535, and 0 is no Port
+        const ushort first = ends.first().toUShort(&hasFirst);
+        const ushort last = ends.last().toUShort(&hasLast);
+        return ends.size() <= 2 && hasFirst && hasLast && first <= port.number() && port.number() <= last;
     });
 }
 

@@ -1,5 +1,4 @@
 #include <core/firewallmatch.h>
-
 #include <support/firewallruletext.h>
 #include <support/testregistry.h>
 
@@ -25,6 +24,7 @@ private slots:
         QTest::newRow("range, upper end") << QStringLiteral("18000-18613") << true;
         QTest::newRow("range below") << QStringLiteral("18000-18612") << false;
         QTest::newRow("range above") << QStringLiteral("18614-19000") << false;
+        QTest::newRow("all there are, as a range") << QStringLiteral("0-65535") << true;
         QTest::newRow("range without an end") << QStringLiteral("18000-x") << false;
         QTest::newRow("range without a beginning") << QStringLiteral("-19000") << false;
         QTest::newRow("list with a range") << QStringLiteral("80,18600-18700") << true;
@@ -223,9 +223,14 @@ private slots:
         QTest::newRow("its name, path not known") << ListenerOwner {1U, name, {}, {}} << agent << QString() << allowed;
         QTest::newRow("another program, path not known")
             << ListenerOwner {1U, QStringLiteral("x.exe"), {}, {}} << agent << QString() << none;
-        QTest::newRow("nothing known of it but the number") << ListenerOwner {1U, {}, {}, {}} << agent << service << allowed;
-        QTest::newRow("its service") << ListenerOwner {1U, name, {}, {service}} << QString() << service.toUpper() << allowed;
-        QTest::newRow("another service") << ListenerOwner {1U, name, {}, {QStringLiteral("x")}} << QString() << service << none;
+        QTest::newRow("nothing known of it but the number")
+            << ListenerOwner {1U, {}, {}, {}} << agent << service << allowed;
+        QTest::newRow("the kernel, by its number")
+            << ListenerOwner {4U, {}, {}, {}} << QStringLiteral("System") << QString() << allowed;
+        QTest::newRow("its service") << ListenerOwner {1U, name, {}, {service}} << QString() << service.toUpper()
+                                     << allowed;
+        QTest::newRow("another service") << ListenerOwner {1U, name, {}, {QStringLiteral("x")}} << QString() << service
+                                         << none;
     }
     void whoeverListensDecides()
     {

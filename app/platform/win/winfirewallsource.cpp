@@ -206,8 +206,12 @@ Result<FirewallView, ReadError> WinLiveSource::view() const
         VARIANT entry;
         VariantInit(&entry);
         ULONG fetched = 0;
-        if (entries->Next(1, &entry, &fetched) != S_OK || fetched == 0) {
-            break;
+        const HRESULT next = entries->Next(1, &entry, &fetched);
+        if (!works(next, "Next")) {
+            return Failure {error};
+        }
+        if (next != S_OK || fetched == 0) {
+            return view;
         }
         ComPtr<INetFwRule> rule;
         if (entry.vt == VT_DISPATCH && entry.pdispVal != nullptr
@@ -218,7 +222,6 @@ Result<FirewallView, ReadError> WinLiveSource::view() const
         }
         VariantClear(&entry);
     }
-    return view;
 }
 
 } // namespace portcheck
