@@ -63,7 +63,8 @@ Result<ListenerTable, ReadError> WinLiveSource::listeners() const
     ListenerTable table;
     const DWORD error4 = appendTable<MIB_TCPTABLE_OWNER_PID>(AF_INET, table.listeners);
     // A machine without IPv6 has no such table; IPv4 is what the product listens on.
-    (void)appendTable<MIB_TCP6TABLE_OWNER_PID>(AF_INET6, table.listeners);
+    const DWORD error6 = appendTable<MIB_TCP6TABLE_OWNER_PID>(AF_INET6, table.listeners);
+    table.complete = error6 == NO_ERROR || error6 == ERROR_NOT_SUPPORTED;
     if (error4 != NO_ERROR) {
         return Failure {ReadError {readErrorCodeFromWindows(error4),
                                    QStringLiteral("GetExtendedTcpTable"),
