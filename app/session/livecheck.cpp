@@ -36,9 +36,10 @@ std::optional<ReadError> errorOf(const Result<T, ReadError> &answer)
     return answer ? std::nullopt : std::optional(answer.error());
 }
 
-std::optional<ReadError> errorOf(const RangeAnswer &answer)
+/// The range of outgoing connections only adds to what is reserved.
+std::optional<ReadError> errorOf(const Result<PortRange, ReadError> &)
 {
-    return errorOf(answer.reserved);
+    return {};
 }
 
 std::optional<ReadError> errorOf(const ServiceStates &states)
@@ -138,13 +139,9 @@ private:
         askOne(LiveQuestionId::Listeners, m_sources.listeners, &ListenerSource::listeners, m_answers.table);
         askOne(LiveQuestionId::Owners, m_sources.owners, &OwnerSource::owners, m_answers.owners);
         askOne(LiveQuestionId::Firewall, m_sources.firewall, &FirewallSource::view, m_answers.firewall);
-        askOne(
-            LiveQuestionId::Reservations,
-            m_sources.ranges,
-            [](const PortRangeSource &source) {
-                return RangeAnswer {source.reserved(), source.dynamicRange()};
-            },
-            m_answers.ranges);
+        // Side by side: one after the other they could take longer than the limit, and both would be lost.
+        askOne(LiveQuestionId::Reservations, m_sources.ranges, &PortRangeSource::reserved, m_answers.reserved);
+        askOne(LiveQuestionId::Reservations, m_sources.ranges, &PortRangeSource::dynamicRange, m_answers.dynamic);
         QStringList services;
         if (m_configured.installation.agent) {
             services.append(QStringLiteral("tmlisten"));

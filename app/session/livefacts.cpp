@@ -69,10 +69,10 @@ void addListeners(LiveEvidence &place, const LiveAnswers &answers)
 
 void addReservation(LiveEvidence &place, const LiveAnswers &answers)
 {
-    if (!answers.ranges || !answers.ranges->reserved) {
+    if (!answers.reserved || !*answers.reserved) {
         return;
     }
-    const ReservedRanges &reserved = *answers.ranges->reserved;
+    const ReservedRanges &reserved = **answers.reserved;
     const auto hit =
         std::ranges::find_if(reserved.ranges, [&](const PortRange &range) { return range.contains(*place.port); });
     // A listing whose end is missing cannot rule a port out.
@@ -117,10 +117,10 @@ void addFirewall(LiveEvidence &place, const LiveAnswers &answers, LiveOutcome ou
 
 void addRangeFindings(QList<Finding> &findings, const LiveAnswers &answers)
 {
-    if (!answers.ranges || !answers.ranges->dynamic) {
+    if (!answers.dynamic || !*answers.dynamic) {
         return;
     }
-    const PortRange &dynamic = *answers.ranges->dynamic;
+    const PortRange &dynamic = **answers.dynamic;
     for (const LiveEvidence &place : answers.places) {
         if (place.role == PortRole::Agent && dynamic.contains(*place.port)) {
             findings.append(makeFinding(FindingId::PortDynamicRange,
@@ -160,9 +160,11 @@ void addServiceFindings(QList<Finding> &findings, const LiveAnswers &answers, co
     addIfStopped(QStringLiteral("tmlisten"), {PortRole::Agent});
     addIfStopped(QStringLiteral("ofcservice"), {});
     // One of the two web servers carries the console, and nobody says which: the other may rest as long as
-    // somebody serves the console's ports.
-    const bool runs = is(apache, ServiceState::Running) || is(iis, ServiceState::Running);
-    if (!runs || nobodyServesTheConsole(evidence)) {
+    // somebody serves the console's ports, or may do so soon.
+    const auto rests = [&](const QString &name) {
+        return is(name, ServiceState::Stopped) || is(name, ServiceState::NotInstalled);
+    };
+    if ((rests(apache) && rests(iis)) || nobodyServesTheConsole(evidence)) {
         const QList<PortRole> roles {PortRole::ServerHttp, PortRole::ServerHttps};
         addIfStopped(apache, roles);
         addIfStopped(iis, roles);

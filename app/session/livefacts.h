@@ -12,12 +12,6 @@ namespace portcheck {
 
 using ServiceStates = QHash<QString, Result<ServiceState, ReadError>>;
 
-struct RangeAnswer
-{
-    Result<ReservedRanges, ReadError> reserved;
-    Result<PortRange, ReadError> dynamic;
-};
-
 /// What the questions of the live check have answered so far; nothing = not yet, or not at all.
 struct LiveAnswers
 {
@@ -27,7 +21,8 @@ struct LiveAnswers
     std::optional<Result<ListenerTable, ReadError>> table;
     std::optional<Result<QHash<quint32, ListenerOwner>, ReadError>> owners;
     std::optional<Result<FirewallView, ReadError>> firewall;
-    std::optional<RangeAnswer> ranges;
+    std::optional<Result<ReservedRanges, ReadError>> reserved;
+    std::optional<Result<PortRange, ReadError>> dynamic;
     ServiceStates services;
     QList<ResolvedName> names;
     QList<qsizetype> probed; ///< which of the places each of `ports` is about

@@ -329,12 +329,18 @@ private slots:
         QCOMPARE(found.join(u' '), stopped);
     }
 
+    void aWebServerMayRestWhileTheConsoleIsServed_data()
+    {
+        QTest::addColumn<ServiceState>("other");
+        QTest::newRow("by the other one") << ServiceState::Running;
+        QTest::newRow("while the other one starts or ends") << ServiceState::Changing;
+    }
     void aWebServerMayRestWhileTheConsoleIsServed()
     {
+        QFETCH(ServiceState, other);
         FakeLive fake;
         fake.listeners->add(QStringLiteral("0.0.0.0"), 8059, QStringLiteral("System"), 4);
-        fake.services->states = {{QStringLiteral("Apache2"), ServiceState::Stopped},
-                                 {QStringLiteral("W3SVC"), ServiceState::Running}};
+        fake.services->states = {{QStringLiteral("Apache2"), ServiceState::Stopped}, {QStringLiteral("W3SVC"), other}};
         const LiveFacts facts = gatherLive(configured(true, false), fake.sources(), {}, CancelFlag(false));
         QVERIFY(facts.findings.isEmpty());
     }
