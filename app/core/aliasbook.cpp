@@ -137,8 +137,11 @@ qsizetype addressEnd(QStringView text, qsizetype at)
     if (!found.contains(QLatin1Char(':')) || !isWhole(found)) {
         return at;
     }
-    if (!isIpAddress(found)) {
+    if (!isIpAddress(found) && !isAsciiWord(found.back())) {
         found.chop(1); // the colon or the full stop of a sentence
+    }
+    if (!isIpAddress(found)) {
+        found = found.left(found.lastIndexOf(QLatin1Char(':'))); // a port behind it, as older reports have it
     }
     if (!isIpAddress(found)) {
         return at;

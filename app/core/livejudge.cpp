@@ -2,6 +2,7 @@
 
 #include "ownerrules.h"
 #include "paths.h"
+#include "servernames.h"
 
 #include <QHash>
 #include <QMap>
@@ -231,7 +232,7 @@ std::optional<Observation> liveObservation(const LiveEvidence &live)
     const QString host = !live.host.isEmpty() ? live.host : live.addresses.value(0);
     SourceRef source;
     source.kind = SourceKind::Listener;
-    source.locator = host + QLatin1Char(':') + live.port->toString();
+    source.locator = withPort(host, *live.port);
     const Side side = live.role == PortRole::Agent ? Side::Agent : Side::Server;
     return Observation {
         Method::Live, side, live.role, ObservationState::Present, live.port, live.port->toString(), source, {}};

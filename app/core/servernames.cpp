@@ -1,7 +1,5 @@
 #include "servernames.h"
 
-#include "port.h"
-
 #include <QList>
 #include <QUrl>
 
@@ -66,6 +64,12 @@ QString canonicalAddress(const QString &text)
     const QString address = ipv6(text);
     const bool isMapped = address.startsWith(QLatin1String("::ffff:")) && address.contains(QLatin1Char('.'));
     return address.isEmpty() ? text : address.mid(isMapped ? 7 : 0);
+}
+
+QString withPort(const QString &host, Port port)
+{
+    return (host.contains(QLatin1Char(':')) ? QStringLiteral("[%1]:%2") : QStringLiteral("%1:%2"))
+        .arg(host, port.toString());
 }
 
 Same sameMachine(QStringView a, QStringView b)

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "port.h"
+
 #include <QString>
 #include <QStringView>
 
@@ -11,6 +13,9 @@ namespace portcheck {
 /// One spelling for each address, so that they compare as texts; an IPv4 address inside IPv6 is that address. What is no
 /// IPv6 address stays as it is.
 [[nodiscard]] QString canonicalAddress(const QString &text);
+
+/// "SRV01:8059", "[2001:db8::12]:8059": without brackets a port cannot be told from the end of an address.
+[[nodiscard]] QString withPort(const QString &host, Port port);
 
 enum class Same { Yes, CannotTell, No };
 

@@ -3,6 +3,8 @@
 #include "fingerprinting.h"
 #include "tls.h"
 
+#include <core/servernames.h>
+
 #include <QElapsedTimer>
 #include <QNetworkProxy>
 #include <QSslSocket>
@@ -235,7 +237,7 @@ private:
 
     void fail(ReadErrorCode code, const QString &detail)
     {
-        m_answer.error = ReadError {code, m_request.host + u':' + m_request.port.toString(), 0, detail};
+        m_answer.error = ReadError {code, withPort(m_request.host, m_request.port), 0, detail};
         finish();
     }
 
@@ -257,10 +259,10 @@ private:
 
     [[nodiscard]] QByteArray requestBytes() const
     {
-        const QByteArray host = QUrl::toAce(m_request.host);
-        const QByteArray name = host.isEmpty() ? m_request.host.toLatin1() : host;
-        return "GET " + question().path + " HTTP/1.0\r\nHost: " + (name.contains(':') ? '[' + name + ']' : name) + ':'
-            + m_request.port.toString().toLatin1() + "\r\nUser-Agent: WFBS-Port-Check\r\nConnection: close\r\n\r\n";
+        const QByteArray ace = QUrl::toAce(m_request.host);
+        const QString name = ace.isEmpty() ? m_request.host : QString::fromLatin1(ace);
+        return "GET " + question().path + " HTTP/1.0\r\nHost: " + withPort(name, m_request.port).toLatin1()
+            + "\r\nUser-Agent: WFBS-Port-Check\r\nConnection: close\r\n\r\n";
     }
 
     const ProbeRequest m_request;

@@ -221,6 +221,13 @@ void TstAliases::addresses_data()
     QTest::newRow("IPv6 with IPv4 inside") << QStringLiteral("::ffff:192.0.2.7") << QStringLiteral("IP-1");
     QTest::newRow("IPv6 in a URL") << QStringLiteral("https://[2001:db8::12]:4343/")
                                    << QStringLiteral("https://[IP-1]:4343/");
+    QTest::newRow("IPv6 in full, a port behind it")
+        << QStringLiteral("2001:db8:1:2:3:4:5:6:28059 could not be reached.")
+        << QStringLiteral("IP-1:28059 could not be reached.");
+    QTest::newRow("IPv6 in full, a short port and a full stop behind it")
+        << QStringLiteral("at 2001:db8:1:2:3:4:5:6:8059.") << QStringLiteral("at IP-1:8059.");
+    QTest::newRow("IPv6, a port behind it that is no part of an address")
+        << QStringLiteral("2001:db8::12:28059") << QStringLiteral("IP-1:28059");
     QTest::newRow("IPv6 in two spellings")
         << QStringLiteral("2001:db8::12 2001:0DB8:0:0:0:0:0:12") << QStringLiteral("IP-1 IP-1");
     QTest::newRow("IPv4 inside IPv6 is the same address")

@@ -1159,6 +1159,8 @@ private slots:
         QCOMPARE(liveObservation(live)->source.locator, QStringLiteral("127.0.0.1:18613"));
         live.host = QStringLiteral("SRV01");
         QCOMPARE(liveObservation(live)->source.locator, QStringLiteral("SRV01:18613"));
+        live.host = QStringLiteral("2001:db8::12");
+        QCOMPARE(liveObservation(live)->source.locator, QStringLiteral("[2001:db8::12]:18613"));
         live.fingerprint = Fingerprint::Other;
         QVERIFY2(!isProductListener(live), "what answers is another program");
         live.fingerprint = Fingerprint::WfbsAgent;
