@@ -185,5 +185,9 @@ Exit codes
         <source>&quot;%1&quot;: entries that are no name or address were left out: %2.</source>
         <translation>「%1」：名前でもアドレスでもない項目を除外しました（%2 件）。</translation>
     </message>
+    <message>
+        <source>&quot;%1&quot; is not the name or address of a computer. Give it without a port or path.</source>
+        <translation>「%1」は、コンピュータの名前でもアドレスでもありません。ポートやパスを付けずに指定してください。</translation>
+    </message>
 </context>
 </TS>

@@ -30,10 +30,7 @@ QString ipv6(QStringView text)
 
 QString normalised(QStringView name)
 {
-    QString text = name.trimmed().toString().toLower();
-    if (text.startsWith(QLatin1Char('[')) && text.endsWith(QLatin1Char(']'))) {
-        text = text.mid(1, text.size() - 2);
-    }
+    QString text = typedHost(name).toLower();
     if (text.endsWith(QLatin1Char('.'))) {
         text.chop(1);
     }
@@ -70,6 +67,33 @@ QString withPort(const QString &host, Port port)
 {
     return (host.contains(QLatin1Char(':')) ? QStringLiteral("[%1]:%2") : QStringLiteral("%1:%2"))
         .arg(host, port.toString());
+}
+
+QString typedHost(QStringView text)
+{
+    const QStringView host = text.trimmed();
+    const bool isBracketed = host.startsWith(QLatin1Char('[')) && host.endsWith(QLatin1Char(']'));
+    return (isBracketed ? host.mid(1, host.size() - 2) : host).toString();
+}
+
+bool canBeHost(const QString &text)
+{
+    if (isIpAddress(text)) {
+        return true;
+    }
+    const auto isAddress = [](const QString &part) {
+        return isDigits(part) || isIpAddress(part);
+    };
+    const bool isRange =
+        isIpAddress(text.section(QLatin1Char('-'), 0, 0)) && isAddress(text.section(QLatin1Char('-'), 1));
+    if (text.isEmpty() || text.size() > 253 || text.startsWith(u'-') || text.startsWith(u'.') || isRange) {
+        return false;
+    }
+    // Windows calls no computer by digits alone: these are serial numbers, which the resolver takes for addresses.
+    return !isDigits(text) && std::ranges::all_of(text, [](QChar c) {
+        static const QString never = QStringLiteral("\\/\"'<>|?*@,;:=+&%$!()[]{}`^~");
+        return c.isPrint() && !c.isSpace() && !never.contains(c);
+    });
 }
 
 Same sameMachine(QStringView a, QStringView b)

@@ -17,6 +17,12 @@ namespace portcheck {
 /// "SRV01:8059", "[2001:db8::12]:8059": without brackets a port cannot be told from the end of an address.
 [[nodiscard]] QString withPort(const QString &host, Port port);
 
+/// A name or an address as a person types it, without the blanks and brackets around it.
+[[nodiscard]] QString typedHost(QStringView text);
+
+/// Whether a computer could be called that, in any script; strict about what no name or address has.
+[[nodiscard]] bool canBeHost(const QString &text);
+
 enum class Same { Yes, CannotTell, No };
 
 /// Whether two server names mean one machine. Case does not matter; a short name equals the first label of

@@ -1,5 +1,6 @@
 #include "commandline.h"
 
+#include <core/servernames.h>
 #include <report/reports.h>
 
 #include <QHash>
@@ -12,6 +13,7 @@ using Mistake = std::optional<UsageError>;
 
 constexpr QLatin1String kLanguage("--lang");
 constexpr QLatin1String kEntered("--entered");
+constexpr QLatin1String kHost("--host");
 
 Result<EnteredValue, UsageError> parseEntered(const QString &text)
 {
@@ -96,6 +98,9 @@ private:
         if (m_option == QLatin1String("--collect") && !value.endsWith(QLatin1String(".zip"), Qt::CaseInsensitive)) {
             return UsageError {Kind::BadArchiveSuffix, value};
         }
+        if (m_option == kHost && !canBeHost(typedHost(value))) {
+            return UsageError {Kind::BadHost, value};
+        }
         if (QStringList *const list = m_lists.value(m_option)) {
             list->append(value);
             return {};
@@ -104,7 +109,9 @@ private:
         if (!text->isEmpty()) {
             return UsageError {Kind::Repeated, m_option};
         }
-        *text = text == &m_request.options.caseNumber ? value.simplified() : value; // one line of text, everywhere
+        *text = text == &m_request.options.caseNumber ? value.simplified() // one line of text, everywhere
+            : m_option == kHost                       ? typedHost(value)
+                                                      : value;
         return {};
     }
 
@@ -203,7 +210,7 @@ private:
                                              {QStringLiteral("--tmsm"), &m_request.input.tmsmFolder},
                                              {QStringLiteral("--folder"), &m_request.input.folder},
                                              {QStringLiteral("--zip"), &m_request.input.zip},
-                                             {QStringLiteral("--host"), &m_request.input.probeHost},
+                                             {kHost, &m_request.input.probeHost},
                                              {QStringLiteral("--case"), &m_request.options.caseNumber},
                                              {QStringLiteral("--open"), &m_request.openFile},
                                              {QStringLiteral("--agents"), &m_request.agentsFile},

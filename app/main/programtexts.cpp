@@ -102,6 +102,9 @@ QString usageErrorText(const UsageError &error, const Catalog &catalog)
               QT_TRANSLATE_NOOP("Program",
                                 "\"%1\" gives another value than before for the same port. Give each port of a "
                                 "screen once.")},
+             {BadHost,
+              QT_TRANSLATE_NOOP("Program",
+                                "\"%1\" is not the name or address of a computer. Give it without a port or path.")},
              {BadReportSuffix,
               QT_TRANSLATE_NOOP("Program",
                                 "The report \"%1\" has none of the suffixes .html, .pdf, .txt, .json, .csv.")},

@@ -20,6 +20,7 @@ struct UsageError
         BadEnteredRole, ///< that method does not show that role
         BadEnteredPort, ///< not a number of 1 to 65535
         EnteredTwice, ///< one method, one role, two values
+        BadHost, ///< no name or address: a URL, or with a port
         BadReportSuffix,
         BadArchiveSuffix,
         Conflict, ///< two options that exclude each other; `text` names both

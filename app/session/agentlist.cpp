@@ -84,7 +84,8 @@ int nameColumn(const Row &headers)
     // Headers under which a name is found, best first; compared without case, blanks and separators.
     static const QStringList names =
         QStringLiteral("computername pcname pc名 devicename デバイス名 computer pc device hostname host endpointname "
-                       "endpoint machinename machine clientname client agentname agent コンピュータ名 "
+                       "endpoint machinename machine clientname client agentname agent computers pcs devices hosts "
+                       "endpoints machines clients agents コンピュータ名 "
                        "コンピューター名 コンピュータ コンピューター エンドポイント名 エンドポイント ホスト名 ホスト "
                        "端末名 端末 クライアント名 クライアント エージェント name 名前 "
                        "ipaddress ipアドレス address ip")
@@ -100,19 +101,6 @@ int nameColumn(const Row &headers)
         }
     }
     return -1;
-}
-
-/// Whether a computer could be called that, in any script; strict about what no name or address has.
-bool canBeHost(const QString &text)
-{
-    if (text.isEmpty() || text.size() > 253 || text.startsWith(u'-') || text.startsWith(u'.')) {
-        return false;
-    }
-    // Windows calls no computer by digits alone: these are serial numbers, which the resolver takes for addresses.
-    return !isDigits(text) && std::all_of(text.begin(), text.end(), [](QChar c) {
-        static const QString never = QStringLiteral("\\/\"'<>|?*@,;=+&%$!()[]{}`^~");
-        return c.isPrint() && !c.isSpace() && !never.contains(c);
-    });
 }
 
 /// A report, say: its words would be asked for as names of computers. "[PC1]" is none.
@@ -150,7 +138,20 @@ parseAgentList(QByteArrayView bytes, const LegacyDecoder &codePage932, int colum
     }
 
     AgentList list;
+    // A row with an address or, where nobody is known to call names, a digit is a computer: a table without headers
+    // loses none.
+    const auto isComputer = [](const QString &cell) {
+        return isIpAddress(cell) || (canBeHost(cell) && std::ranges::any_of(cell, [](QChar c) { return c.isDigit(); }));
+    };
     if (!separator.isNull() && !rows.isEmpty()) {
+        // Titles above the headings; the first computer ends them.
+        const auto heading = std::ranges::find_if(rows, [](const Row &row) { return nameColumn(row) >= 0; });
+        const auto computer =
+            std::ranges::find_if(rows, [&](const Row &row) { return std::ranges::any_of(row, isComputer); });
+        if (heading < computer) {
+            list.skippedCount = static_cast<int>(heading - rows.begin());
+            rows.erase(rows.begin(), heading);
+        }
         list.columns = rows.constFirst();
         const int named = nameColumn(list.columns);
         const Row &first = rows.at(rows.size() > 1 ? 1 : 0);
@@ -159,13 +160,8 @@ parseAgentList(QByteArrayView bytes, const LegacyDecoder &codePage932, int colum
             : named >= 0            ? named
             : likely == first.end() ? 0
                                     : static_cast<int>(likely - first.begin());
-        // A row with an address or, where nobody is known to call names, a digit is a computer: a table without headers
-        // loses none.
-        const auto isComputer = [](const QString &cell) {
-            return isIpAddress(cell)
-                || (canBeHost(cell) && std::ranges::any_of(cell, [](QChar c) { return c.isDigit(); }));
-        };
-        if (named >= 0 || !isComputer(list.columns.value(list.column))) {
+        if (named >= 0
+            || (!isComputer(list.columns.value(list.column)) && std::ranges::none_of(list.columns, isIpAddress))) {
             rows.removeFirst();
         } else {
             list.columns.fill(QString());

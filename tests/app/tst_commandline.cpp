@@ -97,6 +97,9 @@ private slots:
                 Kind::MissingValue,
                 name);
         }
+        row("host with a port", "--host 127.0.0.1:8059", Kind::BadHost, "127.0.0.1:8059");
+        row("host as a URL", "--host http://SRV01/", Kind::BadHost, "http://SRV01/");
+        row("host as a share", "--host=\\\\SRV01\\x", Kind::BadHost, "\\\\SRV01\\x");
         row("bare file", "ofcscan.ini", Kind::UnexpectedArgument, "ofcscan.ini");
         row("second file after an option", "--ini a.ini b.ini", Kind::UnexpectedArgument, "b.ini");
         row("language that is not there", "--lang fr", Kind::BadLanguage, "fr");
@@ -200,7 +203,7 @@ private slots:
                                      QStringLiteral("console:server-http=8059"),
                                      QStringLiteral("--entered=plugin:mac=61617"),
                                      QStringLiteral("--host"),
-                                     QStringLiteral("SRV01"),
+                                     QStringLiteral(" [2001:db8::1] "),
                                      QStringLiteral("--agents"),
                                      QStringLiteral("pcs.txt"),
                                      QStringLiteral("--report"),
@@ -230,7 +233,7 @@ private slots:
         const QList<EnteredValue> entered {{Method::Console, PortRole::ServerHttp, QStringLiteral("8059"), {}},
                                            {Method::Plugin, PortRole::Mac, QStringLiteral("61617"), {}}};
         QVERIFY(input.entered == entered);
-        QCOMPARE(input.probeHost, QStringLiteral("SRV01"));
+        QCOMPARE(input.probeHost, QStringLiteral("2001:db8::1"));
         QVERIFY(output->request.options.live);
         QVERIFY(!output->request.options.loginPage); // only ever on a click
         QCOMPARE(output->request.options.caseNumber, QStringLiteral("00123456 (second call)"));

@@ -56,6 +56,21 @@ private slots:
             "PC1,192.0.2.1\nPC2,192.0.2.2\n",
             "PC1 PC2",
             0);
+        row("table without a header, the first name has no digit",
+            "FILESERVER,192.0.2.200\nPC1,192.0.2.1\n",
+            "FILESERVER PC1",
+            0);
+        row("one computer with its address", "FILESERVER,192.0.2.200\n", "FILESERVER", 0);
+        row("title above the headings", "エージェント一覧,,\nコンピュータ名,IP,状態\nPC1,192.0.2.1,x\n", "PC1", 0);
+        row("title and date above the headings, name second",
+            "Report,,\n2026/11/27,,\nGroup,Computer,IP\ng,PC1,192.0.2.1\n",
+            "PC1",
+            1);
+        row("a computer called as a heading is", "PC1,Tokyo\nHost,Osaka\n", "PC1 Host", 0);
+        row("headed in the plural", "Computers\nPC1\n", "PC1", 0);
+        row("headed in the plural, agents", "Agents\nPC1\n", "PC1", 0);
+        row("a port behind an address or a name", "192.0.2.1:18613\nPC1:18613\nPC2\n", "PC2");
+        row("ranges of addresses", "192.0.2.1-192.0.2.9\n192.0.2.1-9\nPC-1\n192-0-2-1\n", "PC-1 192-0-2-1");
         row("table without a header, IPv6, column chosen", "x,2001:db8::1\n", "2001:db8::1", 1, 1);
         row("table, serial numbers first, header not known", "No,機器,部署\n1,PC01,x\n2,PC02,y\n", "PC01 PC02", 1);
         row("table, a column called #", "#,Computer,IP\n1,PC1,192.0.2.1\n2,PC2,192.0.2.2\n", "PC1 PC2", 1);

@@ -4,6 +4,7 @@
 #include "../models/tables.h"
 
 #include <core/paths.h>
+#include <core/servernames.h>
 #include <text/texts.h>
 
 #include <QGridLayout>
@@ -159,7 +160,7 @@ void LiveTab::showHost(const View &view)
 void LiveTab::askHost()
 {
     if (m_askHost->isEnabled()) {
-        emit activated({WindowAction::AskHost, {}, {}, m_host->text().trimmed()});
+        emit activated({WindowAction::AskHost, {}, {}, typedHost(m_host->text())});
     }
 }
 
