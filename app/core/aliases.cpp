@@ -2,23 +2,12 @@
 
 #include "aliasbook.h"
 #include "fields.h"
+#include "servernames.h"
 
 #include <algorithm>
 
 namespace portcheck {
 namespace {
-
-/// "CN=VBSERVER01, O=Example Inc." -> "VBSERVER01"; what has no CN is taken whole.
-QString commonName(const QString &subject)
-{
-    for (const QString &part : subject.split(QLatin1Char(','))) {
-        const QString trimmed = part.trimmed();
-        if (trimmed.startsWith(QLatin1String("CN="), Qt::CaseInsensitive)) {
-            return trimmed.mid(3).trimmed();
-        }
-    }
-    return subject.contains(QLatin1Char('=')) ? QString() : subject.trimmed();
-}
 
 /// An archive (see fields.h) that learns every name, or replaces it: the same walk twice, so that nothing is
 /// replaced that was not learnt.

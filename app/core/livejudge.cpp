@@ -25,6 +25,15 @@ bool isRecognised(const LiveEvidence &live)
     return signs.contains(live.role) && signs.value(live.role) == live.fingerprint;
 }
 
+QStringList namesOf(const CertificateInfo &certificate)
+{
+    QStringList names {commonName(certificate.subject)};
+    names += certificate.names;
+    names.removeAll(QString());
+    names.removeDuplicates();
+    return names;
+}
+
 class Judge
 {
 public:
@@ -149,12 +158,11 @@ private:
         // HTTPS serves the console and web installation only; for OfficeScan its agents use it too.
         const Severity severity =
             m_diagnosis.installation.edition == Edition::OfficeScan ? Severity::Check : Severity::Info;
-        const QString name = ownName();
+        const QString name = ownName(m_diagnosis);
         const auto addCertificate = [&](FindingId id) {
-            const QStringList names = QStringList {certificate.subject} + certificate.names;
             add(id,
                 {{QStringLiteral("name"), name},
-                 {QStringLiteral("names"), names.join(QLatin1String(", "))},
+                 {QStringLiteral("names"), namesOf(certificate).join(QLatin1String(", "))},
                  {QStringLiteral("notAfter"), certificate.notAfter.toString(Qt::ISODate)}})
                 .severity = severity;
         };
@@ -164,15 +172,6 @@ private:
         if (!name.isEmpty() && !carriesName(certificate, name)) {
             addCertificate(FindingId::CertificateNameMismatch);
         }
-    }
-
-    /// The name by which the server calls itself, whatever server the agent beside it belongs to.
-    [[nodiscard]] QString ownName() const
-    {
-        const bool otherServer = std::ranges::any_of(m_diagnosis.findings, [](const Finding &finding) {
-            return finding.id == FindingId::AgentOtherServer && finding.severity == Severity::Check;
-        });
-        return otherServer ? QString() : m_diagnosis.serverName;
     }
 
     const LiveEvidence &m_live;
@@ -185,8 +184,7 @@ private:
 
 bool carriesName(const CertificateInfo &certificate, const QString &name)
 {
-    const QStringList names = QStringList {certificate.subject} + certificate.names;
-    return std::ranges::any_of(names, [&](const QString &candidate) {
+    return std::ranges::any_of(namesOf(certificate), [&](const QString &candidate) {
         if (candidate.startsWith(QLatin1String("*."))) {
             return name.section(QLatin1Char('.'), 1).compare(candidate.mid(2), Qt::CaseInsensitive) == 0;
         }
@@ -236,6 +234,21 @@ std::optional<Observation> liveObservation(const LiveEvidence &live)
     const Side side = live.role == PortRole::Agent ? Side::Agent : Side::Server;
     return Observation {
         Method::Live, side, live.role, ObservationState::Present, live.port, live.port->toString(), source, {}};
+}
+
+QString ownName(const Diagnosis &diagnosis)
+{
+    QString own;
+    for (const NameObservation &name : diagnosis.names) {
+        if (name.side != Side::Server || name.value.isEmpty()) {
+            continue;
+        }
+        if (!own.isEmpty() && sameMachine(name.value, own) == Same::No) {
+            return {};
+        }
+        own = own.isEmpty() ? name.value : own;
+    }
+    return own.isEmpty() ? diagnosis.serverName : own;
 }
 
 QList<Finding> liveFindings(const LiveEvidence &live, const Diagnosis &diagnosis, const QDateTime &at)

@@ -26,9 +26,13 @@ isConfigured(const LiveEvidence &live, const QList<Observation> &observations, c
 /// rows any listener. Nothing otherwise.
 [[nodiscard]] std::optional<Observation> liveObservation(const LiveEvidence &live);
 
-/// Whether the certificate carries this server name, case ignored: among its alternative names, or as the whole
-/// subject. A wildcard matches one label.
+/// Whether the certificate carries this server name, case ignored: among its alternative names, or as the
+/// subject's common name. A wildcard matches one label.
 [[nodiscard]] bool carriesName(const CertificateInfo &certificate, const QString &name);
+
+/// The name by which the server calls itself; where its own settings are not known, that by which its agents call it.
+/// Empty when that means two machines.
+[[nodiscard]] QString ownName(const Diagnosis &diagnosis);
 
 /// Findings about one place that was looked at. At a documented default that no source confirms there is
 /// nothing to say: it was only a place to look.

@@ -96,6 +96,17 @@ bool canBeHost(const QString &text)
     });
 }
 
+QString commonName(const QString &subject)
+{
+    for (const QString &part : subject.split(QLatin1Char(','))) {
+        const QString trimmed = part.trimmed();
+        if (trimmed.startsWith(QLatin1String("CN="), Qt::CaseInsensitive)) {
+            return trimmed.mid(3).trimmed();
+        }
+    }
+    return subject.contains(QLatin1Char('=')) ? QString() : subject.trimmed();
+}
+
 Same sameMachine(QStringView a, QStringView b)
 {
     const QString first = canonicalAddress(normalised(a));

@@ -23,6 +23,9 @@ namespace portcheck {
 /// Whether a computer could be called that, in any script; strict about what no name or address has.
 [[nodiscard]] bool canBeHost(const QString &text);
 
+/// "CN=VBSERVER01, O=Example Inc." -> "VBSERVER01"; what names no attribute is taken whole.
+[[nodiscard]] QString commonName(const QString &subject);
+
 enum class Same { Yes, CannotTell, No };
 
 /// Whether two server names mean one machine. Case does not matter; a short name equals the first label of

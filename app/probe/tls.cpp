@@ -62,9 +62,12 @@ void prepareTls(QSslSocket &socket)
     socket.setSslConfiguration(configuration);
 }
 
-CertificateInfo certificateInfo(const QSslSocket &socket)
+std::optional<CertificateInfo> certificateInfo(const QSslSocket &socket)
 {
     const QSslCertificate certificate = socket.peerCertificate();
+    if (certificate.isNull()) {
+        return std::nullopt; // TLS can do without one
+    }
     CertificateInfo info;
     info.subject = distinguishedName(certificate, false);
     info.issuer = distinguishedName(certificate, true);

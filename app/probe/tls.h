@@ -2,6 +2,8 @@
 
 #include <core/live.h>
 
+#include <optional>
+
 class QSslSocket;
 
 namespace portcheck {
@@ -10,8 +12,8 @@ namespace portcheck {
 /// to accept any certificate: it is shown to the person, not judged here.
 void prepareTls(QSslSocket &socket);
 
-/// What the peer showed, once the handshake is done. `names` are its alternative names, or the common name
-/// when it has none.
-[[nodiscard]] CertificateInfo certificateInfo(const QSslSocket &socket);
+/// What the peer showed, once the handshake is done; nothing when that was no certificate. `names` are its alternative
+/// names, or the common name when it has none.
+[[nodiscard]] std::optional<CertificateInfo> certificateInfo(const QSslSocket &socket);
 
 } // namespace portcheck

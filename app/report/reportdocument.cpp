@@ -233,9 +233,8 @@ ReportSection certificateSection(const Diagnosis &diagnosis, const Catalog &cata
              {certificate.notAfter.date().toString(Qt::ISODate)},
              {certificate.tls}});
         // A name matters where browsers read it: on the console's port.
-        const QString carries = port.role == PortRole::ServerHttps
-            ? certificateNameText(certificate, diagnosis.serverName, catalog)
-            : QString();
+        const QString carries =
+            port.role == PortRole::ServerHttps ? certificateNameText(certificate, diagnosis, catalog) : QString();
         if (!carries.isEmpty()) {
             section.items.append(carries);
         }

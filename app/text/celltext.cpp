@@ -238,8 +238,9 @@ QString resolvedNameText(const ResolvedName &name, const Catalog &catalog)
     return catalog.translate("Cell", "resolves to %1").arg(name.addresses.join(QStringLiteral(", ")));
 }
 
-QString certificateNameText(const CertificateInfo &certificate, const QString &serverName, const Catalog &catalog)
+QString certificateNameText(const CertificateInfo &certificate, const Diagnosis &diagnosis, const Catalog &catalog)
 {
+    const QString serverName = ownName(diagnosis);
     if (serverName.isEmpty()) {
         return {};
     }

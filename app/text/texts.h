@@ -85,9 +85,9 @@ methodCell(const Diagnosis &diagnosis, const PortDiagnosis &port, Method method,
 
 /// What a configured server name led to: "resolves to 192.0.2.1", "does not resolve on this computer", ...
 [[nodiscard]] QString resolvedNameText(const ResolvedName &name, const Catalog &catalog);
-/// Whether a certificate carries the configured server name, as a sentence; empty when no name is configured.
+/// Whether a certificate carries the configured server name, as a sentence; empty when that is not known.
 [[nodiscard]] QString
-certificateNameText(const CertificateInfo &certificate, const QString &serverName, const Catalog &catalog);
+certificateNameText(const CertificateInfo &certificate, const Diagnosis &diagnosis, const Catalog &catalog);
 
 /// Port List: everything a network team asks about one port.
 struct PortFacts

@@ -279,6 +279,7 @@ constexpr std::pair<const char *, const char *> kRules[] = {
     {"what cannot be read may be what was looked for", "nothing found, something unreadable"},
     {"what cannot be read may be what was looked for", "nothing found, something else said"},
     {"readers' findings count by their severity", "a reader's finding of no port"},
+    {"certificates concern browsers", "certificate of the server, whose agent knows it by an address"},
     {"readers' findings count by their severity", "a reader's finding that a person has to look at"},
 };
 
@@ -832,6 +833,12 @@ private slots:
             "single match not-checked not-checked single not-checked -> match",
             "agent-other-server certificate-name-mismatch",
             0);
+        row("certificate of the server, whose agent knows it by an address",
+            withServer("agent agent-name:10.20.30.40 server-name:VBSERVER01 "
+                       "live:server-https=4343:product+certificate"),
+            "single match not-checked not-checked single not-checked -> match",
+            "agent-other-server",
+            0);
         row("NetBIOS names no port of the product",
             QStringLiteral("server live:netbios-445=445:listening"),
             "unknown not-checked not-checked not-checked not-checked not-checked -> unknown",
@@ -1177,6 +1184,8 @@ private slots:
         QTest::addColumn<bool>("carries"); // srv.example.jp
         QTest::newRow("subject") << "SRV.example.jp" << QStringList() << true;
         QTest::newRow("among the names") << "x" << QStringList {QStringLiteral("srv.EXAMPLE.jp")} << true;
+        QTest::newRow("common name") << "CN=SRV.example.jp, O=Example" << QStringList() << true;
+        QTest::newRow("organisation") << "O=srv.example.jp" << QStringList() << false;
         QTest::newRow("another") << "other.example.jp" << QStringList {QStringLiteral("srv")} << false;
         QTest::newRow("wildcard") << "*.example.jp" << QStringList() << true;
         QTest::newRow("wildcard of another domain") << "*.example.com" << QStringList() << false;

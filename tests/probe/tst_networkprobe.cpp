@@ -4,12 +4,14 @@
 
 #include <QElapsedTimer>
 #include <QSemaphore>
+#include <QSslSocket>
 #include <QTest>
 #include <QTimer>
 
 #include <atomic>
 #include <memory>
 #include <probe/networkprobe.h>
+#include <probe/tls.h>
 using namespace portcheck;
 using namespace portcheck::test;
 
@@ -243,6 +245,8 @@ private slots:
         QCOMPARE(answer.error->code, ReadErrorCode::TlsFailed);
         QVERIFY(!answer.certificate);
     }
+
+    void encryptionWithoutACertificateShowsNone() { QVERIFY(!certificateInfo(QSslSocket())); }
 
     void anotherProgramByItsGreeting()
     {

@@ -214,7 +214,7 @@ QFrame *LiveTab::makeCertificate(const View &view, const PortDiagnosis &port)
     const CertificateInfo &certificate = *port.live.certificate;
     Facts subject {{tr("Issued to"), certificate.subject}, {tr("Names"), certificate.names.join(QStringLiteral(", "))}};
     if (port.role == PortRole::ServerHttps) {
-        subject.append({QString(), certificateNameText(certificate, view.diagnosis.serverName, view.catalog)});
+        subject.append({QString(), certificateNameText(certificate, view.diagnosis, view.catalog)});
     }
     return makeFacts(
         tr("Certificate of %1", "a port").arg(roleName(port.role, view.catalog)),
