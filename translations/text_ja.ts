@@ -1244,6 +1244,18 @@
         <source>Windows itself (System, PID 4) is using port {port}. For which program cannot be determined from here. The product may not be able to use the port meanwhile.</source>
         <translation>ポート {port} は、Windows 自身（System、PID 4）が使用しています。どのプログラムのためかは、ここからは分かりません。その間、製品がこのポートを使用できない可能性があります。</translation>
     </message>
+    <message>
+        <source>Compare the number with the management console. If it is right, send this report to support.</source>
+        <translation>番号を管理コンソールの表示と見比べてください。番号が正しい場合は、このレポートを添えてサポートへお問い合わせください。</translation>
+    </message>
+    <message>
+        <source>An agent is answering on {role}</source>
+        <translation>{role}で、エージェントが応答しています</translation>
+    </message>
+    <message>
+        <source>Port {port} is answered by an agent, not by the server. The number may be wrong, or the agent may be using a port of the server.</source>
+        <translation>ポート {port} で応答したのは、サーバではなくエージェントです。番号が誤っているか、エージェントがサーバのポートを使っている可能性があります。</translation>
+    </message>
 </context>
 <context>
     <name>Glossary</name>

@@ -25,6 +25,13 @@ bool isRecognised(const LiveEvidence &live)
     return signs.contains(live.role) && signs.value(live.role) == live.fingerprint;
 }
 
+/// What answers is no part of the product, or the agent where the server should be.
+bool answersAsAnother(const LiveEvidence &live)
+{
+    return live.fingerprint == Fingerprint::Other
+        || (live.fingerprint == Fingerprint::WfbsAgent && live.role != PortRole::Agent);
+}
+
 QStringList namesOf(const CertificateInfo &certificate)
 {
     QStringList names {commonName(certificate.subject)};
@@ -37,8 +44,9 @@ QStringList namesOf(const CertificateInfo &certificate)
 class Judge
 {
 public:
-    Judge(const LiveEvidence &live, const Diagnosis &diagnosis, QDateTime at)
+    Judge(const LiveEvidence &live, const QList<LiveEvidence> &all, const Diagnosis &diagnosis, QDateTime at)
         : m_live(live)
+        , m_all(all)
         , m_diagnosis(diagnosis)
         , m_at(std::move(at))
     { }
@@ -53,10 +61,8 @@ public:
             return m_findings;
         }
         const Installation &installation = m_diagnosis.installation;
-        const PortDiagnosis &port = m_diagnosis.port(m_live.role);
-        // Another host is asked because the person says that it has the role.
-        const bool hasRole = !m_live.host.isEmpty() || installation.mayHave(m_live.role);
-        if (!hasRole || !isConfigured(m_live, port.observations, installation)) {
+        const bool hasRole = m_live.host.isEmpty() ? installation.mayHave(m_live.role) : !isOnlyAnAgent();
+        if (!hasRole || !isConfigured(m_live, m_diagnosis.port(m_live.role).observations, installation)) {
             return {};
         }
         const bool httpsOff = m_live.role == PortRole::ServerHttps && m_diagnosis.ssl.state == SslState::Off;
@@ -67,8 +73,9 @@ public:
             }
             return m_findings;
         }
-        const bool elsewhere =
-            isProductListener(port.live) && port.live.host == m_live.host && port.live.port != m_live.port;
+        const bool elsewhere = hostHas([this](const LiveEvidence &other) {
+            return other.role == m_live.role && other.port != m_live.port && isProductListener(other);
+        });
         if (elsewhere && (m_live.state == ListenState::NotListening || isStranger())) {
             return m_findings; // it listens on another configured port: that these differ is the finding
         }
@@ -97,6 +104,29 @@ public:
     }
 
 private:
+    [[nodiscard]] bool hostHas(auto what) const
+    {
+        return std::ranges::any_of(m_all,
+                                   [&](const LiveEvidence &live) { return live.host == m_live.host && what(live); });
+    }
+
+    /// Another host is asked because the person says that it has the role. One that answers as an agent alone is no
+    /// server that fails when only agents' settings speak of a server.
+    [[nodiscard]] bool isOnlyAnAgent() const
+    {
+        const auto isAgent = [](const LiveEvidence &live) {
+            return live.role == PortRole::Agent && isRecognised(live);
+        };
+        const auto isServer = [](const LiveEvidence &live) {
+            return live.role != PortRole::Agent && isProductListener(live);
+        };
+        const auto isAgents = [](const Observation &observation) {
+            return observation.side == Side::Agent || observation.method == Method::Live;
+        };
+        return m_live.role != PortRole::Agent && !m_diagnosis.installation.server && hostHas(isAgent)
+            && !hostHas(isServer) && std::ranges::all_of(m_diagnosis.port(m_live.role).observations, isAgents);
+    }
+
     Finding &add(FindingId id, QMap<QString, QString> parameters = {})
     {
         parameters.insert(QStringLiteral("port"), m_live.port->toString());
@@ -131,7 +161,7 @@ private:
     /// Another program, by its name or by what it answers.
     [[nodiscard]] bool isStranger() const
     {
-        return !isRecognised(m_live) && (match() == OwnerMatch::Unexpected || m_live.fingerprint == Fingerprint::Other);
+        return !isRecognised(m_live) && (match() == OwnerMatch::Unexpected || answersAsAnother(m_live));
     }
 
     void judgeOwner()
@@ -175,6 +205,7 @@ private:
     }
 
     const LiveEvidence &m_live;
+    const QList<LiveEvidence> &m_all;
     const Diagnosis &m_diagnosis;
     const QDateTime m_at;
     QList<Finding> m_findings;
@@ -200,7 +231,7 @@ bool isProductListener(const LiveEvidence &live)
     if (isRecognised(live)) {
         return true;
     }
-    if (live.fingerprint == Fingerprint::Other || !live.owner || live.role == PortRole::Mac) {
+    if (answersAsAnother(live) || !live.owner || live.role == PortRole::Mac) {
         return false;
     }
     return matchOwner(live.role, *live.owner) == OwnerMatch::Expected;
@@ -251,9 +282,10 @@ QString ownName(const Diagnosis &diagnosis)
     return own.isEmpty() ? diagnosis.serverName : own;
 }
 
-QList<Finding> liveFindings(const LiveEvidence &live, const Diagnosis &diagnosis, const QDateTime &at)
+QList<Finding>
+liveFindings(const LiveEvidence &live, const QList<LiveEvidence> &all, const Diagnosis &diagnosis, const QDateTime &at)
 {
-    return Judge(live, diagnosis, at).run();
+    return Judge(live, all, diagnosis, at).run();
 }
 
 } // namespace portcheck

@@ -36,7 +36,9 @@ isConfigured(const LiveEvidence &live, const QList<Observation> &observations, c
 
 /// Findings about one place that was looked at. At a documented default that no source confirms there is
 /// nothing to say: it was only a place to look.
+/// \param all every place that was looked at
 /// \param at time of the check, for the validity of certificates; invalid = not judged.
-[[nodiscard]] QList<Finding> liveFindings(const LiveEvidence &live, const Diagnosis &diagnosis, const QDateTime &at);
+[[nodiscard]] QList<Finding>
+liveFindings(const LiveEvidence &live, const QList<LiveEvidence> &all, const Diagnosis &diagnosis, const QDateTime &at);
 
 } // namespace portcheck

@@ -45,7 +45,7 @@ public:
         }
         compareRoles();
         for (const LiveEvidence &live : m_facts.live) {
-            for (const Finding &finding : liveFindings(live, m_result, m_facts.at)) {
+            for (const Finding &finding : liveFindings(live, m_facts.live, m_result, m_facts.at)) {
                 mergeLive(finding);
             }
         }

@@ -219,6 +219,13 @@ constexpr FindingRow FindingRow::kRows[] {
      .next = QT_TR_NOOP("Find out who makes the program and change the port there. If that is impossible, change "
                         "nothing in the product; send this report to support.")},
     {.id = FindingId::OwnerUnexpected,
+     .variant = "agent",
+     .title = QT_TR_NOOP("An agent is answering on {role}"),
+     .meaning = QT_TR_NOOP("Port {port} is answered by an agent, not by the server. The number may be wrong, or the "
+                           "agent may be using a port of the server."),
+     .next = QT_TR_NOOP("Compare the number with the management console. If it is right, send this report to "
+                        "support.")},
+    {.id = FindingId::OwnerUnexpected,
      .variant = "info",
      .title = QT_TR_NOOP("A program that is not in the product documents is listening on {role}"),
      .meaning = QT_TR_NOOP("Port {port} is used by {owner}. The product documents do not say which program belongs "

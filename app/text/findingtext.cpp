@@ -64,7 +64,8 @@ QByteArray variantOf(const Finding &finding)
     case FindingId::RolesSharePort:
         return finding.severity == Severity::Info ? "shared" : "";
     case FindingId::OwnerUnexpected:
-        return finding.severity == Severity::Info                                                  ? "info"
+        return is("fingerprint", "wfbs-agent")                                                     ? "agent"
+            : finding.severity == Severity::Info                                                   ? "info"
             : is("pid", "4") && (is("process", "") || isSystemName(parameter(finding, "process"))) ? "system"
             : is("process", "")                                                                    ? "nameless"
                                                                                                    : "";

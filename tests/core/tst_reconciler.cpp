@@ -40,7 +40,7 @@ Observation observation(const QString &text)
 
 /// Words: server, agent, cloud, officescan, mac-absent, ssl-off, ssl-odd, probed (another host was asked),
 /// agent-name:NAME, server-name:NAME, live:ROLE=PORT:FACTS with FACTS of listening, refused, silent, product,
-/// unasked, other, iis, stranger, reserved, administered, no-rule, allowed-some, expired; finding:ID as locating reports
+/// unasked, other, as-agent, iis, stranger, reserved, administered, no-rule, allowed-some, expired; finding:ID as locating reports
 /// it, reader-finding:ID as a reader does; owners-unasked (a text without owners); anything else is an observation.
 Facts factsOf(const QString &words)
 {
@@ -107,6 +107,9 @@ Facts factsOf(const QString &words)
                 live.fingerprint = live.role == PortRole::Agent                           ? Fingerprint::WfbsAgent
                     : live.role == PortRole::ScanHttp || live.role == PortRole::ScanHttps ? Fingerprint::SmartScan
                                                                                           : Fingerprint::WfbsConsole;
+            }
+            if (signs.contains(QLatin1String("as-agent"))) {
+                live.fingerprint = Fingerprint::WfbsAgent;
             }
             if (signs.contains(QLatin1String("other"))) {
                 live.fingerprint = Fingerprint::Other;
@@ -280,6 +283,11 @@ constexpr std::pair<const char *, const char *> kRules[] = {
     {"what cannot be read may be what was looked for", "nothing found, something else said"},
     {"readers' findings count by their severity", "a reader's finding of no port"},
     {"certificates concern browsers", "certificate of the server, whose agent knows it by an address"},
+    {"nothing listens", "nothing listens on one of two ports of another host, whose console is on the other"},
+    {"a role that is not here is no subject", "another host answers as an agent only"},
+    {"a role that is not here is no subject", "another host answers as an agent, and its console as well"},
+    {"nothing listens", "another host answers as an agent only, the server's port was typed"},
+    {"another program", "the agent answers on the server's port"},
     {"readers' findings count by their severity", "a reader's finding that a person has to look at"},
 };
 
@@ -839,6 +847,36 @@ private slots:
             "single match not-checked not-checked single not-checked -> match",
             "agent-other-server",
             0);
+        row("nothing listens on one of two ports of another host, whose console is on the other",
+            withServer("agent registry/agent/server-http=8060 live:server-http=8059:tmlisten+product probed "
+                       "live:server-http=8059:refused live:server-http=8060:product"),
+            "check single not-checked not-checked single not-checked -> check",
+            "sources-differ",
+            1);
+        row("another host answers as an agent only",
+            QStringLiteral("agent probed live:server-http=8059:refused live:agent=18613:product") + kRegistry,
+            "single not-checked not-checked not-checked match not-checked -> match",
+            "",
+            0);
+        row("another host answers as an agent, and its console as well",
+            QStringLiteral("agent registry/agent/server-https=4343 probed live:server-http=8059:refused "
+                           "live:server-https=4343:product live:agent=18613:product")
+                + kRegistry,
+            "check single not-checked not-checked match not-checked -> check",
+            "not-listening",
+            1);
+        row("another host answers as an agent only, the server's port was typed",
+            QStringLiteral("agent console/typed/server-http=8059 probed live:server-http=8059:refused "
+                           "live:agent=18613:product")
+                + kRegistry,
+            "check not-checked not-checked not-checked match not-checked -> check",
+            "not-listening",
+            1);
+        row("the agent answers on the server's port",
+            withServer("probed live:server-http=8059:as-agent"),
+            "problem single not-checked not-checked single not-checked -> problem",
+            "owner-unexpected",
+            2);
         row("NetBIOS names no port of the product",
             QStringLiteral("server live:netbios-445=445:listening"),
             "unknown not-checked not-checked not-checked not-checked not-checked -> unknown",

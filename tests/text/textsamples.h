@@ -129,6 +129,7 @@ inline QList<std::pair<QString, Finding>> everyWording()
     add("smart scan", of(FindingId::PortInvalid, {PortRole::ScanHttps}));
     add("shared", graded(FindingId::RolesSharePort, Severity::Info));
     add("info", graded(FindingId::OwnerUnexpected, Severity::Info));
+    add("agent answers", with(FindingId::OwnerUnexpected, "fingerprint", "wfbs-agent"));
     add("officescan", graded(FindingId::CertificateNameMismatch, Severity::Check));
     add("officescan", graded(FindingId::CertificateExpired, Severity::Check));
     add("not comparable", with(FindingId::AgentOtherServer, "comparable", "no"));
