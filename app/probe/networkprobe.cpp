@@ -148,13 +148,22 @@ public:
     }
 
 private:
+    /// One port with the addresses that are still to be asked for it, one after the other.
+    struct Turn
+    {
+        qsizetype index;
+        QStringList addresses;
+        QElapsedTimer since {}; ///< valid once the first of them was asked
+        std::optional<ProbeAnswer> before {}; ///< of those that were asked
+    };
+
     void startMore()
     {
         // What is resolved waits for its turn in a list that stays short.
         while (m_next < m_requests.size() && std::cmp_less(m_ready.size(), m_atOnce)) {
             const QString &host = m_requests.at(m_next).host;
-            if (const auto literal = literalAddress(host)) {
-                m_ready.emplace_back(m_next++, *literal);
+            if (literalAddress(host)) {
+                m_ready.push_back({m_next++, {host}});
             } else if (m_lookUps.hasRoom()) {
                 m_lookUps.start(m_next++, host);
             } else {
@@ -162,27 +171,44 @@ private:
             }
         }
         while (!m_ready.empty() && std::cmp_less(m_running.size(), m_atOnce)) {
-            const auto [index, address] = m_ready.front();
+            Turn turn = std::move(m_ready.front());
             m_ready.pop_front();
-            if (!m_lookUpsCount) {
-                m_since.start();
+            if (m_lookUpsCount) {
+                turn.since = m_since;
+            } else if (!turn.since.isValid()) {
+                turn.since.start();
             }
-            const auto done = [this, index = index](const ProbeAnswer &answer) {
-                m_running.erase(index);
-                m_onAnswer(index, answer);
-                startMore();
+            const qsizetype index = turn.index;
+            const QHostAddress address(turn.addresses.takeFirst());
+            const auto done = [this, turn](const ProbeAnswer &answer) {
+                answered(turn, answer);
             };
-            m_running.emplace(index, converse(m_requests.at(index), address, m_limits, m_since, &m_loop, done));
+            m_running.emplace(index, converse(m_requests.at(index), address, m_limits, turn.since, &m_loop, done));
         }
         if (m_running.empty() && m_ready.empty() && m_lookUps.isIdle()) {
             m_loop.quit();
         }
     }
 
+    void answered(Turn turn, const ProbeAnswer &answer)
+    {
+        // Nothing listens only where every address refuses.
+        const bool tells = !turn.before || answer.state == ListenState::Listening
+            || (answer.state == ListenState::NoAnswer && turn.before->state == ListenState::NotListening);
+        turn.before = tells ? answer : *turn.before;
+        m_running.erase(turn.index);
+        if (answer.state == ListenState::Listening || turn.addresses.isEmpty()) {
+            m_onAnswer(turn.index, *turn.before);
+        } else {
+            m_ready.push_front(turn);
+        }
+        startMore();
+    }
+
     void lookedUp(qsizetype index, const LookUps::Addresses &addresses)
     {
         if (addresses && !addresses->isEmpty()) {
-            m_ready.emplace_back(index, addresses->constFirst());
+            m_ready.push_back({index, *addresses});
         } else {
             const ProbeRequest &request = m_requests.at(index);
             ProbeAnswer answer;
@@ -204,7 +230,7 @@ private:
     LookUps m_lookUps;
     QElapsedTimer m_since;
     qsizetype m_next = 0; ///< not looked at yet
-    std::deque<std::pair<qsizetype, QHostAddress>> m_ready; ///< to be asked; with the index of the request
+    std::deque<Turn> m_ready; ///< to be asked
     std::unordered_map<qsizetype, std::unique_ptr<QObject>> m_running; ///< conversations
 };
 

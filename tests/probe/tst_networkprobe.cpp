@@ -337,6 +337,52 @@ private slots:
         }
     }
 
+    /// Nothing listens only where every address refuses.
+    void aNameWithSeveralAddresses_data()
+    {
+        QTest::addColumn<QStringList>("addresses"); // the peer listens on 127.0.0.1
+        QTest::addColumn<ListenState>("state");
+        QTest::addColumn<QString>("told");
+        const QString here = QStringLiteral("127.0.0.1");
+        const QString refuses = QStringLiteral("127.0.0.9");
+        const QString unreachable = QStringLiteral("255.255.255.255");
+        QTest::newRow("the first refuses") << QStringList {refuses, here} << ListenState::Listening << here;
+        QTest::newRow("the first cannot be reached")
+            << QStringList {unreachable, here} << ListenState::Listening << here;
+        QTest::newRow("all refuse") << QStringList {refuses, QStringLiteral("127.0.0.8")} << ListenState::NotListening
+                                    << refuses;
+        QTest::newRow("one cannot be reached")
+            << QStringList {refuses, unreachable} << ListenState::NoAnswer << unreachable;
+        QTest::newRow("one cannot be reached, the last refuses")
+            << QStringList {unreachable, refuses} << ListenState::NoAnswer << unreachable;
+    }
+    void aNameWithSeveralAddresses()
+    {
+        class Several final : public NameResolver
+        {
+        public:
+            explicit Several(const QStringList &addresses)
+                : m_addresses(addresses)
+            { }
+            Result<QStringList, ReadError> resolve(const QString &) const override { return m_addresses; }
+
+        private:
+            const QStringList m_addresses;
+        };
+        QFETCH(QStringList, addresses);
+        QFETCH(ListenState, state);
+        QFETCH(QString, told);
+        ScriptedPeer peer(ScriptedPeer::always(kConsole));
+        const auto answer = awaitFrom([&, port = peer.serverPort()] {
+            return NetworkProbe(patient(), std::make_shared<Several>(addresses))
+                .probe({{PortRole::ServerHttp, QStringLiteral("SRV01"), *Port::fromNumber(port)}}, CancelFlag(false))
+                .constFirst();
+        });
+        QCOMPARE(answer.state, state);
+        QCOMPARE(answer.address, told);
+        QCOMPARE(answer.fingerprint == Fingerprint::WfbsConsole, state == ListenState::Listening);
+    }
+
     void aNameTakesOfTheTimeForItsPort()
     {
         class Slow final : public NameResolver
