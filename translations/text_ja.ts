@@ -243,6 +243,10 @@
         <source>%1 closed the connection without an answer.</source>
         <translation>%1 は、応答せずに接続を切りました。</translation>
     </message>
+    <message>
+        <source>The name %1 could not be resolved in time.</source>
+        <translation>%1 の名前解決が、時間内にできませんでした。</translation>
+    </message>
 </context>
 <context>
     <name>Clipboard</name>

@@ -33,7 +33,7 @@ public:
     using Addresses = Result<QStringList, ReadError>;
     using Done = std::function<void(qsizetype index, const Addresses &addresses)>;
 
-    /// `done` is called from the event loop, once for each start(); its error is Timeout after the limit.
+    /// `done` is called from the event loop, once for each start(); its error is NameTimeout after the limit.
     LookUps(std::shared_ptr<const NameResolver> resolver, int atOnce, std::chrono::milliseconds limit, Done done)
         : m_resolver(std::move(resolver))
         , m_atOnce(atOnce)
@@ -68,7 +68,7 @@ public:
             }
         };
         QTimer::singleShot(m_limit, this, [finish, host] {
-            finish(Failure {ReadError {ReadErrorCode::Timeout, host, 0, QStringLiteral("no answer in time")}});
+            finish(Failure {ReadError {ReadErrorCode::NameTimeout, host, 0, QStringLiteral("no answer in time")}});
         });
         runInBackground([shared = m_shared, resolver = m_resolver, host, finish] {
             const Addresses addresses = resolver->resolve(host);
@@ -210,12 +210,9 @@ private:
         if (addresses && !addresses->isEmpty()) {
             m_ready.push_back({index, *addresses});
         } else {
-            const ProbeRequest &request = m_requests.at(index);
             ProbeAnswer answer;
-            answer.error = ReadError {addresses ? ReadErrorCode::NotFound : addresses.error().code,
-                                      request.host + u':' + request.port.toString(),
-                                      0,
-                                      addresses ? QString() : addresses.error().detail};
+            answer.error =
+                addresses ? ReadError {ReadErrorCode::NotFound, m_requests.at(index).host, 0, {}} : addresses.error();
             m_onAnswer(index, answer);
         }
         startMore();

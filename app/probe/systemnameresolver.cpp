@@ -28,8 +28,9 @@ Result<QStringList, ReadError> SystemNameResolver::resolve(const QString &host) 
     }
     const QHostInfo answer = QHostInfo::fromName(host);
     if (answer.error() != QHostInfo::NoError) {
+        // Qt has one word for all else: what is left is a name server that does not answer.
         const ReadErrorCode code =
-            answer.error() == QHostInfo::HostNotFound ? ReadErrorCode::NotFound : ReadErrorCode::Unexpected;
+            answer.error() == QHostInfo::HostNotFound ? ReadErrorCode::NotFound : ReadErrorCode::NameTimeout;
         return Failure {ReadError {code, host, answer.error(), answer.errorString()}};
     }
     QList<QHostAddress> addresses = answer.addresses();

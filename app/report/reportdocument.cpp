@@ -177,8 +177,13 @@ ReportSection liveSection(const Diagnosis &diagnosis, const Catalog &catalog)
     bool firewallTold = false;
     for (const PortDiagnosis &port : diagnosis.ports) {
         const LiveEvidence &live = port.live;
-        // A name that does not resolve is a finding, not one line for each port.
-        if (live.state == ListenState::NotChecked && (!live.error || live.error->code == ReadErrorCode::NotFound)) {
+        // A name that does not resolve is a finding or one sentence, not one line for each port.
+        const bool lateName = live.error && live.error->code == ReadErrorCode::NameTimeout;
+        if (lateName && section.items.isEmpty()) {
+            section.items = {readErrorText(*live.error, catalog)};
+        }
+        if (live.state == ListenState::NotChecked
+            && (!live.error || lateName || live.error->code == ReadErrorCode::NotFound)) {
             continue;
         }
         firewallTold =

@@ -179,7 +179,7 @@ private:
             known.append(asked);
             const qsizetype index = m_answers.names.size();
             m_answers.names.append(
-                {asked, {}, ReadError {ReadErrorCode::Timeout, asked, 0, QStringLiteral("not in time")}});
+                {asked, {}, ReadError {ReadErrorCode::NameTimeout, asked, 0, QStringLiteral("not in time")}});
             m_questions.ask(
                 LiveQuestionId::Names,
                 m_request.limits.of(LiveQuestionId::Names),
@@ -224,6 +224,8 @@ private:
                 for (const ProbeAnswer &answer : std::as_const(answers)) {
                     if (answer.error && answer.error->code == ReadErrorCode::Cancelled) {
                         m_questions.conclude(LiveQuestionId::Probes, LiveOutcome::NotInTime);
+                    } else if (answer.error && answer.error->code == ReadErrorCode::NameTimeout) {
+                        m_questions.conclude(LiveQuestionId::Probes, *answer.error);
                     }
                 }
                 m_answers.ports = std::move(answers);

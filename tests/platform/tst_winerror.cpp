@@ -39,7 +39,7 @@ private slots:
         row("another program keeps it", 32, ReadErrorCode::InUse);
         row("another program has locked a part", 33, ReadErrorCode::InUse);
         row("no such host", 11001, ReadErrorCode::NotFound);
-        row("no name server answers", 11002, ReadErrorCode::Timeout);
+        row("no name server answers", 11002, ReadErrorCode::NameTimeout);
         row("a name server fails", 11003, ReadErrorCode::Unexpected);
         row("a host without an address", 11004, ReadErrorCode::NotFound);
         row("success is no error of ours", 0, ReadErrorCode::Unexpected);

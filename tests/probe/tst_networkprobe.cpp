@@ -330,7 +330,7 @@ private slots:
         names->code = code;
         const QList<ProbeRequest> requests(2, {PortRole::Agent, QStringLiteral("NOBODY"), *Port::fromNumber(18613)});
         const auto answers = awaitFrom([&] { return NetworkProbe(quick(), names).probe(requests, CancelFlag(false)); });
-        const ReadError error {code, QStringLiteral("NOBODY:18613"), 0, QStringLiteral("why")};
+        const ReadError error {code, QStringLiteral("NOBODY"), 11, QStringLiteral("why")};
         for (const ProbeAnswer &answer : answers) {
             QCOMPARE(answer.state, ListenState::NotChecked);
             QVERIFY(answer.error == error);

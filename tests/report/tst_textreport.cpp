@@ -22,6 +22,7 @@ private slots:
     void findingOfANewerProgram();
     void aListenerIsNoCopy_data();
     void aListenerIsNoCopy();
+    void aNameThatIsNotResolvedInTimeIsToldOnce();
     void fileNames();
     void formats_data();
     void formats();
@@ -104,6 +105,17 @@ void TstTextReport::aListenerIsNoCopy()
     finding.evidence.first().method = method;
     const QString line = reportFindings({finding}, Catalog(Language::English)).first().evidence.first();
     QVERIFY2(line.startsWith(source), qPrintable(line));
+}
+
+void TstTextReport::aNameThatIsNotResolvedInTimeIsToldOnce()
+{
+    Diagnosis diagnosis = scenes::match();
+    for (PortDiagnosis &port : diagnosis.ports) {
+        port.live = {};
+        port.live.error = ReadError {ReadErrorCode::NameTimeout, QStringLiteral("PC77"), 0, {}};
+    }
+    const QString text = plainText(makeReport(diagnosis, Language::English)).simplified();
+    QCOMPARE(text.count(QStringLiteral("The name PC77 could not be resolved in time.")), 1);
 }
 
 void TstTextReport::fileNames()

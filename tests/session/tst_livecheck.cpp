@@ -147,6 +147,22 @@ private slots:
         QCOMPARE(at(facts, PortRole::ServerHttp).state, ListenState::NotChecked);
     }
 
+    void aHostWhoseNameIsNotResolvedInTimeIsNoSilentHost()
+    {
+        FakeLive fake;
+        fake.probe->answer = [](const ProbeRequest &request) {
+            ProbeAnswer answer;
+            answer.error = ReadError {ReadErrorCode::NameTimeout, request.host, 0, {}};
+            return answer;
+        };
+        const LiveFacts facts =
+            gatherLive(configured(true, true), fake.sources(), {QStringLiteral("NOBODY")}, CancelFlag(false));
+        QVERIFY(facts.findings.isEmpty());
+        const LiveQuestion &probes = facts.questions.at(static_cast<int>(LiveQuestionId::Probes));
+        QCOMPARE(probes.outcome, LiveOutcome::NotInTime);
+        QCOMPARE(probes.error->locator, QStringLiteral("NOBODY"));
+    }
+
     void ownerAndAddressesComeFromTheTable()
     {
         Diagnosis diagnosis = configured(false, true);
