@@ -573,6 +573,14 @@
         <source>The new report has every kind of finding of the old one.</source>
         <translation>古いレポートの確認結果の種類は、すべて新しいレポートにもあります。</translation>
     </message>
+    <message>
+        <source>a link to another place, not followed</source>
+        <translation>別の場所へのリンクのため、たどっていません</translation>
+    </message>
+    <message>
+        <source>more folders or files than are read</source>
+        <translation>読み取れるフォルダやファイルの数を超えています</translation>
+    </message>
 </context>
 <context>
     <name>Finding</name>

@@ -74,14 +74,16 @@ ServerNames serverNames(const QList<FleetPc> &computers)
 void dropOlder(QList<FleetPc> &computers, QList<IgnoredFile> &ignored)
 {
     std::ranges::stable_sort(computers, std::greater {}, &FleetPc::createdAt);
-    QSet<QString> seen;
+    QHash<QString, QStringList> seen; // servers of each computer
     computers.removeIf([&](const FleetPc &pc) {
         if (!pc.live || pc.aliased || pc.host.isEmpty()) {
             return false; // nothing shows for sure whether it is the same computer
         }
-        const QString host = pc.host.toLower();
-        if (!seen.contains(host)) {
-            seen.insert(host);
+        QStringList &servers = seen[pc.host.toLower()];
+        const bool isNew = std::ranges::all_of(
+            servers, [&pc](const QString &server) { return sameMachine(server, pc.server) == Same::No; });
+        if (isNew) { // of another site, or the first
+            servers.append(pc.server);
             return false;
         }
         ignored.append({pc.file, IgnoredFile::Reason::Older, pc.host});

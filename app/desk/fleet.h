@@ -84,8 +84,10 @@ struct IgnoredFile
         Sample, ///< the built-in example
         Older, ///< another report of the same computer is used, which is not older
         Unreadable,
+        Link, ///< not followed: it may lead out of the folder, or in circles
+        Limit, ///< deeper, or more, than is read
     };
-    QString file;
+    QString file; ///< or folder, which ends in '/'
     Reason reason = Reason::Foreign;
     QString detail; ///< in English; may be empty
 
@@ -95,13 +97,15 @@ struct IgnoredFile
 template<>
 struct Names<IgnoredFile::Reason>
 {
-    static constexpr NameTable<IgnoredFile::Reason, 7> table {{{IgnoredFile::Reason::Broken, "broken"},
+    static constexpr NameTable<IgnoredFile::Reason, 9> table {{{IgnoredFile::Reason::Broken, "broken"},
                                                                {IgnoredFile::Reason::Newer, "newer"},
                                                                {IgnoredFile::Reason::Foreign, "foreign"},
                                                                {IgnoredFile::Reason::Merged, "merged"},
                                                                {IgnoredFile::Reason::Sample, "sample"},
                                                                {IgnoredFile::Reason::Older, "older"},
-                                                               {IgnoredFile::Reason::Unreadable, "unreadable"}}};
+                                                               {IgnoredFile::Reason::Unreadable, "unreadable"},
+                                                               {IgnoredFile::Reason::Link, "link"},
+                                                               {IgnoredFile::Reason::Limit, "limit"}}};
 };
 
 struct Fleet
@@ -121,8 +125,8 @@ struct Fleet
 ///   Where no port has most, everybody with a known port deviates: they cannot all be right;
 /// - its server neither has a report of its own in the fleet nor is the server of most computers. A name and an address
 ///   cannot be compared, so that is no deviation.
-/// Of two reports of one computer the later counts. A computer with aliases, or without port or server, is counted and
-/// never deviates.
+/// Of two reports of one computer the later counts; computers of two servers are two, whatever their names. A computer
+/// with aliases, or without port or server, is counted and never deviates.
 [[nodiscard]] Fleet judgeFleet(QList<FleetPc> computers, QList<IgnoredFile> ignored);
 
 /// Reads of a JSON report only what a row of the fleet needs, so that thousands fit. Errors: see IgnoredFile::Reason.

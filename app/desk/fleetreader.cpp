@@ -20,7 +20,7 @@ namespace {
 using Reason = IgnoredFile::Reason;
 
 constexpr int kSchemaVersion = 1;
-constexpr int kDeepest = 8; ///< folders in folders; also the end of links that lead in circles
+constexpr int kDeepest = 8; ///< folders in folders
 constexpr qsizetype kMostFiles = 100000;
 
 /// The members of an object. One that is read and is missing, or of another type, makes the report a broken one; a newer
@@ -103,24 +103,36 @@ void readPorts(const Fields &root, FleetPc &pc)
     }
 }
 
-/// Every file below the folder, relative to it, sorted.
-void listFiles(const FileSource &files, const QString &folder, const QString &below, int depth, QStringList *found)
+/// Every file below the folder, relative to it, sorted; what is not looked into is named.
+struct Listing
 {
-    const auto names = files.list(folder + QLatin1Char('/') + below);
-    if (!names || depth > kDeepest) {
-        return;
-    }
-    for (const QString &name : *names) {
-        if (found->size() >= kMostFiles) {
+    const FileSource &files;
+    const QString folder;
+    QStringList found {};
+    QList<IgnoredFile> ignored {};
+
+    void add(const QString &below, int depth)
+    {
+        const auto names = files.list(folder + QLatin1Char('/') + below);
+        if (!names) {
+            ignored.append({below, Reason::Unreadable, id(names.error().code)});
             return;
         }
-        if (name.endsWith(QLatin1Char('/'))) {
-            listFiles(files, folder, below + name, depth + 1, found);
-        } else {
-            found->append(below + name);
+        for (const QString &name : *names) {
+            const QString path = below + name;
+            const bool isFolder = name.endsWith(QLatin1Char('/'));
+            if (files.isLink(folder + QLatin1Char('/') + (isFolder ? path.chopped(1) : path))) {
+                ignored.append({path, Reason::Link, {}});
+            } else if (found.size() >= kMostFiles || (isFolder && depth == kDeepest)) {
+                ignored.append({path, Reason::Limit, {}});
+            } else if (isFolder) {
+                add(path, depth + 1);
+            } else {
+                found.append(path);
+            }
         }
     }
-}
+};
 
 } // namespace
 
@@ -195,11 +207,11 @@ readFleet(const FileSource &files, const QString &folder, const QStringList &lea
     for (const QString &path : leaveOut) {
         left.insert(QDir::cleanPath(QFileInfo(path).absoluteFilePath()));
     }
-    QStringList names;
-    listFiles(files, folder, QString(), 0, &names);
-    QList<IgnoredFile> ignored;
+    Listing listing {files, folder};
+    listing.add({}, 0);
+    QList<IgnoredFile> ignored = listing.ignored;
     QStringList reports;
-    for (const QString &name : std::as_const(names)) {
+    for (const QString &name : std::as_const(listing.found)) {
         if (left.contains(QDir::cleanPath(QFileInfo(folder + QLatin1Char('/') + name).absoluteFilePath()))) {
             continue;
         }

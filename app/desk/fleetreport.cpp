@@ -229,7 +229,9 @@ struct FleetPage
                      {Merged, QT_TRANSLATE_NOOP("Desk", "a comparison or an overview, not a computer's report")},
                      {Sample, QT_TRANSLATE_NOOP("Desk", "the built-in example")},
                      {Older, QT_TRANSLATE_NOOP("Desk", "another report of the same computer is used")},
-                     {Unreadable, QT_TRANSLATE_NOOP("Desk", "could not be read")}});
+                     {Unreadable, QT_TRANSLATE_NOOP("Desk", "could not be read")},
+                     {Link, QT_TRANSLATE_NOOP("Desk", "a link to another place, not followed")},
+                     {Limit, QT_TRANSLATE_NOOP("Desk", "more folders or files than are read")}});
         return file.detail.isEmpty() ? why : catalog.translate("Desk", "%1 (%2)").arg(why, file.detail);
     }
 

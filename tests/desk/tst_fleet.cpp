@@ -174,6 +174,63 @@ private slots:
         QVERIFY(fleet.ignored.first().reason == IgnoredFile::Reason::Older);
     }
 
+    /// Two sites may call their computers alike.
+    void sameNamesAtTwoServers_data()
+    {
+        QTest::addColumn<QString>("computers");
+        QTest::addColumn<int>("kept");
+        QTest::newRow("two servers") << "PC01:SRV-TOKYO:1000 PC01:SRV-OSAKA:1000" << 2;
+        QTest::newRow("two servers, one later again")
+            << "PC01:SRV-TOKYO:1000 PC01:SRV-OSAKA:1000 PC01:SRV-TOKYO:1000" << 2;
+        QTest::newRow("one server, short and in full") << "PC01:SRV:1000 pc01:srv.example.jp:1000" << 1;
+        QTest::newRow("a name and an address") << "PC01:SRV:1000 PC01:192.0.2.1:1000" << 1;
+        QTest::newRow("no server known") << "PC01::1000 PC01:SRV:1000" << 1;
+    }
+    void sameNamesAtTwoServers()
+    {
+        QFETCH(QString, computers);
+        QFETCH(int, kept);
+        const Fleet fleet = judgeFleet(fleetOf(computers), {});
+        QCOMPARE(fleet.computers.size(), kept);
+    }
+
+    /// What is not read of a folder is named, so that nobody takes it for read.
+    void nothingIsLeftOutSilently_data()
+    {
+        QTest::addColumn<QString>("left"); // below the folder
+        QTest::addColumn<QString>("reason");
+        QTest::newRow("folder without permission") << "closed/"
+                                                   << "unreadable";
+        QTest::newRow("folder too deep") << "1/2/3/4/5/6/7/8/9/"
+                                         << "limit";
+        QTest::newRow("link to a folder") << "away/"
+                                          << "link";
+        QTest::newRow("link to a file") << "away.json"
+                                        << "link";
+    }
+    void nothingIsLeftOutSilently()
+    {
+        QFETCH(QString, left);
+        QFETCH(QString, reason);
+        const QString folder = QStringLiteral("C:/reports");
+        const QString path = folder + u'/' + left;
+        FakeFileSource files;
+        files.addFile(folder + QStringLiteral("/a.json"), reportOf(QStringLiteral("A"), QStringLiteral("SRV"), 1000));
+        const QByteArray other = reportOf(QStringLiteral("B"), QStringLiteral("SRV"), 1000);
+        files.addFile(left.endsWith(u'/') ? path + QStringLiteral("b.json") : path, other);
+        if (reason == QLatin1String("unreadable")) {
+            files.fail(path, ReadErrorCode::AccessDenied);
+        } else if (reason == QLatin1String("link")) {
+            files.addLink(path);
+        }
+        const auto fleet = readFleet(files, folder, {});
+        QVERIFY(fleet);
+        QCOMPARE(fleet->computers.size(), 1);
+        QCOMPARE(fleet->ignored.size(), 1);
+        QCOMPARE(fleet->ignored.first().file, left);
+        QCOMPARE(nameOf(fleet->ignored.first().reason), reason);
+    }
+
     void worstFirst()
     {
         QList<FleetPc> list = fleetOf(QStringLiteral("D:S:1000 C:S:1000 B:S:1000 A:S:2000 E:S:1000"));
@@ -357,7 +414,7 @@ private slots:
     {
         using enum IgnoredFile::Reason;
         QList<IgnoredFile> ignored;
-        for (const auto reason : {Broken, Newer, Foreign, Merged, Sample, Older, Unreadable}) {
+        for (const auto reason : {Broken, Newer, Foreign, Merged, Sample, Older, Unreadable, Link, Limit}) {
             ignored.append({nameOf(reason) + QStringLiteral(".json"), reason, {}});
         }
         // Known from the server itself, from most computers, and not at all.
@@ -379,7 +436,7 @@ private slots:
                     }
                 }
             }
-            QCOMPARE(reasons.size(), 7);
+            QCOMPARE(reasons.size(), 9);
             QCOMPARE(bases.size(), 3);
             QVERIFY(!reasons.contains(QString()) && !bases.contains(QString()));
         }
