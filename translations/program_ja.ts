@@ -186,6 +186,10 @@ Exit codes
         <translation>「%1」：名前でもアドレスでもない項目を除外しました（%2 件）。</translation>
     </message>
     <message>
+        <source>%1 of %2 computers asked</source>
+        <translation>コンピュータ %2 台のうち %1 台を確認しました</translation>
+    </message>
+    <message>
         <source>&quot;%1&quot; is not the name or address of a computer. Give it without a port or path.</source>
         <translation>「%1」は、コンピュータの名前でもアドレスでもありません。ポートやパスを付けずに指定してください。</translation>
     </message>

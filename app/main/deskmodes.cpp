@@ -3,7 +3,6 @@
 #include <report/reports.h>
 
 #include <QDir>
-#include <QElapsedTimer>
 #include <QFileInfo>
 
 #include <desk/comparison.h>
@@ -60,18 +59,11 @@ Outcome MergeMode::run(const Environment &environment) const
     if (const auto error = firstRefused(targets.files(), inputs, targets.force)) {
         return *error;
     }
-    // A file server may take minutes; who waits sees progress now and then, and who does not wait reads nothing.
-    constexpr qint64 kQuiet = 2000;
-    QElapsedTimer quiet;
-    quiet.start();
-    const auto fleet =
-        readFleet(*environment.sources.files, folder, targets.reports, [&](qsizetype done, qsizetype total) {
-            if (quiet.elapsed() >= kQuiet) {
-                const QString progress = environment.catalog().translate("Program", "%1 of %2 reports read");
-                environment.console.writeError(progress.arg(done).arg(total) + QLatin1Char('\n'));
-                quiet.start();
-            }
-        });
+    // A file server may take minutes.
+    const auto fleet = readFleet(*environment.sources.files,
+                                 folder,
+                                 targets.reports,
+                                 environment.progress(QT_TRANSLATE_NOOP("Program", "%1 of %2 reports read")));
     if (!fleet) {
         return fleet.error();
     }

@@ -6,6 +6,19 @@
 
 namespace portcheck {
 
+std::function<void(qsizetype done, qsizetype total)> Environment::progress(const char *sentence) const
+{
+    QElapsedTimer quiet;
+    quiet.start();
+    return [this, sentence, quiet](qsizetype done, qsizetype total) mutable {
+        constexpr qint64 kQuiet = 2000;
+        if (quiet.elapsed() >= kQuiet) {
+            console.writeError(catalog().text("Program", sentence).arg(done).arg(total) + QLatin1Char('\n'));
+            quiet.start();
+        }
+    };
+}
+
 Result<Diagnosis, ReadError> readReport(const QString &file, const CheckSources &sources)
 {
     const auto content = sources.files->read(file, kLargestReport);

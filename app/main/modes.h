@@ -9,6 +9,7 @@
 #include <QElapsedTimer>
 #include <QStringList>
 
+#include <functional>
 #include <optional>
 #include <variant>
 
@@ -30,6 +31,9 @@ struct Environment
     Language language; ///< that, else the system's
 
     [[nodiscard]] Catalog catalog() const { return Catalog(language); }
+    /// Says how far a long run is, now and then: who waits sees it, and who does not wait reads nothing.
+    /// \param sentence with a place for what is done and one for the whole, to be translated
+    [[nodiscard]] std::function<void(qsizetype done, qsizetype total)> progress(const char *sentence) const;
 };
 
 /// What a window shows and files hold: the check of these inputs, or an earlier report.

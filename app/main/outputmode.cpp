@@ -47,7 +47,12 @@ std::optional<Outcome> scanAgentsInto(Diagnosis &diagnosis, const QString &file,
             "Program", "\"%1\": entries that are no name or address were left out: %2.");
         environment.console.writeError(leftOut.arg(file, QString::number(list->skippedCount)) + QLatin1Char('\n'));
     }
-    diagnosis.agents = scanAgents(*sources.live.probe, list->hosts, *port, kAgentConcurrency, CancelFlag(false));
+    diagnosis.agents = scanAgents(*sources.live.probe,
+                                  list->hosts,
+                                  *port,
+                                  kAgentConcurrency,
+                                  CancelFlag(false),
+                                  environment.progress(QT_TRANSLATE_NOOP("Program", "%1 of %2 computers asked")));
     return std::nullopt;
 }
 

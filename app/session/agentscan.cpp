@@ -15,16 +15,27 @@ struct AgentScan::Run
     QList<AgentResult> results; ///< on their way from the worker to the window
 };
 
-QList<AgentProbe>
-scanAgents(const PortProbe &probe, const QStringList &hosts, Port port, int concurrency, const CancelFlag &cancel)
+QList<AgentProbe> scanAgents(const PortProbe &probe,
+                             const QStringList &hosts,
+                             Port port,
+                             int concurrency,
+                             const CancelFlag &cancel,
+                             const std::function<void(qsizetype done, qsizetype total)> &progress)
 {
     QList<AgentProbe> results;
     results.reserve(hosts.size());
     for (const QString &host : hosts) {
         results.append({host, {}, AgentProbe::State::NotChecked, Fingerprint::None});
     }
-    probe.probeAgents(
-        hosts, port, concurrency, [&](qsizetype index, const AgentProbe &result) { results[index] = result; }, cancel);
+    qsizetype done = 0;
+    const auto keep = [&](qsizetype index, const AgentProbe &result) {
+        results[index] = result;
+        ++done;
+        if (progress) {
+            progress(done, hosts.size());
+        }
+    };
+    probe.probeAgents(hosts, port, concurrency, keep, cancel);
     return results;
 }
 

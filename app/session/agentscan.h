@@ -11,6 +11,7 @@
 #include <QTimer>
 
 #include <chrono>
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -26,10 +27,14 @@ struct AgentResult
 };
 
 /// Asks every host on the agent port and waits: for the command line. The list has one entry for each
-/// host, in their order; NotChecked for those that a cancellation left out.
-/// Blocks; any thread but the GUI's.
-[[nodiscard]] QList<AgentProbe>
-scanAgents(const PortProbe &probe, const QStringList &hosts, Port port, int concurrency, const CancelFlag &cancel);
+/// host, in their order; NotChecked for those that a cancellation left out. `progress` hears how many of how many have
+/// been asked. Blocks; any thread but the GUI's.
+[[nodiscard]] QList<AgentProbe> scanAgents(const PortProbe &probe,
+                                           const QStringList &hosts,
+                                           Port port,
+                                           int concurrency,
+                                           const CancelFlag &cancel,
+                                           const std::function<void(qsizetype done, qsizetype total)> &progress = {});
 
 /// The same for the window: runs beside the GUI thread and reports results in batches, so that thousands of
 /// computers cost the window one update each tenth of a second.

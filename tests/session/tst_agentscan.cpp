@@ -60,7 +60,12 @@ private slots:
         probe.agent = [](const QString &host) {
             return AgentProbe {host, {}, AgentProbe::State::Refused, Fingerprint::None};
         };
-        const auto results = scanAgents(probe, hosts(5), kPort, 2, CancelFlag(false));
+        QStringList told;
+        const auto results =
+            scanAgents(probe, hosts(5), kPort, 2, CancelFlag(false), [&](qsizetype done, qsizetype total) {
+                told.append(QStringLiteral("%1/%2").arg(done).arg(total));
+            });
+        QCOMPARE(told.join(u' '), QStringLiteral("1/5 2/5 3/5 4/5 5/5"));
         QCOMPARE(results.size(), 5);
         QCOMPARE(results.at(3).host, QStringLiteral("PC3"));
         QCOMPARE(results.at(3).state, AgentProbe::State::Refused);
