@@ -32,7 +32,7 @@ std::optional<QPalette> contrastPalette()
 
 Desktop::Desktop(const Environment &environment, Kind kind)
     : m_environment(environment)
-    , m_preferences(Preferences::defaultFilePath())
+    , m_preferences(kind == Kind::Personal ? Preferences::defaultFilePath() : QString())
     , m_prompts(makeDesktopPrompts(&selectInFolder))
     , m_agentScan(environment.sources.live.probe)
     , m_session([&sources = environment.sources](const CheckInput &input,

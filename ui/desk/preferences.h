@@ -25,9 +25,13 @@ struct Names<ThemeChoice>
 class Preferences
 {
 public:
+    /// Without a path nothing is remembered.
     explicit Preferences(const QString &filePath)
-        : m_settings(filePath, QSettings::IniFormat)
-    { }
+    {
+        if (!filePath.isEmpty()) {
+            m_settings.emplace(filePath, QSettings::IniFormat);
+        }
+    }
 
     /// The file for this user, in the folder the system has for it.
     [[nodiscard]] static QString defaultFilePath()
@@ -54,15 +58,25 @@ public:
     void setGeometry(const QByteArray &geometry)
     {
         setValue("geometry", geometry);
-        m_settings.sync(); // the window closes: whatever still runs must not keep this from being written
+        if (m_settings) {
+            m_settings->sync(); // the window closes: whatever still runs must not keep this from being written
+        }
     }
 
 private:
     [[nodiscard]] static QString key(const char *name) { return QStringLiteral("window/%1").arg(QLatin1String(name)); }
-    [[nodiscard]] QVariant value(const char *name) const { return m_settings.value(key(name)); }
-    void setValue(const char *name, const QVariant &value) { m_settings.setValue(key(name), value); }
+    [[nodiscard]] QVariant value(const char *name) const
+    {
+        return m_settings ? m_settings->value(key(name)) : QVariant();
+    }
+    void setValue(const char *name, const QVariant &value)
+    {
+        if (m_settings) {
+            m_settings->setValue(key(name), value);
+        }
+    }
 
-    QSettings m_settings;
+    std::optional<QSettings> m_settings;
 };
 
 } // namespace portcheck
