@@ -1313,10 +1313,11 @@ private slots:
         QCOMPARE(result.code, 0);
         QVERIFY2(result.out.contains(heading), qPrintable(result.out));
         QCOMPARE(result.error, QString());
-        for (const char *option : {"--lang",   "--ini",     "--agent-ini", "--registry", "--service-ini", "--tmsm",
-                                   "--folder", "--open",    "--sample",    "--entered",  "--host",        "--agents",
-                                   "--force",  "--mask",    "--no-live",   "--report",   "--pictures",    "--case",
-                                   "--help",   "--version", "--compare",   "--merge",    "--startup-time"}) {
+        for (const char *option :
+             {"--lang",    "--ini",     "--agent-ini", "--registry", "--service-ini", "--tmsm", "--folder",
+              "--zip",     "--netstat", "--open",      "--sample",   "--entered",     "--host", "--agents",
+              "--force",   "--mask",    "--no-live",   "--report",   "--pictures",    "--case", "--collect",
+              "--compare", "--merge",   "--help",      "--version",  "--startup-time"}) {
             QVERIFY2(result.out.contains(QLatin1String(option)), option);
         }
     }
