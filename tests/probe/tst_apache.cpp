@@ -36,7 +36,9 @@ private slots:
     {
         QVERIFY2(ApacheServer::isInstalled(), "package apache2-bin");
         m_apache = std::make_unique<ApacheServer>();
-        m_apache->addPage(QStringLiteral("/officescan/default_SMB.htm"), kConsolePage);
+        for (const char *page : {"/officescan/default_SMB.htm", "/moved/default_SMB.htm"}) {
+            m_apache->addPage(QLatin1String(page), kConsolePage);
+        }
         m_apache->addPage(QStringLiteral("/officescan/cgi/cgionstart.exe"), "-2");
         m_apache->addPage(QStringLiteral("/tmcss/index"), "scan");
         QVERIFY(m_apache->addCertificate(QStringLiteral("good"),
@@ -53,7 +55,7 @@ private slots:
             m_apache->addHost("AliasMatch ^/.* \"" + m_apache->path(QStringLiteral("www/tmcss/index")).toUtf8() + "\"");
         m_forbidden = m_apache->addHost("<Location />\nRequire all denied\n</Location>");
         m_broken = m_apache->addHost("Redirect 500 /");
-        m_elsewhere = m_apache->addHost("Redirect / http://127.0.0.2:9/");
+        m_elsewhere = m_apache->addHost("Redirect /officescan/ http://127.0.0.2:9/moved/");
         m_scan = m_apache->addHost("Alias /tmcss/ \"" + m_apache->path(QStringLiteral("www/tmcss/index")).toUtf8()
                                    + "\"\n<Location /tmcss>\nForceType binary/octet-stream\n</Location>");
         QVERIFY2(m_apache->start(), m_apache->log().constData());
