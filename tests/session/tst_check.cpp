@@ -19,6 +19,7 @@ namespace {
 
 const QString kServerIni = QStringLiteral("C:\\collected\\server.ini");
 const QString kAgentIni = QStringLiteral("C:\\collected\\agent.ini");
+const QString kOtherAgentIni = QStringLiteral("C:\\other\\agent.ini");
 const QString kExport = QStringLiteral("C:\\collected\\agent.reg");
 const QString kInstalled = QStringLiteral("C:\\Program Files (x86)\\Trend Micro\\Security Server\\PCCSRV\\ofcscan.ini");
 
@@ -336,9 +337,13 @@ private slots:
         QTest::addColumn<QString>("serverIni");
         QTest::addColumn<QString>("agentIni");
         QTest::addColumn<QString>("host");
-        QTest::newRow("the server's own name") << kServerIni << QString() << QStringLiteral("SRV01");
-        QTest::newRow("server and agent") << kServerIni << kAgentIni << QStringLiteral("SRV01");
-        QTest::newRow("agent alone: not known") << QString() << kAgentIni << QString();
+        QTest::addColumn<QString>("serverName"); // the agent's, where there is one
+        const QString own = QStringLiteral("SRV01");
+        const QString other = QStringLiteral("SRV02");
+        QTest::newRow("the server's own name") << kServerIni << QString() << own << own;
+        QTest::newRow("server and agent") << kServerIni << kAgentIni << own << own;
+        QTest::newRow("server, and an agent of another one") << kServerIni << kOtherAgentIni << own << other;
+        QTest::newRow("agent alone: not known") << QString() << kAgentIni << QString() << own;
     }
 
     void hostIsTheOneThatTheFilesSpeakOf()
@@ -346,14 +351,16 @@ private slots:
         QFETCH(QString, serverIni);
         QFETCH(QString, agentIni);
         QFETCH(QString, host);
+        QFETCH(QString, serverName);
 
         Outside outside;
+        outside.files.addFile(kOtherAgentIni, QByteArray(kAgentText).replace("SRV01", "SRV02"));
         CheckInput input;
         input.serverIni = serverIni;
         input.agentIni = agentIni;
         const Diagnosis diagnosis = outside.check(input);
         QCOMPARE(diagnosis.host, host);
-        QCOMPARE(diagnosis.serverName, QStringLiteral("SRV01"));
+        QCOMPARE(diagnosis.serverName, serverName);
     }
 
     void theHostOfTwoServersIsNotChosen()
@@ -405,7 +412,7 @@ private slots:
         QVERIFY(outside.check({}).inputs.isEmpty());
     }
 
-    void typedValuesGetTheTimeOfTheCheck()
+    void enteredValuesGetTheTimeOfTheCheck()
     {
         Outside outside;
         const QDateTime earlier = fixedTime().addSecs(-600);
@@ -414,7 +421,7 @@ private slots:
                          {Method::Plugin, PortRole::Mac, QStringLiteral("61617"), earlier}};
         const Diagnosis diagnosis = outside.check(input);
 
-        const auto typedAt = [&diagnosis](PortRole role) {
+        const auto enteredAt = [&diagnosis](PortRole role) {
             for (const Observation &observation : diagnosis.port(role).observations) {
                 if (observation.side == Side::Entered) {
                     return observation.source.modified;
@@ -422,8 +429,8 @@ private slots:
             }
             return QDateTime();
         };
-        QCOMPARE(typedAt(PortRole::ServerHttp), fixedTime());
-        QCOMPARE(typedAt(PortRole::Mac), earlier);
+        QCOMPARE(enteredAt(PortRole::ServerHttp), fixedTime());
+        QCOMPARE(enteredAt(PortRole::Mac), earlier);
     }
 
     void withoutLiveSourcesNothingIsChecked()
@@ -444,6 +451,16 @@ private slots:
         options.live = false;
         QVERIFY(nothingLive(outside.check({}, options)));
         QVERIFY(live.probe->asked.isEmpty());
+        // Nor is what somebody saved taken for that.
+        const QString netstat = QStringLiteral("C:\\collected\\netstat.txt");
+        outside.files.addFile(netstat,
+                              "  TCP    0.0.0.0:135      0.0.0.0:0     LISTENING    900\r\n"
+                              "  TCP    0.0.0.0:8059     0.0.0.0:0     LISTENING    4\r\n"
+                              "  TCP    [::]:135         [::]:0        LISTENING    900\r\n");
+        CheckInput saved = filesInput();
+        saved.listenerTexts = {netstat};
+        QVERIFY2(!nothingLive(outside.check(saved)), "the listener was to be found");
+        QVERIFY(nothingLive(outside.check(saved, options)));
     }
 
     void aNamedHostIsAskedAlsoWithFiles()
@@ -542,6 +559,13 @@ private slots:
         QCOMPARE(http.fingerprint, Fingerprint::WfbsConsole);
         QCOMPARE(http.origin->kind, LiveOriginKind::Network);
         QCOMPARE(http.host, QStringLiteral("SRV01"));
+        QStringList answered;
+        for (const LiveQuestion &question : diagnosis.liveQuestions) {
+            if (question.outcome == LiveOutcome::Answered) {
+                answered.append(id(question.id));
+            }
+        }
+        QCOMPARE(answered, QStringList({QStringLiteral("listeners"), QStringLiteral("probes")}));
         QStringList told;
         for (const Finding &finding : diagnosis.findings) {
             if (finding.severity != Severity::Info) {

@@ -30,6 +30,7 @@ public:
             (input.folder == QLatin1String("B") ? b : a).acquire();
             progress(diagnosis, 1, 2);
             diagnosis.complete = !cancel;
+            cancelled += cancel ? 1 : 0;
             ++ended;
             return diagnosis;
         };
@@ -38,6 +39,7 @@ public:
     QSemaphore begun;
     QSemaphore a;
     QSemaphore b;
+    std::atomic_int cancelled = 0; ///< of those that ended, how many were told to
     std::atomic_int ended = 0;
 };
 
@@ -138,6 +140,7 @@ private slots:
         QTRY_COMPARE(checks.ended.load(), 1);
         (olderFirst ? checks.b : checks.a).release();
         QTRY_COMPARE(checks.ended.load(), 2);
+        QCOMPARE(checks.cancelled.load(), 1);
         QTRY_COMPARE(spies.finished.size(), 1);
         QVERIFY(session.stop(std::chrono::seconds(10)));
         QCoreApplication::processEvents();
@@ -177,6 +180,7 @@ private slots:
         QVERIFY(session.stop(std::chrono::seconds(10)));
         QCoreApplication::processEvents();
         QCOMPARE(checks.ended.load(), 1);
+        QCOMPARE(checks.cancelled.load(), 1);
         QVERIFY(spies.progressed.isEmpty());
         QVERIFY(spies.finished.isEmpty());
     }

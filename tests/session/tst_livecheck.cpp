@@ -252,14 +252,31 @@ private slots:
         }
     }
 
-    void aSocketBoundElsewhereIsAskedThere()
+    void aSocketIsAskedWhereItIsBound_data()
     {
+        QTest::addColumn<QStringList>("bound");
+        QTest::addColumn<QString>("asked");
+        const QString loopback = QStringLiteral("127.0.0.1");
+        const QString elsewhere = QStringLiteral("192.0.2.9");
+        QTest::newRow("to every IPv4 address") << QStringList {QStringLiteral("0.0.0.0")} << loopback;
+        QTest::newRow("to every IPv6 address") << QStringList {QStringLiteral("::")} << loopback;
+        QTest::newRow("to loopback") << QStringList {loopback} << loopback;
+        QTest::newRow("to one address") << QStringList {elsewhere} << elsewhere;
+        QTest::newRow("to loopback, too") << QStringList {elsewhere, loopback} << loopback;
+    }
+
+    void aSocketIsAskedWhereItIsBound()
+    {
+        QFETCH(QStringList, bound);
+        QFETCH(QString, asked);
         Diagnosis diagnosis = configured(false, true);
         observe(diagnosis, PortRole::Agent, 18613);
         FakeLive fake;
-        fake.listeners->add(QStringLiteral("192.0.2.9"), 18613, QStringLiteral("TmListen.exe"), 100);
+        for (const QString &address : std::as_const(bound)) {
+            fake.listeners->add(address, 18613, QStringLiteral("TmListen.exe"), 100);
+        }
         (void)gatherLive(diagnosis, fake.sources(), {}, CancelFlag(false));
-        QCOMPARE(fake.probe->asked.constFirst().host, QStringLiteral("192.0.2.9"));
+        QCOMPARE(fake.probe->asked.constFirst().host, asked);
     }
 
     void withoutATableTheProbeDecides()
@@ -433,6 +450,90 @@ private slots:
                  answered(LiveQuestionId::Services));
         QCOMPARE(facts.names.size(), 1);
         QCOMPARE(facts.names.constFirst().error.has_value(), !answered(LiveQuestionId::Names));
+    }
+
+    void howAQuestionWent_data()
+    {
+        QTest::addColumn<LiveQuestionId>("question");
+        QTest::addColumn<ReadErrorCode>("code"); // with which it fails
+        QTest::addColumn<LiveOutcome>("outcome");
+        const auto row = [](LiveQuestionId question, ReadErrorCode code, LiveOutcome outcome) {
+            QTest::addRow("%s: %s", qPrintable(id(question)), qPrintable(id(code))) << question << code << outcome;
+        };
+        using enum ReadErrorCode;
+        row(LiveQuestionId::Listeners, AccessDenied, LiveOutcome::NotReadable);
+        row(LiveQuestionId::Listeners, NotSupported, LiveOutcome::NotSupported);
+        row(LiveQuestionId::Owners, AccessDenied, LiveOutcome::NotReadable);
+        row(LiveQuestionId::Reservations, Malformed, LiveOutcome::NotReadable);
+        row(LiveQuestionId::Firewall, AccessDenied, LiveOutcome::NotReadable);
+        row(LiveQuestionId::Services, AccessDenied, LiveOutcome::NotReadable);
+        row(LiveQuestionId::Services, NotSupported, LiveOutcome::NotSupported);
+        row(LiveQuestionId::Names, NotFound, LiveOutcome::Answered);
+        row(LiveQuestionId::Names, Timeout, LiveOutcome::NotInTime);
+        row(LiveQuestionId::Names, Unexpected, LiveOutcome::NotReadable);
+        row(LiveQuestionId::Probes, Refused, LiveOutcome::Answered);
+        row(LiveQuestionId::Probes, Cancelled, LiveOutcome::NotInTime);
+    }
+
+    /// One fails, and all others are answered as if nothing were.
+    void howAQuestionWent()
+    {
+        QFETCH(LiveQuestionId, question);
+        QFETCH(ReadErrorCode, code);
+        QFETCH(LiveOutcome, outcome);
+        Diagnosis diagnosis = configured(true, true);
+        NameObservation name;
+        name.value = QStringLiteral("SRV01");
+        diagnosis.names.append(name);
+        FakeLive fake;
+        fake.listeners->add(QStringLiteral("0.0.0.0"), 8059, {}, 100);
+        fake.names->addresses.insert(QStringLiteral("SRV01"), {QStringLiteral("192.0.2.1")});
+        fake.services->states.insert(QStringLiteral("tmlisten"), ServiceState::Running);
+        switch (question) {
+        case LiveQuestionId::Listeners:
+            fake.listeners->answer = failed(code);
+            break;
+        case LiveQuestionId::Owners:
+            fake.owners->answer = failed(code);
+            break;
+        case LiveQuestionId::Reservations:
+            fake.ranges->reservedAnswer = failed(code);
+            break;
+        case LiveQuestionId::Firewall:
+            fake.firewall->answer = failed(code);
+            break;
+        case LiveQuestionId::Services:
+            fake.services->error = code;
+            break;
+        case LiveQuestionId::Names:
+            fake.names->addresses.clear();
+            fake.names->error = code;
+            break;
+        case LiveQuestionId::Probes:
+            fake.probe->answer = [code](const ProbeRequest &) {
+                ProbeAnswer answer;
+                answer.error = ReadError {code, {}, 0, {}};
+                return answer;
+            };
+            break;
+        }
+        const LiveFacts facts = gatherLive(diagnosis, fake.sources(), {}, CancelFlag(false));
+        for (const LiveQuestion &told : facts.questions) {
+            QCOMPARE(told.outcome, told.id == question ? outcome : LiveOutcome::Answered);
+        }
+    }
+
+    void ownersThatTheTableNamesAreAnswered()
+    {
+        for (const bool named : {true, false}) {
+            FakeLive fake;
+            fake.listeners->answer = ListenerTable {{}, true, named, {}};
+            LiveSources sources = fake.sources();
+            sources.owners.reset();
+            const LiveFacts facts = gatherLive(configured(true, true), sources, {}, CancelFlag(false));
+            QCOMPARE(facts.questions.at(int(LiveQuestionId::Owners)).outcome,
+                     named ? LiveOutcome::Answered : LiveOutcome::NotChecked);
+        }
     }
 
     /// A thread that is done before its maker looks after it must not cost the next one its work.

@@ -7,6 +7,7 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 
 /// Hand-written stand-ins for what the live check asks; set the members, then ask.
 namespace portcheck::test {
@@ -97,9 +98,13 @@ public:
     Result<ServiceState, ReadError> state(const QString &shortName) const override
     {
         wait();
-        return states.value(shortName, ServiceState::NotInstalled);
+        if (const auto found = states.constFind(shortName); found != states.cend()) {
+            return *found;
+        }
+        return error ? Result<ServiceState, ReadError>(failed(*error)) : ServiceState::NotInstalled;
     }
     QHash<QString, ServiceState> states;
+    std::optional<ReadErrorCode> error; ///< of every other service
 };
 
 class FakeNames final
