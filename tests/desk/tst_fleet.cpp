@@ -101,6 +101,7 @@ private slots:
         row("two with two ports: both, for one of them is wrong", "A:S:1000 B:S:2000", "A port, B port");
         row("one alone is no deviation", "A:S:1000", "");
         row("a port that is not known is no deviation", "A:S:1000 B:S:1000 C:S:0", "");
+        row("nor is it where no port has most", "A:S:1000 B:S:2000 C:S:0", "A port, B port");
         row("another server than most", "A:S:1000 B:S:1000 C:OLD:1000", "C server");
         row("another server and another port",
             "A:S:1000 B:S:1000 C:OLD:3000 D:OLD:3000 E:OLD:4000 F:S:1000 G:S:1000",
@@ -143,14 +144,14 @@ private slots:
 
     void aliasesAreNotCompared()
     {
-        QList<FleetPc> list = fleetOf(QStringLiteral("A:SERVER-1:1000 B:SERVER-1:1000 C:SERVER-1:2000"));
+        QList<FleetPc> list = fleetOf(QStringLiteral("PC-1:SERVER-1:1000 PC-1:SERVER-1:1000 PC-2:SERVER-1:2000"));
         for (FleetPc &pc : list) {
             pc.aliased = true;
         }
         const Fleet fleet = judgeFleet(list, {});
         QCOMPARE(fleet.deviating(), 0);
         QVERIFY(fleet.servers.isEmpty());
-        QCOMPARE(fleet.computers.size(), 3);
+        QCOMPARE(fleet.computers.size(), 3); // PC-1 of two customers is two computers
     }
 
     void ownConflictIsNoDeviation()
