@@ -93,12 +93,13 @@ private slots:
         }
     }
 
-    void decoyIsRecognisedByItsPlace()
+    /// Who passes it by is tested with whoever sorts what was found; here, that it could be taken.
+    void onlyTheFolderTellsTheDecoy()
     {
         const QString decoy = u":/sample/activeupdate/Saf/ofcscan.ini"_s;
         const QByteArray bytes = m_files.read(decoy, IniReader::kMaxBytes)->bytes;
-        QVERIFY2(parse(bytes).find(u"INI_SERVER_SECTION", u"Master_DomainPort"),
-                 "a decoy that nobody could take is none");
+        QCOMPARE(classifyIni(decoy, parse(bytes)), IniSide::Server);
+        QCOMPARE(parse(bytes).find(u"INI_SERVER_SECTION", u"Master_DomainPort")->value, u"8888"_s);
     }
 
     void foldersAreClassified()
