@@ -263,7 +263,7 @@ constexpr std::pair<const char *, const char *> kRules[] = {
     {"nothing installed has no ports", "nothing installed, another computer asked"},
     {"SSL off takes HTTPS out", "SSL off, nothing on its port"},
     {"SSL off takes HTTPS out", "SSL off, another program on its port"},
-    {"SSL off takes HTTPS out", "SSL off, a typed HTTPS port differs"},
+    {"SSL off takes HTTPS out", "SSL off, an HTTPS port entered differs"},
     {"SSL that is not known counts as on", "a second file without the switch"},
     {"what was not asked is no subject", "a port that was not asked"},
     {"an owner that is not told", "a text that names no owners"},
@@ -786,7 +786,7 @@ private slots:
             "single not-applicable not-checked not-checked single not-checked -> single",
             "",
             0);
-        row("SSL off, a typed HTTPS port differs",
+        row("SSL off, an HTTPS port entered differs",
             withServer("ssl-off console/typed/server-https=4344"),
             "single not-applicable not-checked not-checked single not-checked -> single",
             "",

@@ -181,7 +181,7 @@ private slots:
         QCOMPARE(inspectMacPlugin(files, kFolder).presence, Presence::Present);
     }
 
-    void typedOnly()
+    void enteredOnly()
     {
         const FakeFileSource files;
         const ReaderReport report = readPlugin(files,
