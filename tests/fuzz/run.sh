@@ -13,10 +13,9 @@ data="$here/../data"; sample="$here/../../resources/sample"
 mapfile -t targets < <("$fuzz" --list)
 share=$((seconds / ${#targets[@]})); [ "$share" -ge 1 ] || share=1
 
-seed() { # seed TARGET FILE...
+seed() { # seed TARGET FILE...    A pattern that matches nothing is no file: the run ends.
     local target=$1 file; shift
     for file in "$@"; do
-        [ -f "$file" ] || continue
         cp "$file" "$corpus/$target/seed-$(sha256sum "$file" | cut -c1-16)"
     done
 }
@@ -25,12 +24,12 @@ failed=0
 printf '%-14s %10s %10s %8s %8s\n' target runs per-second edges corpus | tee "$corpus/figures.txt"
 for target in "${targets[@]}"; do
     mkdir -p "$corpus/$target"
-    seed "$target" "$here/seeds/$target"/*
     case "$target" in
-    ini | ini-reference) seed "$target" "$sample"/PCCSRV/ofcscan.ini "$data"/ini/*.ini ;;
-    registry) seed "$target" "$sample"/registry.reg "$data"/registry/* ;;
+    ini) seed "$target" "$sample"/PCCSRV/ofcscan.ini "$data"/ini/files/* ;;
+    ini-reference) seed "$target" "$here/seeds/$target"/* "$sample"/PCCSRV/ofcscan.ini "$data"/ini/files/* ;;
+    registry) seed "$target" "$sample"/registry.reg "$data"/registry/*.reg "$data"/registry/query-*.txt ;;
     json) seed "$target" "$data"/golden/*.json ;;
-    plist) seed "$target" "$data"/plist/* ;;
+    *) seed "$target" "$here/seeds/$target"/* ;;
     esac
     log="$corpus/$target.log"
     if ! (cd "$corpus" && "$fuzz" "--target=$target" -max_total_time="$share" -timeout=10 -rss_limit_mb=3000 -detect_leaks=0 -entropic=0 -max_len=20000 \
