@@ -49,7 +49,7 @@ endfunction()
 function(_portcheck_test_properties test label)
     set_tests_properties(${test} PROPERTIES
         LABELS "${label}"
-        ENVIRONMENT "QT_QPA_PLATFORM=offscreen;WINEQT_QPA_PLATFORM=offscreen;WINEQT_FORCE_STDERR_LOGGING=1;TZ=UTC")
+        ENVIRONMENT "QT_QPA_PLATFORM=offscreen;WINEQT_QPA_PLATFORM=offscreen;WINEQT_FORCE_STDERR_LOGGING=1")
     if(WIN32)
         set_tests_properties(${test} PROPERTIES FIXTURES_REQUIRED wine)
     endif()

@@ -14,6 +14,8 @@ class TstPlatformSources : public QObject
     Q_OBJECT
 
 private slots:
+    void initTestCase() { qputenv("TZ", "JST-9"); } // a machine that lives by UTC would not notice a lost offset
+
     void everythingIsThere()
     {
         const CheckSources sources = makePlatformSources();
