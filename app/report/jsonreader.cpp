@@ -220,11 +220,19 @@ private:
 /// A file from elsewhere could hold lines that this program would never have stored.
 bool mayKeep(Method method, const EvidenceLine &line)
 {
-    if (method != Method::Ini && method != Method::Registry) {
-        return true;
-    }
     const bool heading = line.name.isEmpty() && line.data.isEmpty() && line.text.trimmed().startsWith(QLatin1Char('['));
-    return heading || (method == Method::Ini ? isAllowedIniKey(line.name) : isAllowedRegistryValue(line.name));
+    switch (method) {
+    case Method::Ini:
+        return heading || isAllowedIniKey(line.name);
+    case Method::Registry:
+        return heading || isAllowedRegistryValue(line.name);
+    case Method::Plugin:
+        return Port::fromText(line.data) && line.text.isEmpty();
+    case Method::Console:
+    case Method::Live:
+        break; // quote nothing
+    }
+    return false;
 }
 
 /// The readers quote less than this; whoever draws a report relies on it.

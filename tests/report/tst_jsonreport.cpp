@@ -93,6 +93,7 @@ private slots:
     void malformed_data();
     void malformed();
     void secretLinesAreDropped();
+    void portsOfThePluginAreKept();
     void longQuotesAreBounded();
     void tooLarge();
     void anyBytes();
@@ -402,16 +403,30 @@ void TstJsonReport::malformed()
 
 void TstJsonReport::secretLinesAreDropped()
 {
+    for (const Method method : {Method::Console, Method::Ini, Method::Registry, Method::Plugin, Method::Live}) {
+        Diagnosis diagnosis = scenes::match();
+        EvidenceBlock block;
+        block.method = method;
+        // As a doctored file could hold them.
+        block.lines = {
+            {1, QStringLiteral("Uninstall_Pwd"), {}, {}, QStringLiteral("Uninstall_Pwd=!CRYPT!00FAKE00"), {}},
+            {2, QStringLiteral("Port"), {}, QStringLiteral("!CRYPT!00FAKE00"), {}, {}},
+            {3, QStringLiteral("Port"), {}, QStringLiteral("61617"), QStringLiteral("!CRYPT!00FAKE00"), {}}};
+        diagnosis.evidence = {block};
+        const auto read = readJson(writeJson(diagnosis, Language::English), QString());
+        QVERIFY(read.hasValue());
+        QVERIFY2(!writeJson(*read, Language::English).contains("CRYPT"), qPrintable(id(method)));
+    }
+}
+
+void TstJsonReport::portsOfThePluginAreKept()
+{
     Diagnosis diagnosis = scenes::match();
-    EvidenceLine secret;
-    secret.name = QStringLiteral("Uninstall_Pwd");
-    secret.text = QStringLiteral("Uninstall_Pwd=!CRYPT!00FAKE00");
-    const qsizetype lines = diagnosis.evidence.first().lines.size();
-    diagnosis.evidence.first().lines.append(secret); // as a doctored file could hold it
-    const auto read = readJson(writeJson(diagnosis, Language::English), QString());
-    QVERIFY(read.hasValue());
-    QCOMPARE(read->evidence.first().lines.size(), lines);
-    QVERIFY(!writeJson(*read, Language::English).contains("CRYPT"));
+    EvidenceBlock block;
+    block.method = Method::Plugin;
+    block.lines = {{7, QStringLiteral("ListenPort"), {}, QStringLiteral("61617"), {}, {}}};
+    diagnosis.evidence = {block};
+    QCOMPARE(readJson(writeJson(diagnosis, Language::English), QString())->evidence, diagnosis.evidence);
 }
 
 void TstJsonReport::longQuotesAreBounded()
