@@ -91,6 +91,9 @@ public:
         if (m_errors.contains(key)) {
             return Failure {m_errors.value(key)};
         }
+        if (kind(folder) == PathKind::File) {
+            return Failure {ReadError {ReadErrorCode::IsFile, folder, 0, QStringLiteral("is a file, not a folder")}};
+        }
         if (kind(folder) != PathKind::Folder) {
             return Failure {ReadError {ReadErrorCode::NotFound, folder, 3, QStringLiteral("no such folder")}};
         }
