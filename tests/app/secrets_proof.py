@@ -69,6 +69,11 @@ INPUTS = {
     "property list, digits of five": ("--tmsm", "TMSM/ServerInfo.plist",
                                       plist("<key>SupportPassword</key><string>54321</string>")),
 }
+# Given beside an input: what else stands in a list of computers and in a saved list of ports.
+LISTENERS = (f"  TCP    0.0.0.0:135      0.0.0.0:0     LISTENING    900\r\n [{CANARY}.exe]\r\n"
+             f"  TCP    0.0.0.0:4343     0.0.0.0:0     LISTENING    4   Uninstall_Pwd={CANARY}\r\n"
+             f"Proxy_Pwd={CANARY}\r\n  TCP    [::]:135         [::]:0        LISTENING    900\r\n")
+COMPUTERS = f"Computer,Uninstall_Pwd\r\n127.0.0.1,{CANARY}\r\n\"a b\",{CANARY}\r\n# {CANARY}\r\n"
 ENCODINGS = {"UTF-8": "utf-8", "UTF-8 with mark": "utf-8-sig", "UTF-16": "utf-16", "code page 932": "cp932"}
 
 
@@ -101,6 +106,7 @@ def main():
     environment = dict(os.environ, QT_QPA_PLATFORM="offscreen")
     with tempfile.TemporaryDirectory() as root:
         number = 0
+        asked_for, written = set(), set()
         for name, (option, file, content) in INPUTS.items():
             for encoding_name, encoding in ENCODINGS.items():
                 number += 1
@@ -119,7 +125,31 @@ def main():
                     arguments += ["--report", os.path.join(target, report)]
                 runs = [arguments, ["--folder", source, "--report", "-", "--report", os.path.join(target, "folder.json")]]
                 if full:
-                    runs.append([option, argument, "--collect", os.path.join(target, "all.zip")])
+                    beside = os.path.join(root, f"beside{number}")
+                    os.mkdir(beside)
+                    for beside_name, text in (("netstat.txt", LISTENERS), ("computers.csv", COMPUTERS)):
+                        with open(os.path.join(beside, beside_name), "w", encoding="utf-8", newline="") as output:
+                            output.write(text)
+                    with zipfile.ZipFile(os.path.join(beside, "in.zip"), "w") as archive:
+                        archive.write(path, file)
+                    made = {what: os.path.join(target, what) for what in (
+                        "all.zip", "zip.json", "masked.json", "masked.html", "beside.json", "asked.json", "opened.html",
+                        "opened.json", "compared.html", "compared.json", "merged.html", "merged.json", "merged.csv")}
+
+                    asked_for |= set(made)
+
+                    def reports(*names):
+                        return [word for each in names for word in ("--report", made[each])]
+                    first = os.path.join(target, "r.json")
+                    runs += [[option, argument, "--collect", made["all.zip"]],
+                             ["--zip", os.path.join(beside, "in.zip"), *reports("zip.json")],
+                             [option, argument, "--mask", *reports("masked.json", "masked.html")],
+                             [option, argument, "--netstat", os.path.join(beside, "netstat.txt"), *reports("beside.json")],
+                             [option, argument, "--entered", "console:agent=12345", "--agents",
+                              os.path.join(beside, "computers.csv"), *reports("asked.json")],
+                             ["--open", first, *reports("opened.html", "opened.json")],
+                             ["--compare", first, made["masked.json"], *reports("compared.html", "compared.json")],
+                             ["--merge", target, *reports("merged.html", "merged.json", "merged.csv")]]
                 for run in runs:
                     done = subprocess.run([program, *run], capture_output=True, env=environment, timeout=60, check=False)
                     if done.returncode not in (0, 1, 2, 3, 4, 64):
@@ -130,6 +160,10 @@ def main():
                     passed, failed = (passed, failed + 1) if found else (passed + 1, failed)
                     if found:
                         print(f"FAIL {name}, {encoding_name}, {run[0]}: {found[:3]}")
+                written |= set(os.listdir(target))
+        if asked_for - written:
+            failed += 1
+            print(f"FAIL never written: {sorted(asked_for - written)}")
     print(f"{passed} passed, {failed} failed")
     return 1 if failed else 0
 
