@@ -115,7 +115,8 @@ private slots:
         QVERIFY2(process.exitStatus() == QProcess::NormalExit, process.readAllStandardError().constData());
         QCOMPARE(process.exitCode(), 0);
         QVERIFY(held.isEmpty() || file.isWaitedFor());
-        QVERIFY2(QFile::exists(folder.filePath(QStringLiteral("wfbs-portcheck/window.ini"))), "it was closed as a window is");
+        QVERIFY2(QFile::exists(folder.filePath(QStringLiteral("wfbs-portcheck/window.ini"))),
+                 "it was closed as a window is");
     }
 };
 

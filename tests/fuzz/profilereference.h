@@ -12,7 +12,9 @@ namespace portcheck::fuzz {
 inline std::string trimmed(const std::string &text)
 {
     // ASCII white space and Ctrl+Z; other control characters are part of a name.
-    const auto isBlank = [](unsigned char c) { return (c >= 0x09 && c <= 0x0d) || c == 0x1a || c == 0x20; };
+    const auto isBlank = [](unsigned char c) {
+        return (c >= 0x09 && c <= 0x0d) || c == 0x1a || c == 0x20;
+    };
     const auto first = std::find_if_not(text.begin(), text.end(), isBlank);
     const auto last = std::find_if_not(text.rbegin(), text.rend(), isBlank).base();
     return first < last ? std::string(first, last) : std::string();

@@ -143,7 +143,8 @@ bool mayBeAlike(const QString &text)
                                       QStringLiteral("OfficeScan / Apex One"),
                                       QStringLiteral("TLS")};
     static const QRegularExpression format(QStringLiteral("^[A-Z]+ \\(\\*\\.[a-z]+\\)$")); // "CSV (*.csv)"
-    return names.contains(text) || format.match(text).hasMatch() || std::none_of(text.begin(), text.end(), [](QChar c) { return c.isLetter(); });
+    return names.contains(text) || format.match(text).hasMatch()
+        || std::none_of(text.begin(), text.end(), [](QChar c) { return c.isLetter(); });
 }
 
 using Fault = std::function<void(const QString &what)>;
@@ -168,8 +169,7 @@ void checkWriting(const QString &translation, const Fault &fault)
     static const QString kana = QStringLiteral("\\x{3041}-\\x{30fe}\\x{4e00}-\\x{9fff}");
     static const QRegularExpression tight(QStringLiteral("[%1][A-Za-z0-9]|[A-Za-z0-9][%1]").arg(kana));
     static const QRegularExpression halfWidth(QStringLiteral("[%1][.,!?:;]|[%1] ?\\((?![&*])|\\)[%1]").arg(kana));
-    static const QRegularExpression wide(
-        QStringLiteral("[\\x{ff10}-\\x{ff19}\\x{ff21}-\\x{ff3a}\\x{ff41}-\\x{ff5a}]"));
+    static const QRegularExpression wide(QStringLiteral("[\\x{ff10}-\\x{ff19}\\x{ff21}-\\x{ff3a}\\x{ff41}-\\x{ff5a}]"));
     static const QRegularExpression longVowel(
         QStringLiteral("サーバー|コンピューター|フォルダー|ブラウザー|マネージャー|エディター|ユーザー"));
     static const QRegularExpression placeholder(QStringLiteral("%[1-9n]|\\{[A-Za-z]+\\}"));
@@ -303,9 +303,10 @@ private slots:
             for (const QString &fault : faults) {
                 named.append(fault + QStringLiteral(" - planted: ") + QString::fromUtf8(source));
             }
-            QTest::newRow(name) << QStringLiteral("<message><source>%1</source><translation%2>%3</translation></message>")
-                                       .arg(QString::fromUtf8(source).toHtmlEscaped(), kind, translation.toHtmlEscaped())
-                                << named;
+            QTest::newRow(name)
+                << QStringLiteral("<message><source>%1</source><translation%2>%3</translation></message>")
+                       .arg(QString::fromUtf8(source).toHtmlEscaped(), kind, translation.toHtmlEscaped())
+                << named;
         };
         const auto one = [](const char *fault) {
             return QStringList {QString::fromUtf8(fault)};
@@ -339,8 +340,12 @@ private slots:
             QStringLiteral("読み取りHTTP"),
             one("no blank between Latin and Japanese letters"));
         row("wrong term", "Open the folder", QStringLiteral("ディレクトリを開く"), one("not フォルダ"));
-        row("wrong term of several", "The server of the browser", QStringLiteral("ブラウザのホスト"), one("not サーバ"));
-        const QString twice = QStringLiteral("<message><source>Read</source><translation>読み取り</translation></message>");
+        row("wrong term of several",
+            "The server of the browser",
+            QStringLiteral("ブラウザのホスト"),
+            one("not サーバ"));
+        const QString twice =
+            QStringLiteral("<message><source>Read</source><translation>読み取り</translation></message>");
         QTest::newRow("twice") << twice + twice << QStringList {QStringLiteral("twice - planted: Read")};
     }
     void everyFaultIsNamed()
@@ -381,7 +386,6 @@ private slots:
         const auto messages = messagesOf(translationFile("text_ja.ts"), &error);
         QVERIFY2(messages.size() > 300, "the texts of app/text are in it");
     }
-
 };
 
 PORTCHECK_TEST(TstTranslations, "tst_translations")

@@ -195,15 +195,16 @@ private slots:
     {
         QFETCH(bool, saidSomething);
         QSemaphore share;
-        DiagnosisSession session([&](const CheckInput &input, const CheckOptions &, const CheckProgress &progress, const CancelFlag &) {
-            Diagnosis diagnosis;
-            diagnosis.host = input.folder;
-            if (saidSomething) {
-                progress(diagnosis, 1, 2);
-            }
-            share.acquire();
-            return diagnosis;
-        });
+        DiagnosisSession session(
+            [&](const CheckInput &input, const CheckOptions &, const CheckProgress &progress, const CancelFlag &) {
+                Diagnosis diagnosis;
+                diagnosis.host = input.folder;
+                if (saidSomething) {
+                    progress(diagnosis, 1, 2);
+                }
+                share.acquire();
+                return diagnosis;
+            });
         const Spies spies(session);
         session.start(folder("A"));
         QTRY_COMPARE(spies.progressed.size(), saidSomething ? 1 : 0);
@@ -225,13 +226,15 @@ private slots:
 
     void aRunThatThrowsIsIncomplete()
     {
-        DiagnosisSession session(
-            [](const CheckInput &, const CheckOptions &, const CheckProgress &progress, const CancelFlag &) -> Diagnosis {
-                Diagnosis diagnosis;
-                diagnosis.host = QStringLiteral("A");
-                progress(diagnosis, 1, 2);
-                throw std::bad_alloc();
-            });
+        DiagnosisSession session([](const CheckInput &,
+                                    const CheckOptions &,
+                                    const CheckProgress &progress,
+                                    const CancelFlag &) -> Diagnosis {
+            Diagnosis diagnosis;
+            diagnosis.host = QStringLiteral("A");
+            progress(diagnosis, 1, 2);
+            throw std::bad_alloc();
+        });
         const Spies spies(session);
         const QString what = QString::fromLatin1(std::bad_alloc().what());
         // Not by a regular expression, which would be used in that thread.
