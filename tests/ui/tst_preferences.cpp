@@ -41,6 +41,15 @@ private slots:
         QCOMPARE(again.geometry(), QByteArray("geometry"));
     }
 
+    void withoutAFileNothingIsKept()
+    {
+        Preferences preferences {QString()};
+        preferences.setAliased(true);
+        preferences.setGeometry("geometry");
+        QVERIFY(!preferences.aliased());
+        QVERIFY(preferences.geometry().isEmpty());
+    }
+
     void everyThemeIsKeptByItsName_data()
     {
         QTest::addColumn<ThemeChoice>("choice");
