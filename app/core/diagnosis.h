@@ -119,7 +119,9 @@ struct Diagnosis
 {
     // Set by whoever ran the check.
     RunMode mode = RunMode::Live;
-    QString host; ///< computer the program ran on; for an opened report, the stored one
+    /// The computer the program ran on; of files, their server's own name, empty where they name none or several; of an
+    /// opened report, the stored one.
+    QString host;
     QString system; ///< operating system of that computer, in English; empty = not known (files)
     QString caseNumber; ///< support case, entered by the person; may be empty
     QString memo; ///< one line entered by the person; may be empty

@@ -25,7 +25,7 @@ struct ListenerOwner
 struct CertificateInfo
 {
     QString subject;
-    QStringList names; ///< subject alternative names
+    QStringList names; ///< subject alternative names; the common name where there are none
     QString issuer;
     QDateTime notBefore;
     QDateTime notAfter;
@@ -50,7 +50,7 @@ struct LiveQuestion
 {
     LiveQuestionId id = LiveQuestionId::Listeners;
     LiveOutcome outcome = LiveOutcome::NotChecked;
-    std::optional<ReadError> error; ///< why, for `NotReadable` and `NotSupported`
+    std::optional<ReadError> error; ///< why not; `NotInTime` has one only where the source itself gave up
 
     friend bool operator==(const LiveQuestion &, const LiveQuestion &) = default;
 };

@@ -29,8 +29,8 @@ struct ProbeRequest
 /// What a port answered.
 struct ProbeAnswer
 {
-    /// Listening = TCP opened. NotListening = refused. NoAnswer = nothing in time: blocked or off, cannot
-    /// tell. NotChecked = cancelled, or the name did not resolve (error NotFound).
+    /// Listening = TCP opened. NotListening = refused. NoAnswer = nothing in time, or no way there: blocked or off, cannot
+    /// tell. NotChecked = cancelled, or no address is known: NotFound when there is none, else what the look-up met.
     ListenState state = ListenState::NotChecked;
     QString address; ///< the address that was asked; empty when the name did not resolve
     Fingerprint fingerprint = Fingerprint::NotChecked;

@@ -45,7 +45,7 @@ struct Verdict
 [[nodiscard]] Verdict verdict(const Diagnosis &diagnosis, const Catalog &catalog);
 
 [[nodiscard]] QString stateName(RoleState state, const Catalog &catalog); ///< "Match" / "一致"
-[[nodiscard]] QString severityName(Severity severity, const Catalog &catalog); ///< "Check" / "要確認"
+[[nodiscard]] QString severityName(Severity severity, const Catalog &catalog); ///< "Needs attention" / "要確認"
 [[nodiscard]] QString roleName(PortRole role, const Catalog &catalog); ///< "Server HTTP"
 [[nodiscard]] QString methodName(Method method, const Catalog &catalog); ///< "Management Console"
 [[nodiscard]] QString sideName(Side side, const Catalog &catalog); ///< "server's copy"
