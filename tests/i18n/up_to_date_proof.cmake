@@ -33,7 +33,7 @@ endfunction()
 judge("nothing changed" "${original}" "${translations}" "")
 string(REPLACE "${text}" "No language is called \\\"%1\\\"." planted "${original}")
 judge("text changed" "${planted}" "${translations}" "+        <source>No language is called")
-string(REPLACE "return QT_TRANSLATE_NOOP(\"Program\", \"${text}\");" "return \"${text}\";" planted "${original}")
+string(REPLACE "QT_TRANSLATE_NOOP(\"Program\", \"${text}\")" "\"${text}\"" planted "${original}")
 judge("text taken away" "${planted}" "${translations}" "-        <source>There is no language")
 judge("text added" "${original}\nstatic const char *const kNew = QT_TRANSLATE_NOOP(\"Program\", \"A new text\");\n"
       "${translations}" "+        <source>A new text")
