@@ -10,8 +10,14 @@ namespace {
 
 ComparedPort comparedPort(const PortDiagnosis &port)
 {
-    ComparedPort compared {port.port, distinctPorts(port.observations), port.state};
+    ComparedPort compared {port.port, distinctPorts(port.observations), {}, port.state};
+    for (const Observation &observation : port.observations) {
+        if (observation.state == ObservationState::Invalid && !compared.invalid.contains(observation.raw)) {
+            compared.invalid.append(observation.raw);
+        }
+    }
     std::ranges::sort(compared.values, std::less {});
+    std::ranges::sort(compared.invalid);
     return compared;
 }
 

@@ -16,6 +16,7 @@ struct ComparedPort
 {
     std::optional<Port> port {}; ///< see PortDiagnosis::port
     QList<Port> values {}; ///< every value that a source gave, sorted, each once
+    QStringList invalid {}; ///< what stood where a port should, as it stood; the same
     RoleState state = RoleState::NotChecked;
 
     friend bool operator==(const ComparedPort &, const ComparedPort &) = default;

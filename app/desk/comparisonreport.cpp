@@ -26,6 +26,16 @@ QString describe(const NamedReport &report, const Catalog &catalog)
     return lines.join(QLatin1Char('\n'));
 }
 
+QString valueText(const ComparedPort &port, const Catalog &catalog)
+{
+    QStringList values {portText(port.port, port.values)};
+    values.removeAll(QString());
+    for (const QString &raw : port.invalid) {
+        values.append(catalog.translate("Cell", "\"%1\"").arg(raw));
+    }
+    return values.join(QLatin1String(" / "));
+}
+
 /// Values that were not there are a dash, which is easier to see than nothing.
 ReportCell valueCell(const QString &text, bool marked)
 {
@@ -52,8 +62,8 @@ ReportTable comparisonTable(const Comparison &comparison, const Catalog &catalog
                                    catalog.translate("Desk", "New state"),
                                    catalog.translate("Desk", "Compared")}};
     for (const PortComparison &port : comparison.ports) {
-        const QString oldText = portText(port.oldPort.port, port.oldPort.values);
-        const QString newText = portText(port.newPort.port, port.newPort.values);
+        const QString oldText = valueText(port.oldPort, catalog);
+        const QString newText = valueText(port.newPort, catalog);
         table.rows.append({{.text = roleName(port.role, catalog), .strong = true},
                            valueCell(oldText, oldText != newText),
                            {stateName(port.oldPort.state, catalog), port.oldPort.state},
@@ -109,6 +119,7 @@ QJsonObject jsonPort(const ComparedPort &port)
     }
     return {{QStringLiteral("port"), port.port ? QJsonValue(port.port->number()) : QJsonValue()},
             {QStringLiteral("values"), values},
+            {QStringLiteral("invalid"), QJsonArray::fromStringList(port.invalid)},
             {QStringLiteral("state"), id(port.state)}};
 }
 
@@ -180,9 +191,9 @@ QByteArray writeComparisonCsv(const Comparison &comparison, const Catalog &catal
         rows.append(QStringList {QStringLiteral("port"),
                                  id(port.role),
                                  roleName(port.role, catalog),
-                                 portText(port.oldPort.port, port.oldPort.values),
+                                 valueText(port.oldPort, catalog),
                                  id(port.oldPort.state),
-                                 portText(port.newPort.port, port.newPort.values),
+                                 valueText(port.newPort, catalog),
                                  id(port.newPort.state),
                                  sameText(port.same())});
     }

@@ -50,6 +50,11 @@ private slots:
         row("one value more in a source", false, [](Diagnosis &diagnosis) {
             portOf(diagnosis, PortRole::Agent).observations.append(scenes::registryValue(PortRole::Agent, 20000));
         });
+        row("what stands where a port should", false, [](Diagnosis &diagnosis) {
+            PortDiagnosis &port = portOf(diagnosis, PortRole::Mac);
+            port.observations = scenes::problem().port(PortRole::ServerHttp).observations;
+            port.observations.removeIf([](const Observation &each) { return each.state != ObservationState::Invalid; });
+        });
         row("the state of a role", false, [](Diagnosis &diagnosis) {
             portOf(diagnosis, PortRole::ScanHttp).state = RoleState::Unknown;
         });
@@ -106,6 +111,25 @@ private slots:
         QVERIFY(comparison.newFindings.at(0).id == FindingId::OwnerUnexpected);
         QCOMPARE(comparison.goneFindings.size(), 1);
         QVERIFY(comparison.goneFindings.at(0).id == gone);
+    }
+
+    /// What is no port is a value, too: the other one would look as if all agreed on it.
+    void whatIsNoPortIsShown()
+    {
+        const Comparison comparison = compare({{}, scenes::match()}, {{}, scenes::problem()});
+        const QString shown = QStringLiteral("8059 / \"80590\"");
+        QCOMPARE(
+            comparisonDocument(comparison, Language::English).sections.first().tables.first().rows.first().at(3).text,
+            shown);
+        const QByteArray csv = comparisonWriters(comparison, Language::English).bytes(ReportFormat::Csv);
+        QVERIFY2(csv.contains(",8059,match,\"8059 / \"\"80590\"\"\",problem,"), csv.constData());
+        const QJsonObject port =
+            QJsonDocument::fromJson(comparisonWriters(comparison, Language::English).bytes(ReportFormat::Json))
+                .object()
+                .value(QLatin1String("ports"))[0]
+                .toObject();
+        QCOMPARE(port.value(QLatin1String("new"))[QLatin1String("invalid")].toArray(),
+                 QJsonArray {QStringLiteral("80590")});
     }
 
     void whatAReportIsStandsAboveAll_data()
