@@ -232,7 +232,10 @@ struct FleetPage
                      {Unreadable, QT_TRANSLATE_NOOP("Desk", "could not be read")},
                      {Link, QT_TRANSLATE_NOOP("Desk", "a link to another place, not followed")},
                      {Limit, QT_TRANSLATE_NOOP("Desk", "more folders or files than are read")}});
-        return file.detail.isEmpty() ? why : catalog.translate("Desk", "%1 (%2)").arg(why, file.detail);
+        // What a parser says of it is English.
+        return file.detail.isEmpty() || file.reason == Broken
+            ? why
+            : catalog.translate("Desk", "%1 (%2)").arg(why, file.detail);
     }
 
     [[nodiscard]] ReportSection ignored() const
