@@ -9,11 +9,11 @@
 namespace portcheck {
 namespace {
 
-/// "Registry (agent's copy): HKEY..." as a file name: letters and digits of any language, the rest is "_".
+/// The end of "HKEY... (agent's copy)" as a file name: letters and digits of any language, the rest is "_".
 QString nameFrom(const QString &caption)
 {
     QString name;
-    for (const QChar c : caption.left(60)) {
+    for (const QChar c : caption.right(100)) {
         name += c.isLetterOrNumber() || c == QLatin1Char('.') ? c : QChar(u'_');
     }
     return name;

@@ -38,7 +38,9 @@ private slots:
 
     void namesWhatLeaves()
     {
-        const Diagnosis diagnosis = scenes::differ();
+        Diagnosis diagnosis = scenes::differ();
+        const QString folder = QStringLiteral("C:\\") + QString(80, QLatin1Char('x'));
+        diagnosis.evidence.first().source.locator = folder + QStringLiteral("\\PCCSRV\\ofcscan.ini");
         const QList<CollectedFile> pictures {{QStringLiteral("a_1-overview.png"), "png"}};
         const QList<CollectedFile> files = collectContents(diagnosis, Language::English, pictures);
         QCOMPARE(files.at(0).name, QStringLiteral("report.json"));
@@ -49,6 +51,7 @@ private slots:
             return file.name.startsWith(QLatin1String("excerpts/"));
         });
         QCOMPARE(excerpts, diagnosis.evidence.size());
+        QVERIFY2(files.at(2).name.contains(QStringLiteral("PCCSRV_ofcscan.ini")), qPrintable(files.at(2).name));
         for (const CollectedFile &file : files) {
             QVERIFY2(!file.name.contains(QLatin1Char('\\')) && !file.name.contains(QLatin1String("..")),
                      qPrintable(file.name));
