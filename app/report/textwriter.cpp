@@ -20,10 +20,11 @@ public:
         rule(QLatin1Char('='));
         paragraph(QStringLiteral("%1    %2").arg(document.tool, document.changesNothing));
         rule(QLatin1Char('='));
+        facts(document.strip); // before the banners, as in every format: their sentences point to it
+        blank();
         for (const ReportBanner &banner : document.banners) {
             paragraph(QStringLiteral("*** %1 *** %2").arg(banner.word, banner.sentence));
         }
-        facts(document.strip);
         blank();
         const int indent = labelled(document.stateWord, document.verdict);
         paragraph(document.next, indent);

@@ -72,6 +72,7 @@ void TstTextReport::contents()
     diagnosis.mode = RunMode::Sample;
     const QString text = plainText(makeReport(diagnosis, Language::Japanese));
     QVERIFY(text.contains(QStringLiteral("*** SAMPLE / サンプル ***")));
+    QVERIFY2(text.indexOf(QLatin1String("***")) > text.indexOf(diagnosis.host), "a banner may point to what is above");
     QVERIFY(text.contains(QLatin1String("(sources-differ)")));
     QVERIFY(text.contains(QLatin1String("8060 <")));
     QVERIFY(text.contains(QLatin1String("2026-11-24 09:12:03 +09:00")));
