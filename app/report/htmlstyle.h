@@ -43,7 +43,6 @@ tbody th{font-weight:600}
 #ports td.value{font-size:1.13rem;color:#1B1F23;white-space:nowrap}
 #ports td.value small{font-size:.87rem;white-space:normal}
 #ports td.marked{color:#6E4300;background:#FFF3D6;box-shadow:inset 0 0 0 2px #945B00;font-weight:700}
-#ports td.marked::after{content:" \25C0";font-size:.75em}
 .state{white-space:nowrap;font-weight:700}
 .state .shape{width:1.05em;height:1.05em;vertical-align:-.14em;margin-right:.35em}
 .finding{margin:.8rem 0;padding:.8rem 1.1rem;border:1px solid #E3E6E9;border-left-width:6px;border-radius:8px}

@@ -60,6 +60,7 @@ QString tableCell(const ReportCell &cell, bool first)
     }
     if (cell.marked) {
         classes.append(QStringLiteral("marked"));
+        content += QLatin1Char(' ') + element("small", QStringLiteral("\u25C0")); // a mark where no style is kept, too
     }
     return element(classes.isEmpty() ? QStringLiteral("td")
                                      : QStringLiteral("td class=\"%1\"").arg(classes.join(QLatin1Char(' '))),

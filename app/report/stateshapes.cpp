@@ -66,8 +66,9 @@ QString shapeSvg(Shape shape)
             : QStringLiteral("fill=\"%1\"").arg(ink);
         parts += QStringLiteral("<%1 %2/>").arg(form, style);
     }
-    return QStringLiteral(
-               "<svg class=\"shape\" viewBox=\"0 0 16 16\" aria-hidden=\"true\" focusable=\"false\">%1</svg>")
+    // With a size of its own, where a style sheet gives none.
+    return QStringLiteral("<svg class=\"shape\" width=\"16\" height=\"16\" viewBox=\"0 0 16 16\" aria-hidden=\"true\" "
+                          "focusable=\"false\">%1</svg>")
         .arg(parts);
 }
 
