@@ -99,6 +99,26 @@ QString observationValue(const Observation &observation, const Catalog &catalog)
              {ObservationState::NotApplicable, QT_TRANSLATE_NOOP("Cell", "n/a")}});
 }
 
+QStringList methodValues(const PortDiagnosis &port, Method method, bool named, const Catalog &catalog)
+{
+    QList<Observation> observations = port.observations;
+    observations.removeIf([method](const Observation &observation) {
+        return observation.method != method
+            || (observation.state != ObservationState::Present && observation.state != ObservationState::Invalid);
+    });
+    // The server's copy first: it is the one that the others should follow.
+    std::ranges::stable_sort(observations, {}, &Observation::side);
+    QStringList values;
+    for (const Observation &observation : std::as_const(observations)) {
+        const QString value = observationValue(observation, catalog);
+        values.append(named                                  ? whoseValue(observation, value, catalog)
+                          : isServiceIni(observation.source) ? catalog.translate("Cell", "%1 (Service.ini)").arg(value)
+                                                             : value);
+    }
+    values.removeDuplicates();
+    return values;
+}
+
 QString methodCell(const Diagnosis &diagnosis, const PortDiagnosis &port, Method method, const Catalog &catalog)
 {
     if (method == Method::Live) {
@@ -107,29 +127,16 @@ QString methodCell(const Diagnosis &diagnosis, const PortDiagnosis &port, Method
     if (!methodCovers(method, port.role)) {
         return catalog.translate("Cell", "n/a");
     }
-    QList<Observation> observations = port.observations;
-    observations.removeIf([method](const Observation &observation) { return observation.method != method; });
-    // The server's copy first: it is the one that the others should follow.
-    std::ranges::stable_sort(observations, {}, &Observation::side);
     const auto has = [&](ObservationState state) {
-        return std::ranges::count(observations, state, &Observation::state) > 0;
+        return std::ranges::any_of(port.observations, [method, state](const Observation &observation) {
+            return observation.method == method && observation.state == state;
+        });
     };
-
     const bool twoServers = std::ranges::any_of(diagnosis.findings, [](const Finding &finding) {
         return finding.id == FindingId::AgentOtherServer && finding.severity == Severity::Check;
     });
-    QStringList values;
-    for (const Observation &observation : std::as_const(observations)) {
-        if (observation.state != ObservationState::Present && observation.state != ObservationState::Invalid) {
-            continue;
-        }
-        const QString value = observationValue(observation, catalog);
-        values.append(twoServers                             ? whoseValue(observation, value, catalog)
-                          : isServiceIni(observation.source) ? catalog.translate("Cell", "%1 (Service.ini)").arg(value)
-                                                             : value);
-    }
+    const QStringList values = methodValues(port, method, twoServers, catalog);
     if (!values.isEmpty()) {
-        values.removeDuplicates();
         return values.join(QStringLiteral(" / "));
     }
     const bool notApplicable = has(ObservationState::NotApplicable);

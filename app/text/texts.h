@@ -58,6 +58,8 @@ struct Verdict
 
 /// What a table cell says of one observation: "8059", "not there", "cannot be read", ...
 [[nodiscard]] QString observationValue(const Observation &observation, const Catalog &catalog);
+/// What the sources of one method give, each once, the server's copy first. \param named whose copy each is: "8059 (server)"
+[[nodiscard]] QStringList methodValues(const PortDiagnosis &port, Method method, bool named, const Catalog &catalog);
 /// Text of the cell of `method` for `port`: values joined as "8059 / 8060"; "not entered", "n/a", ... Of Method::Live
 /// what liveCell() says, withLivePort().
 [[nodiscard]] QString

@@ -74,22 +74,27 @@ QFrame *makeValueCard(const View &view, Method method, const PortDiagnosis &port
     const bool number = hasValue(port, method);
     const QString cell = methodCell(view.diagnosis, port, method, view.catalog);
     QStringList notes = number ? comparisons(view, port, method) : QStringList();
-    const qsizetype behind = number ? noteAt(cell) : -1;
+    const QStringList copies = methodValues(port, method, false, view.catalog);
+    const qsizetype behind = copies.size() == 1 ? noteAt(cell) : -1;
     if (behind >= 0) {
         notes.prepend(cell.mid(behind + 1).chopped(1));
+    } else if (copies.size() > 1) {
+        notes = methodValues(port, method, true, view.catalog) + notes;
     }
-    auto *value = makeLine(number ? TextRole::Number : TextRole::Quiet, cell.left(behind).trimmed());
+    auto *value = makeLine(number ? TextRole::Number : TextRole::Quiet,
+                           copies.size() > 1 ? copies.join(QLatin1String(" / ")) : cell.left(behind).trimmed());
     value->setTextInteractionFlags(Qt::TextSelectableByMouse);
     auto *badge = new StateBadge(16,
                                  shapeFor(view.checking ? RoleState::NotChecked : port.state),
                                  view.checking ? MethodTab::tr("Checking…") : stateName(port.state, view.catalog));
 
     QBoxLayout *head = inRow(-1, {{name, 1}, {badge, 0, Qt::AlignTop}});
-    QBoxLayout *body = inRow(8, {value, {makeLabel(TextRole::Small, notes.join(QLatin1Char('\n'))), 1}});
+    auto *note = makeLabel(TextRole::Small, notes.join(QLatin1Char('\n')));
+    QBoxLayout *body = copies.size() > 1 ? inColumn(0, {value, note}) : inRow(8, {value, {note, 1}});
     if (notes.isEmpty()) {
         body->addStretch(1);
     }
-    QFrame *card = filled(makeFrame("inner"), inColumn(1, {head, body}, {10, 8, 10, 6}));
+    QFrame *card = filled(makeFrame("inner"), inColumn(1, {head, body, stretch()}, {10, 8, 10, 6}));
     card->setObjectName(id(port.role) + QStringLiteral("ValueCard"));
     if (markedMethods(view.diagnosis, port.role).contains(method)) {
         card->setProperty("state", id(port.state));
@@ -110,7 +115,8 @@ QWidget *makeExcerpt(const View &view, const EvidenceBlock &block)
     auto *side = makeLine(TextRole::Strong, sideOfEvidence(block, view.catalog));
     QBoxLayout *head = inRow(-1, {side, stretch(), makeLine(TextRole::Small, read)});
     auto *place = makePlace(block.source.kind == SourceKind::File ? QDir::toNativeSeparators(block.source.locator)
-                                                                  : block.source.locator);
+                                                                  : block.source.locator,
+                            view.picture);
     const bool registry = block.method == Method::Registry;
     auto *table = named(new FittingTable, "evidenceFittingTable");
     table->setProperty("code", true);

@@ -190,10 +190,12 @@ TextLabel *makeLine(TextRole role, const QString &text)
     return label;
 }
 
-TextLabel *makePlace(const QString &text)
+TextLabel *makePlace(const QString &text, bool whole)
 {
     auto *label = new TextLabel(TextRole::Code);
-    label->setElided();
+    if (!whole) {
+        label->setElided();
+    }
     label->setText(text);
     label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     return label;

@@ -55,8 +55,8 @@ private:
 [[nodiscard]] TextLabel *makeLabel(TextRole role, const QString &sentence);
 /// One that never wraps.
 [[nodiscard]] TextLabel *makeLine(TextRole role, const QString &text = {});
-/// Where a value stood: in fixed pitch, shortened where the room is small, for copying.
-[[nodiscard]] TextLabel *makePlace(const QString &text);
+/// Where a value stood: in fixed pitch, for copying. Shortened where the room is small, unless \a whole.
+[[nodiscard]] TextLabel *makePlace(const QString &text, bool whole = false);
 
 /// Scrolls down when the content has no room, and never sideways.
 void setScrolled(QScrollArea &scroll, QWidget *content);
