@@ -116,6 +116,14 @@ private slots:
         QCOMPARE(cellOf(live, PortRole::ScanHttp, livecolumn::Configured).text, QStringLiteral("8082 (default)"));
         QCOMPARE(cellOf(live, PortRole::ScanHttps, livecolumn::Configured).text, QStringLiteral("4345"));
         QCOMPARE(cellOf(live, PortRole::Netbios445, livecolumn::Configured).text, QStringLiteral("445"));
+        QCOMPARE(cellOf(live, PortRole::ScanHttps, livecolumn::Listening).text, QStringLiteral("Listening"));
+        Diagnosis differ = scenes::withLive(scenes::differ());
+        scenes::at(differ, PortRole::Netbios445).live = scenes::at(differ, PortRole::ServerHttp).live;
+        scenes::at(differ, PortRole::Netbios445).live.port = scenes::port(445);
+        const Table unclear = liveTable(viewOf(differ));
+        QCOMPARE(cellOf(unclear, PortRole::Netbios445, livecolumn::Listening).text, QStringLiteral("Listening"));
+        QCOMPARE(cellOf(unclear, PortRole::ServerHttp, livecolumn::Configured).text, QStringLiteral("unclear"));
+        QCOMPARE(cellOf(unclear, PortRole::ServerHttp, livecolumn::Listening).text, QStringLiteral("8059 Listening"));
     }
 
     void whatNobodyAskedIsNotUnreadable_data()
@@ -196,6 +204,7 @@ private slots:
         QCOMPARE(cellOf(table, PortRole::Agent, portlistcolumn::InUse).text, QStringLiteral("18613"));
         QCOMPARE(cellOf(table, PortRole::Agent, portlistcolumn::Default).text, QStringLiteral("none"));
         QCOMPARE(cellOf(table, PortRole::Netbios445, portlistcolumn::InUse).text, QStringLiteral("445"));
+        QCOMPARE(cellOf(table, PortRole::ScanHttp, portlistcolumn::InUse).text, QStringLiteral("Not checked"));
     }
 
     void evidenceIsShownAsByHand()

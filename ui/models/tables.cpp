@@ -158,7 +158,8 @@ TableCell liveAlone(const View &view, const PortDiagnosis &port)
 {
     LiveEvidence bare = port.live;
     bare.owner.reset(); // has a column of its own here
-    return listening(view, port, liveCell(bare, view.catalog));
+    const QString words = liveCell(bare, view.catalog);
+    return listening(view, port, fixedPort(port) ? words : withLivePort(port, words));
 }
 
 TableCell state(const View &view, const PortDiagnosis &port)
@@ -211,10 +212,11 @@ TableCell inUse(const View &view, const PortDiagnosis &port)
 {
     const std::optional<Port> fixed = fixedPort(port);
     const std::optional<Port> number = fixed ? fixed : port.port;
-    return {.text = number                               ? number->toString()
-                : port.state == RoleState::NotApplicable ? stateName(port.state, view.catalog)
-                : isOff(port)                            ? Tables::tr("unclear", "port in use, when the sources differ")
-                                                         : Tables::tr("not known", "port in use"),
+    return {.text = number ? number->toString()
+                : port.state == RoleState::NotApplicable || port.state == RoleState::NotChecked
+                ? stateName(port.state, view.catalog)
+                : isOff(port) ? Tables::tr("unclear", "port in use, when the sources differ")
+                              : Tables::tr("not known", "port in use"),
             .font = isKnown(port) ? Font::Number : Font::Body,
             .quiet = !isKnown(port)};
 }
