@@ -107,6 +107,25 @@ private slots:
         QVERIFY2(drawn > 20, qPrintable(QString::number(drawn)));
     }
 
+    void aMarkTakesRoomOfItsOwn_data()
+    {
+        QTest::addColumn<TableCell>("cell");
+        QTest::newRow("words") << TableCell {.text = QStringLiteral("Listening")};
+        QTest::newRow("number") << TableCell {.text = QStringLiteral("8059"), .font = TableCell::Font::Number};
+        QTest::newRow("number of a copy")
+            << TableCell {.text = QStringLiteral("8059 (agent)"), .font = TableCell::Font::Number};
+    }
+    void aMarkTakesRoomOfItsOwn()
+    {
+        QFETCH(TableCell, cell);
+        const auto width = [](TableCell each, bool marked) {
+            each.marked = marked;
+            const TableModel model({{QStringLiteral("Column")}, {{{}, {each}}}});
+            return CellDelegate().sizeHint({}, model.index(0, 0)).width();
+        };
+        QVERIFY2(width(cell, true) >= width(cell, false) + 15, qPrintable(QString::number(width(cell, true))));
+    }
+
     /// Ctrl+C copies the cell in the frame: with more rows selected that would look like all of them.
     void oneRowIsSelected()
     {

@@ -47,6 +47,15 @@ bool isFramed(const TableCell &cell)
     return cell.marked && cell.font != Font::Code;
 }
 
+/// In one line; what stands in brackets behind a number is smaller.
+int widthOf(const TableCell &cell, const QFont &font)
+{
+    const qsizetype note = cell.font == Font::Number ? noteAt(cell.text) : -1;
+    return note < 0 ? QFontMetrics(font).size(0, cell.text).width()
+                    : QFontMetrics(font).horizontalAdvance(cell.text.left(note))
+            + QFontMetrics(noteFont(font)).horizontalAdvance(cell.text.mid(note));
+}
+
 void paintArrow(QPainter &painter, const QPointF &tip, const QColor &color)
 {
     QPainterPath path;
@@ -118,7 +127,7 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
             inner.adjusted(fontMetrics.horizontalAdvance(text.left(note)), 0, 0, 0), int(alignment), text.mid(note));
     }
     if (isFramed(cell)) {
-        const int textWidth = std::min(fontMetrics.horizontalAdvance(text), inner.width());
+        const int textWidth = std::min(widthOf(cell, font), inner.width());
         paintArrow(*painter, QPointF(inner.left() + textWidth + 6, inner.center().y() + 1), color);
     }
     if (option.state.testFlag(QStyle::State_HasFocus)) {
@@ -134,20 +143,15 @@ QSize CellDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelInd
     const QFont font = fontFor(option, cell);
     const QFontMetrics fontMetrics(font);
     int extra = 2 * m_layout.padding + 1;
-    if (const qsizetype note = cell.font == Font::Number ? noteAt(text) : -1; note >= 0) {
-        const QFontMetrics small(noteFont(font));
-        return {fontMetrics.horizontalAdvance(text.left(note)) + small.horizontalAdvance(text.mid(note)) + extra,
-                std::max(m_layout.rowHeight, fontMetrics.height() + 4)};
-    }
     if (cell.shape) {
         extra += kShapeSide + kShapeSpace;
     }
     if (isFramed(cell)) {
         extra += kArrowRoom;
     }
-    if (!m_layout.wrapping || option.rect.width() <= 0) {
-        const int width = m_layout.wrapping ? fontMetrics.size(0, text).width() : fontMetrics.horizontalAdvance(text);
-        return {width + extra, std::max(m_layout.rowHeight, fontMetrics.height() + 6)};
+    const bool noted = cell.font == Font::Number && noteAt(text) >= 0;
+    if (!m_layout.wrapping || noted || option.rect.width() <= 0) {
+        return {widthOf(cell, font) + extra, std::max(m_layout.rowHeight, fontMetrics.height() + (noted ? 4 : 6))};
     }
     const int room = std::max(20, option.rect.width() - extra);
     const TextBlock block(text, font);
