@@ -1,3 +1,4 @@
+#include "picturechecks.h"
 #include "windowfixture.h"
 
 #include <support/testregistry.h>
@@ -86,6 +87,63 @@ private slots:
         }
         fixture.window->showDiagnosis(diagnosis);
         QVERIFY2(renderTab(*fixture.window, TabId::Overview).height() > usual, "nothing may hide behind a scroll bar");
+    }
+
+    void theStripIsWhole_data()
+    {
+        QTest::addColumn<Language>("language");
+        QTest::addColumn<int>("width");
+        for (const int width : {900, 1024, 1280}) {
+            QTest::addRow("English, %d", width) << Language::English << width;
+            QTest::addRow("Japanese, %d", width) << Language::Japanese << width;
+        }
+    }
+    /// Of what a picture is about nothing may be lost, and no line lies on another.
+    void theStripIsWhole()
+    {
+        QFETCH(Language, language);
+        QFETCH(int, width);
+        View view;
+        view.catalog = Catalog(language);
+        view.diagnosis = scenes::differ();
+        view.diagnosis.host = QStringLiteral("keiri-server01.tokyo.yamada-shoten.example.co.jp");
+        view.diagnosis.caseNumber = QStringLiteral("1-1234567890");
+        view.diagnosis.installation.version = QStringLiteral("20.0.0.3214");
+        for (const FindingId finding : {FindingId::AgentOtherServer,
+                                        FindingId::AgentDiffersFromServer,
+                                        FindingId::OwnerUnexpected,
+                                        FindingId::CertificateNameMismatch,
+                                        FindingId::ServerNameUnresolved,
+                                        FindingId::SslOnButNotListening,
+                                        FindingId::RegistryViewsDiffer}) {
+            view.diagnosis.findings << scenes::finding(finding, {}, {});
+            view.diagnosis.findings.last().severity = Severity::Check;
+        }
+        view.hasDiagnosis = true;
+        view.picture = true;
+        WindowFixture fixture({}, language); // for its fonts
+        QWidget window;
+        auto *strip = new Strip;
+        window.setLayout(inColumn(0, {strip, stretch()}));
+        strip->showView(view);
+        window.resize(width, 300);
+        window.show();
+        QCOMPARE(window.width(), width);
+        QCOMPARE(cutTexts(window).join(QLatin1Char('\n')), QString());
+        const QList<TextLabel *> labels = strip->findChildren<TextLabel *>();
+        for (const TextLabel *one : labels) {
+            const QRect place(one->mapTo(&window, QPoint()), one->size());
+            QVERIFY2(!one->isVisible() || place.height() >= one->fontMetrics().height(), qPrintable(one->text()));
+            for (const TextLabel *other : labels) {
+                const QRect beside(other->mapTo(&window, QPoint()), other->size());
+                QVERIFY2(one == other || !one->isVisible() || !other->isVisible() || !place.intersects(beside),
+                         qPrintable(one->text() + QStringLiteral(" / ") + other->text()));
+            }
+        }
+        const QString date = view.catalog.dateTime(view.diagnosis.createdAt);
+        const auto shown =
+            std::ranges::find_if(labels, [&date](const TextLabel *label) { return label->text().contains(date); });
+        QVERIFY(shown != labels.end() && (*shown)->sizePolicy().horizontalPolicy() != QSizePolicy::Ignored);
     }
 
     void bothLanguagesHaveGlyphs()

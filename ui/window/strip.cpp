@@ -32,19 +32,15 @@ Strip::Strip()
     setObjectName(QStringLiteral("strip"));
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     setProperty("frameRole", QStringLiteral("bar"));
-    m_facts->setElided();
     m_case->setElided();
-    m_ids->setAlignment(Qt::AlignRight);
     for (TextLabel *label : {m_product, m_facts, m_case, m_ids}) {
         label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     }
 
-    QBoxLayout *left = inColumn(1, {stretch(), m_product, m_facts, m_case, stretch()});
-    QBoxLayout *right = inColumn(2, {stretch(), {m_state, 0, Qt::AlignRight}, {m_ids, 0, Qt::AlignRight}, stretch()});
-    QBoxLayout *both = inRow(24, {{left, 1}, right}, {metrics::kPageMargin, 8, metrics::kPageMargin, 6});
+    QBoxLayout *both = inRow(24, {{inColumn(1, {m_product, m_facts, m_case}), 1}, m_state});
+    QBoxLayout *words = inColumn(1, {both, m_ids}, {metrics::kPageMargin, 8, metrics::kPageMargin, 6});
     m_progress->setTextVisible(false);
-    setLayout(inColumn(0, {both, m_progress}));
-    setMinimumHeight(54);
+    setLayout(inColumn(0, {words, m_progress}));
 }
 
 void Strip::showView(const View &view)

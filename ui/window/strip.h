@@ -25,7 +25,7 @@ private:
     TextLabel *m_facts = named(new TextLabel(TextRole::Small), "factsTextLabel");
     TextLabel *m_case = new TextLabel(TextRole::Small);
     StateBadge *m_state = named(new StateBadge(18), "wholeStateBadge");
-    TextLabel *m_ids = named(makeLine(TextRole::Code), "findingIdsTextLabel");
+    TextLabel *m_ids = named(new TextLabel(TextRole::Code), "findingIdsTextLabel");
     QProgressBar *m_progress = new QProgressBar;
 };
 
