@@ -185,6 +185,27 @@ private slots:
         QCOMPARE(https->text(), QString());
     }
 
+    void clearedFieldsAreFilledAgain()
+    {
+        WindowFixture fixture(echoing());
+        fixture.window->show();
+        fixture.window->activateWindow();
+        QSignalSpy finished(&fixture.session, &DiagnosisSession::finished);
+        fixture.window->start({});
+        fixture.window->goTo({TabId::Console, {}});
+        QTRY_COMPARE(finished.count(), 1);
+        auto *http = fixture.find<QLineEdit>("server-httpLineEdit");
+        QTest::keyClicks(http, QStringLiteral("8059"));
+        QTest::keyClick(http, Qt::Key_Return);
+        QTRY_COMPARE(finished.count(), 2);
+        auto *clear = child<QPushButton>(*http->parentWidget(), "clearPushButton");
+        clear->setFocus();
+        QTest::keyClick(clear, Qt::Key_Space);
+        QTRY_COMPARE(finished.count(), 3);
+        QVERIFY(!clear->isEnabled());
+        QVERIFY2(fixture.window->focusWidget() == http, "the focus leaves the form with the button that it was on");
+    }
+
     void whatIsNoPortIsRefusedInPlace_data()
     {
         QTest::addColumn<QString>("entered");
@@ -371,6 +392,51 @@ private slots:
         QCOMPARE(int(MethodTab::stateFor(static_cast<Method>(method), view)), state);
     }
 
+    void theCardNamesTheCopies_data()
+    {
+        QTest::addColumn<bool>("twoServers");
+        QTest::addColumn<int>("agentsPort");
+        QTest::addColumn<QString>("number");
+        QTest::addColumn<QString>("notes");
+        QTest::newRow("one copy") << false << 0 << "8059" << QString();
+        QTest::newRow("one copy, beside an agent of another server") << true << 0 << "8059"
+                                                                     << "server";
+        QTest::newRow("two copies") << false << 8060 << "8059 / 8060"
+                                    << "8059 (server)\n8060 (agent)";
+        QTest::newRow("two copies, of two servers") << true << 8060 << "8059 / 8060"
+                                                    << "8059 (server)\n8060 (agent)";
+    }
+    void theCardNamesTheCopies()
+    {
+        QFETCH(bool, twoServers);
+        QFETCH(int, agentsPort);
+        View view;
+        view.diagnosis = scenes::empty();
+        view.diagnosis.installation.server = true;
+        view.hasDiagnosis = true;
+        PortDiagnosis &port = scenes::at(view.diagnosis, PortRole::ServerHttp);
+        port.observations = {scenes::iniValue(PortRole::ServerHttp, 8059)};
+        if (agentsPort > 0) {
+            port.observations << scenes::iniValue(PortRole::ServerHttp, agentsPort);
+            port.observations.last().side = Side::Agent;
+        }
+        if (twoServers) {
+            view.diagnosis.findings = {scenes::finding(FindingId::AgentOtherServer, {}, {})};
+            view.diagnosis.findings.first().severity = Severity::Check;
+        }
+        MethodTab tab(Method::Ini);
+        tab.showView(view);
+        const auto *card = child<QFrame>(tab, "server-httpValueCard");
+        const QList<QLabel *> labels = card->findChildren<QLabel *>();
+        const auto textOf = [&labels](const char *role) {
+            const auto found = std::ranges::find_if(
+                labels, [role](const QLabel *label) { return label->property("textRole") == QLatin1String(role); });
+            return found == labels.end() ? QString() : (*found)->text();
+        };
+        QTEST(textOf("number"), "number");
+        QTEST(textOf("small"), "notes");
+    }
+
     void anEmptyPageSaysWhereNothingWas_data()
     {
         QTest::addColumn<RunMode>("mode");
@@ -499,6 +565,32 @@ private slots:
     }
 
     /// Whatever was shown before, and whenever the style was set.
+    void theFirstScreenDoesNotScroll_data()
+    {
+        QTest::addColumn<Language>("language");
+        QTest::newRow("English") << Language::English;
+        QTest::newRow("Japanese") << Language::Japanese;
+    }
+    /// 1280x720 without the frame of a window.
+    void theFirstScreenDoesNotScroll()
+    {
+        QFETCH(Language, language);
+        WindowFixture fixture({}, language);
+        Diagnosis diagnosis = scenes::withLive(scenes::differ());
+        diagnosis.mode = RunMode::Sample;
+        diagnosis.findings.resize(1);
+        Finding &differs = diagnosis.findings.first();
+        differs.evidence << scenes::iniValue(PortRole::ServerHttp, 8059);
+        differs.evidence.last().side = Side::Agent;
+        differs.evidence.last().source.line = 3;
+        fixture.window->showDiagnosis(diagnosis);
+        fixture.window->resize(1264, 720);
+        fixture.window->show();
+        QVERIFY(settled(*fixture.window));
+        const auto *area = fixture.find<QScrollArea>("overviewScrollArea");
+        QCOMPARE(area->verticalScrollBar()->maximum(), 0);
+    }
+
     void theBannersTextDoesNotMove()
     {
         WindowFixture fixture;

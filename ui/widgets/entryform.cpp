@@ -144,6 +144,7 @@ void EntryForm::clear()
     for (const Row &row : std::as_const(m_rows)) {
         row.field->clear();
     }
+    focusRole(m_rows.firstKey()); // the button is disabled now, and the focus would go on to whatever is next
     apply();
 }
 

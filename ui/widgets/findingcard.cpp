@@ -46,15 +46,17 @@ FindingCard::FindingCard(const View &view, const Finding &finding, bool withNext
     QBoxLayout *head = inRow(10, {{title, 1, Qt::AlignVCenter}, {m_toggle, 0, Qt::AlignTop}});
 
     m_body = makeBody(view, finding, withNext);
-    m_help = makeHelp(view);
-    m_help->hide();
-    connect(m_toggle, &QPushButton::toggled, this, [this](bool on) {
+    QBoxLayout *column = inColumn(2, {head, m_body});
+    connect(m_toggle, &QPushButton::toggled, this, [this, column, catalog = view.catalog](bool on) {
+        if (on && !m_help) { // most are never opened, and every label costs time at a change of language
+            m_help = makeHelp(catalog);
+            column->addWidget(m_help);
+        }
         m_toggle->setText(on ? tr("Learn more ▲") : tr("Learn more ▼"));
         showParts();
         emit expandedChanged(on);
     });
 
-    QBoxLayout *column = inColumn(2, {head, m_body, m_help});
     setLayout(inRow(10, {{shape, 0, Qt::AlignTop}, {column, 1}}, {14, 6, 10, 6}));
     setAccessibleName(tr("%1: %2", "severity and title of a finding, read aloud")
                           .arg(severityName(finding.severity, view.catalog), words.title));
@@ -65,24 +67,28 @@ QWidget *FindingCard::makeBody(const View &view, const Finding &finding, bool wi
 {
     const FindingText words = findingText(finding, view.catalog);
     const NextStep step = NextSteps::forFinding(view, finding);
-    QList<Part> parts {makeLabel(TextRole::Secondary, words.meaning)};
+    QList<Part> parts {{makeLabel(TextRole::Secondary, words.meaning), 1}};
     for (const QString &line : evidenceLines(finding, view.catalog)) {
-        parts << makePlace(line);
+        parts << Part(makePlace(line, view.picture), 1);
     }
-    auto *next = makeLabel(TextRole::Body,
-                           words.next.isEmpty() || !withNext ? QString() : tr("→ %1", "what to do").arg(words.next));
     auto *code = makeLine(TextRole::Code, id(finding));
     code->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    QList<Part> last;
-    if (step.action == WindowAction::None) {
-        last << Part(next, 1);
+    QList<Part> last; // with the id
+    if (!withNext) {
+        last << parts.takeLast(); // next step and its button are in the verdict
     } else {
-        parts << next;
-        auto *go = named(new QPushButton(step.label), "goPushButton");
-        go->setProperty("link", true);
-        go->setAccessibleDescription(words.title);
-        connect(go, &QPushButton::clicked, this, [this, step] { emit activated(step); });
-        last << go;
+        auto *next =
+            makeLabel(TextRole::Body, words.next.isEmpty() ? QString() : tr("→ %1", "what to do").arg(words.next));
+        if (step.action == WindowAction::None) {
+            last << Part(next, 1);
+        } else {
+            parts << next;
+            auto *go = named(new QPushButton(step.label), "goPushButton");
+            go->setProperty("link", true);
+            go->setAccessibleDescription(words.title);
+            connect(go, &QPushButton::clicked, this, [this, step] { emit activated(step); });
+            last << go;
+        }
     }
     last << QList<Part> {stretch(0), {code, 0, Qt::AlignRight | Qt::AlignBottom}};
     parts << inRow(10, last);
@@ -92,7 +98,9 @@ QWidget *FindingCard::makeBody(const View &view, const Finding &finding, bool wi
 void FindingCard::showParts()
 {
     m_body->setVisible(!m_compact || isExpanded());
-    m_help->setVisible(isExpanded());
+    if (m_help) {
+        m_help->setVisible(isExpanded());
+    }
 }
 
 void FindingCard::setCompact(bool compact)
@@ -101,9 +109,9 @@ void FindingCard::setCompact(bool compact)
     showParts();
 }
 
-QWidget *FindingCard::makeHelp(const View &view)
+QWidget *FindingCard::makeHelp(const Catalog &catalog)
 {
-    const FindingHelp help = findingHelp(m_finding, view.catalog);
+    const FindingHelp help = findingHelp(m_finding, catalog);
     QList<Part> parts;
     const std::pair<QString, QString> words[] = {{tr("What it means"), help.meaning},
                                                  {tr("How to verify by hand"), help.verify},

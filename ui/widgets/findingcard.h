@@ -28,14 +28,14 @@ signals:
 
 private:
     [[nodiscard]] QWidget *makeBody(const View &view, const Finding &finding, bool withNext);
-    [[nodiscard]] QWidget *makeHelp(const View &view);
+    [[nodiscard]] QWidget *makeHelp(const Catalog &catalog);
     void showParts();
 
     FindingId m_finding;
     Severity m_severity;
     bool m_compact = false;
     QWidget *m_body = nullptr;
-    QWidget *m_help = nullptr;
+    QWidget *m_help = nullptr; ///< made when it is opened
     QPushButton *m_toggle = nullptr;
 };
 

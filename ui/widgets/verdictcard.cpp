@@ -20,7 +20,7 @@ VerdictCard::VerdictCard()
     connect(m_button, &QPushButton::clicked, this, [this] { emit activated(m_step); });
 
     QBoxLayout *words = inColumn(3, {stretch(), m_sentence, m_next, stretch()});
-    setLayout(inRow(18, {m_shape, {words, 1}, m_button}, {kEdge + 18, 8, 18, 9}));
+    setLayout(inRow(18, {m_shape, {words, 1}, m_button}, {kEdge + 18, 5, 18, 6}));
 }
 
 void VerdictCard::setVerdict(RoleState state, const QString &sentence, const QString &next, const NextStep &step)
