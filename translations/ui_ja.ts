@@ -189,6 +189,14 @@
         <source>A confirmation appears first.</source>
         <translation>最初に確認の画面が表示されます。</translation>
     </message>
+    <message>
+        <source>Computers checked on the agent port, %1.</source>
+        <translation>エージェントのポート %1 を確認したコンピュータの一覧です。</translation>
+    </message>
+    <message>
+        <source>No computer of the list matches the text and the result that are chosen here.</source>
+        <translation>ここで指定した文字列と結果に当てはまるコンピュータは、一覧にありません。</translation>
+    </message>
 </context>
 <context>
     <name>portcheck::AgentsTable</name>

@@ -228,8 +228,16 @@ private slots:
         category->setCurrentIndex(1 + int(AgentCategory::Other));
         QCOMPARE(table->model()->rowCount(), 1);
         category->setCurrentIndex(0);
-        QTest::keyClicks(fixture.find<QLineEdit>("agentSearchLineEdit"), QStringLiteral("08"));
+        auto *search = fixture.find<QLineEdit>("agentSearchLineEdit");
+        const auto *none = fixture.find<QLabel>("noneFoundTextLabel");
+        QTest::keyClicks(search, QStringLiteral("PC08"));
         QCOMPARE(table->model()->rowCount(), 1);
+        QVERIFY(none->text().isEmpty());
+        fixture.window.setAliased(true); // the name that is searched for is not shown any more
+        QCOMPARE(table->model()->rowCount(), 0);
+        QVERIFY(none->isVisible() && none->text().contains(QStringLiteral("No computer")));
+        fixture.window.setAliased(false);
+        QVERIFY(none->text().isEmpty());
 
         fixture.base.prompts.nextSaveName = fixture.base.folder.filePath(QStringLiteral("out.csv"));
         QTest::mouseClick(fixture.find<QPushButton>("saveAgentsPushButton"), Qt::LeftButton);
@@ -518,6 +526,7 @@ private slots:
             QVERIFY2(!fixture.find<QWidget>(name)->isVisible(), name); // nothing can be asked from here
         }
         QVERIFY(fixture.find<QPushButton>("saveAgentsPushButton")->isEnabled());
+        QVERIFY(fixture.find<QLabel>("agentsExplanationTextLabel")->text().contains(QStringLiteral("18613")));
         fixture.show(scenes::match());
         QVERIFY(fixture.find<QPushButton>("chooseListPushButton")->isVisible());
     }

@@ -40,14 +40,19 @@ AgentsTab::AgentsTab(AgentScan *scan, LegacyDecoder codePage932, UserPrompts &pr
             startScan();
         }
     });
-    connect(m_search, &QLineEdit::textChanged, m_agents, &AgentsTable::setText);
+    connect(m_search, &QLineEdit::textChanged, this, [this](const QString &text) {
+        m_agents->setText(text);
+        showMatches();
+    });
     connect(m_category, &QComboBox::currentIndexChanged, this, [this](int index) {
         m_agents->setCategory(index > 0 ? std::optional(static_cast<AgentCategory>(index - 1)) : std::nullopt);
+        showMatches();
     });
     connect(m_save, &QPushButton::clicked, this, &AgentsTab::saveList);
     if (m_scan) {
         connect(m_scan, &AgentScan::resultsReady, this, [this](const QList<AgentResult> &results) {
             m_agents->update(results);
+            showMatches();
             showCategories();
             showProgress();
         });
@@ -83,7 +88,7 @@ void AgentsTab::makeControls()
     QBoxLayout *narrow = inRow(metrics::kGap, {{m_search, 1}, m_category, m_save});
     auto *content = filled(new QWidget,
                            inColumn(metrics::kCardGap,
-                                    {m_explanation, m_listRow, progress, narrow, {m_table, 1}},
+                                    {m_explanation, m_listRow, progress, narrow, m_none, {m_table, 1}},
                                     {metrics::kPageMargin, 14, metrics::kPageMargin, 12}));
     setLayout(inColumn(0, {makePages(content)}));
 }
@@ -133,7 +138,8 @@ void AgentsTab::showView(const View &view)
                                    ? tr("Checks whether the agent on each listed computer is listening on port %1. "
                                         "Run this on the server, which must be able to reach the agents.")
                                          .arg(port->toString())
-                                   : tr("Computers checked on the agent port."));
+                                   : port ? tr("Computers checked on the agent port, %1.").arg(port->toString())
+                                          : tr("Computers checked on the agent port."));
     m_choose->setText(tr("Choose List…"));
     m_choose->setToolTip(tr("One name on each line, or a CSV table whose first row names the columns"));
     m_column->setAccessibleName(tr("Column with the names"));
@@ -154,8 +160,17 @@ void AgentsTab::showView(const View &view)
     m_category->setAccessibleDescription(tr("Shows only the computers with this result."));
     m_save->setAccessibleDescription(tr("Saves the computers that are shown, in the order in which they are shown."));
     m_table->setAccessibleName(tr("Computers and their results on the agent port"));
+    showMatches();
     showCategories();
     showControls();
+}
+
+void AgentsTab::showMatches()
+{
+    // With aliases, names are looked for as they are shown.
+    const bool none = m_agents->count() > 0 && m_agents->rowCount() == 0;
+    m_none->setSentence(none ? tr("No computer of the list matches the text and the result that are chosen here.")
+                             : QString());
 }
 
 void AgentsTab::showControls()

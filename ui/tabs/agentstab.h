@@ -50,6 +50,7 @@ private:
     void showControls();
     void showProgress();
     void showCategories();
+    void showMatches();
     [[nodiscard]] std::optional<Port> agentPort() const;
     /// Why no computer can be asked now; empty = it can.
     [[nodiscard]] QString obstacle() const;
@@ -64,7 +65,7 @@ private:
     AgentList m_list;
     int m_opening = 0; ///< which list is wanted: one that is still being read may be unwanted by now
 
-    TextLabel *m_explanation = new TextLabel(TextRole::Secondary);
+    TextLabel *m_explanation = named(new TextLabel(TextRole::Secondary), "agentsExplanationTextLabel");
     QWidget *m_listRow = new QWidget;
     QPushButton *m_choose = named(new QPushButton, "chooseListPushButton");
     TextLabel *m_listLabel = named(new TextLabel(TextRole::Body), "agentListLabel");
@@ -77,6 +78,7 @@ private:
     QLineEdit *m_search = named(new QLineEdit, "agentSearchLineEdit");
     QComboBox *m_category = named(new QComboBox, "agentCategoryComboBox");
     QPushButton *m_save = named(new QPushButton, "saveAgentsPushButton");
+    TextLabel *m_none = named(new TextLabel(TextRole::Body), "noneFoundTextLabel");
     QTableView *m_table = named(new QTableView, "agentsTableView");
     AgentsTable *m_agents = new AgentsTable(this);
 };
