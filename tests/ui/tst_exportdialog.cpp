@@ -10,6 +10,7 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QSemaphore>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -140,6 +141,29 @@ private slots:
         QVERIFY2(!child<QLabel>(dialog, "page1Label"), "pages that come late stay away");
         child<QRadioButton>(dialog, "pdfRadioButton")->setChecked(true);
         QTRY_VERIFY(child<QLabel>(dialog, "page1Label"));
+    }
+
+    void aTextDoesNotWaitForPages()
+    {
+        FilePreview preview;
+        preview.show();
+        QSemaphore asked;
+        QSemaphore answer;
+        preview.showReport(
+            [&asked, &answer] {
+                asked.release();
+                answer.acquire();
+                return scenes::match();
+            },
+            Language::English);
+        QTRY_VERIFY(asked.available() > 0);
+        preview.showText([] { return QByteArray("a,b"); });
+        const auto *text = preview.findChild<QPlainTextEdit *>();
+        const bool shown = QTest::qWaitFor([text] { return text->toPlainText() == QLatin1String("a,b"); });
+        answer.release();
+        QVERIFY(shown);
+        QVERIFY(filesAreDone());
+        QVERIFY2(text->isVisible(), "pages that come late stay away");
     }
 
     void aFailureIsSaidInPlace()

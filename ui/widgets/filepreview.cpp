@@ -80,20 +80,21 @@ void FilePreview::resizeEvent(QResizeEvent *event)
 
 void FilePreview::make()
 {
-    if (m_making) {
-        return; // and then this
+    const bool pages = !m_isText;
+    if (m_making && pages) {
+        return; // and then this; a text waits for no pages
     }
-    m_making = true;
+    m_making = m_making || pages;
     filework::run(
         filework::writers(),
         this,
         [maker = m_maker, width = pageWidth()] { return maker(width); },
-        [this, wish = m_wish](const Content &content) {
-            m_making = false;
+        [this, pages, wish = m_wish](const Content &content) {
+            m_making = m_making && !pages;
             if (wish == m_wish) {
                 m_late->stop();
                 showContent(content);
-            } else if (!m_soon->isActive()) {
+            } else if (!m_making && !m_isText && !m_soon->isActive()) {
                 make();
             }
         });
