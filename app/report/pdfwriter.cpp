@@ -106,7 +106,7 @@ QList<double> columnShares(const ReportTable &table)
         double widest = std::min(displayWidth(table.headers.at(i), 2) + 2, 16);
         for (const QList<ReportCell> &row : table.rows) {
             const ReportCell &cell = row.at(i);
-            const double sign = cell.state || cell.marked ? 3 : 0; // a shape, an arrow
+            const double sign = cell.state ? 5 : cell.marked ? 3 : 0; // a shape beside words in bold type; an arrow
             const qsizetype large = cell.strong && i > 0 && !cell.state ? portLength(cell.text) : 0;
             widest = std::max(widest, displayWidth(cell.text, 2) + displayWidth(cell.text.left(large), 2) * 0.7 + sign);
         }

@@ -90,7 +90,8 @@ QStringList unitsOf(const QString &line)
         const bool combines = columnsOf(c, 1) == 0;
         const auto glued = [&] {
             return kind != Kind::Blank && last != Kind::Blank
-                && (kNeverFirst.contains(character) || kNeverLast.contains(units.last().back()));
+                && (kNeverFirst.contains(character) || kNeverLast.contains(units.last().back())
+                    || (units.last().startsWith(QLatin1Char('[')) && !units.last().endsWith(QLatin1Char(']'))));
         };
         if (!units.isEmpty() && (combines || (kind == last && kind != Kind::Wide) || glued())) {
             units.last() += character;

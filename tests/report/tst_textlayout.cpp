@@ -79,6 +79,8 @@ void TstTextLayout::wrap_data()
         << QStringList {QStringLiteral("プラグインマ"), QStringLiteral("ネージャ")};
     QTest::newRow("name of a file in brackets") << QStringLiteral("（Service.ini）") << 14
                                                 << QStringList {QStringLiteral("（Service."), QStringLiteral("ini）")};
+    QTest::newRow("word in square brackets stays whole")
+        << QStringLiteral("値 [なし]") << 8 << QStringList {QStringLiteral("値"), QStringLiteral("[なし]")};
     QTest::newRow("word of signs that may not start a line")
         << QStringLiteral("a....") << 3 << QStringList {QStringLiteral("a.."), QStringLiteral("..")};
     QTest::newRow("surrogate pair stays whole")
