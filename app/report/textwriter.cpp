@@ -27,7 +27,9 @@ public:
         }
         blank();
         const int indent = labelled(document.stateWord, document.verdict);
-        paragraph(document.next, indent);
+        if (!document.next.isEmpty()) {
+            paragraph(document.next, indent);
+        }
         paragraph(document.counts, indent);
         for (const ReportSection &each : document.sections) {
             if (!each.folded) {

@@ -182,6 +182,7 @@ private slots:
             QVERIFY(text.contains(QLatin1String("sources-differ")));
             QVERIFY(text.contains(QLatin1String("a.json")) && text.contains(QLatin1String("b.json")));
         }
+        QVERIFY2(!plainText(document).contains(QLatin1String("\n\n ")), "an empty line within a paragraph");
         const QJsonObject json =
             QJsonDocument::fromJson(comparisonWriters(comparison, speech).bytes(ReportFormat::Json)).object();
         QCOMPARE(json.value(QLatin1String("kind")).toString(), QStringLiteral("comparison"));
