@@ -72,7 +72,9 @@ public:
         }
         const bool tcp = names(line, u"tcp");
         m_udp = names(line, u"udp") || (m_udp && !tcp);
-        m_ipv6 = names(line, u"ipv6") || (m_ipv6 && !names(line, u"ipv4"));
+        // Other commands, such as `route print`, have parts about IPv6.
+        const bool isOfPorts = line.contains(QLatin1String("port"), Qt::CaseInsensitive) || names(line, u"netsh");
+        m_ipv6 = (isOfPorts && names(line, u"ipv6")) || (m_ipv6 && !names(line, u"ipv4"));
         return tcp;
     }
     [[nodiscard]] bool isOurs() const { return !m_udp && !m_ipv6; }

@@ -102,6 +102,10 @@ private slots:
                "C:\\>netsh interface ipv4 show excludedportrange tcp\n"
                 + titled
             << true << QStringLiteral("18600-18699");
+        for (const char *above : {"IPv6 Route Table", "TCP Statistics for IPv6", "IPv6 Address. . . . : 2001:db8::1"}) {
+            QTest::addRow("\"%s\" above", above) << above + ("\n\n" + titled) << true << QStringLiteral("18600-18699");
+        }
+        QTest::newRow("IPv6 in a title of one's own") << "IPv6 reserved ports\n" + titled << false << QString();
         QTest::newRow("prose with numbers after the end")
             << QByteArray("----------    ----------\n      9209        9308      \n\n* - Administered.\n"
                           "Port 9200 lies in 9109-9208.\n9100 9199\n")
