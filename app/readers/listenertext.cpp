@@ -4,6 +4,8 @@
 #include <core/portrangetext.h>
 
 #include <QHash>
+#include <QRegularExpression>
+#include <QSet>
 #include <QStringList>
 
 #include <algorithm>
@@ -52,11 +54,29 @@ bool complete(ListenerOwner &owner, const ListenerOwner &other)
     return true;
 }
 
-/// What two tables of one machine say together.
-/// \param later The second is known to be the later one, and holds where they differ. Without that nobody knows whose
-/// a socket is now.
+/// Of its network cards: by them a machine is known.
+QSet<QString> ownAddresses(const ListenerTable &table)
+{
+    QSet<QString> addresses;
+    for (const Listener &listener : table.listeners) {
+        const bool everyMachineHasIt = listener.address == u"0.0.0.0" || listener.address == u"::"
+            || listener.address == u"::1" || listener.address.startsWith(QLatin1String("127."));
+        if (!everyMachineHasIt) {
+            addresses.insert(listener.address);
+        }
+    }
+    return addresses;
+}
+
+/// What two tables say together.
+/// \param later The second is known to be the later one, and holds where they differ. Without that, or when they seem to
+/// be of two machines, nobody knows whose a socket is now.
 ListenerTable together(const ListenerTable &first, const ListenerTable &second, bool later)
 {
+    const QSet<QString> own = ownAddresses(first);
+    const QSet<QString> others = ownAddresses(second);
+    const bool ofOneMachine = own.isEmpty() || others.isEmpty() || own.intersects(others);
+    later = later && ofOneMachine;
     ListenerTable both = first;
     both.listeners.clear();
     for (Listener listener : first.listeners) {
@@ -78,11 +98,13 @@ ListenerTable together(const ListenerTable &first, const ListenerTable &second, 
             both.listeners.append(listener);
         }
     }
-    if (second.complete && (later || !first.complete)) {
+    if (!ofOneMachine) {
+        both.complete = first.complete && second.complete;
+    } else if (second.complete && (later || !first.complete)) {
         both.complete = true;
         both.origin = second.origin;
     }
-    both.namesOwners = first.namesOwners && second.namesOwners;
+    both.namesOwners = second.namesOwners && (first.namesOwners || (second.complete && later));
     return both;
 }
 

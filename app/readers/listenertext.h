@@ -35,7 +35,8 @@ struct SavedText
 
 /// The questions that such texts can answer: listeners and their owners, reserved ranges, the dynamic range. The
 /// others stay empty, "not checked". Where two texts differ the later one holds; when their times do not tell which that
-/// is, a socket has no owner and a range is not known.
+/// is, a socket has no owner and a range is not known. Tables without an address in common may be of two machines: then
+/// the time of a table does not matter.
 [[nodiscard]] LiveSources savedLiveSources(QList<SavedText> texts);
 
 } // namespace portcheck

@@ -347,6 +347,17 @@ private slots:
                      ->namesOwners);
     }
 
+    void aLaterTableNamesOwners()
+    {
+        const auto rows = QStringLiteral("  TCP 0.0.0.0:135 0.0.0.0:0 LISTENING 900\n%1"
+                                         "  TCP [::]:135 [::]:0 LISTENING 900\n%1");
+        const QString numbers = rows.arg(QString());
+        const QString names = rows.arg(QStringLiteral(" [svchost.exe]\n"));
+        const auto command = QStringLiteral("C:\\>netstat\n");
+        QVERIFY(parseListenerText(command + numbers + command + names, kOrigin)->namesOwners);
+        QVERIFY(!parseListenerText(command + names + command + numbers, kOrigin)->namesOwners);
+    }
+
     void otherTexts_data()
     {
         QTest::addColumn<QString>("output");
@@ -473,6 +484,34 @@ private slots:
         QCOMPARE(found, expected);
         const auto reserved = sources.ranges->reserved();
         QTEST(reserved ? reserved->ranges.constFirst().first.toString() : QString(), "reserved");
+    }
+
+    /// The later table of another computer takes nothing away.
+    void twoComputers()
+    {
+        const auto rows = QStringLiteral("  TCP 0.0.0.0:135 0.0.0.0:0 LISTENING 900\n%1"
+                                         "  TCP %2:139 0.0.0.0:0 LISTENING 4\n"
+                                         "  TCP 127.0.0.1:81 0.0.0.0:0 LISTENING 5\n"
+                                         "  TCP [::]:135 [::]:0 LISTENING 900\n");
+        const auto listening = QStringLiteral("  TCP 0.0.0.0:8059 0.0.0.0:0 LISTENING 4\n");
+        const QString server = rows.arg(listening, QStringLiteral("192.168.1.10"));
+        const auto after = [&](const QString &address, const QString &first) {
+            const QDateTime time(QDate(2026, 11, 18), QTime(9, 0));
+            const LiveSources sources =
+                savedLiveSources({{QStringLiteral("a.txt"), time, first},
+                                  {QStringLiteral("b.txt"), time.addSecs(60), rows.arg(QString(), address)}});
+            const auto table = sources.listeners->listeners();
+            return text(table->listeners) + (table->complete ? QStringLiteral(" complete") : QString());
+        };
+        const auto listens = QStringLiteral("0.0.0.0:8059");
+        const auto complete = QStringLiteral("complete");
+        const QString client = QStringLiteral("192.168.1.77");
+        QVERIFY(after(client, server).contains(listens));
+        QVERIFY(after(client, server).contains(complete));
+        // Nobody knows which of them is the server.
+        QVERIFY(!after(client, server + QStringLiteral("...\n")).contains(complete));
+        QVERIFY(!after(QStringLiteral("192.168.1.10"), server).contains(listens));
+        QVERIFY(!after(QStringLiteral("127.0.0.1"), server).contains(listens));
     }
 
     void rangesThatCannotBeRead()
