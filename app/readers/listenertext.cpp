@@ -118,6 +118,7 @@ struct FoundListeners
     ListenerTable table;
     bool anyRow = false; ///< also of connections and UDP: the text is of this kind
     bool cut = false; ///< a filter, dots or a note show that lines are missing
+    bool noted = false; ///< it is a note, not part of a command
     Part part = Part::Tcp; ///< of the last row
     bool named = false; ///< there is a program below a row
     bool unnamed = false; ///< a listener has below it neither its program nor the sentence that Windows does not tell
@@ -138,6 +139,7 @@ struct FoundListeners
         FoundListeners next;
         next.before = std::move(before);
         next.table.origin = table.origin;
+        next.noted = next.cut = noted && !anyRow; // said above the command
         *this = std::move(next);
     }
 
@@ -168,17 +170,23 @@ QString withoutMarks(QStringView line)
     return text;
 }
 
-/// Dots, "<...>", "-- More --": somebody left lines out, or a filter did.
-bool showsACut(const QString &line)
+/// Dots, "<...>", "-- More --": somebody left lines out.
+bool isNote(const QString &line)
 {
-    static const QStringList marks =
-        QStringLiteral("...|\u2026|\u7565|findstr|find |find.exe|Select-String|sls |-LocalAddress|-LocalPort|"
-                       "-RemoteAddress|-RemotePort|-OwningProcess|-First|-Last|-Skip")
-            .split(u'|');
     const bool bracketed = (line.startsWith(u'<') && line.endsWith(u'>'))
         || (line.startsWith(u'(') && line.endsWith(u')')) || (line.startsWith(u'\uff08') && line.endsWith(u'\uff09'))
         || line.startsWith(QLatin1String("-- "));
-    return bracketed || std::ranges::any_of(marks, [&line](const QString &mark) {
+    return bracketed || line.contains(QLatin1String("...")) || line.contains(u'\u2026') || line.contains(u'\u7565');
+}
+
+/// Or a filter did.
+bool showsACut(const QString &line)
+{
+    static const QStringList marks =
+        QStringLiteral("findstr|find |find.exe|Select-String|sls |-LocalAddress|-LocalPort|"
+                       "-RemoteAddress|-RemotePort|-OwningProcess|-First|-Last|-Skip")
+            .split(u'|');
+    return isNote(line) || std::ranges::any_of(marks, [&line](const QString &mark) {
                return line.contains(mark, Qt::CaseInsensitive);
            });
 }
@@ -194,12 +202,19 @@ bool isCommand(const QString &line)
 bool isFiltered(const QString &command)
 {
     static const QStringList keeping =
-        QStringLiteral("more clip clip.exe out-file out-string sort sort-object format-table ft format-list fl "
-                       "export-csv convertto-csv convertto-html tee tee-object select select-object")
+        QStringLiteral("more clip clip.exe out-file out-string out-host oh out-default set-content add-content sort "
+                       "sort-object format-table ft format-list fl export-csv convertto-csv convertto-html tee "
+                       "tee-object select select-object")
             .split(u' ');
-    const QStringList filters = command.split(u'|').mid(1);
+    static const QRegularExpression bar(QStringLiteral("\\|(?![^{}]*\\})")); // not within braces
+    static const QRegularExpression listening(
+        QStringLiteral("^(where|where-object|\\?) *(\\{ *\\$_\\.)?State -eq ['\"]?Listen['\"]? *\\}?$"),
+        QRegularExpression::CaseInsensitiveOption);
+    const QStringList filters = command.split(bar).mid(1);
     return std::ranges::any_of(filters, [](const QString &filter) {
-        return !keeping.contains(filter.trimmed().section(u' ', 0, 0), Qt::CaseInsensitive);
+        const QString trimmed = filter.trimmed();
+        return !keeping.contains(trimmed.section(u' ', 0, 0), Qt::CaseInsensitive)
+            && !listening.match(trimmed).hasMatch();
     });
 }
 
@@ -226,6 +241,16 @@ std::optional<std::pair<QString, QStringView>> endpoint(const QString &word)
     return std::pair(bareAddress(QStringView(word).left(colon)), QStringView(word).sliced(colon + 1));
 }
 
+/// What a narrow window has put below the row of a connection: the end of its address, its state, the process.
+bool isRestOfConnection(const QString &line)
+{
+    static const QRegularExpression rest(QStringLiteral("^(?:[0-9a-f:%]*\\]?:?[0-9]+ )?([A-Z][A-Z_12]*)(?: [0-9]+)?$"));
+    const QString states = QStringLiteral("ESTABLISHED TIME_WAIT CLOSE_WAIT FIN_WAIT_1 FIN_WAIT_2 SYN_SENT "
+                                          "SYN_RECEIVED LAST_ACK CLOSING ");
+    const auto match = rest.match(line);
+    return match.hasMatch() && states.contains(match.captured(1) + u' ');
+}
+
 /// `netstat` with any of -a -n -b -o, in any language.
 class Netstat
 {
@@ -245,13 +270,17 @@ public:
             endOfRow();
         } else if (!m_wrapped.isEmpty()) { // "[NVIDIA Web" + "Helper.exe]"
             readOwner(m_wrapped + u' ' + line);
-        } else if (isCommand(line) && !line.startsWith(u'[')) {
+        } else if (const bool begins = isCommand(line) && !line.startsWith(u'['); begins || showsACut(line)) {
             endOfRow();
-            m_found.begin();
-            m_found.cut = isFiltered(line) || showsACut(line);
-        } else if (showsACut(line)) {
-            endOfRow();
-            m_found.cut = true;
+            if (isNote(line) && !isPrompt(line)) { // it may be about the rows above and about those below
+                m_found.cut = m_found.noted = true;
+            }
+            if (begins) {
+                m_found.begin();
+            }
+            m_found.cut = m_found.cut || isFiltered(line) || showsACut(line);
+        } else if (line.startsWith(QLatin1String("x: ")) && isDigits(line.section(QLatin1String(": "), -1))) {
+            // "x: Windows Sockets initialization failed: 5": older Windows writes it beside its sentence.
         } else if (m_below == Below::Owner && !isPrompt(line)) {
             readOwner(line);
         } else {
@@ -299,8 +328,10 @@ private:
             m_listens = false;
         }
         m_isTorn = false;
+        m_mayGoOn = part != Part::Udp && !m_listens && number >= words.size();
         m_below = Below::Owner;
-        if (const QString rest = QStringList(words.mid(number + 1)).join(u' '); !rest.isEmpty()) {
+        const QString rest = QStringList(words.mid(number + 1)).join(u' ');
+        if (!rest.isEmpty() && rest != QLatin1String("InHost")) { // that is of -t
             if (rest.contains(u'[')) { // somebody has put the owner on the row
                 for (const QString &word : {rest.section(u'[', 0, 0).trimmed(), rest.mid(rest.indexOf(u'['))}) {
                     if (!word.isEmpty()) {
@@ -336,6 +367,9 @@ private:
         ListenerOwner ofNobody;
         ListenerOwner &owner =
             m_listens && m_found.part != Part::OfAnotherCommand ? m_found.table.listeners.last().owner : ofNobody;
+        if (std::exchange(m_mayGoOn, false) && isRestOfConnection(line)) {
+            return;
+        }
         if (line.contains(u'\\')) {
             return; // older Windows lists the files of the process
         }
@@ -372,8 +406,11 @@ private:
     void readSentence(const QString &line)
     {
         constexpr int kShortest = 8; // letters
-        const bool isSentence =
-            line.front().isLetter() && std::ranges::count_if(line, [](QChar c) { return c.isLetter(); }) >= kShortest;
+        const auto isLetter = [](QChar c) { // or one read with the wrong code page
+            return c.isLetter() || (c.unicode() >= 0x80 && c.unicode() <= 0xff);
+        };
+        const bool isSentence = isLetter(line.front()) && std::ranges::count_if(line, isLetter) >= kShortest
+            && line.count(line.front()) * 2 < line.size(); // no row of signs
         if (!isSentence || (!m_found.sentence.isEmpty() && m_found.sentence != line)) {
             m_found.doubt();
         } else if (m_found.part != Part::Udp) {
@@ -386,6 +423,7 @@ private:
     FoundListeners &m_found;
     bool m_listens = false; ///< the last row is the last listener
     bool m_isTorn = false; ///< the process number of the last row goes on in the next line
+    bool m_mayGoOn = false; ///< the last row is that of a connection, without a process number
     bool m_isBetween = false; ///< below the last row stands something that is not about it
     enum class Below { Owner, Nothing, Anything } m_below = Below::Anything; ///< what may follow
     QStringList m_services;

@@ -235,6 +235,9 @@ private slots:
         row("all, then one that was searched for",
             (head + one + tail + "C:\\>netstat -ano | findstr 18613\n" + two.left(two.indexOf(" ["))).constData(),
             "0.0.0.0:135/900 0.0.0.0:18613/4000 :::135/900");
+        row("the owner below the state of offloading (-t)",
+            "  TCP    0.0.0.0:18613   0.0.0.0:0   LISTENING   3000   InHost\n [TmListen.exe]\n",
+            "0.0.0.0:18613/3000=TmListen.exe");
     }
 
     void reading()
@@ -267,12 +270,19 @@ private slots:
                                    "netstat -ano|grep 135",
                                    "Get-NetTCPConnection -State Listen | ? LocalPort -in 135,8059",
                                    "Get-NetTCPConnection -LocalAddress 0.0.0.0, ::",
+                                   "Get-NetTCPConnection | ? State -ne Listen",
+                                   "Get-NetTCPConnection | ? { $_.State -eq 'Listen' -and $_.LocalPort -lt 9000 }",
                                    "Get-NetTCPConnection -RemotePort 0"}) {
             QTest::addRow("%s", filter) << QStringLiteral("PS C:\\> ") + QLatin1String(filter) + u'\n' + v4 + v6
                                         << false;
         }
-        for (const char *whole :
-             {"netstat -ano | more", "netstat -ano | Out-File -Encoding utf8 a.txt", "netstat -ano|clip"}) {
+        for (const char *whole : {"netstat -ano | more",
+                                  "netstat -ano | Out-File -Encoding utf8 a.txt",
+                                  "netstat -ano|clip",
+                                  "Get-NetTCPConnection | Where-Object State -eq Listen | Out-Host",
+                                  "Get-NetTCPConnection | ? {$_.State -eq \"Listen\"} | sort LocalPort | ft",
+                                  "Get-NetTCPConnection | where { $_.State -eq 'Listen' } | Set-Content a.txt",
+                                  "Get-NetTCPConnection | select LocalPort, @{n='P';e={gps -id $_.X | select Name}}"}) {
             QTest::addRow("%s", whole) << QStringLiteral("PS C:\\> ") + QLatin1String(whole) + u'\n' + v4 + v6 << true;
         }
         for (const char *mark : {"\u30fb\u30fb\u30fb",
@@ -300,6 +310,46 @@ private slots:
                     + QStringLiteral("  TCP 0.0.0.0:445 0.0.0.0:0 LISTENING 4\n Can not obtain ownership information\n"
                                      "  TCP 0.0.0.0:8059 0.0.0.0:0 LISTENING 4\n")
                     + line + v6 + name << false;
+        }
+        for (const char *note : {"... netstat output shortened ...",
+                                 "(netstat: rows left out)",
+                                 "<netstat \u51fa\u529b \u4e2d\u7565>",
+                                 "\u4ee5\u4e0b\u306f\u4e00\u90e8\u7701\u7565\u3057\u3066\u3044\u307e\u3059\u3002",
+                                 "I removed some lines..."}) {
+            const QString line = QString::fromUtf8(note) + u'\n';
+            const auto command = QStringLiteral("C:\\>netstat -ano\n");
+            QTest::addRow("\"%s\" above the command", note) << line + command + v4 + v6 << false;
+            QTest::addRow("\"%s\" below the rows", note) << command + v4 + v6 + line << false;
+        }
+        for (const char *prompt : {"C:\\>", ""}) {
+            const QString start = QString::fromLatin1(prompt);
+            QTest::addRow("searched for in vain, then all, \"%s\"", prompt) << start
+                    + QStringLiteral("netstat -ano | findstr 8059\n") + start + QStringLiteral("netstat -ano\n") + v4
+                    + v6 << true;
+        }
+        QTest::newRow("another command's filter above")
+            << QStringLiteral("C:\\>tasklist | findstr Tm\nC:\\>netstat -ano\n") + v4 + v6 << true;
+        const auto system = QStringLiteral("  TCP 0.0.0.0:445 0.0.0.0:0 LISTENING 4\n");
+        const auto name = QStringLiteral(" [svchost.exe]\n");
+        QTest::newRow("the sentence of Windows Server 2008, in two lines") << v4 + name + system
+                + QStringLiteral(" Can not obtain ownership information\n"
+                                 "x: Windows Sockets initialization failed: 5\n")
+                + v6 + name << true;
+        QTest::newRow("the sentence in Russian, read with the wrong code page") << v4 + name + system
+                + QString::fromLatin1(" \x8d\xa5 \xe3\xa4\xa0\xa5\xe2\xe1\xef \xaf\xae\xab\xe3\xe7\xa8\xe2\xec "
+                                      "\xe1\xa2\xa5\xa4\xa5\xad\xa8\xef \xae \xa2\xab\xa0\xa4\xa5\xab\xec\xe6\xa5\n")
+                + v6 + name << true;
+        QTest::newRow("a row of signs in place of the sentence")
+            << v4 + name + system + QString(12, u'\u00b7') + u'\n' + v6 + name << false;
+        const auto connection = QStringLiteral("  TCP    [2001:db8::1:2:3:4]:49703  [2001:db8::5:6:7:8]:443");
+        for (const char *broken :
+             {"\nESTABLISHED     1234\n", "  ESTABLI\nSHED     1234\n", "  ESTABLI\nSHED\n", "\n3  TIME_WAIT  0\n"}) {
+            QTest::addRow("a connection broken at \"%s\"", QByteArray(broken).simplified().constData())
+                << v4 + v6 + connection + QString::fromLatin1(broken) + udp << true;
+        }
+        for (const char *remark : {"\nSNIP 20\n", "\nSNIP\n", "  ESTABLISHED  1234\nESTABLISHED  1\n"}) {
+            QTest::addRow("no rest of a connection: \"%s\"", QByteArray(remark).simplified().constData())
+                << v4 + v6 + connection + QString::fromLatin1(remark) + connection + u'\n' << false;
         }
         QTest::newRow("all with their programs") << v4
                 + QStringLiteral("  RpcSs\n [svchost.exe]\n  TCP 0.0.0.0:445 0.0.0.0:0 LISTENING 4\n Can not obtain "
