@@ -144,11 +144,23 @@ parseAgentList(QByteArrayView bytes, const LegacyDecoder &codePage932, int colum
         return isIpAddress(cell) || (canBeHost(cell) && std::ranges::any_of(cell, [](QChar c) { return c.isDigit(); }));
     };
     if (!separator.isNull() && !rows.isEmpty()) {
-        // Titles above the headings; the first computer ends them.
-        const auto heading = std::ranges::find_if(rows, [](const Row &row) { return nameColumn(row) >= 0; });
+        // Titles above the headings have fewer cells; the first computer ends them. A title may be one of the words of
+        // headings too, and so may the kind of a computer below.
+        const auto filled = [](const Row &row) {
+            return row.size() - row.count(QString());
+        };
+        const auto isHeading = [](const Row &row) {
+            return nameColumn(row) >= 0;
+        };
+        auto heading = std::ranges::find_if(rows, isHeading);
+        if (rows.end() - heading > 1 && filled(*heading) == 1 && isHeading(heading[1])) {
+            ++heading;
+        }
         const auto computer =
             std::ranges::find_if(rows, [&](const Row &row) { return std::ranges::any_of(row, isComputer); });
-        if (heading < computer) {
+        if (heading != rows.end() && heading <= computer && std::all_of(rows.begin(), heading, [&](const Row &row) {
+                return filled(row) < std::max(qsizetype(2), filled(*heading));
+            })) {
             list.skippedCount = static_cast<int>(heading - rows.begin());
             rows.erase(rows.begin(), heading);
         }

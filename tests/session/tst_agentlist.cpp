@@ -66,6 +66,13 @@ private slots:
             "Report,,\n2026/11/27,,\nGroup,Computer,IP\ng,PC1,192.0.2.1\n",
             "PC1",
             1);
+        row("title and a date beside its name", "Date,2026/11/27,\nComputer,IP,OS\nPC-A,192.0.2.1,x\n", "PC-A", 0);
+        row("title that is a word of headings", "Devices,,\nComputer,IPv4,OS\nPC-A,192.0.2.1,x\n", "PC-A", 0);
+        row("title above headings with a digit", "端末一覧,,\nコンピュータ名,IPv4,OS\nPC-A,192.0.2.1,x\n", "PC-A", 0);
+        row("a kind of computer is no heading",
+            "Asset,Type,Dept\nPC-A,PC,x\nPC-B,PC,x\nPC-C,Server,x\n",
+            "PC-A PC-B PC-C",
+            0);
         row("a computer called as a heading is", "PC1,Tokyo\nHost,Osaka\n", "PC1 Host", 0);
         row("headed in the plural", "Computers\nPC1\n", "PC1", 0);
         row("headed in the plural, agents", "Agents\nPC1\n", "PC1", 0);
