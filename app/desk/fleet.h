@@ -137,7 +137,8 @@ using FleetProgress = std::function<void(qsizetype done, qsizetype total)>;
 
 /// Reads every report at any depth of `folder`, several at once because a file server answers slowly; each becomes a
 /// small row at once. `leaveOut` are paths that are not even named: the files that are about to be written.
-/// Errors: those of FileSource::list() for the folder itself; NoReports when not one JSON file is in it.
+/// Errors: those of FileSource::list() for the folder itself; NoReports when it was seen whole, and not one JSON
+/// file is in it.
 /// Blocks. `files` is used from several threads.
 [[nodiscard]] Result<Fleet, ReadError> readFleet(const FileSource &files,
                                                  const QString &folder,

@@ -221,7 +221,7 @@ readFleet(const FileSource &files, const QString &folder, const QStringList &lea
             ignored.append({name, Reason::Foreign, QString()});
         }
     }
-    if (reports.isEmpty()) {
+    if (reports.isEmpty() && listing.ignored.isEmpty()) {
         return Failure {ReadError {ReadErrorCode::NoReports, folder, 0, {}}};
     }
 

@@ -230,6 +230,13 @@ private slots:
         QCOMPARE(fleet->ignored.size(), 1);
         QCOMPARE(fleet->ignored.first().file, left);
         QCOMPARE(nameOf(fleet->ignored.first().reason), reason);
+
+        // Nor is a folder called empty of reports when nothing of it was read.
+        files.addLink(folder + QStringLiteral("/a.json"));
+        const auto nothing = readFleet(files, folder, {});
+        QVERIFY(nothing);
+        QCOMPARE(nothing->computers.size(), 0);
+        QCOMPARE(nothing->ignored.size(), 2);
     }
 
     void worstFirst()
