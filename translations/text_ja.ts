@@ -578,8 +578,8 @@
         <translation>別の場所へのリンクのため、たどっていません</translation>
     </message>
     <message>
-        <source>more folders or files than are read</source>
-        <translation>読み取れるフォルダやファイルの数を超えています</translation>
+        <source>deeper, or more, than is read</source>
+        <translation>読み取れる階層の深さまたはファイルの数を超えています</translation>
     </message>
 </context>
 <context>
@@ -1241,8 +1241,8 @@
         <translation>対象のコンピュータで製品のフォルダを指定するか、そこで収集したファイルを開いてください。</translation>
     </message>
     <message>
-        <source>Nothing came back from port {port}. It may be blocked on the way, or the computer or the program may be stopped: Windows does not answer for a stopped program either, so the two look the same from here.</source>
-        <translation>ポート {port} から応答がありませんでした。途中で遮断されているか、コンピュータまたはプログラムが停止している可能性があります。停止しているプログラムについても Windows は応答しないため、ここからは区別できません。</translation>
+        <source>No connection to port {port} was made. It may be blocked on the way, or the computer or the program may be stopped: Windows does not answer for a stopped program either, so the two look the same from here.</source>
+        <translation>ポート {port} に接続できませんでした。途中で遮断されているか、コンピュータまたはプログラムが停止している可能性があります。停止しているプログラムについても Windows は応答しないため、ここからは区別できません。</translation>
     </message>
     <message>
         <source>On that computer, look up which program uses port {port}: netstat -ano shows its PID, Task Manager the program. Then send this report to support.</source>

@@ -231,7 +231,7 @@ struct FleetPage
                      {Older, QT_TRANSLATE_NOOP("Desk", "another report of the same computer is used")},
                      {Unreadable, QT_TRANSLATE_NOOP("Desk", "could not be read")},
                      {Link, QT_TRANSLATE_NOOP("Desk", "a link to another place, not followed")},
-                     {Limit, QT_TRANSLATE_NOOP("Desk", "more folders or files than are read")}});
+                     {Limit, QT_TRANSLATE_NOOP("Desk", "deeper, or more, than is read")}});
         // What a parser says of it is English.
         return file.detail.isEmpty() || file.reason == Broken
             ? why

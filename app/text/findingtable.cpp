@@ -207,7 +207,7 @@ constexpr FindingRow FindingRow::kRows[] {
     {.id = FindingId::NoAnswer,
      .title = QT_TR_NOOP("No answer from {role}"),
      .meaning = QT_TR_NOOP(
-         "Nothing came back from port {port}. It may be blocked on the way, or the computer or the program may be "
+         "No connection to port {port} was made. It may be blocked on the way, or the computer or the program may be "
          "stopped: Windows does not answer for a stopped program either, so the two look the same from here."),
      .next = QT_TR_NOOP("Check that the computer is on and restart the service there (tmlisten for the agent). If "
                         "there is still no answer, ask for the port to be opened in the firewalls on the way: the Port "
