@@ -134,59 +134,46 @@ void OverviewTab::showFindings(const View &view)
 
 void OverviewTab::arrangeFindings()
 {
-    const int count = width() >= kTwoColumns && m_cards.size() > 1 ? int(m_columns.size()) : 1;
-    const int room = m_scroll->width() - 2 * metrics::kPageMargin - (count - 1) * metrics::kCardGap;
+    const int columns = width() >= kTwoColumns && m_cards.size() > 1 ? int(m_columns.size()) : 1;
+    // The first that fits without scrolling: everything; information in one line each; all but the worst in one line.
+    // What does not fit then keeps the meaning of what should be looked at, and scrolls.
+    constexpr int kSteps = 4;
+    for (int step = 0; step < kSteps; ++step) {
+        for (int index = 0; index < m_cards.size(); ++index) {
+            const bool information = m_cards.at(index)->severity() == Severity::Info;
+            m_cards.at(index)->setCompact(!m_everything && step > 0 && (information || (step == 2 && index > 0)));
+        }
+        distribute(columns);
+        if (m_everything) {
+            return; // a picture has no scroll bars
+        }
+        if (neededHeight(*m_content, m_scroll->width()) <= m_scroll->height()) {
+            // Words that fit only without the bar must not keep it there.
+            m_scroll->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+            return;
+        }
+    }
+    m_scroll->setVerticalScrollBarPolicy(Qt::ScrollBarAsNeeded);
+}
+
+void OverviewTab::distribute(int columns)
+{
+    const int width = (m_scroll->width() - 2 * metrics::kPageMargin - (columns - 1) * metrics::kCardGap) / columns;
     for (QBoxLayout *column : m_columns) {
         while (QLayoutItem *item = column->takeAt(0)) {
             delete item;
         }
     }
-    m_findings->invalidate();
-    m_content->layout()->invalidate();
-    const int others = neededHeight(*m_content, m_scroll->width());
-    // Each card is measured once as it is and once in one line: their words are long.
-    std::array<QList<int>, 2> heights;
+    m_findings->setStretch(1, columns > 1 ? 1 : 0);
+    m_findings->setSpacing(columns > 1 ? metrics::kCardGap : 0);
+    std::array<int, 2> heights {};
     for (FindingCard *card : std::as_const(m_cards)) {
-        for (const bool compact : {true, false}) {
-            card->setCompact(compact);
-            heights.at(compact) << card->layout()->totalHeightForWidth(room / count) + metrics::kGap;
-        }
+        const auto lowest = std::min_element(heights.begin(), heights.begin() + columns);
+        m_columns.at(std::size_t(lowest - heights.begin()))->addWidget(card);
+        card->show();
+        *lowest += card->layout()->totalHeightForWidth(width) + metrics::kGap;
     }
-    const auto isCompact = [this](int step, int index) {
-        const bool information = m_cards.at(index)->severity() == Severity::Info;
-        return step > 0 && (information || (step == 2 && index > 0));
-    };
-    // The next card goes where the column is shortest. \return for each card, and the height of all
-    const auto columnsOf = [&](int step) {
-        std::pair<QList<std::size_t>, int> columns;
-        std::array<int, 2> ends {};
-        for (int index = 0; index < m_cards.size(); ++index) {
-            const auto lowest = std::min_element(ends.begin(), ends.begin() + count);
-            *lowest += heights.at(isCompact(step, index)).at(index);
-            columns.first << std::size_t(lowest - ends.begin());
-            columns.second = std::max(columns.second, *lowest);
-        }
-        return columns;
-    };
-    // The first that fits without scrolling: everything; information in one line each; all but the worst in one line.
-    // What does not fit then keeps the meaning of what should be looked at, and scrolls. A picture has no scroll bars.
-    const auto fits = [&](int step) {
-        return m_everything || others + columnsOf(step).second <= m_scroll->height();
-    };
-    const int step = fits(0) ? 0 : fits(1) || !fits(2) ? 1 : 2;
-    if (!m_everything) {
-        // Words that fit only without the bar must not keep it there.
-        m_scroll->setVerticalScrollBarPolicy(fits(step) ? Qt::ScrollBarAlwaysOff : Qt::ScrollBarAsNeeded);
-    }
-    const QList<std::size_t> columns = columnsOf(step).first;
-    for (int index = 0; index < m_cards.size(); ++index) {
-        m_cards.at(index)->setCompact(isCompact(step, index));
-        m_columns.at(columns.at(index))->addWidget(m_cards.at(index));
-        m_cards.at(index)->show();
-    }
-    m_findings->setStretch(1, count > 1 ? 1 : 0);
-    m_findings->setSpacing(count > 1 ? metrics::kCardGap : 0);
-    for (int column = 0; column < count; ++column) {
+    for (int column = 0; column < columns; ++column) {
         m_columns.at(std::size_t(column))->addStretch(1);
     }
     m_content->layout()->invalidate();

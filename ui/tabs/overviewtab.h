@@ -32,6 +32,7 @@ private:
     void showFindings(const View &view);
     void showFirstMeeting(const View &view);
     void arrangeFindings();
+    void distribute(int columns);
     [[nodiscard]] QString countText(const View &view) const;
 
     VerdictCard *m_verdict = new VerdictCard;
