@@ -4,7 +4,6 @@
 #include <core/portrangetext.h>
 
 #include <QHash>
-#include <QRegularExpression>
 #include <QSet>
 #include <QStringList>
 
@@ -198,6 +197,18 @@ bool isCommand(const QString &line)
         || line.contains(QLatin1String("Get-NetTCPConnection"), Qt::CaseInsensitive);
 }
 
+/// `Where-Object State -eq Listen`, or `? {$_.State -eq "Listen"}`: it keeps every listener.
+bool keepsListeners(QString filter)
+{
+    for (const char *sign : {"{", "}", "$_.", "\"", "'"}) {
+        filter.replace(QLatin1String(sign), QLatin1String(" "));
+    }
+    const QString words = filter.simplified();
+    const QString command = words.section(u' ', 0, 0).toLower();
+    return (command == u"where" || command == u"where-object" || command == u"?")
+        && words.section(u' ', 1).compare(QLatin1String("State -eq Listen"), Qt::CaseInsensitive) == 0;
+}
+
 /// Its output goes through another command that is not known to keep all of it.
 bool isFiltered(const QString &command)
 {
@@ -206,15 +217,19 @@ bool isFiltered(const QString &command)
                        "sort-object format-table ft format-list fl export-csv convertto-csv convertto-html tee "
                        "tee-object select select-object")
             .split(u' ');
-    static const QRegularExpression bar(QStringLiteral("\\|(?![^{}]*\\})")); // not within braces
-    static const QRegularExpression listening(
-        QStringLiteral("^(where|where-object|\\?) *(\\{ *\\$_\\.)?State -eq ['\"]?Listen['\"]? *\\}?$"),
-        QRegularExpression::CaseInsensitiveOption);
-    const QStringList filters = command.split(bar).mid(1);
-    return std::ranges::any_of(filters, [](const QString &filter) {
-        const QString trimmed = filter.trimmed();
-        return !keeping.contains(trimmed.section(u' ', 0, 0), Qt::CaseInsensitive)
-            && !listening.match(trimmed).hasMatch();
+    QStringList stages(1); // between bars, but not those within braces
+    int depth = 0;
+    for (const QChar c : command) {
+        depth += c == u'{' ? 1 : c == u'}' ? -1 : 0;
+        if (c == u'|' && depth == 0) {
+            stages.append(QString());
+        } else {
+            stages.last().append(c);
+        }
+    }
+    return std::any_of(stages.cbegin() + 1, stages.cend(), [](const QString &stage) {
+        const QString name = stage.trimmed().section(u' ', 0, 0);
+        return !keeping.contains(name, Qt::CaseInsensitive) && !keepsListeners(stage);
     });
 }
 
@@ -244,11 +259,20 @@ std::optional<std::pair<QString, QStringView>> endpoint(const QString &word)
 /// What a narrow window has put below the row of a connection: the end of its address, its state, the process.
 bool isRestOfConnection(const QString &line)
 {
-    static const QRegularExpression rest(QStringLiteral("^(?:[0-9a-f:%]*\\]?:?[0-9]+ )?([A-Z][A-Z_12]*)(?: [0-9]+)?$"));
-    const QString states = QStringLiteral("ESTABLISHED TIME_WAIT CLOSE_WAIT FIN_WAIT_1 FIN_WAIT_2 SYN_SENT "
-                                          "SYN_RECEIVED LAST_ACK CLOSING ");
-    const auto match = rest.match(line);
-    return match.hasMatch() && states.contains(match.captured(1) + u' ');
+    static const QStringList states = QStringLiteral("ESTABLISHED TIME_WAIT CLOSE_WAIT FIN_WAIT_1 FIN_WAIT_2 SYN_SENT "
+                                                     "SYN_RECEIVED LAST_ACK CLOSING")
+                                          .split(u' ');
+    QStringList words = line.split(u' ');
+    if (words.size() > 1 && isDigits(words.last())) {
+        words.removeLast();
+    }
+    const QString end = words.takeLast();
+    const QString address = words.value(0);
+    const bool fits = words.size() <= 1 && std::all_of(address.begin(), address.end(), [](QChar c) {
+                          return QStringView(u"0123456789abcdef:%]").contains(c);
+                      });
+    return fits && !end.isEmpty() && end.front().isUpper()
+        && std::ranges::any_of(states, [&end](const QString &state) { return state.endsWith(end); });
 }
 
 /// `netstat` with any of -a -n -b -o, in any language.
