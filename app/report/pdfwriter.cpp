@@ -257,13 +257,6 @@ private:
         return place.height() < page / 2 && page - std::fmod(place.top(), page) < page / 5;
     }
 
-    static void breakBefore(const QTextBlock &block)
-    {
-        QTextBlockFormat format = block.blockFormat();
-        format.setPageBreakPolicy(QTextFormat::PageBreak_AlwaysBefore);
-        QTextCursor(block).setBlockFormat(format);
-    }
-
     void breakPages()
     {
         QAbstractTextDocumentLayout *layout = m_document.documentLayout();
@@ -279,12 +272,6 @@ private:
                     format.setPageBreakPolicy(QTextFormat::PageBreak_AlwaysBefore);
                     table->setFormat(format);
                 }
-                for (QTextBlock part = block; QTextCursor(part).currentTable() == table; part = part.next()) {
-                    const QRectF place = layout->blockBoundingRect(part);
-                    if (isKept(place) && isTorn(place.top(), place.bottom())) {
-                        breakBefore(part);
-                    }
-                }
                 continue;
             }
             const QRectF rect = layout->blockBoundingRect(block);
@@ -298,15 +285,13 @@ private:
                     bottom = place.bottom();
                 }
             }
-            const double end = layout->blockBoundingRect(m_document.lastBlock()).bottom();
-            if (i + 2 >= m_items.size() && end - rect.top() < m_document.pageSize().height() / 2) {
-                bottom = end; // what stands below all of it gets no page of its own
-            }
             if (isTorn(rect.top(), rect.bottom()) && fillPage(block)) {
                 continue;
             }
             if (isTorn(rect.top(), bottom)) {
-                breakBefore(block);
+                QTextBlockFormat format = block.blockFormat();
+                format.setPageBreakPolicy(QTextFormat::PageBreak_AlwaysBefore);
+                QTextCursor(block).setBlockFormat(format);
             }
         }
     }
