@@ -189,9 +189,14 @@ private:
         for (QTextTable *table : std::as_const(m_tables)) {
             double bottom = 0;
             for (int row = 0; row < table->rows(); ++row) {
-                const QRectF text = textOf(*table, row);
-                bottom = text.bottom();
-                if (isTorn(text.top(), bottom)) {
+                double top = bottom;
+                for (int column = 0; column < table->columns(); ++column) {
+                    const QTextTableCell cell = table->cellAt(row, column);
+                    const QRectF first = layout->blockBoundingRect(cell.firstCursorPosition().block());
+                    top = column == 0 ? first.top() : std::min(top, first.top());
+                    bottom = std::max(bottom, first.bottom());
+                }
+                if (isTorn(top, bottom)) {
                     for (int column = 0; column < table->columns(); ++column) {
                         QTextTableCell cell = table->cellAt(row, column);
                         QTextTableCellFormat format = cell.format().toTableCellFormat();
@@ -215,73 +220,27 @@ private:
         whole.endEditBlock();
     }
 
-    /// Text of all cells of a row, from the top of the first line to the bottom of the last.
-    [[nodiscard]] QRectF textOf(const QTextTable &table, int row) const
-    {
-        QRectF text;
-        for (int column = 0; column < table.columns(); ++column) {
-            const QTextBlock block = table.cellAt(row, column).firstCursorPosition().block();
-            text |= m_document.documentLayout()->blockBoundingRect(block);
-        }
-        return text;
-    }
-
-    /// Rows are whole: before one that has no room, the one above takes the rest of the page.
-    void breakRows(const QTextTable &table)
-    {
-        const double page = m_document.pageSize().height();
-        const double scale = m_document.documentLayout()->paintDevice()->logicalDpiY() / 96.0;
-        for (int row = table.format().headerRowCount() + 1; row < table.rows(); ++row) {
-            const QRectF text = textOf(table, row);
-            if (text.height() >= page / 2 || !isTorn(text.top(), text.bottom())) {
-                continue;
-            }
-            const double rest = std::ceil(text.top() / page) * page - textOf(table, row - 1).bottom();
-            QTextCursor whole(&m_document);
-            whole.beginEditBlock(); // laid out once
-            for (int column = 0; column < table.columns(); ++column) {
-                QTextTableCell above = table.cellAt(row - 1, column);
-                QTextTableCellFormat format = above.format().toTableCellFormat();
-                format.setVerticalAlignment(QTextCharFormat::AlignTop);
-                format.setBottomPadding(rest / scale - 1); // with all of it Qt would tear that row instead
-                above.setFormat(format);
-            }
-            whole.endEditBlock();
-        }
-    }
-
-    /// Whether what lies here may begin the next page instead: not where too much of this one stayed blank.
-    [[nodiscard]] bool isKept(const QRectF &place) const
-    {
-        const double page = m_document.pageSize().height();
-        return place.height() < page / 2 && page - std::fmod(place.top(), page) < page / 5;
-    }
-
     void breakPages()
     {
         QAbstractTextDocumentLayout *layout = m_document.documentLayout();
+        const double page = m_document.pageSize().height();
         for (qsizetype i = 0; i < m_items.size(); ++i) {
             const QTextBlock block = m_document.findBlock(m_items.at(i));
-            if (QTextTable *table = QTextCursor(block).currentTable(); table && m_tables.contains(table)) {
-                breakRows(*table);
-                continue;
-            } else if (table) {
-                const QRectF rect = layout->frameBoundingRect(table);
-                if (isKept(rect) && isTorn(rect.top(), rect.bottom())) {
-                    QTextTableFormat format = table->format();
+            if (QTextTable *card = QTextCursor(block).currentTable()) {
+                const QRectF rect = layout->frameBoundingRect(card);
+                if (rect.height() < page / 2 && isTorn(rect.top(), rect.bottom())) {
+                    QTextTableFormat format = card->format();
                     format.setPageBreakPolicy(QTextFormat::PageBreak_AlwaysBefore);
-                    table->setFormat(format);
+                    card->setFormat(format);
                 }
                 continue;
             }
             const QRectF rect = layout->blockBoundingRect(block);
             double bottom = rect.bottom() + 4 * rect.height(); // a table's head and first row
-            const int next = m_items.value(i + 1); // behind the last one the title's, which is in no table
-            if (QTextTable *table = QTextCursor(m_document.findBlock(next)).currentTable()) {
-                const QRectF place = m_tables.contains(table)
-                    ? textOf(*table, std::min(table->format().headerRowCount(), table->rows() - 1))
-                    : layout->frameBoundingRect(table);
-                if (isKept(place) && place.top() < bottom) {
+            const int next = m_items.value(i + 1); // behind the last one the title's, which is no card
+            if (QTextTable *card = QTextCursor(m_document.findBlock(next)).currentTable()) {
+                const QRectF place = layout->frameBoundingRect(card);
+                if (place.height() < page / 2 && place.top() < bottom) {
                     bottom = place.bottom();
                 }
             }
@@ -458,7 +417,6 @@ private:
         const int columns = static_cast<int>(table.headers.size());
         QTextTable *text = m_cursor.insertTable(static_cast<int>(table.rows.size()) + 1, columns, format);
         m_tables.append(text);
-        m_items.append(text->firstPosition());
         for (int column = 0; column < columns; ++column) {
             QTextTableCellFormat cell = borders(kLine, 0, 0, 0, 1);
             cell.setBackground(QColor(QStringLiteral("#F3F4F6")));
@@ -607,13 +565,11 @@ public:
     void draw(QPainter &painter, int number)
     {
         QAbstractTextDocumentLayout::PaintContext context;
-        const QRectF page({0, (number - 1) * m_page.height()}, m_page);
-        const double edge = m_millimeter / 2; // a line that reaches no further over it belongs to the other page
-        context.clip = page.adjusted(0, edge, 0, -edge);
+        context.clip = QRectF({0, (number - 1) * m_page.height()}, m_page);
         context.palette.setColor(QPalette::Text, QColor(0x1B, 0x1F, 0x23)); // always light, whatever the desktop is
         painter.save();
-        painter.translate(-page.topLeft());
-        painter.setClipRect(page);
+        painter.translate(-context.clip.topLeft());
+        painter.setClipRect(context.clip);
         m_document.documentLayout()->draw(&painter, context);
         painter.restore();
 
