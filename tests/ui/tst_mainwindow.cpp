@@ -14,6 +14,7 @@
 #include <QClipboard>
 #include <QDir>
 #include <QFile>
+#include <QFontDatabase>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMimeData>
@@ -574,6 +575,9 @@ private slots:
     /// 1280x720 without the frame of a window.
     void theFirstScreenDoesNotScroll()
     {
+        if (QFontDatabase::families().isEmpty()) {
+            QSKIP("this platform plugin has no fonts: the sizes of texts mean nothing");
+        }
         QFETCH(Language, language);
         WindowFixture fixture({}, language);
         Diagnosis diagnosis = scenes::withLive(scenes::differ());
@@ -584,9 +588,10 @@ private slots:
         differs.evidence.last().side = Side::Agent;
         differs.evidence.last().source.line = 3;
         fixture.window->showDiagnosis(diagnosis);
-        fixture.window->resize(1264, 720);
         fixture.window->show();
+        fixture.window->resize(1264, 720);
         QVERIFY(settled(*fixture.window));
+        QCOMPARE(fixture.window->size(), QSize(1264, 720));
         const auto *area = fixture.find<QScrollArea>("overviewScrollArea");
         QCOMPARE(area->verticalScrollBar()->maximum(), 0);
     }
