@@ -38,5 +38,5 @@ set(CMAKE_EXE_LINKER_FLAGS_MINSIZEREL_INIT "-s")
 # Debian's wrapper complains about a missing 32-bit part: the loader itself comes first.
 find_program(WINE_PROGRAM NAMES wine64 wine HINTS /usr/lib/wine NO_CMAKE_FIND_ROOT_PATH)
 if(WINE_PROGRAM)
-    set(CMAKE_CROSSCOMPILING_EMULATOR "${WINE_PROGRAM}")
+    set(CMAKE_CROSSCOMPILING_EMULATOR "${CMAKE_CURRENT_LIST_DIR}/../windows/wine-run.sh" "${WINE_PROGRAM}")
 endif()
