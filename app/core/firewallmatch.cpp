@@ -27,15 +27,13 @@ bool belongsHere(PortRole role, QString OwnerRule::*what, QStringView name)
 /// is what the product sets up.
 bool isForOwner(const FirewallRule &rule, PortRole role, const std::optional<ListenerOwner> &known)
 {
-    ListenerOwner owner = known.value_or(ListenerOwner());
-    if (owner.pid == 4U && owner.process.isEmpty()) {
-        owner.process = QStringLiteral("System"); // the kernel's, in every language
-    }
+    const ListenerOwner owner = known.value_or(ListenerOwner());
+    const QString process = processName(owner);
     const QStringView name = fileName(rule.program);
     const bool program = !isLimit(rule.program)
-        || (!owner.path.isEmpty()          ? same(rule.program, owner.path)
-                : !owner.process.isEmpty() ? same(name, owner.process)
-                                           : belongsHere(role, &OwnerRule::process, name));
+        || (!owner.path.isEmpty()    ? same(rule.program, owner.path)
+                : !process.isEmpty() ? same(name, process)
+                                     : belongsHere(role, &OwnerRule::process, name));
     const bool service = !isLimit(rule.service)
         || (!owner.services.isEmpty() ? owner.services.contains(rule.service, Qt::CaseInsensitive)
                                       : belongsHere(role, &OwnerRule::service, rule.service));

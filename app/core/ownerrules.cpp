@@ -3,12 +3,6 @@
 namespace portcheck {
 namespace {
 
-bool isSystem(const ListenerOwner &owner)
-{
-    // The kernel's process is always number 4 on Windows.
-    return owner.pid == 4U && (owner.process.isEmpty() || isSystemName(owner.process));
-}
-
 bool contradicts(const OwnerRule &rule, const ListenerOwner &owner)
 {
     if (!rule.folderPart.isEmpty() && !owner.path.isEmpty()) {
@@ -25,6 +19,11 @@ bool contradicts(const OwnerRule &rule, const ListenerOwner &owner)
 bool isSystemName(QStringView process)
 {
     return process.compare(QLatin1String("System"), Qt::CaseInsensitive) == 0;
+}
+
+QString processName(const ListenerOwner &owner)
+{
+    return owner.process.isEmpty() && owner.pid == 4U ? QStringLiteral("System") : owner.process;
 }
 
 QList<OwnerRule> ownerRules(PortRole role)
@@ -48,7 +47,7 @@ QList<OwnerRule> ownerRules(PortRole role)
 
 OwnerMatch matchOwner(PortRole role, const ListenerOwner &owner)
 {
-    if (isSystem(owner)) {
+    if (owner.pid == 4U && isSystemName(processName(owner))) {
         switch (role) {
         case PortRole::Netbios139:
         case PortRole::Netbios445:

@@ -30,6 +30,9 @@ struct OwnerRule
 /// cannot name: with another number, or with none, it names nobody.
 [[nodiscard]] bool isSystemName(QStringView process);
 
+/// The image name; number 4 without one is the kernel's, which needs no name to be known.
+[[nodiscard]] QString processName(const ListenerOwner &owner);
+
 /// Who holds the port, judged by the table. A process whose path or service contradicts its rule is
 /// another installation of that program, so `Unexpected`.
 [[nodiscard]] OwnerMatch matchOwner(PortRole role, const ListenerOwner &owner);

@@ -34,11 +34,8 @@ const Listener *sameSocket(const ListenerTable &table, const Listener &listener)
 bool complete(ListenerOwner &owner, const ListenerOwner &other)
 {
     const bool samePid = !owner.pid || !other.pid || owner.pid == other.pid;
-    const auto nameOf = [](const ListenerOwner &each) {
-        return each.process.isEmpty() && each.pid == 4U ? QStringLiteral("System") : each.process;
-    };
-    const QString name = nameOf(owner);
-    const QString otherName = nameOf(other);
+    const QString name = processName(owner);
+    const QString otherName = processName(other);
     const bool sameName = name.isEmpty() || otherName.isEmpty() || name.compare(otherName, Qt::CaseInsensitive) == 0;
     if (!samePid || !sameName) {
         return false;
