@@ -110,6 +110,7 @@ struct Listing
     const QString folder;
     QStringList found {};
     QList<IgnoredFile> ignored {};
+    bool isFull = false;
 
     void add(const QString &below, int depth)
     {
@@ -121,9 +122,17 @@ struct Listing
         for (const QString &name : *names) {
             const QString path = below + name;
             const bool isFolder = name.endsWith(QLatin1Char('/'));
+            if (found.size() >= kMostFiles) {
+                // Told once, for all that follows.
+                if (!isFull) {
+                    ignored.append({path, Reason::Limit, {}});
+                }
+                isFull = true;
+                return;
+            }
             if (files.isLink(folder + QLatin1Char('/') + (isFolder ? path.chopped(1) : path))) {
                 ignored.append({path, Reason::Link, {}});
-            } else if (found.size() >= kMostFiles || (isFolder && depth == kDeepest)) {
+            } else if (isFolder && depth == kDeepest) {
                 ignored.append({path, Reason::Limit, {}});
             } else if (isFolder) {
                 add(path, depth + 1);

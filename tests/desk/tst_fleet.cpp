@@ -239,6 +239,18 @@ private slots:
         QCOMPARE(nothing->ignored.size(), 2);
     }
 
+    /// A folder with more files than are read is told once, not once for each of them.
+    void aFullFolderIsToldOnce()
+    {
+        FakeFileSource files;
+        for (int i = 0; i < 100010; ++i) {
+            files.addFile(QStringLiteral("C:/reports/%1.txt").arg(i), {});
+        }
+        const auto fleet = readFleet(files, QStringLiteral("C:/reports"), {});
+        QVERIFY(fleet);
+        QCOMPARE(std::ranges::count(fleet->ignored, IgnoredFile::Reason::Limit, &IgnoredFile::reason), 1);
+    }
+
     void worstFirst()
     {
         QList<FleetPc> list = fleetOf(QStringLiteral("D:S:1000 C:S:1000 B:S:1000 A:S:2000 E:S:1000"));
