@@ -244,8 +244,8 @@
         <translation>%1 は、応答せずに接続を切りました。</translation>
     </message>
     <message>
-        <source>The name %1 could not be resolved in time.</source>
-        <translation>%1 の名前解決が、時間内にできませんでした。</translation>
+        <source>The address of %1 could not be looked up.</source>
+        <translation>%1 のアドレスを調べられませんでした。</translation>
     </message>
 </context>
 <context>
@@ -2376,8 +2376,8 @@
         <translation>一部のアドレスにのみ許可</translation>
     </message>
     <message>
-        <source>Name not resolved in time</source>
-        <translation>時間内に名前を解決できず</translation>
+        <source>Name lookup failed</source>
+        <translation>名前の照会に失敗</translation>
     </message>
     <message>
         <source>the files differ: %1</source>

@@ -103,7 +103,7 @@ struct PortDiagnosis
 /// One computer of the agents list (see `--agents`).
 struct AgentProbe
 {
-    /// `NameTimeout`: the name did not resolve in time, so the computer was never asked.
+    /// `NameTimeout`: its name could not be looked up, so the computer was never asked.
     enum class State { Listening, Refused, NoAnswer, NameUnknown, NameTimeout, NotChecked };
     QString host;
     QString address;

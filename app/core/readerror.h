@@ -20,7 +20,7 @@ enum class ReadErrorCode {
     Newer, ///< written by a newer version of this program
     TooLarge, ///< over the limit stated by the reader
     Timeout, ///< no answer in time: blocked or off, cannot tell which
-    NameTimeout, ///< no name server answered in time, so the computer itself was not asked
+    NameTimeout, ///< no name server answered in time, or could say, so the computer itself was not asked
     Refused, ///< the host answered that nothing listens
     Unreachable, ///< no way to the host, or none that this computer knows
     Closed, ///< TCP opened and was closed without an answer

@@ -28,7 +28,7 @@ Result<QStringList, ReadError> SystemNameResolver::resolve(const QString &host) 
     }
     const QHostInfo answer = QHostInfo::fromName(host);
     if (answer.error() != QHostInfo::NoError) {
-        // Qt has one word for all else: what is left is a name server that does not answer.
+        // Qt has one word for all else: a name server that does not answer, or that cannot say.
         const ReadErrorCode code =
             answer.error() == QHostInfo::HostNotFound ? ReadErrorCode::NotFound : ReadErrorCode::NameTimeout;
         return Failure {ReadError {code, host, answer.error(), answer.errorString()}};

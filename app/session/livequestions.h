@@ -99,7 +99,6 @@ public:
         case ReadErrorCode::NotSupported:
             return conclude(id, LiveOutcome::NotSupported, error);
         case ReadErrorCode::Timeout:
-        case ReadErrorCode::NameTimeout:
             return conclude(id, LiveOutcome::NotInTime, error);
         default:
             return conclude(id, LiveOutcome::NotReadable, error);

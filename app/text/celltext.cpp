@@ -26,7 +26,7 @@ QString errorSentence(ReadErrorCode code, const Catalog &catalog)
              {Newer, QT_TRANSLATE_NOOP("Cell", "%1 was written by a newer version of this program.")},
              {TooLarge, QT_TRANSLATE_NOOP("Cell", "%1 is larger than this program reads.")},
              {Timeout, QT_TRANSLATE_NOOP("Cell", "%1 did not answer in time.")},
-             {NameTimeout, QT_TRANSLATE_NOOP("Cell", "The name %1 could not be resolved in time.")},
+             {NameTimeout, QT_TRANSLATE_NOOP("Cell", "The address of %1 could not be looked up.")},
              {Refused, QT_TRANSLATE_NOOP("Cell", "%1 refused the connection.")},
              {Unreachable, QT_TRANSLATE_NOOP("Cell", "%1 could not be reached.")},
              {Closed, QT_TRANSLATE_NOOP("Cell", "%1 closed the connection without an answer.")},

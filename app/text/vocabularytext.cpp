@@ -120,7 +120,7 @@ QString agentStateName(AgentProbe::State state, const Catalog &catalog)
              {AgentProbe::State::Refused, QT_TRANSLATE_NOOP("Name", "Refused")},
              {AgentProbe::State::NoAnswer, QT_TRANSLATE_NOOP("Name", "No answer")},
              {AgentProbe::State::NameUnknown, QT_TRANSLATE_NOOP("Name", "Name not found")},
-             {AgentProbe::State::NameTimeout, QT_TRANSLATE_NOOP("Name", "Name not resolved in time")},
+             {AgentProbe::State::NameTimeout, QT_TRANSLATE_NOOP("Name", "Name lookup failed")},
              {AgentProbe::State::NotChecked, QT_TRANSLATE_NOOP("Name", "Not checked")}});
 }
 

@@ -22,7 +22,7 @@ private slots:
     void findingOfANewerProgram();
     void aListenerIsNoCopy_data();
     void aListenerIsNoCopy();
-    void aNameThatIsNotResolvedInTimeIsToldOnce();
+    void aNameThatCannotBeLookedUpIsToldOnce();
     void fileNames();
     void formats_data();
     void formats();
@@ -108,7 +108,7 @@ void TstTextReport::aListenerIsNoCopy()
     QVERIFY2(line.startsWith(source), qPrintable(line));
 }
 
-void TstTextReport::aNameThatIsNotResolvedInTimeIsToldOnce()
+void TstTextReport::aNameThatCannotBeLookedUpIsToldOnce()
 {
     Diagnosis diagnosis = scenes::match();
     for (PortDiagnosis &port : diagnosis.ports) {
@@ -116,7 +116,7 @@ void TstTextReport::aNameThatIsNotResolvedInTimeIsToldOnce()
         port.live.error = ReadError {ReadErrorCode::NameTimeout, QStringLiteral("PC77"), 0, {}};
     }
     const QString text = plainText(makeReport(diagnosis, Language::English)).simplified();
-    QCOMPARE(text.count(QStringLiteral("The name PC77 could not be resolved in time.")), 1);
+    QCOMPARE(text.count(QStringLiteral("The address of PC77 could not be looked up.")), 1);
 }
 
 void TstTextReport::fileNames()

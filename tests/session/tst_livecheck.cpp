@@ -159,7 +159,7 @@ private slots:
             gatherLive(configured(true, true), fake.sources(), {QStringLiteral("NOBODY")}, CancelFlag(false));
         QVERIFY(facts.findings.isEmpty());
         const LiveQuestion &probes = facts.questions.at(static_cast<int>(LiveQuestionId::Probes));
-        QCOMPARE(probes.outcome, LiveOutcome::NotInTime);
+        QCOMPARE(probes.outcome, LiveOutcome::NotReadable);
         QCOMPARE(probes.error->locator, QStringLiteral("NOBODY"));
     }
 
