@@ -154,14 +154,17 @@ private:
 /// \return whether two turns left every widget where it was
 [[nodiscard]] inline bool settled(const QWidget &window)
 {
+    constexpr int kLongest = 30000; // milliseconds: a turn of a large window is long on a busy machine
     QList<QPair<bool, QRect>> before;
-    return QTest::qWaitFor([&] {
-        QList<QPair<bool, QRect>> now;
-        for (const QWidget *widget : window.findChildren<QWidget *>()) {
-            now.append({widget->isVisible(), widget->geometry()});
-        }
-        return now == std::exchange(before, now);
-    });
+    return QTest::qWaitFor(
+        [&] {
+            QList<QPair<bool, QRect>> now;
+            for (const QWidget *widget : window.findChildren<QWidget *>()) {
+                now.append({widget->isVisible(), widget->geometry()});
+            }
+            return now == std::exchange(before, now);
+        },
+        kLongest);
 }
 
 } // namespace portcheck::test
