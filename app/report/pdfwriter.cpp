@@ -1,5 +1,6 @@
 #include "pdfwriter.h"
 
+#include "pageslices.h"
 #include "reportdocument.h"
 #include "stateshapes.h"
 #include "textlayout.h"
@@ -17,7 +18,6 @@
 #include <QTextTable>
 
 #include <algorithm>
-#include <cmath>
 #include <numeric>
 
 namespace portcheck {
@@ -120,8 +120,7 @@ QList<double> columnShares(const ReportTable &table)
     return weights;
 }
 
-/// Lays a report out in an empty document that has a paint device and a page size, with pages broken where they do not
-/// tear a heading from what follows nor a finding in two.
+/// Writes a report into an empty document, with what slicePages() needs to know of it.
 class PdfLayout
 {
 public:
@@ -150,111 +149,9 @@ public:
         }
         paragraph(report.disclaimer, {.points = 8, .color = kQuiet, .above = 10});
         whole.endEditBlock();
-        breakPages();
-        mendTables();
     }
 
 private:
-    [[nodiscard]] bool isTorn(double top, double bottom) const
-    {
-        const double page = m_document.pageSize().height();
-        return static_cast<int>(top / page) != static_cast<int>((bottom - 1) / page);
-    }
-
-    /// Where the margin of a table has begun the next page, Qt lets the line behind it lie across the edge, and would leave
-    /// that page empty for a break: the margin takes the rest of the page instead. \return false when no table is before it
-    [[nodiscard]] bool fillPage(const QTextBlock &block) const
-    {
-        QTextTable *table = QTextCursor(block.previous()).currentTable();
-        if (!table) {
-            return false;
-        }
-        const QAbstractTextDocumentLayout *layout = m_document.documentLayout();
-        const double page = m_document.pageSize().height();
-        const double top = layout->blockBoundingRect(block).top();
-        const double scale = layout->paintDevice()->logicalDpiY() / 96.0;
-        QTextTableFormat format = table->format();
-        format.setBottomMargin(format.bottomMargin() + (std::ceil(top / page) * page - top - 0.5) / scale);
-        table->setFormat(format);
-        return true;
-    }
-
-    /// Qt draws the head of a table on every page that the table reaches: over the lines that it has moved to the middle
-    /// of a torn row, and over what follows where only the margin reaches it.
-    void mendTables()
-    {
-        const QAbstractTextDocumentLayout *layout = m_document.documentLayout();
-        QTextCursor whole(&m_document);
-        whole.beginEditBlock(); // laid out once
-        for (QTextTable *table : std::as_const(m_tables)) {
-            double bottom = 0;
-            for (int row = 0; row < table->rows(); ++row) {
-                double top = bottom;
-                for (int column = 0; column < table->columns(); ++column) {
-                    const QTextTableCell cell = table->cellAt(row, column);
-                    const QRectF first = layout->blockBoundingRect(cell.firstCursorPosition().block());
-                    top = column == 0 ? first.top() : std::min(top, first.top());
-                    bottom = std::max(bottom, first.bottom());
-                }
-                if (isTorn(top, bottom)) {
-                    for (int column = 0; column < table->columns(); ++column) {
-                        QTextTableCell cell = table->cellAt(row, column);
-                        QTextTableCellFormat format = cell.format().toTableCellFormat();
-                        format.setVerticalAlignment(QTextCharFormat::AlignTop);
-                        cell.setFormat(format);
-                    }
-                }
-            }
-            if (isTorn(bottom, layout->frameBoundingRect(table).bottom())) {
-                QTextTableFormat format = table->format();
-                const QTextBlock next = m_document.findBlock(table->lastPosition() + 1);
-                if (next.blockFormat().pageBreakPolicy() == QTextFormat::PageBreak_AlwaysBefore
-                    || isTorn(layout->blockBoundingRect(table->firstCursorPosition().block()).top(), bottom)) {
-                    format.setBottomMargin(0); // or the page that it reaches stays empty
-                } else {
-                    format.setHeaderRowCount(0); // all of it is on this page
-                }
-                table->setFormat(format);
-            }
-        }
-        whole.endEditBlock();
-    }
-
-    void breakPages()
-    {
-        QAbstractTextDocumentLayout *layout = m_document.documentLayout();
-        const double page = m_document.pageSize().height();
-        for (qsizetype i = 0; i < m_items.size(); ++i) {
-            const QTextBlock block = m_document.findBlock(m_items.at(i));
-            if (QTextTable *card = QTextCursor(block).currentTable()) {
-                const QRectF rect = layout->frameBoundingRect(card);
-                if (rect.height() < page / 2 && isTorn(rect.top(), rect.bottom())) {
-                    QTextTableFormat format = card->format();
-                    format.setPageBreakPolicy(QTextFormat::PageBreak_AlwaysBefore);
-                    card->setFormat(format);
-                }
-                continue;
-            }
-            const QRectF rect = layout->blockBoundingRect(block);
-            double bottom = rect.bottom() + 4 * rect.height(); // a table's head and first row
-            const int next = m_items.value(i + 1); // behind the last one the title's, which is no card
-            if (QTextTable *card = QTextCursor(m_document.findBlock(next)).currentTable()) {
-                const QRectF place = layout->frameBoundingRect(card);
-                if (place.height() < page / 2 && place.top() < bottom) {
-                    bottom = place.bottom();
-                }
-            }
-            if (isTorn(rect.top(), rect.bottom()) && fillPage(block)) {
-                continue;
-            }
-            if (isTorn(rect.top(), bottom)) {
-                QTextBlockFormat format = block.blockFormat();
-                format.setPageBreakPolicy(QTextFormat::PageBreak_AlwaysBefore);
-                QTextCursor(block).setBlockFormat(format);
-            }
-        }
-    }
-
     struct Style
     {
         double points = 9;
@@ -357,7 +254,6 @@ private:
             table->cellAt(0, column).setFormat(cell);
         }
         enterCell(table, 0, 0);
-        m_items.append(m_cursor.position());
         return table;
     }
 
@@ -412,11 +308,10 @@ private:
     {
         QTextTableFormat format = tableFormat(4, columnShares(table));
         format.setBorderCollapse(true);
-        format.setHeaderRowCount(1); // repeated on every page
+        format.setProperty(kHasHeadProperty, true);
         format.setBottomMargin(9); // Qt takes no top margin of the block that follows a table
         const int columns = static_cast<int>(table.headers.size());
         QTextTable *text = m_cursor.insertTable(static_cast<int>(table.rows.size()) + 1, columns, format);
-        m_tables.append(text);
         for (int column = 0; column < columns; ++column) {
             QTextTableCellFormat cell = borders(kLine, 0, 0, 0, 1);
             cell.setBackground(QColor(QStringLiteral("#F3F4F6")));
@@ -498,7 +393,9 @@ private:
     void heading(const QString &text, const Style &style)
     {
         startBlock(style);
-        m_items.append(m_cursor.position());
+        QTextBlockFormat format = m_cursor.blockFormat();
+        format.setProperty(kKeepWithNextProperty, true);
+        m_cursor.setBlockFormat(format);
         run(text, style);
     }
 
@@ -529,8 +426,6 @@ private:
     QTextDocument &m_document;
     QTextCursor m_cursor;
     Catalog m_catalog;
-    QList<int> m_items; ///< positions of headings, behind which no page may break, and of cards, in which none may
-    QList<QTextTable *> m_tables;
     bool m_freshBlock = true; ///< the cursor is in an empty block that the next paragraph may use
 };
 
@@ -550,28 +445,20 @@ public:
         m_document.documentLayout()->registerHandler(kShapeObject, new PdfShapes(&m_document));
         m_document.setDefaultFont(pdfFont(9));
         m_document.setDocumentMargin(0);
-        m_document.setPageSize(m_page);
+        m_document.setTextWidth(m_page.width());
         m_document.setUndoRedoEnabled(false);
         PdfLayout(m_document, report.language).write(report);
+        m_slices = slicePages(m_document, m_page.height());
     }
 
-    /// Without one that only the margin of the document has begun.
-    [[nodiscard]] int count() const
-    {
-        const QRectF last = m_document.documentLayout()->blockBoundingRect(m_document.lastBlock());
-        return std::min(m_document.pageCount(), static_cast<int>((last.bottom() - 1) / m_page.height()) + 1);
-    }
+    [[nodiscard]] int count() const { return static_cast<int>(m_slices.size()); }
 
     void draw(QPainter &painter, int number)
     {
-        QAbstractTextDocumentLayout::PaintContext context;
-        context.clip = QRectF({0, (number - 1) * m_page.height()}, m_page);
-        context.palette.setColor(QPalette::Text, QColor(0x1B, 0x1F, 0x23)); // always light, whatever the desktop is
-        painter.save();
-        painter.translate(-context.clip.topLeft());
-        painter.setClipRect(context.clip);
-        m_document.documentLayout()->draw(&painter, context);
-        painter.restore();
+        const PageSlice &slice = m_slices.at(number - 1);
+        const double head = slice.headBottom - slice.headTop;
+        drawPart(painter, 0, slice.headTop, slice.headBottom);
+        drawPart(painter, head, slice.top, slice.bottom);
 
         const QRectF footer(0, m_page.height() + 4 * m_millimeter, m_paper.width(), 5 * m_millimeter);
         QFont font = pdfFont(7.5);
@@ -583,10 +470,23 @@ public:
     }
 
 private:
+    void drawPart(QPainter &painter, double y, double top, double bottom)
+    {
+        QAbstractTextDocumentLayout::PaintContext context;
+        context.clip = QRectF(0, top, m_page.width(), bottom - top);
+        context.palette.setColor(QPalette::Text, QColor(0x1B, 0x1F, 0x23)); // always light, whatever the desktop is
+        painter.save();
+        painter.translate(0, y - top);
+        painter.setClipRect(context.clip);
+        m_document.documentLayout()->draw(&painter, context);
+        painter.restore();
+    }
+
     double m_millimeter = 0; ///< in the units of the paint device, as everything here
     QSizeF m_paper;
     QSizeF m_page;
     QTextDocument m_document;
+    QList<PageSlice> m_slices;
     QString m_footer;
 };
 

@@ -245,7 +245,7 @@ void TstPdfReport::noWordIsDrawnOverAnother()
         const QString words = QStringLiteral("a sentence that takes more than one line of its column ");
         table.rows.append({{.text = QStringLiteral("name"), .strong = true},
                            {.text = QStringLiteral("8059"), .strong = true},
-                           {words.repeated(i % 4)}});
+                           {QStringLiteral("begin%1 %2 end%1").arg(QString::number(i), words.repeated(i % 4))}});
     }
     ReportDocument document = emptyReport(QStringLiteral("1.0"), Language::English);
     document.sections = {
@@ -260,12 +260,15 @@ void TstPdfReport::noWordIsDrawnOverAnother()
     constexpr double kTop = 13 / 25.4 * 72;
     constexpr double kBottom = 842 - 20 / 25.4 * 72;
     QList<std::pair<QRectF, QString>> words; // of a page
+    int page = 0;
+    QMap<QString, int> pageOf; // of the first and the last word of each row, and of the title behind the table
     QXmlStreamReader reader(xml);
     while (!reader.atEnd()) {
         if (reader.readNext() == QXmlStreamReader::StartElement && reader.name() == QLatin1String("page")) {
             constexpr qsizetype kFooter = 12; // words at the most
             QVERIFY2(reader.lineNumber() < 20 || words.size() > kFooter, "a page with nothing but its footer");
             words.clear();
+            ++page;
         } else if (reader.isStartElement() && reader.name() == QLatin1String("word")) {
             const auto number = [&reader](const char *name) {
                 return reader.attributes().value(QLatin1String(name)).toDouble();
@@ -282,10 +285,20 @@ void TstPdfReport::noWordIsDrawnOverAnother()
                 QVERIFY2(!cut, qPrintable(QStringLiteral("%1 at the edge of a page").arg(word)));
             }
             words.append({box, word});
+            if (word.startsWith(QLatin1String("begin")) || word.startsWith(QLatin1String("end"))
+                || word == QLatin1String("Behind")) {
+                QVERIFY2(!pageOf.contains(word), qPrintable(word + QStringLiteral(" is on two pages")));
+                pageOf.insert(word, page);
+            }
         }
     }
     QVERIFY2(!reader.hasError(), qPrintable(reader.errorString()));
     QVERIFY(!words.isEmpty());
+    for (int i = 0; i < rows; ++i) {
+        const QString begin = QStringLiteral("begin%1").arg(i);
+        QVERIFY(pageOf.contains(begin));
+        QVERIFY2(pageOf.value(begin) == pageOf.value(QStringLiteral("end%1").arg(i)), qPrintable(begin));
+    }
 }
 
 PORTCHECK_TEST(TstPdfReport, "tst_pdfreport")
