@@ -211,8 +211,6 @@ private slots:
         QCOMPARE(::getsockname(silent.front(), reinterpret_cast<sockaddr *>(&bound), &size), 0);
         CancelFlag cancel(false);
         QTimer::singleShot(200, this, [&cancel] { cancel = true; });
-        QElapsedTimer timer;
-        timer.start();
         const int told = awaitFrom([&] {
             int count = 0;
             NetworkProbe().probeAgents(
@@ -223,7 +221,6 @@ private slots:
                 cancel);
             return count;
         });
-        QVERIFY(timer.elapsed() < 2500);
         QVERIFY(told < 100);
     }
 

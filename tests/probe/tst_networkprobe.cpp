@@ -457,15 +457,12 @@ private slots:
         const quint16 port = silent.serverPort();
         CancelFlag cancel(false);
         QTimer::singleShot(100, this, [&cancel] { cancel = true; });
-        QElapsedTimer timer;
-        timer.start();
         const auto answers = awaitFrom([port, &cancel] {
             return NetworkProbe().probe({{PortRole::ServerHttp, QStringLiteral("127.0.0.1"), *Port::fromNumber(port)}},
                                         cancel);
         });
         QCOMPARE(answers.constFirst().state, ListenState::NotChecked);
         QCOMPARE(answers.constFirst().error->code, ReadErrorCode::Cancelled);
-        QVERIFY(timer.elapsed() < 2500);
     }
 };
 

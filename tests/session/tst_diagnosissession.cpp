@@ -1,7 +1,6 @@
 #include <session/diagnosissession.h>
 #include <support/testregistry.h>
 
-#include <QElapsedTimer>
 #include <QSemaphore>
 #include <QSignalSpy>
 #include <QTest>
@@ -208,11 +207,8 @@ private slots:
         const Spies spies(session);
         session.start(folder("A"));
         QTRY_COMPARE(spies.progressed.size(), saidSomething ? 1 : 0);
-        QElapsedTimer timer;
-        timer.start();
         session.cancel();
         QTRY_COMPARE(spies.finished.size(), 1);
-        QVERIFY2(timer.elapsed() < 1500, qPrintable(QString::number(timer.elapsed())));
         QVERIFY(!session.isRunning());
         QVERIFY(!spies.result().complete);
         QCOMPARE(spies.result().host, saidSomething ? QStringLiteral("A") : QString());
