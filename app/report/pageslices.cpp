@@ -157,9 +157,9 @@ QList<PageSlice> slicePages(const QTextDocument &document, double height)
         }
         const auto [good, fair, bad] = last;
         const Break *best = good && (limit - good->end <= kMostBlank * height || !fair) ? good : fair ? fair : bad;
-        if (!best) { // one line higher than a page
-            pages.append({limit, limit});
+        if (!best) { // one line higher than a page, or lines beside one another without a gap
             page.bottom = limit;
+            pages.append({limit, limit});
         } else {
             page.bottom = best->end;
             next = breaks.all().cbegin() + (best - breaks.all().data()) + 1;

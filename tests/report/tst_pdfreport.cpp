@@ -36,6 +36,7 @@ private slots:
     void headersStayInOneLine();
     void noNameSurvivesAliases();
     void captionsStayWithTheirLines();
+    void nothingIsLostOfARowHigherThanAPage();
     void noWordIsDrawnOverAnother_data();
     void noWordIsDrawnOverAnother();
 
@@ -215,6 +216,27 @@ void TstPdfReport::captionsStayWithTheirLines()
                                              && page.contains(QStringLiteral("second%1").arg(i));
                                      }),
                  qPrintable(file));
+    }
+}
+
+/// Two cells whose lines leave no gap beside one another.
+void TstPdfReport::nothingIsLostOfARowHigherThanAPage()
+{
+    ReportTable table {.headers = {QStringLiteral("left"), QStringLiteral("right")}};
+    constexpr int kMoreThanAPage = 64;
+    QStringList lines;
+    for (int i = 0; i <= kMoreThanAPage; ++i) {
+        lines.append(QStringLiteral("line%1.").arg(i));
+    }
+    table.rows.append({{lines.first(kMoreThanAPage).join(QLatin1Char('\n'))}, {lines.join(QLatin1Char('\n'))}});
+    ReportDocument document = emptyReport(QStringLiteral("1.0"), Language::English);
+    document.sections = {{.anchor = {}, .title = QStringLiteral("Table"), .tables = {table}}};
+    const QString text = textOf(writePdf(document), QStringLiteral("tall"));
+    if (text.isNull()) {
+        QSKIP("pdftotext (poppler-utils) is not installed");
+    }
+    for (const QString &line : std::as_const(lines)) {
+        QVERIFY2(text.contains(line), qPrintable(line));
     }
 }
 
