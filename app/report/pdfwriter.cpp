@@ -465,8 +465,11 @@ public:
         font.setPixelSize(std::max(1, qRound(7.5 / 72 * 25.4 * m_millimeter)));
         painter.setFont(font);
         painter.setPen(QColor(0x5A, 0x60, 0x66));
-        painter.drawText(footer, Qt::AlignLeft | Qt::AlignVCenter, m_footer);
-        painter.drawText(footer, Qt::AlignRight | Qt::AlignVCenter, QStringLiteral("%1 / %2").arg(number).arg(count()));
+        const QString page = QStringLiteral("   %1 / %2").arg(number).arg(count());
+        const QFontMetricsF metrics = painter.fontMetrics();
+        const double room = footer.width() - metrics.horizontalAdvance(page);
+        painter.drawText(footer, Qt::AlignLeft | Qt::AlignVCenter, metrics.elidedText(m_footer, Qt::ElideMiddle, room));
+        painter.drawText(footer, Qt::AlignRight | Qt::AlignVCenter, page);
     }
 
 private:

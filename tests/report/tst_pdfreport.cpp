@@ -270,6 +270,7 @@ void TstPdfReport::noWordIsDrawnOverAnother()
                            {QStringLiteral("begin%1 %2 end%1").arg(QString::number(i), words.repeated(i % 4))}});
     }
     ReportDocument document = emptyReport(QStringLiteral("1.0"), Language::English);
+    document.subject = QString(200, QLatin1Char('x')); // as the path of a folder may be
     document.sections = {
         before,
         {.anchor = {}, .title = QStringLiteral("Table"), .tables = {table}},
