@@ -2,6 +2,7 @@
 
 #include <core/ownerrules.h>
 #include <core/portrangetext.h>
+#include <core/servernames.h>
 
 #include <QHash>
 #include <QSet>
@@ -14,21 +15,6 @@
 
 namespace portcheck {
 namespace {
-
-bool listensOn135(const ListenerTable &table, QStringView address)
-{
-    return std::ranges::any_of(table.listeners, [address](const Listener &listener) {
-        return listener.port.number() == 135 && listener.address == address;
-    });
-}
-
-const Listener *sameSocket(const ListenerTable &table, const Listener &listener)
-{
-    const auto found = std::ranges::find_if(table.listeners, [&listener](const Listener &other) {
-        return other.address == listener.address && other.port == listener.port;
-    });
-    return found == table.listeners.end() ? nullptr : &*found;
-}
 
 /// Each has what the other left out, unless it was another process by then. \return false when it was.
 bool complete(ListenerOwner &owner, const ListenerOwner &other)
@@ -48,6 +34,25 @@ bool complete(ListenerOwner &owner, const ListenerOwner &other)
         owner.services = other.services;
     }
     return true;
+}
+
+/// By address and port: several programs can share one socket.
+using Owners = QMultiHash<QString, ListenerOwner>;
+
+Owners ownersOf(const ListenerTable &table)
+{
+    Owners owners;
+    for (const Listener &listener : table.listeners) {
+        owners.insert(withPort(listener.address, listener.port), listener.owner);
+    }
+    return owners;
+}
+
+/// \return Whether one of those of its socket is, or may be, its owner.
+bool completeFrom(const Owners &owners, Listener &listener)
+{
+    const auto [from, to] = owners.equal_range(withPort(listener.address, listener.port));
+    return std::any_of(from, to, [&](const ListenerOwner &owner) { return complete(listener.owner, owner); });
 }
 
 /// Of its network cards: by them a machine is known.
@@ -71,16 +76,20 @@ ListenerTable together(const ListenerTable &first, const ListenerTable &second, 
 {
     const QSet<QString> own = ownAddresses(first);
     const QSet<QString> others = ownAddresses(second);
-    const bool ofOneMachine = own.isEmpty() || others.isEmpty() || own.intersects(others);
+    const bool ofOneMachine =
+        first.ofOneMachine && second.ofOneMachine && (own.isEmpty() || others.isEmpty() || own.intersects(others));
     later = later && ofOneMachine;
     ListenerTable both = first;
+    both.ofOneMachine = ofOneMachine;
     both.listeners.clear();
+    const Owners secondOwners = ownersOf(second);
     for (Listener listener : first.listeners) {
-        if (const Listener *other = sameSocket(second, listener)) {
-            if (!complete(listener.owner, other->owner)) {
-                listener.owner = later ? other->owner : ListenerOwner();
+        const QString socket = withPort(listener.address, listener.port);
+        if (secondOwners.contains(socket)) {
+            if (!completeFrom(secondOwners, listener)) {
+                listener.owner = later ? secondOwners.value(socket) : ListenerOwner();
             }
-            listener.origin = later ? other->origin : listener.origin;
+            listener.origin = later ? second.origin : listener.origin;
         } else if (second.complete && later) {
             continue; // gone by then
         } else if (second.complete) {
@@ -88,8 +97,9 @@ ListenerTable together(const ListenerTable &first, const ListenerTable &second, 
         }
         both.listeners.append(listener);
     }
+    const Owners known = ownersOf(both);
     for (Listener listener : second.listeners) {
-        if (!sameSocket(first, listener)) {
+        if (Listener same = listener; !completeFrom(known, same)) {
             listener.owner = first.complete && !later ? ListenerOwner() : listener.owner;
             both.listeners.append(listener);
         }
@@ -112,6 +122,7 @@ struct FoundListeners
 {
     std::optional<ListenerTable> before; ///< of the tables before it in the text
     ListenerTable table;
+    QSet<QString> sockets; ///< in the table, as withPort() writes them
     bool anyRow = false; ///< also of connections and UDP: the text is of this kind
     bool cut = false; ///< a filter, dots or a note show that lines are missing
     bool noted = false; ///< it is a note, not part of a command
@@ -127,8 +138,8 @@ struct FoundListeners
     void begin()
     {
         if (anyRow) {
-            table.complete = !cut && (named || sentence.isEmpty()) && listensOn135(table, u"0.0.0.0")
-                && (part == Part::Udp || listensOn135(table, u"::"));
+            table.complete = !cut && (named || sentence.isEmpty()) && sockets.contains(QStringLiteral("0.0.0.0:135"))
+                && (part == Part::Udp || sockets.contains(QStringLiteral("[::]:135")));
             table.namesOwners = named && !unnamed;
             before = before ? together(*before, table, true) : table;
         }
@@ -142,7 +153,7 @@ struct FoundListeners
     /// The same, unless the rows so far lack what every table has.
     void beginAfterWhole()
     {
-        if (listensOn135(table, u"0.0.0.0")) {
+        if (sockets.contains(QStringLiteral("0.0.0.0:135"))) {
             begin();
         }
     }
@@ -153,6 +164,7 @@ struct FoundListeners
             listener.owner.pid = number;
         }
         table.listeners.append(listener);
+        sockets.insert(withPort(listener.address, listener.port));
     }
 };
 
@@ -341,7 +353,7 @@ private:
             : words.at(1).startsWith(u'[')                    ? Part::TcpV6
                                                               : Part::Tcp;
         m_listens = part != Part::Udp && endpoint(words.at(2))->second == u"0" && !bound;
-        beginRow(part, m_listens && port && sameSocket(m_found.table, {address, *port, {}, {}}));
+        beginRow(part, m_listens && port && m_found.sockets.contains(withPort(address, *port)));
         if (m_listens && port) {
             m_found.add({address, *port, {}, m_found.table.origin}, words.value(number));
         } else if (m_listens) {

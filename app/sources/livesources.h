@@ -39,6 +39,7 @@ struct ListenerTable
     /// False when of some socket nothing but the number of its owner was asked for.
     bool namesOwners = false;
     LiveOrigin origin; ///< of what is not in it
+    bool ofOneMachine = true; ///< as far as the addresses show
 
     friend bool operator==(const ListenerTable &, const ListenerTable &) = default;
 };

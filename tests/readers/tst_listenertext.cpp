@@ -229,6 +229,12 @@ private slots:
         row("one after the other: gone by then",
             (head + one + tail + title + head + tail).constData(),
             "0.0.0.0:135/900 :::135/900");
+        row("one after the other: two programs on one socket",
+            (title + head + one + two + tail + title + head + one + two + tail).constData(),
+            "0.0.0.0:135/900 0.0.0.0:18613/3000=node.exe 0.0.0.0:18613/4000=TmListen.exe :::135/900");
+        row("one after the other: a second program on the socket by then",
+            (title + head + two + tail + title + head + one + two + tail).constData(),
+            "0.0.0.0:135/900 0.0.0.0:18613/4000=TmListen.exe :::135/900 0.0.0.0:18613/3000=node.exe");
         row("one after the other, without UDP: gone by then",
             (title + head + one + tail.chopped(34) + title + head + tail.chopped(34)).constData(),
             "0.0.0.0:135/900 :::135/900");
@@ -562,6 +568,10 @@ private slots:
         QVERIFY(!after(client, server + QStringLiteral("...\n")).contains(complete));
         QVERIFY(!after(QStringLiteral("192.168.1.10"), server).contains(listens));
         QVERIFY(!after(QStringLiteral("127.0.0.1"), server).contains(listens));
+        // What is said of the one twice is no more about the other.
+        const QString both = server + QStringLiteral("C:\\>netstat -ano\n") + rows.arg(QString(), client);
+        QVERIFY(after(client, both).contains(listens));
+        QVERIFY(!after(client, QStringLiteral("...\n") + both).contains(complete));
     }
 
     void rangesThatCannotBeRead()
