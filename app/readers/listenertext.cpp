@@ -515,7 +515,8 @@ public:
             endOfRecord();
             m_columns.clear();
         } else if (!m_columns.isEmpty()) {
-            const bool isRuler = std::ranges::all_of(line, [](QChar c) { return c == u'-' || c == u' '; });
+            const bool isRuler = std::ranges::all_of(line, [](QChar c) { return c == u'-' || c == u' '; })
+                && fieldsOf(line, {}).size() == m_columns.size();
             if (!isRuler) {
                 readRow(line);
             }
@@ -590,6 +591,13 @@ private:
         }
         if (!name.isEmpty() && (!m_record.isEmpty() || kWords.contains(name))) {
             m_record.insert(name, line.sliced(colon + 1).trimmed().toString());
+        } else if (isPrompt(line.toString())) {
+            endOfRecord();
+            if (m_found.part == Part::OfAnotherCommand) {
+                m_found.begin(); // what follows is about something else
+            }
+        } else if (m_found.part == Part::OfAnotherCommand || !m_record.isEmpty()) {
+            m_found.cut = true; // somebody put it in the place of rows
         }
     }
 

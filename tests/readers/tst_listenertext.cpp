@@ -374,6 +374,23 @@ private slots:
             "PS C:\\> Get-NetTCPConnection -State Listen -LocalPort 135\n\nLocalAddress LocalPort State\n"
             "------------ --------- -----\n::           135       Listen\n0.0.0.0      135       Listen\n")
                                             << false;
+        const auto record = QStringLiteral("LocalAddress : %1\nLocalPort : 135\nState : Listen\n\n");
+        const QString first = record.arg(QStringLiteral("::"));
+        const QString second = record.arg(QStringLiteral("0.0.0.0"));
+        const auto csv = QStringLiteral("LocalAddress,LocalPort,State\n0.0.0.0,135,Listen\n%1::,135,Listen\n%2");
+        for (const char *mark : {"snip", "---", ":", "\u4ee5\u4e0b\u540c\u69d8"}) {
+            const QString line = QString::fromUtf8(mark) + u'\n';
+            QTest::addRow("\"%s\" in a list", mark) << first + line + second << false;
+            QTest::addRow("\"%s\" in its first record", mark) << first.chopped(1) + line + u'\n' + second << false;
+            QTest::addRow("\"%s\" between the rows of a CSV", mark) << csv.arg(line, QString()) << false;
+            QTest::addRow("\"%s\" after the blank line below", mark) << csv.arg(QString(), u'\n' + line) << false;
+        }
+        QTest::newRow("a blank line between the rows of a CSV")
+            << csv.arg(QString(), QStringLiteral("\n0.0.0.0,8059,Listen\n")) << false;
+        QTest::newRow("a CSV, the prompt and another command follow")
+            << csv.arg(QString(), QStringLiteral("\nPS C:\\> hostname\nPC1\n")) << true;
+        QTest::newRow("a list, the prompt and another command follow")
+            << first + second + QStringLiteral("PS C:\\> hostname\nPC1\n") << true;
         QTest::newRow("all that listen") << QStringLiteral(
             "PS C:\\> Get-NetTCPConnection -State Listen\n\nLocalAddress LocalPort State\n"
             "------------ --------- -----\n::           135       Listen\n0.0.0.0      135       Listen\n")
