@@ -135,6 +135,7 @@ std::optional<ReservedRanges> parseExcludedPortRanges(QStringView text)
     std::optional<ReservedRanges> result;
     bool inTable = false;
     bool readable = true;
+    bool shortened = false;
     Subject subject;
     for (const QString &line : linesOf(text)) {
         if (isRuler(line, 2)) {
@@ -142,6 +143,7 @@ std::optional<ReservedRanges> parseExcludedPortRanges(QStringView text)
             if (inTable) {
                 result = ReservedRanges {{}, false};
                 readable = true;
+                shortened = false;
             }
             subject = {};
             continue;
@@ -151,6 +153,7 @@ std::optional<ReservedRanges> parseExcludedPortRanges(QStringView text)
             continue;
         }
         if (line.isEmpty() || isEllipsis(line)) {
+            shortened = shortened || !line.isEmpty();
             continue;
         }
         switch (readRow(line, result->ranges)) {
@@ -161,7 +164,7 @@ std::optional<ReservedRanges> parseExcludedPortRanges(QStringView text)
             break;
         case Row::Other:
             // "* - Administered port exclusions." is always printed: with it the table is whole.
-            result->complete = line.startsWith(u'*');
+            result->complete = line.startsWith(u'*') && !shortened;
             inTable = false;
             subject.read(line);
             break;

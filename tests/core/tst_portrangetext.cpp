@@ -134,6 +134,8 @@ private slots:
         QTest::newRow("cut") << QByteArray("----------    --------\n 80 80\n") << false;
         QTest::newRow("next command") << QByteArray("----------    --------\n 80 80\n\nC:\\>net stop winnat\n")
                                       << false;
+        QTest::newRow("dots in the place of rows")
+            << QByteArray("----------    --------\n 80 80\n...\n\n* - x\n") << false;
         QTest::newRow("second listing cut")
             << QByteArray("----------    --------\n 80 80\n* - x\n----------    --------\n 80 80\n") << false;
     }
