@@ -102,8 +102,9 @@ class NameResolver : public Interface
 {
 public:
     /// Addresses of a host, IPv4 first; an address resolves to itself without asking anybody.
-    /// Errors: NotFound (no such name), NameTimeout (no name server answers), Unexpected. Blocks as long as the system
-    /// takes, which can be half a minute for a name that is not answered: callers have their own limit. Any thread.
+    /// Errors: NotFound (no such name), NameTimeout (no name server answers, or it cannot say), Unexpected. Blocks as
+    /// long as the system takes, which can be half a minute for a name that is not answered: callers have their own
+    /// limit. Any thread.
     [[nodiscard]] virtual Result<QStringList, ReadError> resolve(const QString &host) const = 0;
 };
 

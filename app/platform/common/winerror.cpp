@@ -39,7 +39,7 @@ constexpr std::array kRows {
     Row {1326, ReadErrorCode::AccessDenied}, // ERROR_LOGON_FAILURE
     Row {1460, ReadErrorCode::Timeout}, // ERROR_TIMEOUT
     Row {11001, ReadErrorCode::NotFound}, // WSAHOST_NOT_FOUND
-    Row {11002, ReadErrorCode::NameTimeout}, // WSATRY_AGAIN: no name server answers
+    Row {11002, ReadErrorCode::NameTimeout}, // WSATRY_AGAIN: no name server answers, or it cannot say
     Row {11004, ReadErrorCode::NotFound}, // WSANO_DATA: a name without an address
 };
 
