@@ -128,7 +128,7 @@ parseAgentList(QByteArrayView bytes, const LegacyDecoder &codePage932, int colum
     if (isJson(text)) {
         return failure(ReadErrorCode::Malformed, QStringLiteral("JSON, not a list of computers"));
     }
-    const QChar separator = separatorOf(text);
+    QChar separator = separatorOf(text);
     QList<Row> rows = splitRows(text, separator);
     rows.removeIf([](const Row &row) { // comments; a column of serial numbers may be called "#"
         return row.constFirst().startsWith(u'#') && nameColumn(row) < 0;
@@ -143,6 +143,19 @@ parseAgentList(QByteArrayView bytes, const LegacyDecoder &codePage932, int colum
     const auto isComputer = [](const QString &cell) {
         return isIpAddress(cell) || (canBeHost(cell) && std::ranges::any_of(cell, [](QChar c) { return c.isDigit(); }));
     };
+    if (rows.size() == 1 && column < 0) {
+        Row only = rows.constFirst();
+        only.removeAll(QString());
+        const auto addresses = std::ranges::count_if(only, isIpAddress);
+        // All of one kind: a list in one line. A name and an address are one computer.
+        if (std::ranges::all_of(only, isComputer) && (addresses == 0 || addresses == only.size())) {
+            rows.clear();
+            for (const QString &cell : std::as_const(only)) {
+                rows.append({cell});
+            }
+            separator = {};
+        }
+    }
     if (!separator.isNull() && !rows.isEmpty()) {
         // Titles above the headings have fewer cells; the first computer ends them. A title may be one of the words of
         // headings too, and so may the kind of a computer below.

@@ -61,6 +61,9 @@ private slots:
             "FILESERVER PC1",
             0);
         row("one computer with its address", "FILESERVER,192.0.2.200\n", "FILESERVER", 0);
+        row("all in one line", "PC1, PC2, PC3\n", "PC1 PC2 PC3");
+        row("all in one line, addresses", "192.0.2.1;192.0.2.2;\n", "192.0.2.1 192.0.2.2");
+        row("one computer with its address and place", "PC1,192.0.2.1,Tokyo\n", "PC1", 0);
         row("title above the headings", "エージェント一覧,,\nコンピュータ名,IP,状態\nPC1,192.0.2.1,x\n", "PC1", 0);
         row("title and date above the headings, name second",
             "Report,,\n2026/11/27,,\nGroup,Computer,IP\ng,PC1,192.0.2.1\n",
