@@ -14,10 +14,6 @@
 #include <readers/registryreader.h>
 #include <readers/textdecoder.h>
 
-#include <QFuture>
-#include <QThreadPool>
-#include <QtConcurrentRun>
-
 #include <algorithm>
 #include <exception>
 #include <memory>
@@ -192,17 +188,9 @@ Diagnosis runCheck(const CheckInput &input,
         return diagnosis;
     };
 
-    // Side by side, so that a slow or failing one keeps none of the others waiting.
-    QThreadPool pool;
-    pool.setMaxThreadCount(static_cast<int>(readers.size()));
-    QList<QFuture<ReaderReport>> futures;
-    for (const auto &reader : readers) {
-        futures.append(
-            QtConcurrent::run(&pool, [&cancel, reader = reader.get()] { return readWith(*reader, cancel); }));
-    }
     int done = 1;
-    for (QFuture<ReaderReport> &future : futures) {
-        facts.reports.append(future.result());
+    for (const auto &reader : readers) {
+        facts.reports.append(readWith(*reader, cancel));
         progress(diagnose(false), ++done, kSteps);
     }
 

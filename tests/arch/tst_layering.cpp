@@ -144,7 +144,7 @@ QStringList buildFaults(const QString &path, const QString &text)
         // Gui for the PDF writer, a library of its own: text reports run without a display.
         {QStringLiteral("app/report"), {QStringLiteral("Core"), QStringLiteral("Gui")}},
         {QStringLiteral("app/desk"), {QStringLiteral("Core")}},
-        {QStringLiteral("app/session"), {QStringLiteral("Core"), QStringLiteral("Concurrent")}},
+        {QStringLiteral("app/session"), {QStringLiteral("Core")}},
     };
     QStringList faults;
     static const QRegularExpression comment(QStringLiteral("#[^\n]*"));
