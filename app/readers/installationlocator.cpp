@@ -1,7 +1,6 @@
 #include "installationlocator.h"
 
 #include "iniparser.h"
-#include "inireader.h"
 #include "textdecoder.h"
 
 #include <core/paths.h>

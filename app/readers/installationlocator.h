@@ -1,5 +1,6 @@
 #pragma once
 
+#include "inireader.h"
 #include "pluginmanagerreader.h"
 
 #include <core/diagnosis.h>
@@ -14,12 +15,9 @@ namespace portcheck {
 
 /// Where an installation's files are, and what they say of it so far. detectInstallation() completes it once the
 /// readers have read them.
-struct Located
+struct Located : IniReader::Inputs ///< more than one file of a kind = more than one claims to be it
 {
     Installation installation;
-    QStringList serverInis; ///< the server's ofcscan.ini; more than one = more than one claims to be it
-    QStringList agentInis; ///< the agent's own copy
-    QStringList serviceInis; ///< PCCSRV\WSS\Service.ini
     /// Addon\TMSM beside PCCSRV, whether it is there or not; from collected files only when it is there.
     MacPluginFolder macPlugin;
     QList<Finding> findings;

@@ -164,8 +164,7 @@ Diagnosis runCheck(const CheckInput &input,
 
     std::vector<std::unique_ptr<Reader>> readers;
     readers.push_back(std::make_unique<ConsoleReader>(entered));
-    readers.push_back(std::make_unique<IniReader>(
-        files, IniReader::Inputs {located.serverInis, located.agentInis, located.serviceInis}, sources.codePage932));
+    readers.push_back(std::make_unique<IniReader>(files, located, sources.codePage932));
     readers.push_back(std::make_unique<RegistryReader>(registries));
     readers.push_back(std::make_unique<PluginManagerReader>(located.macPlugin, entered));
 
