@@ -309,9 +309,8 @@ private:
 bool isRecognised(const FileKind &kind, const IniDocument &document)
 {
     return (&kind != &kServiceKind && (document.hasSection(kServerSection) || document.hasSection(kClientSection)))
-        || std::any_of(document.entries.begin(), document.entries.end(), [&kind](const IniEntry &entry) {
-               return kind.placeOf(entry.key) != nullptr;
-           });
+        || std::ranges::any_of(document.entries,
+                               [&kind](const IniEntry &entry) { return kind.placeOf(entry.key) != nullptr; });
 }
 
 } // namespace

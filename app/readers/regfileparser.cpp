@@ -248,9 +248,8 @@ void readQueryData(QStringView typeName, QStringView data, RegistryValue *value)
     value->text = oneValue(data);
     constexpr std::array kKnown {
         RegistryType::Text, RegistryType::ExpandText, RegistryType::Dword, RegistryType::Qword};
-    const auto *const type = std::find_if(kKnown.begin(), kKnown.end(), [typeName](RegistryType known) {
-        return typeName == registryTypeName(quint32(known));
-    });
+    const auto *const type =
+        std::ranges::find(kKnown, typeName, [](RegistryType known) { return registryTypeName(quint32(known)); });
     if (type == kKnown.end()) {
         return;
     }

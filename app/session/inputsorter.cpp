@@ -13,7 +13,6 @@
 #include <QCryptographicHash>
 #include <QMap>
 
-#include <algorithm>
 #include <functional>
 #include <set>
 #include <utility>

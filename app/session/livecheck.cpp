@@ -4,7 +4,6 @@
 #include "livequestions.h"
 
 #include <algorithm>
-#include <functional>
 #include <utility>
 
 namespace portcheck {

@@ -103,8 +103,7 @@ void LiveTab::showView(const View &view)
 {
     m_ports->setTable(liveTable(view));
     m_ports->setAccessibleName(tr("What listens at each port"));
-    const bool looked = view.hasDiagnosis
-        && std::any_of(view.diagnosis.ports.begin(), view.diagnosis.ports.end(), [](const PortDiagnosis &port) {
+    const bool looked = view.hasDiagnosis && std::ranges::any_of(view.diagnosis.ports, [](const PortDiagnosis &port) {
                             return port.live.state != ListenState::NotChecked;
                         });
     showHost(view);
@@ -121,11 +120,10 @@ void LiveTab::showView(const View &view)
     m_note->setSentence(
         tr("The product has a firewall of its own; the rules of Windows Firewall say nothing about it."));
     // The gentle questions were asked already; what is left may be counted as an attempt to log in.
-    const bool undecided =
-        std::any_of(view.diagnosis.ports.begin(), view.diagnosis.ports.end(), [](const PortDiagnosis &port) {
-            const bool console = port.role == PortRole::ServerHttp || port.role == PortRole::ServerHttps;
-            return console && port.live.state == ListenState::Listening && port.live.fingerprint == Fingerprint::None;
-        });
+    const bool undecided = std::ranges::any_of(view.diagnosis.ports, [](const PortDiagnosis &port) {
+        const bool console = port.role == PortRole::ServerHttp || port.role == PortRole::ServerHttps;
+        return console && port.live.state == ListenState::Listening && port.live.fingerprint == Fingerprint::None;
+    });
     m_loginPage->setText(tr("Also check the console's login page"));
     m_loginPage->setVisible(undecided && view.canEnter && !view.checking && !view.picture && !view.options.loginPage
                             && view.options.live);

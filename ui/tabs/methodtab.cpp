@@ -179,9 +179,8 @@ MethodTab::State MethodTab::stateFor(Method method, const View &view)
     if (all(ObservationState::Unreadable)) {
         return State::Unreadable;
     }
-    const bool entered = std::any_of(observations.begin(), observations.end(), [](const Observation &observation) {
-        return observation.source.kind == SourceKind::Entered;
-    });
+    const bool entered = std::ranges::any_of(
+        observations, [](const Observation &observation) { return observation.source.kind == SourceKind::Entered; });
     if (method == Method::Plugin && view.diagnosis.installation.macPlugin == Presence::Absent && !entered) {
         return State::NotApplicable;
     }

@@ -9,7 +9,6 @@
 #include <QEvent>
 
 #include <algorithm>
-#include <utility>
 
 namespace portcheck {
 namespace {
@@ -83,9 +82,7 @@ QString OverviewTab::countText(const View &view) const
     QStringList parts;
     for (const Severity severity : {Severity::Problem, Severity::Check, Severity::Unknown, Severity::Info}) {
         // Of what is shown here: the uses of 139 and 445 are in two other tabs.
-        const auto count = std::count_if(m_cards.begin(), m_cards.end(), [severity](const FindingCard *card) {
-            return card->severity() == severity;
-        });
+        const auto count = std::ranges::count(m_cards, severity, &FindingCard::severity);
         if (count > 0) {
             parts << tr("%1: %2", "severity, then how many findings have it")
                          .arg(severityName(severity, view.catalog), QString::number(count));
@@ -195,8 +192,7 @@ void OverviewTab::showFirstMeeting(const View &view)
         looked.prepend(tr("These places were checked:"));
     }
     const QList<Finding> &findings = view.diagnosis.findings;
-    const auto cloud = std::find_if(
-        findings.begin(), findings.end(), [](const Finding &finding) { return finding.id == FindingId::CloudEdition; });
+    const auto cloud = std::ranges::find(findings, FindingId::CloudEdition, &Finding::id);
     QList<NextStep> actions {{WindowAction::OpenFiles, {}, tr("Open Collected Files…")},
                              {WindowAction::ShowSample, {}, tr("Show the Sample")}};
     if (view.diagnosis.mode == RunMode::Live) {

@@ -1,7 +1,6 @@
 #include "celldelegate.h"
 
 #include "../look/stateshape.h"
-#include "../look/theme.h"
 #include "../models/tablemodel.h"
 #include "textblock.h"
 

@@ -47,8 +47,7 @@ constexpr std::array kRows {
 
 ReadErrorCode readErrorCodeFromWindows(qint64 number)
 {
-    const auto *const row =
-        std::find_if(kRows.begin(), kRows.end(), [number](const Row &each) { return each.number == number; });
+    const auto *const row = std::ranges::find(kRows, number, &Row::number);
     return row == kRows.end() ? ReadErrorCode::Unexpected : row->code;
 }
 
