@@ -4,18 +4,44 @@
 
 #include <QScopeGuard>
 
+#include <algorithm>
 #include <array>
 
 // winsock2.h before windows.h
 #include <winsock2.h>
 #include <ws2tcpip.h>
+// after winsock2.h
+#include <iphlpapi.h>
 
 namespace portcheck {
+namespace {
+
+/// An address that is more than this computer's own: not a loopback one, nor one that it gave itself for want of a network.
+bool isOnNetwork()
+{
+    MIB_UNICASTIPADDRESS_TABLE *table = nullptr;
+    if (GetUnicastIpAddressTable(AF_UNSPEC, &table) != NO_ERROR) {
+        return true; // nothing speaks against it
+    }
+    const auto release = qScopeGuard([table] { FreeMibTable(table); });
+    const MIB_UNICASTIPADDRESS_ROW *const rows = table->Table;
+    return std::any_of(rows, rows + table->NumEntries, [](const MIB_UNICASTIPADDRESS_ROW &row) {
+        return row.DadState == IpDadStatePreferred && row.PrefixOrigin != IpPrefixOriginWellKnown
+            && row.InterfaceLuid.Info.IfType != IF_TYPE_SOFTWARE_LOOPBACK;
+    });
+}
+
+} // namespace
 
 Result<QStringList, ReadError> WinLiveSource::resolve(const QString &host) const
 {
     const auto failed = [&host](int error, const char *call) {
-        return Failure {ReadError {readErrorCodeFromWindows(error), host, error, QString::fromLatin1(call)}};
+        ReadErrorCode code = readErrorCodeFromWindows(error);
+        // Without a network Windows says of every name that there is no such host.
+        if (code == ReadErrorCode::NotFound && !isOnNetwork()) {
+            code = ReadErrorCode::NameTimeout;
+        }
+        return Failure {ReadError {code, host, error, QString::fromLatin1(call)}};
     };
     WSADATA version;
     if (const int error = WSAStartup(MAKEWORD(2, 2), &version); error != 0) {
@@ -23,7 +49,7 @@ Result<QStringList, ReadError> WinLiveSource::resolve(const QString &host) const
     }
     const auto leave = qScopeGuard([] { WSACleanup(); });
     ADDRINFOW hints {};
-    hints.ai_flags = AI_ADDRCONFIG;
+    // Not AI_ADDRCONFIG: without a network even this computer's own name would have no address.
     hints.ai_family = AF_UNSPEC;
     hints.ai_socktype = SOCK_STREAM;
     ADDRINFOW *first = nullptr;
