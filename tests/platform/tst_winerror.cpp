@@ -25,7 +25,9 @@ private slots:
         row("no such drive", 15, ReadErrorCode::NotFound);
         row("drive not ready", 21, ReadErrorCode::NotFound);
         row("not supported", 50, ReadErrorCode::NotSupported);
-        row("no such computer", 53, ReadErrorCode::NotFound);
+        row("a computer that does not answer", 51, ReadErrorCode::Unreachable);
+        row("a computer that is off, or no such name", 53, ReadErrorCode::Unreachable);
+        row("a connection that broke", 64, ReadErrorCode::Unreachable);
         row("network access denied", 65, ReadErrorCode::AccessDenied);
         row("no such share", 67, ReadErrorCode::NotFound);
         row("not implemented", 120, ReadErrorCode::NotSupported);
@@ -33,6 +35,9 @@ private slots:
         row("more data", 234, ReadErrorCode::TooLarge);
         row("damaged registry", 1009, ReadErrorCode::Malformed);
         row("connection refused", 1225, ReadErrorCode::Refused);
+        row("no network, or no such path", 1203, ReadErrorCode::Unreachable);
+        row("network out of reach", 1231, ReadErrorCode::Unreachable);
+        row("computer out of reach", 1232, ReadErrorCode::Unreachable);
         row("missing privilege", 1314, ReadErrorCode::AccessDenied);
         row("logon failure", 1326, ReadErrorCode::AccessDenied);
         row("timeout", 1460, ReadErrorCode::Timeout);

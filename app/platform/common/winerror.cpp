@@ -22,7 +22,9 @@ constexpr std::array kRows {
     Row {32, ReadErrorCode::InUse}, // ERROR_SHARING_VIOLATION
     Row {33, ReadErrorCode::InUse}, // ERROR_LOCK_VIOLATION
     Row {50, ReadErrorCode::NotSupported}, // ERROR_NOT_SUPPORTED
-    Row {53, ReadErrorCode::NotFound}, // ERROR_BAD_NETPATH
+    Row {51, ReadErrorCode::Unreachable}, // ERROR_REM_NOT_LIST: that computer does not answer
+    Row {53, ReadErrorCode::Unreachable}, // ERROR_BAD_NETPATH: off, blocked, or no such name, Windows does not tell
+    Row {64, ReadErrorCode::Unreachable}, // ERROR_NETNAME_DELETED: the connection broke
     Row {65, ReadErrorCode::AccessDenied}, // ERROR_NETWORK_ACCESS_DENIED
     Row {67, ReadErrorCode::NotFound}, // ERROR_BAD_NET_NAME
     Row {120, ReadErrorCode::NotSupported}, // ERROR_CALL_NOT_IMPLEMENTED
@@ -33,8 +35,11 @@ constexpr std::array kRows {
     Row {234, ReadErrorCode::TooLarge}, // ERROR_MORE_DATA
     Row {1009, ReadErrorCode::Malformed}, // ERROR_BADDB: the registry itself is damaged
     Row {1015, ReadErrorCode::Malformed}, // ERROR_REGISTRY_CORRUPT
+    Row {1203, ReadErrorCode::Unreachable}, // ERROR_NO_NET_OR_BAD_PATH
     Row {1223, ReadErrorCode::Cancelled}, // ERROR_CANCELLED
     Row {1225, ReadErrorCode::Refused}, // ERROR_CONNECTION_REFUSED
+    Row {1231, ReadErrorCode::Unreachable}, // ERROR_NETWORK_UNREACHABLE
+    Row {1232, ReadErrorCode::Unreachable}, // ERROR_HOST_UNREACHABLE
     Row {1314, ReadErrorCode::AccessDenied}, // ERROR_PRIVILEGE_NOT_HELD
     Row {1326, ReadErrorCode::AccessDenied}, // ERROR_LOGON_FAILURE
     Row {1460, ReadErrorCode::Timeout}, // ERROR_TIMEOUT
