@@ -105,8 +105,8 @@ int main(int argc, char *argv[])
         ending(parsed ? std::visit([&](const auto &mode) { return mode.run(environment); }, *parsed) : parsed.error(),
                environment.catalog());
     if (!text.isEmpty()) {
-        // After a double-click nobody reads a console.
-        if (gui && !console.canWrite()) {
+        // After a double-click nobody reads a console; a task in the background would wait for ever for its answer.
+        if (gui && (window || !parsed) && !console.canWrite() && isDesktopVisible()) {
             QMessageBox::critical(nullptr, versionText(environment.catalog()).trimmed(), text);
         } else {
             console.writeError(text + QLatin1Char('\n'));

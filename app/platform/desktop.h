@@ -24,6 +24,9 @@ struct ContrastScheme
 /// Opens the folder of a file with the file selected. GUI thread. \return false when that cannot be done here.
 [[nodiscard]] bool selectInFolder(const QString &path);
 
+/// Whether a person can see and close a window of this program: not that of a service or of a task in the background.
+[[nodiscard]] bool isDesktopVisible();
+
 /// From now on libraries that are loaded by name come from the system's own folder, never from the program's or the
 /// current one. First in main(); what the program is linked to is bound before (see win/loadconfig.cpp).
 void searchSystemLibrariesOnly();

@@ -12,6 +12,11 @@ bool selectInFolder(const QString & /*path*/)
     return false; // opening the folder has to do
 }
 
+bool isDesktopVisible()
+{
+    return true;
+}
+
 void searchSystemLibrariesOnly() { }
 
 } // namespace portcheck

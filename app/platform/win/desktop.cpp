@@ -51,6 +51,13 @@ bool selectInFolder(const QString &path)
     return SUCCEEDED(result);
 }
 
+bool isDesktopVisible()
+{
+    USEROBJECTFLAGS flags {};
+    return !GetUserObjectInformationW(GetProcessWindowStation(), UOI_FLAGS, &flags, sizeof flags, nullptr)
+        || (flags.dwFlags & WSF_VISIBLE) != 0;
+}
+
 void searchSystemLibrariesOnly()
 {
     SetDefaultDllDirectories(LOAD_LIBRARY_SEARCH_SYSTEM32);
