@@ -46,7 +46,11 @@ bool writeAll(HANDLE stream, const Unit *data, qsizetype size, auto write)
 class ConsoleOutput::Private
 {
 public:
-    Private() = default;
+    // Now: a number that was never passed on may later be that of a socket or a file.
+    Private()
+        : out(inherited(STD_OUTPUT_HANDLE))
+        , error(inherited(STD_ERROR_HANDLE))
+    { }
     Q_DISABLE_COPY_MOVE(Private)
     ~Private()
     {
@@ -65,8 +69,6 @@ public:
             return;
         }
         opened = true;
-        out = inherited(STD_OUTPUT_HANDLE);
-        error = inherited(STD_ERROR_HANDLE);
         if ((out != nullptr && error != nullptr) || !::AttachConsole(ATTACH_PARENT_PROCESS)) {
             return;
         }
@@ -108,8 +110,8 @@ public:
         return writeAll(stream, lines.utf16(), lines.size(), &::WriteConsoleW);
     }
 
-    HANDLE out = nullptr;
-    HANDLE error = nullptr;
+    HANDLE out;
+    HANDLE error;
     HANDLE window = INVALID_HANDLE_VALUE;
     bool opened = false;
     bool attached = false;
