@@ -87,8 +87,10 @@ void addReservation(LiveEvidence &place, const LiveAnswers &answers)
 
 void addAnswer(LiveEvidence &place, const ProbeAnswer &answer, const QString &host)
 {
-    // What the table says of this machine holds, whatever a probe met.
-    if (place.state == ListenState::NotChecked) {
+    // What the table says of this machine holds, whatever a probe met. Without it, a refusal here tells nothing: who
+    // listens on another address of this machine is not reached by 127.0.0.1.
+    const bool refusedHere = host.isEmpty() && answer.state == ListenState::NotListening;
+    if (place.state == ListenState::NotChecked && !refusedHere) {
         place.state = answer.state;
         if (!answer.address.isEmpty()) {
             place.addresses = {answer.address};

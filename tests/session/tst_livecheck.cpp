@@ -297,6 +297,25 @@ private slots:
         QCOMPARE(at(facts, PortRole::Netbios445).state, ListenState::NotChecked);
     }
 
+    /// Whoever listens on another address of this computer only is not reached by 127.0.0.1.
+    void withoutATableARefusalTellsNothing()
+    {
+        Diagnosis diagnosis = configured(false, true);
+        observe(diagnosis, PortRole::Agent, 18613);
+        FakeLive fake;
+        fake.listeners->answer = failed(ReadErrorCode::AccessDenied);
+        fake.probe->answer = [](const ProbeRequest &) {
+            ProbeAnswer answer;
+            answer.state = ListenState::NotListening;
+            answer.address = QStringLiteral("127.0.0.1");
+            answer.error = ReadError {ReadErrorCode::Refused, answer.address, 0, {}};
+            return answer;
+        };
+        const LiveFacts facts = gatherLive(diagnosis, fake.sources(), {}, CancelFlag(false));
+        QCOMPARE(at(facts, PortRole::Agent).state, ListenState::NotChecked);
+        QVERIFY(at(facts, PortRole::Agent).addresses.isEmpty());
+    }
+
     void reservedRangeIsNamed()
     {
         Diagnosis diagnosis = configured(false, true);
