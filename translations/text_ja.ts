@@ -637,18 +637,6 @@
         <translation>サービスはインストールされていますが、実行されていません。このサービスが受け持つポートを利用できない可能性があります。</translation>
     </message>
     <message>
-        <source>Windows Firewall has no rule that allows {role}</source>
-        <translation>Windows ファイアウォールに、{role}を許可する規則がありません</translation>
-    </message>
-    <message>
-        <source>Windows Firewall is on, and no enabled inbound rule allows port {port} or its program. Connections from other computers may be blocked. The product has a firewall of its own, about which this says nothing.</source>
-        <translation>Windows ファイアウォールが有効で、ポート {port} またはそのプログラムへの受信を許可する有効な規則が見つかりません。ほかのコンピュータからの接続が遮断される可能性があります。製品独自のファイアウォールについては、この結果からは分かりません。</translation>
-    </message>
-    <message>
-        <source>If other computers cannot connect, ask the administrator for an inbound rule for TCP port {port}.</source>
-        <translation>ほかのコンピュータから接続できない場合は、TCP ポート {port} の受信の規則を追加するよう管理者に依頼してください。</translation>
-    </message>
-    <message>
         <source>The rules of Windows Firewall could not be read</source>
         <translation>Windows ファイアウォールの規則を読み取れませんでした</translation>
     </message>
@@ -1268,6 +1256,18 @@
         <source>Port {port} is answered by an agent, not by the server. The number may be wrong, or the agent may be using a port of the server.</source>
         <translation>ポート {port} で応答したのは、サーバではなくエージェントです。番号が誤っているか、エージェントがサーバのポートを使っている可能性があります。</translation>
     </message>
+    <message>
+        <source>Windows Firewall may block connections to {role}</source>
+        <translation>Windows ファイアウォールが{role}への接続を遮断している可能性があります</translation>
+    </message>
+    <message>
+        <source>If other computers cannot connect, ask the administrator to look through the inbound rules for TCP port {port}.</source>
+        <translation>ほかのコンピュータから接続できない場合は、TCP ポート {port} の受信の規則を確認するよう管理者に依頼してください。</translation>
+    </message>
+    <message>
+        <source>Windows Firewall is on, and no enabled inbound rule allows port {port} or its program, or a rule or setting that blocks takes precedence. The product has a firewall of its own, about which this says nothing.</source>
+        <translation>Windows ファイアウォールが有効で、ポート {port} またはそのプログラムへの受信を許可する有効な規則がないか、遮断する規則または設定が優先されています。製品独自のファイアウォールについては、この結果からは分かりません。</translation>
+    </message>
 </context>
 <context>
     <name>Glossary</name>
@@ -1465,22 +1465,6 @@
     <message>
         <source>Features such as Hyper-V reserve ranges when Windows starts; the ranges can change from start to start.</source>
         <translation>Hyper-V などの機能が、Windows の起動時に範囲を予約します。範囲は起動のたびに変わることがあります。</translation>
-    </message>
-    <message>
-        <source>Windows Firewall is on, and none of its enabled rules lets connections to this port in.</source>
-        <translation>Windows ファイアウォールが有効で、このポートへの接続を許可する有効な規則がありません。</translation>
-    </message>
-    <message>
-        <source>Open Windows Defender Firewall with Advanced Security and look through the inbound rules for the port or the program.</source>
-        <translation>「セキュリティが強化された Windows Defender ファイアウォール」を開き、受信の規則でポートまたはプログラムを探してください。</translation>
-    </message>
-    <message>
-        <source>The rule was removed or is disabled, the port was changed after the rule was made, or the network is in another profile.</source>
-        <translation>規則の削除や無効化、規則の作成後のポートの変更、ネットワークのプロファイルの違いなどが考えられます。</translation>
-    </message>
-    <message>
-        <source>If other computers cannot connect, have the administrator add an inbound rule for the TCP port. The product&apos;s own firewall must be checked separately.</source>
-        <translation>ほかのコンピュータから接続できない場合は、TCP ポートの受信の規則を追加するよう管理者に依頼してください。製品独自のファイアウォールは、別に確認が必要です。</translation>
     </message>
     <message>
         <source>Open Windows Defender Firewall with Advanced Security and look at the inbound rules yourself.</source>
@@ -1946,6 +1930,22 @@
         <source>Windows gave no information about its firewall rules. Whether the ports are allowed remains unknown.</source>
         <translation>ファイアウォールの規則について、Windows から情報が得られませんでした。ポートが許可されているかどうかは不明です。</translation>
     </message>
+    <message>
+        <source>The rule was removed or is disabled, the port was changed after the rule was made, the network is in another profile, or Windows made a rule that blocks when somebody answered its question with &quot;Cancel&quot;.</source>
+        <translation>規則の削除や無効化、規則の作成後のポートの変更、ネットワークのプロファイルの違い、Windows の確認画面で「キャンセル」を選んだときに作られる遮断の規則などが考えられます。</translation>
+    </message>
+    <message>
+        <source>If other computers cannot connect, have the administrator correct the inbound rules for the TCP port. The product&apos;s own firewall must be checked separately.</source>
+        <translation>ほかのコンピュータから接続できない場合は、TCP ポートの受信の規則を修正するよう管理者に依頼してください。製品独自のファイアウォールは、別に確認が必要です。</translation>
+    </message>
+    <message>
+        <source>Windows Firewall is on, and no enabled rule lets connections to this port in, or a rule or setting that blocks takes precedence.</source>
+        <translation>Windows ファイアウォールが有効で、このポートへの接続を許可する有効な規則がないか、遮断する規則または設定が優先されています。</translation>
+    </message>
+    <message>
+        <source>Open Windows Defender Firewall with Advanced Security and look through the inbound rules for the port or the program, also for those that block. &quot;Block all connections&quot; in its properties takes precedence over every rule.</source>
+        <translation>「セキュリティが強化された Windows Defender ファイアウォール」を開き、受信の規則でポートまたはプログラムの規則を、遮断する規則も含めて確認してください。プロパティの「すべての接続をブロックする」は、すべての規則より優先されます。</translation>
+    </message>
 </context>
 <context>
     <name>Input</name>
@@ -2300,10 +2300,6 @@
         <translation>許可</translation>
     </message>
     <message>
-        <source>No rule</source>
-        <translation>規則なし</translation>
-    </message>
-    <message>
         <source>Cannot be read</source>
         <translation>読み取り不可</translation>
     </message>
@@ -2422,6 +2418,10 @@
     <message>
         <source>which programs use the ports</source>
         <translation>ポートを使用しているプログラム</translation>
+    </message>
+    <message>
+        <source>Not allowed</source>
+        <translation>許可されていません</translation>
     </message>
 </context>
 <context>

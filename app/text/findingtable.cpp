@@ -269,12 +269,13 @@ constexpr FindingRow FindingRow::kRows[] {
      .next = QT_TR_NOOP("Nothing needs to be done while the port is listening. If it stops listening now and then, "
                         "tell support about this range.")},
     {.id = FindingId::FirewallNoRule,
-     .title = QT_TR_NOOP("Windows Firewall has no rule that allows {role}"),
+     .title = QT_TR_NOOP("Windows Firewall may block connections to {role}"),
      .meaning = QT_TR_NOOP(
-         "Windows Firewall is on, and no enabled inbound rule allows port {port} or its program. Connections from "
-         "other computers may be blocked. The product has a firewall of its own, about which this says nothing."),
-     .next = QT_TR_NOOP(
-         "If other computers cannot connect, ask the administrator for an inbound rule for TCP port {port}.")},
+         "Windows Firewall is on, and no enabled inbound rule allows port {port} or its program, or a rule or setting "
+         "that blocks takes precedence. The product has a firewall of its own, about which this says nothing."),
+     .next =
+         QT_TR_NOOP("If other computers cannot connect, ask the administrator to look through the inbound rules for "
+                    "TCP port {port}.")},
     {.id = FindingId::FirewallNotReadable,
      .title = QT_TR_NOOP("The rules of Windows Firewall could not be read"),
      .meaning = QT_TR_NOOP(

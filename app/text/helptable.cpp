@@ -159,13 +159,18 @@ constexpr HelpRow HelpRow::kRows[] {
      QT_TR_NOOP("Nothing needs to be done. If an agent sometimes cannot use its port after a restart, this range may "
                 "be the cause.")},
     {FindingId::FirewallNoRule,
-     QT_TR_NOOP("Windows Firewall is on, and none of its enabled rules lets connections to this port in."),
-     QT_TR_NOOP("Open Windows Defender Firewall with Advanced Security and look through the inbound rules for the port "
-                "or the program."),
-     QT_TR_NOOP("The rule was removed or is disabled, the port was changed after the rule was made, or the network is "
-                "in another profile."),
-     QT_TR_NOOP("If other computers cannot connect, have the administrator add an inbound rule for the TCP port. The "
-                "product's own firewall must be checked separately.")},
+     QT_TR_NOOP(
+         "Windows Firewall is on, and no enabled rule lets connections to this port in, or a rule or setting that "
+         "blocks takes precedence."),
+     QT_TR_NOOP(
+         "Open Windows Defender Firewall with Advanced Security and look through the inbound rules for the port "
+         "or the program, also for those that block. \"Block all connections\" in its properties takes precedence "
+         "over every rule."),
+     QT_TR_NOOP("The rule was removed or is disabled, the port was changed after the rule was made, the network is in "
+                "another profile, or Windows made a rule that blocks when somebody answered its question with "
+                "\"Cancel\"."),
+     QT_TR_NOOP("If other computers cannot connect, have the administrator correct the inbound rules for the TCP port. "
+                "The product's own firewall must be checked separately.")},
     {FindingId::FirewallNotReadable,
      QT_TR_NOOP("Windows gave no information about its firewall rules. Whether the ports are allowed remains unknown."),
      QT_TR_NOOP("Open Windows Defender Firewall with Advanced Security and look at the inbound rules yourself."),

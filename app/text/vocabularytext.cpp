@@ -96,7 +96,7 @@ QString firewallName(FirewallState state, const Catalog &catalog)
     return catalog.word("Name", state)
         .in({{FirewallState::Allowed, QT_TRANSLATE_NOOP("Name", "Allowed")},
              {FirewallState::AllowedSome, QT_TRANSLATE_NOOP("Name", "Allowed for some addresses")},
-             {FirewallState::NoRule, QT_TRANSLATE_NOOP("Name", "No rule")},
+             {FirewallState::NoRule, QT_TRANSLATE_NOOP("Name", "Not allowed")},
              {FirewallState::NotReadable, QT_TRANSLATE_NOOP("Name", "Cannot be read")},
              {FirewallState::NotChecked, QT_TRANSLATE_NOOP("Name", "Not checked")}});
 }
