@@ -1,6 +1,6 @@
 @echo off
 rem Collects what WFBS Port Check needs, on a computer on which the program itself cannot run
-rem (32-bit Windows, Windows 8.1, Server 2012 and older). No administrator is needed and nothing is changed.
+rem (32-bit Windows, Windows 7 to 8.1, Server 2008 to 2012). No administrator is needed and nothing is changed.
 rem
 rem   wfbs-collect.cmd            makes a folder on the desktop, then waits for a key
 rem   wfbs-collect.cmd FOLDER     writes into FOLDER (must not exist yet), does not wait
