@@ -17,7 +17,8 @@ QStringList computersReports(QStringList files, const QString &folder, const Fil
     const QString top = QFileInfo(folder).canonicalFilePath();
     files.removeIf([&](const QString &file) {
         const QString name = QDir(top).relativeFilePath(QFileInfo(file).canonicalFilePath());
-        if (top.isEmpty() || QDir::isAbsolutePath(name) || name.startsWith(QLatin1String("../"))) {
+        if (top.isEmpty() || QDir::isAbsolutePath(name) || name.startsWith(QLatin1String("../"))
+            || reportFormatForFile(name) != ReportFormat::Json) {
             return true;
         }
         const auto content = source.read(file, kLargestReport);
