@@ -3,6 +3,7 @@
 #include <readers/textdecoder.h>
 
 #include <QDateTime>
+#include <QHash>
 #include <QMap>
 
 #include <algorithm>
@@ -89,8 +90,9 @@ public:
         }
         const QString last = parts.last();
         // Nothing forbids two members of one name: both are named.
-        for (int copy = 2; m_members.contains(parts.join(QLatin1Char('/'))); ++copy) {
-            parts.last() = QStringLiteral("(%1) %2").arg(copy).arg(last);
+        int &copies = m_copies[parts.join(QLatin1Char('/'))];
+        while (m_members.contains(parts.join(QLatin1Char('/')))) {
+            parts.last() = QStringLiteral("(%1) %2").arg(++copies + 1).arg(last);
         }
         m_members.insert(parts.join(QLatin1Char('/')), member);
     }
@@ -171,6 +173,7 @@ private:
     const FileSource &m_behind;
     const QString m_path;
     QMap<QString, Member> m_members;
+    QHash<QString, int> m_copies; ///< beyond the first, of each name
 };
 
 } // namespace
@@ -221,6 +224,9 @@ Result<std::shared_ptr<const FileSource>, ReadError> openZip(const FileSource &b
         }
         if (stat.encryption_method != ZIP_EM_NONE) {
             return refused(ReadErrorCode::Encrypted, path, "a member is encrypted");
+        }
+        if (zip_compression_method_supported(stat.comp_method, 0) == 0) {
+            return refused(ReadErrorCode::Malformed, path, "a member is compressed in another way");
         }
         unpacked += qint64(stat.size);
         const bool bomb = qint64(stat.size) > kMegabyte

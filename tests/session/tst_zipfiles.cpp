@@ -4,6 +4,7 @@
 #include <support/fakefilesource.h>
 #include <support/testregistry.h>
 
+#include <QElapsedTimer>
 #include <QTest>
 
 #include <zip.h>
@@ -120,6 +121,24 @@ private slots:
         QCOMPARE((**opened.result)->list(kPath + u"/a"_s).value(), QStringList({u"(2) x.ini"_s, u"x.ini"_s}));
     }
 
+    /// Seconds, where each copy once looked for its number from the first one on.
+    void oneNameInManySpellings()
+    {
+        QList<Entry> entries;
+        for (uint bits = 0; bits < 4000; ++bits) {
+            QByteArray name = "a/a/a/a/a/a/a/a/a/a/a/a/x.ini";
+            for (int folder = 0; folder < 12; ++folder) {
+                name[2 * folder + 1] = (bits >> folder & 1U) != 0 ? '\\' : '/';
+            }
+            entries.append({name, "x"});
+        }
+        const QByteArray archive = zipOf(entries);
+        QElapsedTimer timer;
+        timer.start();
+        QCOMPARE(Opened(archive).error(), u"opened"_s);
+        QCOMPARE_LT(timer.elapsed(), 1000);
+    }
+
     void linksAreKnown()
     {
         const Opened opened(zipOf({{"away", "/etc/passwd", false, true}, {"file", "x"}}));
@@ -155,6 +174,10 @@ private slots:
             lies.replace(at, 4, QByteArray("\x10\x00\x00\x00", 4));
         }
         QTest::newRow("a bomb that calls itself small") << lies << u"damaged"_s;
+        QByteArray deflate64 = fine;
+        deflate64.replace(8, 1, "\x09");
+        deflate64.replace(deflate64.indexOf("PK\x01\x02") + 10, 1, "\x09");
+        QTest::newRow("compressed in a way that is not read") << deflate64 << u"malformed"_s;
     }
 
     void refusedAsAWhole()
