@@ -228,6 +228,8 @@ private:
                     addFile(path);
                 } else if (isCalled(path, QLatin1String("activeupdate"))) {
                     note(path, InputKind::Folder, InputReason::UpdateCopy);
+                } else if (isCalled(path, QLatin1String("__MACOSX"))) { // what macOS notes of each file it packs
+                    note(path, InputKind::Folder, InputReason::Unrecognised);
                 } else {
                     if (isCalled(path, QLatin1String("TMSM")) && !m_plugins.contains(path)) {
                         m_plugins.append(path);

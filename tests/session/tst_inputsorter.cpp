@@ -180,6 +180,7 @@ private slots:
             .addFile(u"/case/VBSERVER01/PCCSRV/WSS/Service.ini"_s, "HTTPS=4345\r\n")
             .addFile(u"/case/VBSERVER01/PCCSRV/ActiveUpdate/Saf/ofcscan.ini"_s, kServerIni)
             .addFile(u"/case/VBSERVER01/Addon/TMSM/ServerInfo.plist"_s, "<plist/>")
+            .addFile(u"/case/__MACOSX/VBSERVER01/Addon/TMSM/._ServerInfo.plist"_s, "what macOS notes of the file")
             .addFile(u"/case/agent/ofcscan.ini"_s, kAgentIni)
             .addFile(u"/case/agent.reg"_s, kExport)
             .addFile(u"/case/query.txt"_s, kQuery)
@@ -197,6 +198,7 @@ private slots:
         QCOMPARE(located.findings, QList<Finding>());
         QCOMPARE(toldOf(inputs, u"/case/readme.txt"_s), u"other unrecognised"_s);
         QCOMPARE(toldOf(inputs, u"/case/VBSERVER01/PCCSRV/ActiveUpdate"_s), u"folder update-copy"_s);
+        QCOMPARE(toldOf(inputs, u"/case/__MACOSX"_s), u"folder unrecognised"_s);
         for (const QString &path : files.readPaths()) {
             QVERIFY2(path.startsWith(u"/case/"_s), "a path in an export is text, never opened");
             QVERIFY2(!path.contains(u"ActiveUpdate"_s), "the decoy was read");
