@@ -60,7 +60,7 @@ bool isSafe(const QString &name)
 std::unique_ptr<zip_t, Close> openArchive(const QByteArray &bytes, zip_error_t *error)
 {
     zip_source_t *source = zip_source_buffer_create(bytes.constData(), zip_uint64_t(bytes.size()), 0, error);
-    zip_t *archive = source == nullptr ? nullptr : zip_open_from_source(source, ZIP_RDONLY | ZIP_CHECKCONS, error);
+    zip_t *archive = source == nullptr ? nullptr : zip_open_from_source(source, ZIP_RDONLY, error);
     if (archive == nullptr) {
         zip_source_free(source);
     }

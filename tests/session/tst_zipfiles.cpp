@@ -160,6 +160,10 @@ private slots:
         QByteArray bent = fine;
         bent[45] = char(~bent.at(45));
         QTest::newRow("a byte of a member changed") << bent << u"damaged"_s;
+        QByteArray streamed = fine;
+        streamed[6] = 8; // the sum and the packed size stand behind the data...
+        streamed.replace(14, 8, QByteArray(8, '\0')); // ...and not here, where only the unpacked size is
+        QTest::newRow("as the tar of Windows writes it") << streamed << u"opened"_s;
         QTest::newRow("encrypted") << zipOf({{"a.txt", "x", true}}) << u"encrypted"_s;
         QTest::newRow("one of them encrypted") << zipOf({{"b.txt", "x"}, {"a.txt", "x", true}}) << u"encrypted"_s;
         for (const char *name :
