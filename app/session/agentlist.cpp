@@ -103,12 +103,13 @@ int nameColumn(const Row &headers)
     return -1;
 }
 
-/// A report, say: its words would be asked for as names of computers. "[PC1]" is none.
-bool isJson(QStringView text)
+/// A report or a workbook, say: its words would be asked for as names of computers. "[PC1]" is none.
+bool isJsonOrNoText(QStringView text)
 {
     const QStringView all = text.trimmed();
     const QStringView second = all.mid(1).trimmed().left(1);
-    return all.startsWith(u'{') || (all.startsWith(u'[') && !second.isEmpty() && QStringView(u"[{\"").contains(second));
+    return text.contains(u'\0') || all.startsWith(u'{')
+        || (all.startsWith(u'[') && !second.isEmpty() && QStringView(u"[{\"").contains(second));
 }
 
 Failure<ReadError> failure(ReadErrorCode code, const QString &detail)
@@ -125,8 +126,8 @@ parseAgentList(QByteArrayView bytes, const LegacyDecoder &codePage932, int colum
         return failure(ReadErrorCode::TooLarge, QStringLiteral("more bytes than any list of computers has"));
     }
     const QString text = decodeText(bytes, codePage932);
-    if (isJson(text)) {
-        return failure(ReadErrorCode::Malformed, QStringLiteral("JSON, not a list of computers"));
+    if (isJsonOrNoText(text)) {
+        return failure(ReadErrorCode::Malformed, QStringLiteral("JSON or no text, not a list of computers"));
     }
     QChar separator = separatorOf(text);
     QList<Row> rows = splitRows(text, separator);

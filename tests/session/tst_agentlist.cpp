@@ -155,6 +155,8 @@ private slots:
         QTest::newRow("JSON list, byte order mark")
             << QByteArray("\xef\xbb\xbf\n [\n\"PC1\"\n,\nPC2\n]") << -1 << ReadErrorCode::Malformed;
         QTest::newRow("JSON list of lists") << QByteArray("[[\nPC1\n]]") << -1 << ReadErrorCode::Malformed;
+        QTest::newRow("workbook or archive, with a name in it by chance")
+            << QByteArray("PK\x03\x04\x14\0\0\0\ns\n", 11) << -1 << ReadErrorCode::Malformed;
         QTest::newRow("no such column") << QByteArray("A,B\nx,y\n") << 2 << ReadErrorCode::NotFound;
         QTest::newRow("too many bytes") << QByteArray(200, 'x') << -1 << ReadErrorCode::TooLarge;
         QTest::newRow("too many names") << QByteArray("a\nb\nc\nd\n") << -1 << ReadErrorCode::TooLarge;
