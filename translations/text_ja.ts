@@ -3441,5 +3441,13 @@
         <source>Open the JSON report by itself; if it is in an archive, unpack that first.</source>
         <translation>JSON レポートを単独で開いてください。ZIP ファイルに入っている場合は、先に展開してください。</translation>
     </message>
+    <message>
+        <source>The files contain a ZIP archive that was not opened.</source>
+        <translation>ファイルの中に、開いていない ZIP ファイルがあります。</translation>
+    </message>
+    <message>
+        <source>Open that archive by itself; if it is in another archive, unpack that first.</source>
+        <translation>その ZIP ファイルを単独で開いてください。別の ZIP ファイルに入っている場合は、先に展開してください。</translation>
+    </message>
 </context>
 </TS>

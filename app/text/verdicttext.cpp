@@ -228,6 +228,12 @@ Verdict notInstalledVerdict(const Diagnosis &diagnosis, const Catalog &catalog)
             catalog.translate("Verdict", "Open the JSON report by itself; if it is in an archive, unpack that first."),
             finding};
     }
+    if (std::ranges::count(diagnosis.inputs, InputReason::ArchiveInside, &InputFile::reason) > 0) {
+        return {catalog.translate("Verdict", "The files contain a ZIP archive that was not opened."),
+                catalog.translate("Verdict",
+                                  "Open that archive by itself; if it is in another archive, unpack that first."),
+                finding};
+    }
     return {catalog.translate("Verdict", "The files contain no values of the product."),
             catalog.translate("Verdict",
                               "Check that the files come from a Security Server or a computer "

@@ -590,6 +590,9 @@ private slots:
                                                                    {"b/ofcscan.ini", QByteArray("\xff\xfe[\0a", 5)}}
                                                          << "--folder ." << 0 << "The sources agree"
                                                          << "{";
+        QTest::newRow("a folder with the archive of a customer")
+            << Files {{"case/a.zip", "PK\x03\x04"}} << "--folder case" << 3 << "Open that archive by itself"
+            << "Check that the files come from";
     }
     void saysOnlyWhatItsInputsShow()
     {
