@@ -1,6 +1,8 @@
 #include "reportdocument.h"
 #include "textlayout.h"
 
+#include <algorithm>
+
 namespace portcheck {
 namespace {
 
@@ -39,6 +41,11 @@ public:
         blank();
         rule(QLatin1Char('-'));
         paragraph(document.disclaimer);
+        // A report from elsewhere may hold what a terminal would obey.
+        for (QString &line : m_lines) {
+            std::ranges::replace_if(
+                line, [](QChar c) { return c.category() == QChar::Other_Control; }, QChar(QChar::ReplacementCharacter));
+        }
         return m_lines.join(QLatin1Char('\n')) + QLatin1Char('\n');
     }
 

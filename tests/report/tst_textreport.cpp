@@ -7,6 +7,8 @@
 
 #include <QTest>
 
+#include <algorithm>
+
 using namespace portcheck;
 using namespace portcheck::test;
 
@@ -42,6 +44,9 @@ void TstTextReport::hundredColumns_data()
     wide.installation.serverFolder =
         QStringLiteral("D:\\") + QString(120, QLatin1Char('x')) + QStringLiteral("\\PCCSRV");
     QTest::newRow("very long words") << wide;
+    Diagnosis obeyed = scenes::match();
+    obeyed.host = QStringLiteral("\x1b[31mPC1\u009b2J");
+    QTest::newRow("what a terminal obeys") << obeyed;
 }
 
 void TstTextReport::hundredColumns()
@@ -53,6 +58,8 @@ void TstTextReport::hundredColumns()
         for (const QString &line : lines) {
             QVERIFY2(displayWidth(line, ambiguous) <= 100, qPrintable(line));
             QVERIFY2(!line.endsWith(QLatin1Char(' ')), qPrintable(line));
+            QVERIFY2(std::ranges::none_of(line, [](QChar c) { return c.category() == QChar::Other_Control; }),
+                     qPrintable(line));
         }
     }
 }
