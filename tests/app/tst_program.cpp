@@ -392,6 +392,8 @@ private slots:
         const char *const otherKind = "The file \"input.txt\" is not of the kind that this option reads.";
         row("no registry text", "hello\n", "--registry input.txt", otherKind);
         row("no listening ports", "hello\n", "--ini ofcscan.ini --netstat input.txt", otherKind);
+        row("an archive for settings", "PK\x03\x04", "--ini input.txt", otherKind);
+        row("an archive for the agent's settings", "PK\x03\x04", "--agent-ini input.txt", otherKind);
         row("no archive", "hello\n", "--zip input.txt", otherKind);
         row("no folder", {}, "--folder nowhere", "nowhere does not exist. The error code is 2.");
         row("no folder of the plug-in", {}, "--tmsm nowhere", "nowhere does not exist. The error code is 2.");
