@@ -20,6 +20,7 @@
 #include <QTest>
 #include <QThread>
 #include <QTimer>
+#include <QToolButton>
 
 #include <algorithm>
 #include <atomic>
@@ -249,6 +250,35 @@ private slots:
                             "\"PC08\",\"192.0.2.2\",\"Not listening (refused)\"\r\n"));
         QCOMPARE(fixture.window.view().diagnosis.agents.size(), 4);
         QCOMPARE(fixture.window.view().diagnosis.agents.at(0).fingerprint, Fingerprint::Other);
+    }
+
+    void namesGetTheRoomThatAddressesLeave()
+    {
+        AgentsFixture fixture;
+        fixture.show();
+        fixture.window.resize(fixture.window.minimumSize());
+        Diagnosis diagnosis = scenes::match();
+        AgentProbe probe;
+        probe.host = QStringLiteral("PC-ACCOUNTING-0017.accounting.example-corporation.local");
+        probe.address = QStringLiteral("2001:db8::17");
+        diagnosis.agents = {probe};
+        fixture.window.showDiagnosis(diagnosis);
+        const auto *table = fixture.find<QTableView>("agentsTableView");
+        for (const int column : {AgentsTable::HostColumn, AgentsTable::AddressColumn, AgentsTable::ResultColumn}) {
+            const int wanted = table->sizeHintForIndex(table->model()->index(0, column)).width();
+            QTRY_VERIFY(table->columnWidth(column) >= wanted);
+        }
+    }
+
+    void theSignThatClearsTheSearchIsInItsMiddle()
+    {
+        AgentsFixture fixture;
+        fixture.show();
+        auto *search = fixture.find<QLineEdit>("agentSearchLineEdit");
+        QTest::keyClicks(search, QStringLiteral("PC"));
+        const auto *sign = search->findChild<QToolButton *>();
+        QTRY_VERIFY(sign->isVisible());
+        QVERIFY(std::abs(sign->geometry().center().y() - search->rect().center().y()) <= 1);
     }
 
     void theListNeverReplacesAFileOfTheCheck()
