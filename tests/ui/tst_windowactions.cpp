@@ -534,6 +534,17 @@ private slots:
         QCOMPARE(fixture.window->diagnosis().mode, RunMode::Report);
     }
 
+    void aLinkCannotBeDropped()
+    {
+        WindowFixture fixture;
+        fixture.window->show();
+        QMimeData mime;
+        mime.setUrls({QUrl(QStringLiteral("https://vbserver01:4343/SMB/"))});
+        QDragEnterEvent enter(QPoint(10, 10), Qt::CopyAction, &mime, Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(fixture.window.get(), &enter);
+        QVERIFY(!enter.isAccepted());
+    }
+
     /// The report lies on a share that hangs until a check was asked for and has ended.
     void whatIsAskedForMeanwhileCountsMore()
     {
