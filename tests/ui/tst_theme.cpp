@@ -5,6 +5,8 @@
 #include <ui/look/theme.h>
 
 #include <QApplication>
+#include <QPushButton>
+#include <QTabBar>
 #include <QTableView>
 #include <QTest>
 
@@ -137,6 +139,31 @@ private slots:
             QVERIFY(!sheet.isEmpty());
             sheet.remove(QStringLiteral("Names after @ are replaced"));
             QVERIFY2(!sheet.contains(QLatin1Char('@')), qPrintable(sheet.mid(sheet.indexOf(QLatin1Char('@')), 40)));
+        }
+    }
+
+    /// The ring at the border is the style sheet's. Qt draws one of its own, a filled one, where it is not told.
+    void theFocusHasOneRing()
+    {
+        Theme theme;
+        theme.apply(ThemeChoice::Light, Language::English);
+        QWidget window;
+        auto *button = new QPushButton(&window);
+        auto *tabs = new QTabBar(&window);
+        button->setGeometry(0, 0, 200, 36);
+        tabs->setGeometry(0, 40, 200, 40);
+        tabs->addTab(QString(30, u' '));
+        window.show();
+        window.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        window.setAttribute(Qt::WA_KeyboardFocusChange);
+        for (QWidget *widget : {static_cast<QWidget *>(button), static_cast<QWidget *>(tabs)}) {
+            widget->setFocus(Qt::TabFocusReason);
+            QVERIFY(widget->hasFocus());
+            const QPoint middle = tabs->tabRect(0).center();
+            const QImage with = widget->grab().toImage();
+            window.setFocus();
+            QCOMPARE(with.pixelColor(middle), widget->grab().toImage().pixelColor(middle));
         }
     }
 
