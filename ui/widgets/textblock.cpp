@@ -11,6 +11,9 @@
 namespace portcheck {
 namespace {
 
+/// A name can have 255 characters without a place to break; the smallest window has room for about this many.
+constexpr qsizetype kLongestWord = 64;
+
 bool isHiragana(QChar character)
 {
     return character.unicode() >= 0x3041 && character.unicode() <= 0x309f;
@@ -81,7 +84,7 @@ TextBlock::TextBlock(const QString &text, const QFont &font)
         for (qsizetype at = 1; at <= words.size(); ++at) {
             finder.setPosition(at);
             const bool last = at == words.size();
-            if (!last && !finder.isAtBoundary() && words.at(at - 1) != QLatin1Char('\\')) {
+            if (!last && !finder.isAtBoundary() && words.at(at - 1) != QLatin1Char('\\') && at - from < kLongestWord) {
                 continue;
             }
             qsizetype visible = at;
