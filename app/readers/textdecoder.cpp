@@ -7,19 +7,15 @@
 namespace portcheck {
 namespace {
 
-/// Mostly ASCII as UTF-16LE: every second byte of the beginning is zero, and no other is but in a NUL.
-bool looksLikeUtf16Le(QByteArrayView bytes)
+/// Mostly ASCII as UTF-16: in more than half of the first letters this byte, and no other, is zero. Letters of other
+/// scripts can have the other one, as \u4e00 has.
+bool isMostlyZero(QByteArrayView bytes, int byteOfLetter)
 {
     constexpr qsizetype kEnough = 4096;
     const qsizetype units = std::min(bytes.size(), kEnough) / 2;
     qsizetype ascii = 0;
     for (qsizetype i = 0; i < units; ++i) {
-        const bool low = bytes.at(2 * i) != '\0';
-        const bool high = bytes.at(2 * i + 1) != '\0';
-        if (!low && high) {
-            return false;
-        }
-        ascii += low && !high ? 1 : 0;
+        ascii += bytes.at(2 * i + byteOfLetter) == '\0' && bytes.at(2 * i + 1 - byteOfLetter) != '\0' ? 1 : 0;
     }
     return units >= 4 && ascii * 2 > units;
 }
@@ -41,8 +37,10 @@ DecodedText DecodedText::of(QByteArrayView bytes, const LegacyDecoder &codePage9
     }
     const bool marked = bytes.startsWith("\xef\xbb\xbf");
     bytes = bytes.sliced(marked ? 3 : 0);
-    if (!marked && looksLikeUtf16Le(bytes)) {
-        return utf16(bytes, false);
+    for (const bool big : {false, true}) {
+        if (!marked && isMostlyZero(bytes, big ? 0 : 1)) {
+            return utf16(bytes, big);
+        }
     }
     if (bytes.isValidUtf8()) {
         return {QString::fromUtf8(bytes), marked ? QStringLiteral("utf-8-bom") : QStringLiteral("utf-8")};

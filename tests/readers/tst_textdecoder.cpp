@@ -35,6 +35,14 @@ private slots:
             << QByteArray("\xff\xfe=\0x", 5) << QStringLiteral("=") << QStringLiteral("utf-16le");
         QTest::newRow("utf-16le without mark")
             << QByteArray("P\0=\0008\0000\0", 8) << QStringLiteral("P=80") << QStringLiteral("utf-16le");
+        QTest::newRow("utf-16le without mark, a letter whose first byte is zero")
+            << QByteArray("\x00\x4e=\0008\0000\0\r\0\n\0", 12) << QStringLiteral("一=80\r\n")
+            << QStringLiteral("utf-16le");
+        QTest::newRow("utf-16be without mark")
+            << QByteArray("\0P\0=\0008\0000", 8) << QStringLiteral("P=80") << QStringLiteral("utf-16be");
+        QTest::newRow("utf-16be without mark, a letter whose last byte is zero")
+            << QByteArray("\x4e\x00\0=\0008\0000\0\r\0\n", 12) << QStringLiteral("一=80\r\n")
+            << QStringLiteral("utf-16be");
         QTest::newRow("zero bytes do not make utf-16")
             << QByteArray("Port=8059\0\0\0", 12) << QString(QStringLiteral("Port=8059") + QString(3, QChar(u'\0')))
             << QStringLiteral("utf-8");
