@@ -1,5 +1,7 @@
 #include "systemnameresolver.h"
 
+#include <core/port.h>
+
 #include <QHostInfo>
 
 #include <algorithm>
@@ -8,11 +10,9 @@ namespace portcheck {
 
 std::optional<QHostAddress> literalAddress(const QString &host)
 {
-    if (host.count(u'.') != 3 && !host.contains(u':')) {
-        return std::nullopt;
-    }
     const QHostAddress address(host);
-    return address.isNull() ? std::nullopt : std::optional(address);
+    const bool isRespelled = address.protocol() == QAbstractSocket::IPv4Protocol && address.toString() != host;
+    return address.isNull() || isRespelled ? std::nullopt : std::optional(address);
 }
 
 Result<QStringList, ReadError> SystemNameResolver::resolve(const QString &host) const
@@ -20,8 +20,9 @@ Result<QStringList, ReadError> SystemNameResolver::resolve(const QString &host) 
     if (literalAddress(host)) {
         return QStringList {host};
     }
-    if (host.isEmpty()) {
-        return Failure {ReadError {ReadErrorCode::NotFound, host, 0, QStringLiteral("empty name")}};
+    // Of numbers the system makes addresses of other computers: it reads 010 as eight, and adds those that are missing.
+    if (host.isEmpty() || isDigits(host.section(u'.', -1))) {
+        return Failure {ReadError {ReadErrorCode::NotFound, host, 0, QStringLiteral("neither name nor address")}};
     }
     if (m_platform) {
         return m_platform->resolve(host);

@@ -10,7 +10,8 @@
 
 namespace portcheck {
 
-/// An address written out in full: a bare number is a computer's name, not an address.
+/// An address written out in full, and an IPv4 one without zeros before its numbers: Qt reads 010 as eight. A bare number
+/// is a computer's name, not an address.
 [[nodiscard]] std::optional<QHostAddress> literalAddress(const QString &host);
 
 /// The operating system's resolver: the one of the platform, or what Qt makes of it.

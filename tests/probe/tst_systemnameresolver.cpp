@@ -23,6 +23,7 @@ private slots:
         QTest::newRow("a bare number is a name") << QStringLiteral("3221225991") << false;
         QTest::newRow("three numbers") << QStringLiteral("192.0.7") << false;
         QTest::newRow("a number too large") << QStringLiteral("192.0.2.256") << false;
+        QTest::newRow("zeros before a number") << QStringLiteral("192.0.2.010") << false;
         QTest::newRow("a name") << QStringLiteral("SRV01") << false;
     }
     void literalAddress()
@@ -52,6 +53,10 @@ private slots:
         QTest::newRow("a name") << QStringLiteral("SRV01") << QStringLiteral("192.0.2.1");
         QTest::newRow("a name that nobody could be asked for") << QStringLiteral("SRV02") << QStringLiteral("timeout");
         QTest::newRow("an address") << QStringLiteral("192.0.2.7") << QStringLiteral("192.0.2.7");
+        QTest::newRow("zeros before a number: octal to the system")
+            << QStringLiteral("192.0.2.010") << QStringLiteral("not-found");
+        QTest::newRow("too few numbers: the system adds one")
+            << QStringLiteral("192.0.2") << QStringLiteral("not-found");
         QTest::newRow("nothing") << QString() << QStringLiteral("not-found");
     }
     void theSystemsOwnIsAskedForNamesAlone()
