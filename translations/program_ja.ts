@@ -193,5 +193,9 @@ Exit codes
         <source>&quot;%1&quot; is not the name or address of a computer. Give it without a port or path.</source>
         <translation>「%1」は、コンピュータの名前でもアドレスでもありません。ポートやパスを付けずに指定してください。</translation>
     </message>
+    <message>
+        <source>&quot;%1&quot;: no heading names the computers. Only column %2 was read. A first row that is missing in the result was taken for headings.</source>
+        <translation>「%1」：コンピュータ名の列を示す見出しがありません。%2 列目だけを読み取りました。最初の行が結果にない場合は、見出しとみなしています。</translation>
+    </message>
 </context>
 </TS>

@@ -42,10 +42,19 @@ std::optional<Outcome> scanAgentsInto(Diagnosis &diagnosis, const QString &file,
     if (!port) {
         return UsageError {UsageError::Kind::AgentPortUnknown, file};
     }
+    const auto say = [&](const char *sentence, int number) {
+        const QString text = environment.catalog().translate("Program", sentence);
+        environment.console.writeError(text.arg(file, QString::number(number)) + QLatin1Char('\n'));
+    };
     if (list->skippedCount > 0) {
-        const QString leftOut = environment.catalog().translate(
-            "Program", "\"%1\": entries that are no name or address were left out: %2.");
-        environment.console.writeError(leftOut.arg(file, QString::number(list->skippedCount)) + QLatin1Char('\n'));
+        say(QT_TRANSLATE_NOOP("Program", "\"%1\": entries that are no name or address were left out: %2."),
+            list->skippedCount);
+    }
+    if (list->isGuess) {
+        say(QT_TRANSLATE_NOOP("Program",
+                              "\"%1\": no heading names the computers. Only column %2 was read. A first row that is "
+                              "missing in the result was taken for headings."),
+            list->column + 1);
     }
     diagnosis.agents = scanAgents(*sources.live.probe,
                                   list->hosts,

@@ -74,8 +74,8 @@ QChar separatorOf(const QString &text)
     }
     const QStringView row(begin, std::find_if(begin, text.end(), isLineEnd));
     // Not std::ranges::max of a list: clang 14 does not compile it with the libstdc++ of Debian 12.
-    const auto best =
-        std::max({u',', u';', u'\t'}, [row](char16_t a, char16_t b) { return row.count(a) < row.count(b); });
+    const auto best = std::max({u',', u';', u'\t', u'、', u'，'},
+                               [row](char16_t a, char16_t b) { return row.count(a) < row.count(b); });
     return row.contains(best) ? QChar(best) : QChar();
 }
 
@@ -149,7 +149,8 @@ parseAgentList(QByteArrayView bytes, const LegacyDecoder &codePage932, int colum
         only.removeAll(QString());
         const auto addresses = std::ranges::count_if(only, isIpAddress);
         // All of one kind: a list in one line. A name and an address are one computer.
-        if (std::ranges::all_of(only, isComputer) && (addresses == 0 || addresses == only.size())) {
+        if (nameColumn(only) < 0 && std::ranges::all_of(only, canBeHost)
+            && (addresses == 0 || addresses == only.size())) {
             rows.clear();
             for (const QString &cell : std::as_const(only)) {
                 rows.append({cell});
@@ -192,6 +193,8 @@ parseAgentList(QByteArrayView bytes, const LegacyDecoder &codePage932, int colum
         } else {
             list.columns.fill(QString());
         }
+        list.isGuess =
+            column < 0 && named < 0 && std::ranges::any_of(rows, [&](const Row &row) { return filled(row) > 1; });
         if (list.column >= list.columns.size()) {
             return failure(ReadErrorCode::NotFound, QStringLiteral("the table has no such column"));
         }

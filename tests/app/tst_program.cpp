@@ -628,13 +628,22 @@ private slots:
         }
     }
 
+    void whatAListOfComputersLeavesOutIsSaid_data()
+    {
+        QTest::addColumn<QByteArray>("list");
+        QTest::addColumn<QString>("says");
+        QTest::newRow("no names") << QByteArray("127.0.0.1\nhttp://x/\n12\n") << QStringLiteral("left out: 2.");
+        QTest::newRow("other columns") << QByteArray("127.0.0.1,A\n") << QStringLiteral("Only column 1 was read.");
+    }
     void whatAListOfComputersLeavesOutIsSaid()
     {
+        QFETCH(QByteArray, list);
+        QFETCH(QString, says);
         write(QStringLiteral("a.ini"), serverIni());
-        write(QStringLiteral("list.txt"), "127.0.0.1\nhttp://x/\n12\n");
+        write(QStringLiteral("list.txt"), list);
         const Run result = run(
             {QStringLiteral("--ini=a.ini"), QStringLiteral("--agents=list.txt"), QStringLiteral("--report=a.json")});
-        QVERIFY2(result.error.contains(QStringLiteral("left out: 2.")), qPrintable(result.error));
+        QVERIFY2(result.error.contains(says), qPrintable(result.error));
         QCOMPARE(jsonIn(content(QStringLiteral("a.json"))).value(QStringLiteral("agents")).toArray().size(), 1);
     }
 

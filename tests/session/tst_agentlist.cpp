@@ -63,6 +63,9 @@ private slots:
         row("one computer with its address", "FILESERVER,192.0.2.200\n", "FILESERVER", 0);
         row("all in one line", "PC1, PC2, PC3\n", "PC1 PC2 PC3");
         row("all in one line, addresses", "192.0.2.1;192.0.2.2;\n", "192.0.2.1 192.0.2.2");
+        row("all in one line, names without digits", "KEIRI, SOUMU\n", "KEIRI SOUMU");
+        row("all in one line, Japanese separators", "PC1、経理、PC3\n", "PC1 経理 PC3");
+        row("all in one line, wide commas", "PC1，PC2\n", "PC1 PC2");
         row("one computer with its address and place", "PC1,192.0.2.1,Tokyo\n", "PC1", 0);
         row("title above the headings", "エージェント一覧,,\nコンピュータ名,IP,状態\nPC1,192.0.2.1,x\n", "PC1", 0);
         row("title and date above the headings, name second",
@@ -141,6 +144,28 @@ private slots:
         const auto list = parseAgentList("PC1\nPC1\nhttp://x\na b\n", fakeCodePage932);
         QVERIFY(list.hasValue());
         QCOMPARE(list->skippedCount, 2);
+    }
+
+    void isGuess_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::addColumn<int>("column");
+        QTest::addColumn<bool>("isGuess");
+        QTest::newRow("plain list") << QByteArray("PC1\nPC2\n") << -1 << false;
+        QTest::newRow("nothing beside the names") << QByteArray("PC1;\nPC2;\n") << -1 << false;
+        QTest::newRow("two names on each line") << QByteArray("PC1,PC2\nPC3,PC4\n") << -1 << true;
+        QTest::newRow("more on a later line") << QByteArray("PC1,\nPC2,PC3\n") << -1 << true;
+        QTest::newRow("headings nobody knows") << QByteArray("A,B\nPC1,x\n") << -1 << true;
+        QTest::newRow("a heading names them") << QByteArray("Computer,IP\nPC1,192.0.2.1\n") << -1 << false;
+        QTest::newRow("chosen") << QByteArray("PC1,PC2\nPC3,PC4\n") << 1 << false;
+    }
+    void isGuess()
+    {
+        QFETCH(QByteArray, bytes);
+        QFETCH(int, column);
+        const auto list = parseAgentList(bytes, fakeCodePage932, column);
+        QVERIFY(list.hasValue());
+        QTEST(list->isGuess, "isGuess");
     }
 
     void errors_data()
