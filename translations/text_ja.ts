@@ -247,6 +247,10 @@
         <source>The address of %1 could not be looked up.</source>
         <translation>%1 のアドレスを調べられませんでした。</translation>
     </message>
+    <message>
+        <source>%1 contains different values for the same key. It may come from more than one computer.</source>
+        <translation>%1 には、同じキーの異なる値があります。複数のコンピュータの内容かもしれません。</translation>
+    </message>
 </context>
 <context>
     <name>Clipboard</name>

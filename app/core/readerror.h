@@ -15,6 +15,7 @@ enum class ReadErrorCode {
     WrongType, ///< a registry value of a type that cannot hold the fact
     Malformed, ///< not of the format it should have
     Damaged, ///< of the right format, but cut or damaged
+    Contradictory, ///< registry text with a key twice, as a text of several computers has it, and different values
     Encrypted, ///< an archive with a password
     UnsafeName, ///< an archive with a name that leads out of it
     Newer, ///< written by a newer version of this program

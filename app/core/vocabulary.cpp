@@ -144,6 +144,7 @@ PORTCHECK_IDS(ReadErrorCode,
               {AgentsFile, "agents-file"},
               {RegistryText, "registry-text"},
               {QueryFailed, "query-failed"},
+              {Contradictory, "contradictory"},
               {NoReports, "no-reports"},
               {Unexpected, "unexpected"})
 PORTCHECK_IDS(SourceKind,

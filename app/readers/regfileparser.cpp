@@ -336,6 +336,7 @@ private:
     void startKey(QStringView path, bool isReg)
     {
         m_block = isReg ? Block::Reg : Block::Query;
+        m_blockLine = m_lines.number();
         m_recognised = true;
         const auto found = softwareKey(path);
         if (!found) {
@@ -460,7 +461,15 @@ private:
 
     [[nodiscard]] bool keeps(QStringView name) const { return m_current && isAllowedRegistryValue(name); }
 
-    void store(const RegistryValue &value) { m_current->values.insert(value.name.toCaseFolded(), value); }
+    void store(const RegistryValue &value)
+    {
+        RegistryValue &known = m_current->values[value.name.toCaseFolded()];
+        if (known.line > 0 && known.line < m_blockLine
+            && (known.type != value.type || known.number != value.number || known.text != value.text)) {
+            m_file->fault = ReadErrorCode::Contradictory;
+        }
+        known = value;
+    }
 
     enum class Block { None, Reg, Query };
 
@@ -470,6 +479,7 @@ private:
     bool m_recognised = false;
     bool m_ansi = false; ///< REGEDIT4: text written as hex in it is no UTF-16
     Block m_block = Block::None;
+    int m_blockLine = 0; ///< of its key
     RegFileKey *m_current = nullptr; ///< in m_file->keys; null = a key that is not ours
     int m_valuesInBlock = 0;
 };
@@ -491,10 +501,9 @@ Result<std::optional<RegistryValue>, ReadError>
 RegFile::value(const QString &key, const QString &name, RegistryView view) const
 {
     const RegFileKey *found = find(key, view);
-    if (found && isCut) {
+    if (found && fault) {
         // Neither what it says nor what it lacks can be relied on.
-        return Failure {
-            ReadError {ReadErrorCode::Damaged, origin.locator, 0, QStringLiteral("ends within a UTF-16 character")}};
+        return Failure {ReadError {*fault, origin.locator, 0, {}}};
     }
     const QString folded = name.toCaseFolded();
     return found && found->values.contains(folded) ? std::optional(found->values.value(folded)) : std::nullopt;
@@ -513,7 +522,9 @@ parseRegistryFile(const FileContent &content, const LegacyDecoder &codePage932, 
     auto parsed = Parser(lines).parse();
     if (parsed) {
         parsed->origin = {content.path, content.modified, lines.encoding()};
-        parsed->isCut = lines.isCut();
+        if (lines.isCut()) {
+            parsed->fault = ReadErrorCode::Damaged;
+        }
     }
     return parsed;
 }

@@ -33,8 +33,9 @@ public:
     /// Of registrykeys.h, by their case-folded paths; Bits32 when the path has Wow6432Node.
     QMap<std::pair<QString, RegistryView>, RegFileKey> keys;
     File origin;
-    /// UTF-16 that ends within a letter: the last value may be half of one, and nothing that it says is used.
-    bool isCut = false;
+    /// Why nothing that it says is used. Damaged: UTF-16 that ends within a letter, the last value may be half of one.
+    /// Contradictory: a key comes again and says something else, as in a text of several computers.
+    std::optional<ReadErrorCode> fault;
 
     /// Null when it is not there; lives as long as the file.
     [[nodiscard]] const RegFileKey *find(const QString &key, RegistryView view) const;

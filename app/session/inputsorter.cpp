@@ -329,7 +329,7 @@ private:
             return;
         }
         if (isFirst(content, kind)) {
-            note(content.path, kind, source->isCut ? InputReason::Unreadable : InputReason::None);
+            note(content.path, kind, source->fault ? InputReason::Unreadable : InputReason::None);
             m_out.exports.push_back(std::move(source));
         }
     }

@@ -20,6 +20,9 @@ QString errorSentence(ReadErrorCode code, const Catalog &catalog)
              {WrongType, QT_TRANSLATE_NOOP("Cell", "%1 has an unexpected type, so the value cannot be read.")},
              {Malformed, QT_TRANSLATE_NOOP("Cell", "%1 does not have the expected format.")},
              {Damaged, QT_TRANSLATE_NOOP("Cell", "%1 is damaged or was cut off.")},
+             {Contradictory,
+              QT_TRANSLATE_NOOP(
+                  "Cell", "%1 contains different values for the same key. It may come from more than one computer.")},
              {Encrypted,
               QT_TRANSLATE_NOOP("Cell", "%1 is protected by a password. Send the files in an archive without one.")},
              {UnsafeName, QT_TRANSLATE_NOOP("Cell", "%1 contains a file whose name leads out of the archive.")},

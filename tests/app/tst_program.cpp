@@ -513,6 +513,14 @@ private slots:
             << Files {{"r.reg", "Windows Registry Editor Version 5.00\r\n\r\n[HKEY_CURRENT_USER\\Software\\Other]\r\n"}}
             << "--registry r.reg" << 3 << "The product was not found"
             << "no registry or exported file was read";
+        QTest::newRow("two computers in one registry file")
+            << Files {{"a.ini", ini}, {"r.reg", changed(registry, "1f7b", "1f7c") + "\r\n" + registry}}
+            << "--ini a.ini --registry r.reg" << 4 << "different values for the same key"
+            << "The sources agree";
+        QTest::newRow("one computer's key twice in one registry file")
+            << Files {{"a.ini", ini}, {"r.reg", registry + "\r\n" + registry}} << "--ini a.ini --registry r.reg" << 0
+            << "The sources agree"
+            << "different values";
         QTest::newRow("a registry value that nobody documents")
             << Files {{"a.ini", ini}, {"r.reg", registry + "\"ServerSSLPort\"=dword:000010f8\r\n"}}
             << "--ini a.ini --registry r.reg" << 0 << "The sources agree"
