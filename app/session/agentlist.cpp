@@ -13,7 +13,8 @@ namespace {
 
 using Row = QStringList;
 
-/// Splits into rows and fields; a quoted field may hold separators, line ends and doubled quotes.
+/// Splits into rows and fields; a quoted field may hold separators, line ends and doubled quotes. Where a quote is never
+/// closed, none means anything: the rest of the list would be one field.
 QList<Row> splitRows(const QString &text, QChar separator)
 {
     QList<Row> rows;
@@ -59,7 +60,7 @@ QList<Row> splitRows(const QString &text, QChar separator)
         }
     }
     endRow();
-    return rows;
+    return quoted ? splitRows(QString(text).remove(u'"'), separator) : rows;
 }
 
 /// The separator of a table by its first row; null for a plain list.

@@ -42,6 +42,8 @@ private slots:
         row("heading, address as in a URL", "[Computers]\n[2001:db8::1]\nPC1\n", "PC1");
         row("UNC", "\\\\PC1\n", "PC1");
         row("quoted", "\"PC1\"\n", "PC1");
+        row("a quote that is never closed", "PC1\n\"PC2\nPC3\n", "PC1 PC2 PC3");
+        row("table, a quote that is never closed", "Computer,Owner\nPC1,\"x\nPC2,y\n", "PC1 PC2", 0);
         row("UTF-8 with BOM", "\xef\xbb\xbfPC1\nPC2\n", "PC1 PC2");
         row("Japanese names", "経理01\nPC2\n", "経理01 PC2");
         row("code page 932",
