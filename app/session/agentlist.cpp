@@ -63,21 +63,18 @@ QList<Row> splitRows(const QString &text, QChar separator)
     return quoted ? splitRows(QString(text).remove(u'"'), separator) : rows;
 }
 
-/// The separator of a table by its first row; null for a plain list.
-QChar separatorOf(const QString &text)
+/// The separator of a table, which most of its lines have; null for a plain list.
+QChar separatorOf(QString text)
 {
-    const auto isLineEnd = [](QChar c) {
-        return c == u'\n' || c == u'\r';
+    QStringList lines = text.replace(u'\r', u'\n').split(u'\n', Qt::SkipEmptyParts);
+    lines.removeIf([](const QString &line) { return line.startsWith(u'#'); });
+    const auto rows = [&lines](QChar separator) {
+        return std::ranges::count_if(lines, [separator](const QString &line) { return line.contains(separator); });
     };
-    auto begin = std::find_if_not(text.begin(), text.end(), isLineEnd);
-    while (begin != text.end() && *begin == u'#') { // a comment above the table
-        begin = std::find_if_not(std::find_if(begin, text.end(), isLineEnd), text.end(), isLineEnd);
-    }
-    const QStringView row(begin, std::find_if(begin, text.end(), isLineEnd));
     // Not std::ranges::max of a list: clang 14 does not compile it with the libstdc++ of Debian 12.
-    const auto best = std::max({u',', u';', u'\t', u'、', u'，'},
-                               [row](char16_t a, char16_t b) { return row.count(a) < row.count(b); });
-    return row.contains(best) ? QChar(best) : QChar();
+    const QChar best(
+        std::max({u',', u';', u'\t', u'、', u'，'}, [&rows](char16_t a, char16_t b) { return rows(a) < rows(b); }));
+    return rows(best) * 2 > lines.size() ? best : QChar();
 }
 
 int nameColumn(const Row &headers)
@@ -88,7 +85,7 @@ int nameColumn(const Row &headers)
                        "endpoint machinename machine clientname client agentname agent computers pcs devices hosts "
                        "endpoints machines clients agents コンピュータ名 "
                        "コンピューター名 コンピュータ コンピューター エンドポイント名 エンドポイント ホスト名 ホスト "
-                       "端末名 端末 クライアント名 クライアント エージェント name 名前 "
+                       "端末名 端末 クライアント名 クライアント エージェント名 エージェント name 名前 "
                        "ipaddress ipアドレス address ip")
             .split(QLatin1Char(' '));
     QStringList plain;

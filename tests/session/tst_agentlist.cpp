@@ -70,6 +70,9 @@ private slots:
         row("all in one line, wide commas", "PC1，PC2\n", "PC1 PC2");
         row("one computer with its address and place", "PC1,192.0.2.1,Tokyo\n", "PC1", 0);
         row("title above the headings", "エージェント一覧,,\nコンピュータ名,IP,状態\nPC1,192.0.2.1,x\n", "PC1", 0);
+        row("title without separators", "エージェント一覧\nコンピュータ名,IP\nPC-A,192.0.2.1\n", "PC-A", 0);
+        row("several computers on few lines of a list", "PC1,PC2\nPC3\nPC4\nPC5\n", "PC3 PC4 PC5");
+        row("table, header エージェント名", "グループ,エージェント名\ng,KEIRI\n", "KEIRI", 1);
         row("title and date above the headings, name second",
             "Report,,\n2026/11/27,,\nGroup,Computer,IP\ng,PC1,192.0.2.1\n",
             "PC1",
@@ -94,6 +97,7 @@ private slots:
         row("table, separator named for Excel", "sep=;\nComputer;Group\nPC1;g\n", "PC1", 0);
         row("serial numbers are no names", "1\n2\nPC1\n", "PC1");
         row("table, semicolons", "Name;Group\nPC1;g\n", "PC1", 0);
+        row("table, semicolons, more commas", "Name;DN\nPC1;CN=PC1,DC=a,DC=b\nPC2;CN=PC2,DC=a\n", "PC1 PC2", 0);
         row("table, tabs", "Group\tHost name\ng\tPC1\n", "PC1", 1);
         row("table, quotes and separators in them",
             "\"Group\",\"Host Name\"\n\"a,b\",\"PC1\"\n\"say \"\"x\"\"\",PC2\n",
