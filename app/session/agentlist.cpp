@@ -135,6 +135,9 @@ parseAgentList(QByteArrayView bytes, const LegacyDecoder &codePage932, int colum
     if (!rows.isEmpty() && rows.constFirst().constFirst().startsWith(QLatin1String("sep="))) {
         rows.removeFirst(); // Excel's
     }
+    if (std::ranges::all_of(rows, [](const Row &row) { return row.mid(1).join(QString()).isEmpty(); })) {
+        separator = {}; // nothing stands behind it: no table
+    }
 
     AgentList list;
     // A row with an address or, where nobody is known to call names, a digit is a computer: a table without headers
@@ -191,8 +194,7 @@ parseAgentList(QByteArrayView bytes, const LegacyDecoder &codePage932, int colum
         } else {
             list.columns.fill(QString());
         }
-        list.isGuess =
-            column < 0 && named < 0 && std::ranges::any_of(rows, [&](const Row &row) { return filled(row) > 1; });
+        list.isGuess = column < 0 && named < 0;
         if (list.column >= list.columns.size()) {
             return failure(ReadErrorCode::NotFound, QStringLiteral("the table has no such column"));
         }

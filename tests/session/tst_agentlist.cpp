@@ -73,6 +73,7 @@ private slots:
         row("title without separators", "エージェント一覧\nコンピュータ名,IP\nPC-A,192.0.2.1\n", "PC-A", 0);
         row("several computers on few lines of a list", "PC1,PC2\nPC3\nPC4\nPC5\n", "PC3 PC4 PC5");
         row("table, header エージェント名", "グループ,エージェント名\ng,KEIRI\n", "KEIRI", 1);
+        row("nothing behind the separators, names without digits", "KEIRI\t\nSOUMU;\t\nEIGYO\t\n", "KEIRI EIGYO");
         row("title and date above the headings, name second",
             "Report,,\n2026/11/27,,\nGroup,Computer,IP\ng,PC1,192.0.2.1\n",
             "PC1",
