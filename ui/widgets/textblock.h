@@ -10,8 +10,8 @@ class QPainter;
 namespace portcheck {
 
 /// Plain text in lines, for display. Japanese breaks where a phrase ends instead of anywhere, a path after each of its
-/// parts, an endless name somewhere. The text itself gets no invisible marks: what is read aloud or copied stays as it is. Measured once, so that
-/// the room for many widths costs nothing.
+/// parts, an endless name somewhere. The text itself gets no invisible marks: what is read aloud or copied stays as it
+/// is. Measured once, so that the room for many widths costs nothing.
 class TextBlock
 {
 public:
