@@ -7,6 +7,7 @@
 #include <QSet>
 
 #include <algorithm>
+#include <utility>
 
 namespace portcheck {
 namespace {
@@ -63,18 +64,31 @@ QList<Row> splitRows(const QString &text, QChar separator)
     return quoted ? splitRows(QString(text).remove(u'"'), separator) : rows;
 }
 
-/// The separator of a table, which most of its lines have; null for a plain list.
+/// The separator of a table: of those in its first line the one that most lines have. Null for a plain list.
 QChar separatorOf(QString text)
 {
     QStringList lines = text.replace(u'\r', u'\n').split(u'\n', Qt::SkipEmptyParts);
     lines.removeIf([](const QString &line) { return line.startsWith(u'#'); });
-    const auto rows = [&lines](QChar separator) {
-        return std::ranges::count_if(lines, [separator](const QString &line) { return line.contains(separator); });
+    const auto rows = [&lines](QChar c) {
+        return std::ranges::count_if(lines, [c](const QString &line) { return line.contains(c); });
     };
-    // Not std::ranges::max of a list: clang 14 does not compile it with the libstdc++ of Debian 12.
-    const QChar best(
-        std::max({u',', u';', u'\t', u'、', u'，'}, [&rows](char16_t a, char16_t b) { return rows(a) < rows(b); }));
-    return rows(best) * 2 > lines.size() ? best : QChar();
+    // The Japanese ones also stand within the cells of a table.
+    for (const QStringView kind : {QStringView(u",;\t"), QStringView(u"、，")}) {
+        const auto first = std::ranges::find_if(lines, [kind](const QString &line) {
+            return std::ranges::any_of(kind, [&line](QChar c) { return line.contains(c); });
+        });
+        if (first == lines.end()) {
+            continue;
+        }
+        const QChar best = *std::ranges::max_element(kind, {}, [&](QChar c) {
+            const auto count = first->count(c);
+            return std::pair(count > 0 ? rows(c) : 0, count);
+        });
+        if (first == lines.begin() || rows(best) * 2 > lines.size()) { // a title above it has none
+            return best;
+        }
+    }
+    return {};
 }
 
 int nameColumn(const Row &headers)

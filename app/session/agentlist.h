@@ -29,11 +29,12 @@ struct AgentListLimits
     qsizetype maxHosts = 20000;
 };
 
-/// Reads a list. The table's separator is comma (also a Japanese or a wide one), semicolon or tab, whichever most lines
-/// have, when they are more than half. Fields may be quoted. `column` chooses the table's name column (from 0); -1 takes
-/// the first header that the product's console or a person would give it ("Computer", "Host name", コンピュータ名 ...),
-/// else the first column. A first row with an address in it is a computer, too; a single row of names, or of addresses,
-/// is a list. Empty lines and lines starting with '#' are no entries; a leading `\\` is removed.
+/// Reads a list. The table's separator is comma (also a Japanese or a wide one), semicolon or tab: of those in the first
+/// line the one that most lines have or, below a title that has none, more than half of them. Fields may be quoted.
+/// `column` chooses the table's name column (from 0); -1 takes the first header that the product's console or a person
+/// would give it ("Computer", "Host name", コンピュータ名 ...), else the first column. A first row with an address in it
+/// is a computer, too; a single row of names, or of addresses, is a list. Empty lines and lines starting with '#' are no
+/// entries; a leading `\\` is removed.
 /// Errors: TooLarge (bytes or names over the limits), NotFound (`column` is not in the table), Malformed
 /// (not one name in it).
 [[nodiscard]] Result<AgentList, ReadError> parseAgentList(QByteArrayView bytes,

@@ -71,7 +71,13 @@ private slots:
         row("one computer with its address and place", "PC1,192.0.2.1,Tokyo\n", "PC1", 0);
         row("title above the headings", "エージェント一覧,,\nコンピュータ名,IP,状態\nPC1,192.0.2.1,x\n", "PC1", 0);
         row("title without separators", "エージェント一覧\nコンピュータ名,IP\nPC-A,192.0.2.1\n", "PC-A", 0);
-        row("several computers on few lines of a list", "PC1,PC2\nPC3\nPC4\nPC5\n", "PC3 PC4 PC5");
+        row("several computers on few lines of a list", "PC1,PC2\nPC3\nPC4\nPC5\n", "PC1 PC3 PC4 PC5", 0);
+        row("few rows with more than a name", "Computer,Note\nPC1,x\nPC2\nPC3\nPC4\n", "PC1 PC2 PC3 PC4", 0);
+        row("lines below the table", "Computer,IP\nPC1,192.0.2.1\nTotal: 1\nAll computers\nOf: 2026\n", "PC1", 0);
+        row("cells of several lines", "Name,Note\nPC1,\"a\nb\nc\"\nPC2,\"a\nb\nc\"\n", "PC1 PC2", 0);
+        row("another separator within each row", "PC1;Berlin, 3;192.0.2.1\nPC2;Berlin, 4;192.0.2.2\n", "PC1 PC2", 0);
+        row("more of another separator within the first row", "PC1;a,b,c\nPC2;x\nPC3;y\n", "PC1 PC2 PC3", 0);
+        row("a Japanese separator within each row", "PC1,経理、総務、人事\nPC2,経理、総務、人事\n", "PC1 PC2", 0);
         row("table, header エージェント名", "グループ,エージェント名\ng,KEIRI\n", "KEIRI", 1);
         row("nothing behind the separators, names without digits", "KEIRI\t\nSOUMU;\t\nEIGYO\t\n", "KEIRI EIGYO");
         row("title and date above the headings, name second",
