@@ -21,7 +21,7 @@ Result<QStringList, ReadError> SystemNameResolver::resolve(const QString &host) 
         return QStringList {host};
     }
     // Of numbers the system makes addresses of other computers: it reads 010 as eight, and adds those that are missing.
-    if (host.isEmpty() || isDigits(host.section(u'.', -1))) {
+    if (host.isEmpty() || isDigits(QString(host).remove(u'.'))) {
         return Failure {ReadError {ReadErrorCode::NotFound, host, 0, QStringLiteral("neither name nor address")}};
     }
     if (m_platform) {

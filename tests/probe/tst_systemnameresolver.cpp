@@ -57,6 +57,7 @@ private slots:
             << QStringLiteral("192.0.2.010") << QStringLiteral("not-found");
         QTest::newRow("too few numbers: the system adds one")
             << QStringLiteral("192.0.2") << QStringLiteral("not-found");
+        QTest::newRow("a name that ends in a number") << QStringLiteral("SRV.1") << QStringLiteral("192.0.2.1");
         QTest::newRow("nothing") << QString() << QStringLiteral("not-found");
     }
     void theSystemsOwnIsAskedForNamesAlone()
@@ -64,6 +65,7 @@ private slots:
         QFETCH(QString, host);
         const auto names = std::make_shared<test::FakeNames>();
         names->addresses.insert(QStringLiteral("SRV01"), {QStringLiteral("192.0.2.1")});
+        names->addresses.insert(QStringLiteral("SRV.1"), {QStringLiteral("192.0.2.1")});
         names->error = ReadErrorCode::Timeout;
         const auto answer = SystemNameResolver(names).resolve(host);
         QTEST(answer ? answer->join(u' ') : id(answer.error().code), "answer");
