@@ -249,7 +249,7 @@
     </message>
     <message>
         <source>%1 contains different values for the same key. It may come from more than one computer.</source>
-        <translation>%1 には、同じキーの異なる値があります。複数のコンピュータの内容かもしれません。</translation>
+        <translation>%1 には、同じキーの異なる値があります。複数のコンピュータの内容が含まれている可能性があります。</translation>
     </message>
 </context>
 <context>
@@ -2425,7 +2425,7 @@
     </message>
     <message>
         <source>Not allowed</source>
-        <translation>許可されていません</translation>
+        <translation>許可なし</translation>
     </message>
 </context>
 <context>
