@@ -71,12 +71,16 @@ void dropUnread(QWidget &window, const QStringList &paths)
         urls << QUrl::fromLocalFile(path);
     }
     mime.setUrls(urls);
-    QDragEnterEvent enter(QPoint(10, 10), Qt::CopyAction, &mime, Qt::LeftButton, Qt::NoModifier);
+    // With the Shift key a file manager offers to move: it would delete the files where they came from.
+    const Qt::DropActions offered = Qt::CopyAction | Qt::MoveAction;
+    QDragEnterEvent enter(QPoint(10, 10), offered, &mime, Qt::LeftButton, Qt::ShiftModifier);
     QApplication::sendEvent(&window, &enter);
     QVERIFY(enter.isAccepted());
-    QDropEvent event(QPointF(10, 10), Qt::CopyAction, &mime, Qt::LeftButton, Qt::NoModifier);
+    QCOMPARE(enter.dropAction(), Qt::CopyAction);
+    QDropEvent event(QPointF(10, 10), offered, &mime, Qt::LeftButton, Qt::ShiftModifier);
     QApplication::sendEvent(&window, &event);
     QVERIFY(event.isAccepted());
+    QCOMPARE(event.dropAction(), Qt::CopyAction);
 }
 
 void drop(QWidget &window, const QStringList &paths)

@@ -89,6 +89,13 @@ QStringList filesIn(const QMimeData &dragged)
     return paths;
 }
 
+/// Never as a move, whatever is proposed: after one, the other program deletes its files.
+void acceptAsCopy(QDropEvent &event)
+{
+    event.setDropAction(Qt::CopyAction);
+    event.accept();
+}
+
 } // namespace
 
 MainWindow::MainWindow(const WindowServices &services, QWidget *parent)
@@ -470,7 +477,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)
 {
     if (!filesIn(*event->mimeData()).isEmpty()) {
-        event->acceptProposedAction();
+        acceptAsCopy(*event);
     }
 }
 
@@ -478,7 +485,7 @@ void MainWindow::dropEvent(QDropEvent *event)
 {
     const QStringList paths = filesIn(*event->mimeData());
     if (!paths.isEmpty()) {
-        event->acceptProposedAction();
+        acceptAsCopy(*event);
         m_actions->openPaths(paths);
     }
 }
