@@ -184,6 +184,7 @@ void OverviewTab::showFirstMeeting(const View &view)
     QStringList looked = installation.lookedAt;
     for (const InputFile &input : view.diagnosis.inputs) {
         if (looked.size() < kMost) { // all of thousands are in the list that the banner opens
+            looked.removeAll(input.path); // said here with what became of it
             looked << tr("%1: %2", "file and what became of it")
                           .arg(QDir::toNativeSeparators(input.path), inputUseText(input, view.catalog));
         }
