@@ -197,6 +197,10 @@
         <source>No computer of the list matches the text and the result that are chosen here.</source>
         <translation>ここで指定した文字列と結果に当てはまるコンピュータは、一覧にありません。</translation>
     </message>
+    <message>
+        <source>Stop the check; what was found so far stays (Esc).</source>
+        <translation>確認を中止します（Esc）。それまでの結果は残ります。</translation>
+    </message>
 </context>
 <context>
     <name>portcheck::AgentsTable</name>

@@ -367,8 +367,15 @@ private slots:
         QCOMPARE(fixture.find<TextLabel>("agentListLabel")->text(), summary);
     }
 
+    void cancelKeepsWhatCame_data()
+    {
+        QTest::addColumn<bool>("escape");
+        QTest::newRow("button") << false;
+        QTest::newRow("Esc") << true;
+    }
     void cancelKeepsWhatCame()
     {
+        QFETCH(bool, escape);
         AgentsFixture fixture;
         fixture.probe->pauseAfter = 9;
         fixture.show();
@@ -378,8 +385,14 @@ private slots:
         QTest::mouseClick(start, Qt::LeftButton);
         QTRY_COMPARE(fixture.scan.done(), 10);
         QCOMPARE(start->text(), QStringLiteral("Cancel"));
+        QVERIFY(start->accessibleDescription().contains(QLatin1String("Esc"))); // nothing is asked first
         QVERIFY(fixture.find<QProgressBar>("scanProgressBar")->isVisible());
-        QTest::mouseClick(start, Qt::LeftButton);
+        if (escape) {
+            QVERIFY(QTest::qWaitForWindowActive(&fixture.window));
+            QTest::keyClick(&fixture.window, Qt::Key_Escape);
+        } else {
+            QTest::mouseClick(start, Qt::LeftButton);
+        }
         QTRY_VERIFY(!fixture.scan.isRunning());
         QCOMPARE(start->text(), QStringLiteral("Start Check…"));
         const QList<AgentProbe> &agents = fixture.window.view().diagnosis.agents;

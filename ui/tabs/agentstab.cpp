@@ -158,7 +158,6 @@ void AgentsTab::showView(const View &view)
     m_column->setAccessibleDescription(m_choose->toolTip());
     m_atOnce->setAccessibleDescription(
         tr("A higher number is faster, but more likely to be noticed by an intrusion detection system."));
-    m_start->setAccessibleDescription(tr("A confirmation appears first."));
     m_search->setAccessibleDescription(tr("Shows only the computers whose name or address contains this text."));
     m_category->setAccessibleDescription(tr("Shows only the computers with this result."));
     m_save->setAccessibleDescription(tr("Saves the computers that are shown, in the order in which they are shown."));
@@ -188,6 +187,9 @@ void AgentsTab::showControls()
     m_start->setEnabled(running || (possible && !m_list.hosts.isEmpty()));
     setLineIcon(*m_start, running ? "stop" : "start");
     m_start->setText(running ? tr("Cancel") : tr("Start Check…", "button: asks every computer of the list"));
+    m_start->setToolTip(running ? tr("Stop the check; what was found so far stays (Esc).")
+                                : tr("A confirmation appears first."));
+    m_start->setAccessibleDescription(m_start->toolTip());
     m_save->setEnabled(m_agents->count() > 0 && !running);
     // What a first row or a file is called may itself be a name.
     for (int column = 0; column < m_column->count(); ++column) {

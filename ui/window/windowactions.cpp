@@ -10,6 +10,7 @@
 
 #include <report/outputfile.h>
 #include <report/reports.h>
+#include <session/agentscan.h>
 #include <session/inputsorter.h>
 #include <text/texts.h>
 
@@ -96,7 +97,12 @@ void WindowActions::perform(const NextStep &step)
         }
         return;
     case WindowAction::Cancel:
-        return m_services.session.cancel();
+        if (m_services.session.isRunning()) {
+            m_services.session.cancel();
+        } else if (m_services.agentScan && m_window.currentTab() == TabId::Agents) {
+            m_services.agentScan->cancel(); // only where it is seen
+        }
+        return;
     case WindowAction::CheckThisComputer:
         return m_window.start(input);
     case WindowAction::ChooseInstallFolder:
