@@ -877,6 +877,10 @@
         <source>Connects to the ports in the table on that computer and checks what answers. It changes nothing there, and connects only when you choose this button.</source>
         <translation>表のポートについて、そのコンピュータに接続し、応答する相手を調べます。相手の設定は変更しません。接続するのは、このボタンを押したときだけです。</translation>
     </message>
+    <message>
+        <source>The check was stopped before there was a result for this part.</source>
+        <translation>この部分の結果が届く前に、確認が中止されました。</translation>
+    </message>
 </context>
 <context>
     <name>portcheck::MainWindow</name>
@@ -1110,16 +1114,8 @@ This needs administrator rights: close this window, right-click the program and 
         <translation>%1 のレポート（作成日時 %2）です。</translation>
     </message>
     <message>
-        <source>These values were read from files; listening ports were checked on %1.</source>
-        <translation>値はファイルから読み取り、待ち受け状況は %1 で確認しました。</translation>
-    </message>
-    <message>
         <source>Another computer</source>
         <translation>別のコンピュータ</translation>
-    </message>
-    <message>
-        <source>Listening ports were checked on %1, not on this computer.</source>
-        <translation>待ち受け状況は、このコンピュータではなく %1 で確認しました。</translation>
     </message>
     <message>
         <source>Back to This Computer</source>
@@ -1140,6 +1136,14 @@ This needs administrator rights: close this window, right-click the program and 
     <message>
         <source>This is a report made at %1.</source>
         <translation>作成日時 %1 のレポートです。</translation>
+    </message>
+    <message>
+        <source>These values were read from files; the listening ports are those of %1.</source>
+        <translation>値はファイルから読み取ったもので、待ち受け状況は %1 のものです。</translation>
+    </message>
+    <message>
+        <source>The listening ports are those of %1, not of this computer.</source>
+        <translation>待ち受け状況は、このコンピュータではなく %1 のものです。</translation>
     </message>
 </context>
 <context>

@@ -565,6 +565,37 @@ private slots:
         QTEST(banner.findChild<QPushButton *>(QStringLiteral("leaveModePushButton"))->text(), "button");
     }
 
+    void aStoppedCheckOfListeningPortsClaimsNothing_data()
+    {
+        QTest::addColumn<RunMode>("mode");
+        QTest::addColumn<QString>("host");
+        QTest::newRow("this computer") << RunMode::Live << "";
+        QTest::newRow("another computer") << RunMode::Live << "PC8";
+        QTest::newRow("files and another computer") << RunMode::Files << "PC8";
+    }
+    void aStoppedCheckOfListeningPortsClaimsNothing()
+    {
+        QFETCH(RunMode, mode);
+        QFETCH(QString, host);
+        WindowFixture fixture;
+        Diagnosis diagnosis = scenes::match();
+        diagnosis.mode = mode;
+        diagnosis.probedHost = host;
+        diagnosis.complete = false;
+        for (PortDiagnosis &port : diagnosis.ports) {
+            port.live = {};
+        }
+        fixture.window->showDiagnosis(diagnosis);
+        fixture.window->goTo({TabId::Live, {}});
+        const QString banner = fixture.find<QWidget>("modeBanner")->accessibleDescription();
+        QVERIFY2(banner.contains(host) && !banner.contains(QLatin1String("checked on")), qPrintable(banner));
+        QString page;
+        for (const QLabel *label : fixture.find<QWidget>("listeningTab")->findChildren<QLabel *>()) {
+            page += label->text() + QLatin1Char('\n');
+        }
+        QVERIFY2(page.contains(QLatin1String("The check was stopped")), qPrintable(page));
+    }
+
     /// Whatever was shown before, and whenever the style was set.
     void theFirstScreenDoesNotScroll_data()
     {

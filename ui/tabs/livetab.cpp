@@ -164,18 +164,22 @@ void LiveTab::askHost()
 
 void LiveTab::showWhyNot(const View &view)
 {
+    const RunMode mode = view.diagnosis.mode;
     QString why;
     QList<NextStep> actions;
     if (view.checking) {
         why = tr("There is no result for this part yet.");
-    } else if (view.diagnosis.mode == RunMode::Files) {
+    } else if (!view.diagnosis.complete && (mode == RunMode::Live || mode == RunMode::Files)) {
+        why = tr("The check was stopped before there was a result for this part.");
+        actions << NextStep {WindowAction::CheckAgain, {}, tr("Check Again")};
+    } else if (mode == RunMode::Files) {
         why = tr("The values come from files, so nothing on this computer was checked. To see what is listening, run "
                  "the program on the server itself, or add its netstat output to the files.");
         actions << NextStep {WindowAction::CheckThisComputer, {}, tr("Check This Computer")};
-    } else if (view.diagnosis.mode == RunMode::Sample) {
+    } else if (mode == RunMode::Sample) {
         why = tr("This is the built-in sample: nothing on this computer was checked.");
         actions << NextStep {WindowAction::CheckThisComputer, {}, tr("Check This Computer")};
-    } else if (view.diagnosis.mode == RunMode::Report) {
+    } else if (mode == RunMode::Report) {
         why = tr("The saved report contains nothing about listening ports.");
     } else if (view.hasDiagnosis && !view.diagnosis.installation.found()) {
         why = tr("The product was not found on this computer, so there is no port to check.");

@@ -124,7 +124,7 @@ void ModeBanner::showView(const View &view)
         text = diagnosis.probedHost.isEmpty()
             ? tr("These values were read from files, not from this computer. Files used: %1 of %2.")
                   .arg(QString::number(used), QString::number(diagnosis.inputs.size()))
-            : tr("These values were read from files; listening ports were checked on %1.").arg(diagnosis.probedHost);
+            : tr("These values were read from files; the listening ports are those of %1.").arg(diagnosis.probedHost);
     } else if (diagnosis.mode == RunMode::Report) {
         mode = tr("Saved report");
         const QString time = view.catalog.dateTime(diagnosis.createdAt);
@@ -132,7 +132,7 @@ void ModeBanner::showView(const View &view)
                                         : tr("This is a report of %1, made at %2.").arg(diagnosis.host, time);
     } else if (!diagnosis.probedHost.isEmpty()) {
         mode = tr("Another computer");
-        text = tr("Listening ports were checked on %1, not on this computer.").arg(diagnosis.probedHost);
+        text = tr("The listening ports are those of %1, not of this computer.").arg(diagnosis.probedHost);
         m_step = {WindowAction::AskHost, {}, tr("Back to This Computer"), {}};
     }
     if (view.hasDiagnosis && !view.checking && !diagnosis.complete && diagnosis.mode != RunMode::Sample) {
