@@ -137,17 +137,17 @@ public:
             return;
         }
         const auto content = m_files.read(path, kMaxRegistryFileBytes);
-        if (kind == InputKind::RegistryExport) {
-            if (content) {
-                addRegistry(*content);
+        if (kind == InputKind::MacPlugin) {
+            m_plugins.append(path); // a folder; named in take(), when it is known whether there are several
+        } else if (!content) {
+            addUnreadable(path, kind, content.error());
+            if (kind != InputKind::Listeners) {
+                lookedAt(path);
             }
-        } else if (content) {
-            use(*content, kind);
+        } else if (kind == InputKind::RegistryExport) {
+            addRegistry(*content);
         } else {
-            m_places[kind].append(path);
-            if (kind != InputKind::MacPlugin) { // those are named in take(), when it is known whether there are several
-                note(path, kind);
-            }
+            use(*content, kind);
         }
     }
 
@@ -340,15 +340,23 @@ private:
             if (kind == InputKind::ServerIni && classifyIni(path, IniDocument()) == IniSide::Agent) {
                 kind = InputKind::AgentIni;
             }
-            m_places[*kind].append(path); // its reader says for which ports it is missing
-            note(path, *kind, reasonOf(error));
+            addUnreadable(path, *kind, error);
         } else if (suffixOf(path) == QLatin1String("reg")) {
-            m_out.located.findings.append(sourceUnreadable(error, {}, {Method::Registry}));
-            note(path, InputKind::RegistryExport, reasonOf(error));
+            addUnreadable(path, InputKind::RegistryExport, error);
         } else {
             m_doubtful.append(error);
             note(path, InputKind::Other, reasonOf(error));
         }
+    }
+
+    void addUnreadable(const QString &path, InputKind kind, const ReadError &error)
+    {
+        if (kind == InputKind::RegistryExport) {
+            m_out.located.findings.append(sourceUnreadable(error, {}, {Method::Registry}));
+        } else {
+            m_places[kind].append(path); // its reader says for which ports it is missing
+        }
+        note(path, kind, reasonOf(error));
     }
 
     /// Takes a source, unless one that says the same was taken before.

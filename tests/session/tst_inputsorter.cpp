@@ -397,6 +397,32 @@ private slots:
         QCOMPARE(idsOf(sorted(files, {u"/nowhere"_s}).located.findings), QStringList({u"source-unreadable"_s}));
     }
 
+    /// Looked at again after it was deleted, or locked meanwhile.
+    void aNamedFileThatIsGoneIsNotUsed()
+    {
+        const FakeFileSource files;
+        FileInputs input;
+        input.serverIni = u"/ofcscan.ini"_s;
+        input.agentIni = u"/agent.ini"_s;
+        input.serviceIni = u"/Service.ini"_s;
+        input.registryFiles = {u"/a.reg"_s};
+        input.listenerTexts = {u"/netstat.txt"_s};
+        const SortedInputs inputs = sortInputs(input, files, decodeCodePage932, kNever);
+        QStringList all;
+        for (const InputFile &file : inputs.files) {
+            all.append(told(file));
+        }
+        QCOMPARE(all,
+                 QStringList({u"server-ini unreadable"_s,
+                              u"agent-ini unreadable"_s,
+                              u"service-ini unreadable"_s,
+                              u"registry-export unreadable"_s,
+                              u"listeners unreadable"_s}));
+        QCOMPARE(inputs.located.serverInis, QStringList({input.serverIni})); // its reader says why
+        QCOMPARE(idsOf(inputs.located.findings), QStringList({u"source-unreadable"_s})); // nobody reads the export
+        QVERIFY(!inputs.located.installation.lookedAt.isEmpty());
+    }
+
     void anyDepthCounts()
     {
         FakeFileSource files;
