@@ -4,7 +4,6 @@
 #include <support/fakefilesource.h>
 #include <support/testregistry.h>
 
-#include <QElapsedTimer>
 #include <QTest>
 
 #include <zip.h>
@@ -121,22 +120,11 @@ private slots:
         QCOMPARE((**opened.result)->list(kPath + u"/a"_s).value(), QStringList({u"(2) x.ini"_s, u"x.ini"_s}));
     }
 
-    /// Seconds, where each copy once looked for its number from the first one on.
-    void oneNameInManySpellings()
+    void sameNameOftenAndTheNameOfACopy()
     {
-        QList<Entry> entries;
-        for (uint bits = 0; bits < 4000; ++bits) {
-            QByteArray name = "a/a/a/a/a/a/a/a/a/a/a/a/x.ini";
-            for (int folder = 0; folder < 12; ++folder) {
-                name[2 * folder + 1] = (bits >> folder & 1U) != 0 ? '\\' : '/';
-            }
-            entries.append({name, "x"});
-        }
-        const QByteArray archive = zipOf(entries);
-        QElapsedTimer timer;
-        timer.start();
-        QCOMPARE(Opened(archive).error(), u"opened"_s);
-        QCOMPARE_LT(timer.elapsed(), 1000);
+        const Opened opened(zipOf({{"a/x.ini", "1"}, {"a/(2) x.ini", "2"}, {"a\\x.ini", "3"}, {"./a/x.ini", "4"}}));
+        QCOMPARE((**opened.result)->list(kPath + u"/a"_s).value(),
+                 QStringList({u"(2) x.ini"_s, u"(3) x.ini"_s, u"(4) x.ini"_s, u"x.ini"_s}));
     }
 
     void linksAreKnown()
