@@ -67,8 +67,8 @@ std::optional<ReadErrorCode> whyNotIni(QByteArrayView bytes, const LegacyDecoder
     if (isRegistryText(bytes, codePage932)) {
         return ReadErrorCode::RegistryText;
     }
-    if (bytes.startsWith("PK\x03\x04")) {
-        return ReadErrorCode::Malformed; // an archive: what lies in it was not read
+    if (isZip(bytes)) {
+        return ReadErrorCode::Malformed; // what lies in it was not read
     }
     TextLines lines(bytes, codePage932);
     return server && parseIni(lines).findAnywhere(u"ServerAddr") ? std::optional(ReadErrorCode::AgentsFile)

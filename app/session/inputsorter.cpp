@@ -136,10 +136,12 @@ public:
         if (path.isEmpty()) {
             return;
         }
-        const auto content = m_files.read(path, kMaxRegistryFileBytes);
         if (kind == InputKind::MacPlugin) {
             m_plugins.append(path); // a folder; named in take(), when it is known whether there are several
-        } else if (!content) {
+            return;
+        }
+        const auto content = m_files.read(path, kMaxRegistryFileBytes);
+        if (!content) {
             addUnreadable(path, kind, content.error());
             if (kind != InputKind::Listeners) {
                 lookedAt(path);
@@ -265,7 +267,7 @@ private:
         if (looksLikeJsonReport(start) || isOwnReport(head)) {
             return note(path, InputKind::Report, InputReason::OwnReport);
         }
-        if (start.startsWith("PK\x03\x04")) {
+        if (isZip(start)) {
             return note(path, InputKind::Archive, InputReason::ArchiveInside);
         }
         if (isIni && addIni(*content)) {

@@ -17,6 +17,12 @@ struct ZipLimits
     int maxNames = 20000;
 };
 
+/// By its first bytes.
+inline bool isZip(QByteArrayView start)
+{
+    return start.startsWith("PK\x03\x04");
+}
+
 /// The members of a ZIP archive as files below the archive's own path ("collected.zip/PCCSRV/ofcscan.ini"), everything
 /// else as the source behind it. Nothing is ever unpacked to a disk, and a name in the archive is a locator only: it
 /// reaches no file system.
