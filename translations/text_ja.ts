@@ -1935,10 +1935,6 @@
         <translation>ファイアウォールの規則について、Windows から情報が得られませんでした。ポートが許可されているかどうかは不明です。</translation>
     </message>
     <message>
-        <source>The rule was removed or is disabled, the port was changed after the rule was made, the network is in another profile, or Windows made a rule that blocks when somebody answered its question with &quot;Cancel&quot;.</source>
-        <translation>規則の削除や無効化、規則の作成後のポートの変更、ネットワークのプロファイルの違い、Windows の確認画面で「キャンセル」を選んだときに作られる遮断の規則などが考えられます。</translation>
-    </message>
-    <message>
         <source>If other computers cannot connect, have the administrator correct the inbound rules for the TCP port. The product&apos;s own firewall must be checked separately.</source>
         <translation>ほかのコンピュータから接続できない場合は、TCP ポートの受信の規則を修正するよう管理者に依頼してください。製品独自のファイアウォールは、別に確認が必要です。</translation>
     </message>
@@ -1949,6 +1945,10 @@
     <message>
         <source>Open Windows Defender Firewall with Advanced Security and look through the inbound rules for the port or the program, also for those that block. &quot;Block all connections&quot; in its properties takes precedence over every rule.</source>
         <translation>「セキュリティが強化された Windows Defender ファイアウォール」を開き、受信の規則でポートまたはプログラムの規則を、遮断する規則も含めて確認してください。プロパティの「すべての接続をブロックする」は、すべての規則より優先されます。</translation>
+    </message>
+    <message>
+        <source>The rule was removed or is disabled, the port was changed after the rule was made, the network is in another profile, or a rule was made that blocks.</source>
+        <translation>規則の削除や無効化、規則の作成後のポートの変更、ネットワークのプロファイルの違い、遮断する規則の作成などが考えられます。</translation>
     </message>
 </context>
 <context>

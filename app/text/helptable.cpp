@@ -167,8 +167,7 @@ constexpr HelpRow HelpRow::kRows[] {
          "or the program, also for those that block. \"Block all connections\" in its properties takes precedence "
          "over every rule."),
      QT_TR_NOOP("The rule was removed or is disabled, the port was changed after the rule was made, the network is in "
-                "another profile, or Windows made a rule that blocks when somebody answered its question with "
-                "\"Cancel\"."),
+                "another profile, or a rule was made that blocks."),
      QT_TR_NOOP("If other computers cannot connect, have the administrator correct the inbound rules for the TCP port. "
                 "The product's own firewall must be checked separately.")},
     {FindingId::FirewallNotReadable,
