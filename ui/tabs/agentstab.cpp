@@ -123,7 +123,7 @@ void AgentsTab::showView(const View &view)
 {
     m_view = view;
     m_agents->setView(view); // the results so far are in the view as well
-    // Names are the longest: they get the room that the others do not need.
+    // Names are the longest: they get the room that the others do not need. Before the first view there is no column.
     m_table->horizontalHeader()->setSectionResizeMode(AgentsTable::AddressColumn, QHeaderView::ResizeToContents);
     m_table->horizontalHeader()->setSectionResizeMode(AgentsTable::ResultColumn, QHeaderView::ResizeToContents);
     const QString why = obstacle();
