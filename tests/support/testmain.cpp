@@ -6,8 +6,10 @@
 
 #ifdef QT_WIDGETS_LIB
 #include <QApplication>
+using Application = QApplication;
 #else
 #include <QCoreApplication>
+using Application = QCoreApplication;
 #endif
 #include <QByteArray>
 #include <QDir>
@@ -67,7 +69,7 @@ int main(int argc, char *argv[])
     if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM")) {
         qputenv("QT_QPA_PLATFORM", "offscreen");
     }
-    PORTCHECK_TEST_APP app(argc, argv);
+    Application app(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("wfbs-portcheck-tests"));
 
 #ifdef Q_OS_WIN
