@@ -1568,5 +1568,17 @@ This needs administrator rights: close this window, right-click the program and 
         <source>Two reports can be compared. %1 were chosen.</source>
         <translation>比較できるレポートは 2 つです。選択されたファイル：%1 件。</translation>
     </message>
+    <message>
+        <source>Show Something Else</source>
+        <translation>別の内容を表示</translation>
+    </message>
+    <message>
+        <source>The values that were entered, the case number, the memo and the list of computers belong to what is shown now. They are lost when something else is shown. To keep them, export a report first.</source>
+        <translation>入力した値、お問い合わせ番号、メモ、コンピュータの一覧は、現在の表示内容についてのものです。別の内容を表示すると失われます。残しておくには、先にレポートを出力してください。</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>表示する</translation>
+    </message>
 </context>
 </TS>

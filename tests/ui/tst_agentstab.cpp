@@ -298,6 +298,36 @@ private slots:
         QCOMPARE(fixture.base.prompts.messages.size(), 1);
     }
 
+    void aListCanBeDropped()
+    {
+        AgentsFixture fixture;
+        fixture.show();
+        const auto *start = fixture.find<QPushButton>("startScanPushButton");
+        drop(fixture.window, {fixture.put(names(3))});
+        QVERIFY(start->isEnabled());
+        QVERIFY2(fixture.base.session.input() == CheckInput {}, "no check of files");
+        fixture.window.goTo({TabId::Overview, {}});
+        drop(fixture.window, {fixture.put(names(3))});
+        QVERIFY2(fixture.base.session.input().hasFileInput(), "elsewhere a file is for the check");
+        QTRY_VERIFY(!fixture.base.session.isRunning());
+    }
+
+    /// They took a while to collect.
+    void agentsAreNotLostUnasked()
+    {
+        AgentsFixture fixture;
+        fixture.show();
+        fixture.base.prompts.nextConfirm = true;
+        fixture.choose(names(3));
+        QTest::mouseClick(fixture.find<QPushButton>("startScanPushButton"), Qt::LeftButton);
+        QTRY_VERIFY(!fixture.scan.isRunning());
+        fixture.base.prompts.nextConfirm = false;
+        fixture.window.goTo({TabId::Overview, {}});
+        drop(fixture.window, {fixture.put("photo")});
+        QCOMPARE(fixture.base.prompts.questions.size(), 2);
+        QCOMPARE(fixture.window.diagnosis().agents.size(), 3);
+    }
+
     void aListThatCannotBeRead()
     {
         AgentsFixture fixture;

@@ -10,7 +10,6 @@
 #include <QDialog>
 #include <QDir>
 #include <QDragEnterEvent>
-#include <QDropEvent>
 #include <QFile>
 #include <QImage>
 #include <QLineEdit>
@@ -61,32 +60,6 @@ QString put(const QString &path, const QByteArray &bytes)
     QDir().mkpath(QFileInfo(path).absolutePath());
     QFile file(path);
     return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() ? path : QString();
-}
-
-void dropUnread(QWidget &window, const QStringList &paths)
-{
-    QMimeData mime;
-    QList<QUrl> urls;
-    for (const QString &path : paths) {
-        urls << QUrl::fromLocalFile(path);
-    }
-    mime.setUrls(urls);
-    // With the Shift key a file manager offers to move: it would delete the files where they came from.
-    const Qt::DropActions offered = Qt::CopyAction | Qt::MoveAction;
-    QDragEnterEvent enter(QPoint(10, 10), offered, &mime, Qt::LeftButton, Qt::ShiftModifier);
-    QApplication::sendEvent(&window, &enter);
-    QVERIFY(enter.isAccepted());
-    QCOMPARE(enter.dropAction(), Qt::CopyAction);
-    QDropEvent event(QPointF(10, 10), offered, &mime, Qt::LeftButton, Qt::ShiftModifier);
-    QApplication::sendEvent(&window, &event);
-    QVERIFY(event.isAccepted());
-    QCOMPARE(event.dropAction(), Qt::CopyAction);
-}
-
-void drop(QWidget &window, const QStringList &paths)
-{
-    dropUnread(window, paths);
-    QVERIFY(filesAreDone());
 }
 
 void settle(const WindowFixture &fixture)
@@ -536,6 +509,54 @@ private slots:
              {put(fixture.folder.filePath(QStringLiteral("report.json")),
                   writeJson(scenes::differ(), Language::English))});
         QCOMPARE(fixture.window->diagnosis().mode, RunMode::Report);
+    }
+
+    void whatThePersonGaveIsNotLostUnasked_data()
+    {
+        QTest::addColumn<std::function<void(const WindowFixture &)>>("give");
+        using Give = std::function<void(const WindowFixture &)>;
+        const Give entered = [](const WindowFixture &fixture) {
+            CheckInput input;
+            input.entered = {{Method::Console, PortRole::Agent, QStringLiteral("18613"), scenes::fixedTime()}};
+            fixture.window->start(input);
+        };
+        const Give noted = [](const WindowFixture &fixture) {
+            fixture.window->setNotes({}, QStringLiteral("customer A"));
+        };
+        QTest::newRow("entered values") << entered;
+        QTest::newRow("memo") << noted;
+    }
+    void whatThePersonGaveIsNotLostUnasked()
+    {
+        QFETCH(std::function<void(const WindowFixture &)>, give);
+        WindowFixture fixture;
+        fixture.window->show();
+        fixture.window->start({});
+        settle(fixture);
+        give(fixture);
+        settle(fixture);
+        const CheckInput before = fixture.session.input();
+        const QString memo = fixture.window->view().options.memo;
+        const QString report = twoReports(fixture).first();
+        const QString picture = put(fixture.folder.filePath(QStringLiteral("photo.jpg")), "\xff\xd8\xff");
+        for (const QString &dropped : {report, picture}) {
+            drop(*fixture.window, {dropped});
+        }
+        clickInMenu(fixture, "showSampleAction");
+        QCOMPARE(fixture.prompts.questions.size(), 3);
+        QCOMPARE(fixture.session.input(), before);
+        clickInMenu(fixture, "checkThisComputerAction"); // the same computer
+        QCOMPARE(fixture.prompts.questions.size(), 3);
+        QCOMPARE(fixture.session.input(), before);
+        settle(fixture);
+        QCOMPARE(fixture.window->view().options.memo, memo);
+        fixture.prompts.nextConfirm = true;
+        drop(*fixture.window, {report});
+        QCOMPARE(fixture.window->diagnosis().mode, RunMode::Report);
+        drop(*fixture.window, {picture}); // what an opened report holds stands in its file
+        QCOMPARE(fixture.prompts.questions.size(), 4);
+        QCOMPARE(fixture.session.input().collected, QStringList {picture});
+        settle(fixture);
     }
 
     void aLinkCannotBeDropped()

@@ -9,7 +9,10 @@
 #include <ui/window/mainwindow.h>
 
 #include <QApplication>
+#include <QDragEnterEvent>
+#include <QDropEvent>
 #include <QFile>
+#include <QMimeData>
 #include <QSemaphore>
 #include <QTemporaryDir>
 #include <QTest>
@@ -165,6 +168,33 @@ private:
             return now == std::exchange(before, now);
         },
         kLongest);
+}
+
+/// What the files hold is read elsewhere, later.
+inline void dropUnread(QWidget &window, const QStringList &paths)
+{
+    QMimeData mime;
+    QList<QUrl> urls;
+    for (const QString &path : paths) {
+        urls << QUrl::fromLocalFile(path);
+    }
+    mime.setUrls(urls);
+    // With the Shift key a file manager offers to move: it would delete the files where they came from.
+    const Qt::DropActions offered = Qt::CopyAction | Qt::MoveAction;
+    QDragEnterEvent enter(QPoint(10, 10), offered, &mime, Qt::LeftButton, Qt::ShiftModifier);
+    QApplication::sendEvent(&window, &enter);
+    QVERIFY(enter.isAccepted());
+    QCOMPARE(enter.dropAction(), Qt::CopyAction);
+    QDropEvent event(QPointF(10, 10), offered, &mime, Qt::LeftButton, Qt::ShiftModifier);
+    QApplication::sendEvent(&window, &event);
+    QVERIFY(event.isAccepted());
+    QCOMPARE(event.dropAction(), Qt::CopyAction);
+}
+
+inline void drop(QWidget &window, const QStringList &paths)
+{
+    dropUnread(window, paths);
+    QVERIFY(filesAreDone());
 }
 
 } // namespace portcheck::test

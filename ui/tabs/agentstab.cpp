@@ -263,6 +263,12 @@ void AgentsTab::chooseList()
     }
 }
 
+bool AgentsTab::takesList(const QString &path) const
+{
+    const QString suffix = QFileInfo(path).suffix().toLower();
+    return m_choose->isEnabled() && (suffix == QLatin1String("txt") || suffix == QLatin1String("csv"));
+}
+
 void AgentsTab::openList(const QString &path)
 {
     filework::run(

@@ -30,6 +30,8 @@ public:
     void showView(const View &view) override;
     void reveal(std::optional<PortRole> role) override;
 
+    /// Whether a file that is dropped here is taken for a list of computers.
+    [[nodiscard]] bool takesList(const QString &path) const;
     /// Reads a list of computers; a message says so when it cannot be used.
     void openList(const QString &path);
     /// The list belongs to what was shown before.

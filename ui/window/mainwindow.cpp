@@ -486,7 +486,12 @@ void MainWindow::dropEvent(QDropEvent *event)
     const QStringList paths = filesIn(*event->mimeData());
     if (!paths.isEmpty()) {
         acceptAsCopy(*event);
-        m_actions->openPaths(paths);
+        auto *agents = qobject_cast<AgentsTab *>(page(currentTab()));
+        if (agents && paths.size() == 1 && agents->takesList(paths.first())) {
+            agents->openList(paths.first());
+        } else {
+            m_actions->openPaths(paths);
+        }
     }
 }
 

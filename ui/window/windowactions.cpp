@@ -71,6 +71,33 @@ void WindowActions::giveUpOpening()
     m_window.unsetCursor();
 }
 
+void WindowActions::start(CheckInput input)
+{
+    const CheckInput shown = m_services.session.input();
+    if (m_window.view().canEnter && input.isAboutTheSameAs(shown)) {
+        input.entered = shown.entered;
+    } else if (!mayReplace()) {
+        return;
+    }
+    m_window.start(input);
+}
+
+bool WindowActions::mayReplace()
+{
+    const View &view = m_window.view();
+    // What an opened report holds stands in its file.
+    const bool nothing = !view.canEnter
+        || (m_services.session.input().entered.isEmpty() && view.options.caseNumber.isEmpty()
+            && view.options.memo.isEmpty() && m_window.diagnosis().agents.isEmpty());
+    return nothing
+        || m_services.prompts.confirm(
+            &m_window,
+            tr("Show Something Else"),
+            tr("The values that were entered, the case number, the memo and the list of computers belong to what is "
+               "shown now. They are lost when something else is shown. To keep them, export a report first."),
+            tr("Show"));
+}
+
 void WindowActions::perform(const NextStep &step)
 {
     const View &view = m_window.view();
@@ -104,11 +131,11 @@ void WindowActions::perform(const NextStep &step)
         }
         return;
     case WindowAction::CheckThisComputer:
-        return m_window.start(input);
+        return start(input);
     case WindowAction::ChooseInstallFolder:
         input.installFolder = prompts.folder(&m_window, tr("Folder in which the product is installed"));
         if (!input.installFolder.isEmpty()) {
-            m_window.start(input);
+            start(input);
         }
         return;
     case WindowAction::OpenFiles:
@@ -129,7 +156,7 @@ void WindowActions::perform(const NextStep &step)
         return;
     case WindowAction::ShowSample:
         input.sample = true;
-        return m_window.start(input);
+        return start(input);
     case WindowAction::ExportReport:
         return exportReport();
     case WindowAction::CopyResult: {
@@ -381,11 +408,13 @@ void WindowActions::openPaths(const QStringList &paths, bool reports)
                     read->first(), read->last(), view.catalog.language(), view.aliased, m_services.prompts, &m_window)
                     .exec();
             } else if (read->size() == 1) {
-                m_window.showDiagnosis(read->first().diagnosis, true);
+                if (mayReplace()) {
+                    m_window.showDiagnosis(read->first().diagnosis, true);
+                }
             } else {
                 CheckInput input;
                 input.collected = paths; // read by the check, elsewhere again
-                m_window.start(input);
+                start(input);
             }
         });
 }

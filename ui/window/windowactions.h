@@ -37,6 +37,10 @@ public:
 
 private:
     void giveUpOpening(); ///< what is still being read comes too late
+    /// What was entered stays with a check of the same computers; before one of others it is asked.
+    void start(CheckInput input);
+    /// Asks, when there is something to lose, whether something else may take the place of what is shown.
+    [[nodiscard]] bool mayReplace();
     void openConsole();
     void openSource(const QString &path, bool itself); ///< the file itself, or its folder
     void exportReport();
