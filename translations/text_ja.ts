@@ -2525,6 +2525,10 @@
         <source>Standard output could not be written (%1).</source>
         <translation>標準出力に書き込めませんでした（%1）。</translation>
     </message>
+    <message>
+        <source>&quot;%1&quot; is write-protected and was left as it is.</source>
+        <translation>「%1」は書き込みが禁止されているため、そのままにしました。</translation>
+    </message>
 </context>
 <context>
     <name>Phrase</name>

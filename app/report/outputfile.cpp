@@ -58,6 +58,9 @@ std::optional<WriteError> writeFile(const QString &file, const QByteArray &bytes
     if (isNoFile(file)) {
         return WriteError {file, WriteError::Why::NoFile};
     }
+    if (const QFileInfo old(file); old.exists() && !old.isWritable()) {
+        return WriteError {file, WriteError::Why::Protected}; // Qt says it in English only
+    }
     QSaveFile out(file);
     const bool opened = out.open(QIODevice::WriteOnly);
     // commit() alone would not notice that the last part, which is all of a small file, did not fit on the disk.
@@ -84,7 +87,8 @@ QString writeErrorText(const WriteError &error, const Catalog &catalog)
         .in({{Exists, QT_TRANSLATE_NOOP("Output", "\"%1\" exists and was left as it is. Use --force to replace it.")},
              {NoFile, QT_TRANSLATE_NOOP("Output", "\"%1\" is not an ordinary file and was left as it is.")},
              {NoFolder, QT_TRANSLATE_NOOP("Output", "\"%1\" is a file, not a folder, and was left as it is.")},
-             {IsInput, QT_TRANSLATE_NOOP("Output", "\"%1\" is read by the same check and was left as it is.")}})
+             {IsInput, QT_TRANSLATE_NOOP("Output", "\"%1\" is read by the same check and was left as it is.")},
+             {Protected, QT_TRANSLATE_NOOP("Output", "\"%1\" is write-protected and was left as it is.")}})
         .arg(file);
 }
 

@@ -20,6 +20,7 @@ struct WriteError
         NoFile, ///< a device, a pipe or a folder is there
         NoFolder, ///< something else is there where a folder is meant
         IsInput, ///< the same run reads it
+        Protected, ///< it may not be written to
         System, ///< `reason` says it in the system's words
     };
     QString file;

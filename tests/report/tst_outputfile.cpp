@@ -225,6 +225,21 @@ private slots:
         QCOMPARE(inputFiles(diagnosis), QStringList());
     }
 
+    void aProtectedFileStays()
+    {
+        put(QStringLiteral("file.txt"), "old");
+        const QString file = path(QStringLiteral("file.txt"));
+        QVERIFY(QFile::setPermissions(file, QFile::ReadOwner));
+        if (QFileInfo(file).isWritable()) {
+            QSKIP("whoever runs this may write to any file");
+        }
+        const auto error = writeFile(file, "new");
+        QVERIFY(QFile::setPermissions(file, QFile::ReadOwner | QFile::WriteOwner));
+        QVERIFY(error);
+        QCOMPARE(error->why, WriteError::Why::Protected);
+        QCOMPARE(content(QStringLiteral("file.txt")), QByteArray("old"));
+    }
+
     void everyReasonIsSaid_data()
     {
         QTest::addColumn<WriteError::Why>("why");
@@ -233,6 +248,7 @@ private slots:
         QTest::newRow("no file") << WriteError::Why::NoFile;
         QTest::newRow("no folder") << WriteError::Why::NoFolder;
         QTest::newRow("input") << WriteError::Why::IsInput;
+        QTest::newRow("protected") << WriteError::Why::Protected;
         QTest::newRow("system") << WriteError::Why::System;
     }
     void everyReasonIsSaid()
