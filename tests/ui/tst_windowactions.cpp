@@ -559,6 +559,61 @@ private slots:
         settle(fixture);
     }
 
+    void whatAReportHoldsIsNotLost_data()
+    {
+        QTest::addColumn<bool>("saves");
+        QTest::addColumn<QString>("thenAdds");
+        QTest::addColumn<int>("questions");
+        QTest::newRow("exported") << true << QString() << 0;
+        QTest::newRow("changed after the export") << true << QStringLiteral(", third floor") << 1;
+        QTest::newRow("not exported") << false << QString() << 1;
+    }
+    void whatAReportHoldsIsNotLost()
+    {
+        QFETCH(bool, saves);
+        QFETCH(QString, thenAdds);
+        QFETCH(int, questions);
+        WindowFixture fixture;
+        fixture.window->show();
+        fixture.window->start({});
+        settle(fixture);
+        fixture.prompts.nextSaveName = fixture.folder.filePath(QStringLiteral("saved.html"));
+        QTimer::singleShot(0, fixture.window.get(), [&] {
+            auto *dialog = fixture.window->findChild<QDialog *>();
+            auto *memo = child<QLineEdit>(*dialog, "memoLineEdit");
+            memo->setText(QStringLiteral("second floor"));
+            if (saves) {
+                QTest::mouseClick(child<QPushButton>(*dialog, "savePushButton"), Qt::LeftButton);
+                QVERIFY(filesAreDone());
+            }
+            memo->setText(memo->text() + thenAdds);
+            QTest::mouseClick(child<QPushButton>(*dialog, "closePushButton"), Qt::LeftButton);
+        });
+        emit fixture.find<Page>("overviewTab")->activated({WindowAction::ExportReport});
+        QCOMPARE(QFile::exists(fixture.prompts.nextSaveName), saves);
+        drop(*fixture.window, twoReports(fixture).mid(0, 1));
+        QCOMPARE(fixture.prompts.questions.size(), questions);
+    }
+
+    /// Else a second question comes up behind the first one.
+    void aReportThatComesLateAsksNothing()
+    {
+        WindowFixture fixture;
+        fixture.window->show();
+        fixture.window->start({});
+        settle(fixture);
+        fixture.window->setNotes({}, QStringLiteral("customer A"));
+        auto share = std::make_unique<HangingShare>(filework::readers());
+        dropUnread(*fixture.window, twoReports(fixture).mid(0, 1));
+        fixture.prompts.whileAsking = [&] {
+            share.reset();
+            QVERIFY(filesAreDone());
+        };
+        emit fixture.find<Page>("overviewTab")->activated({WindowAction::ShowSample});
+        QCOMPARE(fixture.prompts.questions.size(), 1);
+        QCOMPARE(fixture.window->diagnosis().mode, RunMode::Live);
+    }
+
     void aLinkCannotBeDropped()
     {
         WindowFixture fixture;

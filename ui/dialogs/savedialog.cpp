@@ -85,6 +85,9 @@ void SaveDialog::showResult(const QString &path, const std::optional<WriteError>
     say(error ? writeErrorText(*error, Catalog(m_language)) : tr("Saved: %1").arg(QDir::toNativeSeparators(path)));
     m_openFolder->setVisible(!error);
     m_result->setTextRole(error ? TextRole::Error : TextRole::Body);
+    if (!error) {
+        emit saved();
+    }
 }
 
 void SaveDialog::say(const QString &sentence)

@@ -15,6 +15,9 @@ class SaveDialog : public QDialog
 {
     Q_OBJECT
 
+signals:
+    void saved(); ///< a file was written; not once the dialog has been closed
+
 protected:
     /// `prompts` must outlive it. \param inputs the files that must not be replaced
     SaveDialog(UserPrompts &prompts, const QStringList &inputs, Language language, QWidget *parent);

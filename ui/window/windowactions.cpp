@@ -84,18 +84,28 @@ void WindowActions::start(CheckInput input)
 
 bool WindowActions::mayReplace()
 {
-    const View &view = m_window.view();
+    const Given now = given();
     // What an opened report holds stands in its file.
-    const bool nothing = !view.canEnter
-        || (m_services.session.input().entered.isEmpty() && view.options.caseNumber.isEmpty()
-            && view.options.memo.isEmpty() && m_window.diagnosis().agents.isEmpty());
-    return nothing
-        || m_services.prompts.confirm(
-            &m_window,
-            tr("Show Something Else"),
-            tr("The values that were entered, the case number, the memo and the list of computers belong to what is "
-               "shown now. They are lost when something else is shown. To keep them, export a report first."),
-            tr("Show"));
+    if (m_window.view().canEnter && now != Given() && now != m_exported) {
+        giveUpOpening(); // the question is about what is shown now
+        if (!m_services.prompts.confirm(
+                &m_window,
+                tr("Show Something Else"),
+                tr("The values that were entered, the case number, the memo and the list of computers belong to what "
+                   "is "
+                   "shown now. They are lost when something else is shown. To keep them, export a report first."),
+                tr("Show"))) {
+            return false;
+        }
+    }
+    m_exported = {};
+    return true;
+}
+
+WindowActions::Given WindowActions::given() const
+{
+    const CheckOptions &options = m_window.view().options;
+    return {m_services.session.input().entered, options.caseNumber, options.memo, m_window.diagnosis().agents};
 }
 
 void WindowActions::perform(const NextStep &step)
@@ -331,8 +341,15 @@ void WindowActions::exportReport()
 {
     const View &view = m_window.view();
     ExportDialog dialog(m_window.diagnosis(), view.catalog.language(), view.aliased, m_services.prompts, &m_window);
+    const auto takeNotes = [&] {
+        m_window.setNotes(dialog.caseNumber(), dialog.memo());
+    };
+    QObject::connect(&dialog, &SaveDialog::saved, &dialog, [&] {
+        takeNotes();
+        m_exported = given();
+    });
     dialog.exec();
-    m_window.setNotes(dialog.caseNumber(), dialog.memo());
+    takeNotes();
 }
 
 void WindowActions::savePicture()

@@ -36,6 +36,18 @@ public:
     [[nodiscard]] static bool mayOpen(const QString &path, RunMode mode, const FileInputs &given);
 
 private:
+    /// What the person gave for what is shown, and would have to give again.
+    struct Given
+    {
+        QList<EnteredValue> entered;
+        QString caseNumber;
+        QString memo;
+        QList<AgentProbe> agents;
+
+        friend bool operator==(const Given &, const Given &) = default;
+    };
+
+    [[nodiscard]] Given given() const;
     void giveUpOpening(); ///< what is still being read comes too late
     /// What was entered stays with a check of the same computers; before one of others it is asked.
     void start(CheckInput input);
@@ -58,6 +70,7 @@ private:
 
     MainWindow &m_window;
     const WindowServices m_services;
+    Given m_exported; ///< of what is shown, the part that an exported report holds
     int m_opening = 0; ///< which of the wishes to open something is the last
 };
 
