@@ -83,7 +83,7 @@ bool isOrdinaryWord(const QString &word)
     return words.contains(word) || std::ranges::all_of(word, [](QChar c) { return c.isDigit(); });
 }
 
-bool isSeparator(QChar c)
+bool isAnySeparator(QChar c)
 {
     return c == QLatin1Char('/') || c == QLatin1Char('\\') || c == QChar(u'¥');
 }
@@ -153,7 +153,7 @@ qsizetype addressEnd(QStringView text, qsizetype at)
 qsizetype hostBegin(QStringView text, qsizetype at)
 {
     const auto isPathSeparator = [](QChar c) {
-        return isSeparator(c) && c != QLatin1Char('/');
+        return isAnySeparator(c) && c != QLatin1Char('/');
     };
     const QChar before = at > 0 ? text.at(at - 1) : QLatin1Char(' ');
     if (before == QLatin1Char(':')) {
@@ -171,10 +171,10 @@ qsizetype hostBegin(QStringView text, qsizetype at)
         return -1;
     }
     // "\\?\UNC\host\share"
-    if (begin + 1 < text.size() && QStringView(u"?.").contains(text.at(begin)) && isSeparator(text.at(begin + 1))) {
-        const qsizetype unc = skip(text, begin + 1, isSeparator);
+    if (begin + 1 < text.size() && QStringView(u"?.").contains(text.at(begin)) && isAnySeparator(text.at(begin + 1))) {
+        const qsizetype unc = skip(text, begin + 1, isAnySeparator);
         if (text.mid(unc, 3) == QLatin1String("unc")) {
-            begin = skip(text, unc + 3, isSeparator);
+            begin = skip(text, unc + 3, isAnySeparator);
         }
     }
     return begin;
@@ -192,7 +192,7 @@ qsizetype userBegin(QStringView text, qsizetype at)
         const qsizetype end = at + folder.size();
         if (text.mid(at).startsWith(folder)) {
             const qsizetype separator = end + (text.mid(end).startsWith(QLatin1Char('$')) ? 1 : 0);
-            const qsizetype begin = skip(text, separator, isSeparator);
+            const qsizetype begin = skip(text, separator, isAnySeparator);
             return begin > separator ? begin : -1;
         }
     }
@@ -204,7 +204,7 @@ void forEachPlace(QStringView text, auto each)
 {
     const auto nameEnd = [&](qsizetype begin, QStringView ends) {
         return skip(text, begin, [ends](QChar c) {
-            return !isSeparator(c) && !ends.contains(c) && !(ends.contains(QLatin1Char(' ')) && c.isSpace());
+            return !isAnySeparator(c) && !ends.contains(c) && !(ends.contains(QLatin1Char(' ')) && c.isSpace());
         });
     };
     const auto report = [&](Place place, qsizetype begin, qsizetype end) {
@@ -217,11 +217,11 @@ void forEachPlace(QStringView text, auto each)
             report(Place::User, begin, nameEnd(begin, u"\"\r\n\t:;,"));
             // "Smith, John" is one name where a path goes on behind it; else the comma divides a list.
             const qsizetype end = nameEnd(begin, u"\"\r\n\t:;");
-            if (end < text.size() && isSeparator(text.at(end)) && !QStringView(u" ,").contains(text.at(end - 1))) {
+            if (end < text.size() && isAnySeparator(text.at(end)) && !QStringView(u" ,").contains(text.at(end - 1))) {
                 report(Place::User, begin, end);
             }
         }
-        if (isSeparator(text.at(at))) {
+        if (isAnySeparator(text.at(at))) {
             if (const qsizetype begin = hostBegin(text, at); begin >= 0) {
                 report(Place::Host, begin, nameEnd(begin, u" :\"'?[]"));
             }
@@ -346,7 +346,7 @@ void AliasBook::learnName(const QString &name, Kind kind)
     }
     const bool isHost = kind == Kind::Server || kind == Kind::Computer;
     const auto isBetween = [](QChar c) {
-        return isSeparator(c) || c.isSpace() || QStringView(u":[]").contains(c);
+        return isAnySeparator(c) || c.isSpace() || QStringView(u":[]").contains(c);
     };
     if (isHost && std::ranges::any_of(key, isBetween)) {
         // "SRV01:8059", "\\SRV01\share": the name alone occurs elsewhere.

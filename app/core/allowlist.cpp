@@ -51,7 +51,7 @@ bool isQuote(QChar c)
     return c == u'"' || c == QChar(0x201c) || c == QChar(0x201d);
 }
 
-bool isSeparator(QChar c)
+bool endsValue(QChar c)
 {
     return c == u'=' || c == u';' || c == u',' || c == u'|' || c == u'&' || c.category() == QChar::Other_Control
         || c.category() == QChar::Separator_Line || c.category() == QChar::Separator_Paragraph;
@@ -66,7 +66,7 @@ qsizetype lengthOfOne(QStringView raw, RawKind kind)
         if (quoted && c == raw.front()) {
             return i + 1;
         }
-        if (isQuote(c) || isSeparator(c)) {
+        if (isQuote(c) || endsValue(c)) {
             return i;
         }
         if (c.isSpace()) {

@@ -44,7 +44,7 @@ QStringView unquoted(QStringView text)
     return quoted(QLatin1Char('"')) || quoted(QLatin1Char('\'')) ? text.sliced(1, text.size() - 2) : text;
 }
 
-class Parser
+class IniParser
 {
 public:
     IniDocument parse(TextLines &lines)
@@ -197,7 +197,7 @@ QList<IniDuplicate> IniDocument::duplicates() const
 
 IniDocument parseIni(TextLines &lines)
 {
-    return Parser().parse(lines);
+    return IniParser().parse(lines);
 }
 
 IniSide classifyIni(const QString &path, const IniDocument &document)

@@ -271,10 +271,10 @@ void readQueryData(QStringView typeName, QStringView data, RegistryValue *value)
     }
 }
 
-class Parser
+class RegFileParser
 {
 public:
-    explicit Parser(TextLines &lines)
+    explicit RegFileParser(TextLines &lines)
         : m_lines(lines)
     { }
 
@@ -519,7 +519,7 @@ std::unique_ptr<const RegFile>
 parseRegistryFile(const FileContent &content, const LegacyDecoder &codePage932, const CancelFlag *cancel)
 {
     TextLines lines(content.bytes, codePage932, cancel);
-    auto parsed = Parser(lines).parse();
+    auto parsed = RegFileParser(lines).parse();
     if (parsed) {
         parsed->origin = {content.path, content.modified, lines.encoding()};
         if (lines.isCut()) {
@@ -532,7 +532,7 @@ parseRegistryFile(const FileContent &content, const LegacyDecoder &codePage932, 
 bool isRegistryText(QByteArrayView bytes, const LegacyDecoder &codePage932)
 {
     TextLines lines(bytes, codePage932);
-    return Parser(lines).recognises();
+    return RegFileParser(lines).recognises();
 }
 
 std::optional<ReadErrorCode> whyNotRegistryText(QByteArrayView bytes, const LegacyDecoder &codePage932)

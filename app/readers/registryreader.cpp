@@ -177,13 +177,13 @@ private:
 
     void readEvidence()
     {
-        struct Place
+        struct EvidencePlace
         {
             const QString &key;
             Side side;
             QStringList names;
         };
-        static const Place kPlaces[] {
+        static const EvidencePlace kPlaces[] {
             {registrykeys::kAgent,
              Side::Agent,
              {u"Application Path"_s,
@@ -195,7 +195,7 @@ private:
             {registrykeys::kScanServer, Side::Agent, {u"LocationProfile"_s}},
             {registrykeys::kMisc, Side::Agent, {u"ProgramVer"_s}},
             {registrykeys::kServer, Side::Server, {u"Local_Path"_s, u"Server_Version"_s, u"ServicePack_Build"_s}}};
-        for (const Place &place : kPlaces) {
+        for (const EvidencePlace &place : kPlaces) {
             EvidenceBlock block {Method::Registry, place.side, sourceOf(place.key), m_source->file().encoding, {}};
             for (const QString &name : place.names) {
                 if (const auto value = m_source->value(place.key, name, m_view); value && *value) {

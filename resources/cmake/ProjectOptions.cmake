@@ -6,10 +6,15 @@ set(CMAKE_POSITION_INDEPENDENT_CODE ON)
 
 find_program(CCACHE_PROGRAM ccache NO_CMAKE_FIND_ROOT_PATH)
 if(CCACHE_PROGRAM AND NOT CMAKE_CXX_COMPILER_LAUNCHER)
-    # Sloppy only about what a precompiled header makes harmless: its own definitions and times.
-    set(CMAKE_CXX_COMPILER_LAUNCHER "${CMAKE_COMMAND}" -E env CCACHE_SLOPPINESS=pch_defines,time_macros
-        "${CCACHE_PROGRAM}")
+    set(CMAKE_CXX_COMPILER_LAUNCHER "${CCACHE_PROGRAM}")
 endif()
+
+# Most of the time of a build is reading headers and making the same templates of them for each file: eight files of a
+# folder are compiled as one, which halves it (a precompiled header saves the reading only, and little of that, for it is
+# large itself). Names in anonymous namespaces of one folder differ therefore. OFF compiles each file for itself: for an
+# editor that asks how, and to see that each includes what it uses.
+set(CMAKE_UNITY_BUILD ON CACHE BOOL "Compile the files of a folder together")
+set(CMAKE_UNITY_BUILD_BATCH_SIZE 8)
 
 add_library(portcheck_options INTERFACE)
 add_library(PortCheck::Options ALIAS portcheck_options)
@@ -39,26 +44,12 @@ if(CMAKE_CXX_CLANG_TIDY)
     file(WRITE "${CMAKE_BINARY_DIR}/.clang-tidy" "Checks: '-*,misc-definitions-in-headers'\n")
 endif()
 
-# Half of the time of a build is reading headers: each group of targets that is compiled alike reads once what most of
-# its files include. Not all of Qt: what is read at once is large, and to load it takes as long as to read the little
-# that a file needs.
-set(PORTCHECK_CORE_HEADERS <QDateTime> <QHash> <QMap> <QStringList> <algorithm> <functional> <memory> <optional>)
-set(PORTCHECK_WIDGET_HEADERS ${PORTCHECK_CORE_HEADERS} <QApplication> <QBoxLayout> <QLabel> <QPainter> <QPushButton>
-    <QTableView>)
-
 # One library for each folder. portcheck_add_library(core SOURCES ... [LINK ...] [MOC]) makes portcheck_core.
 # Headers are included as <core/port.h>; what a folder may include is what it links. MOC: the folder has QObjects.
 function(portcheck_add_library name)
-    cmake_parse_arguments(arg "MOC;WIDGETS" "" "SOURCES;LINK" ${ARGN})
+    cmake_parse_arguments(arg "MOC" "" "SOURCES;LINK" ${ARGN})
     qt_add_library(portcheck_${name} STATIC ${arg_SOURCES})
     set_target_properties(portcheck_${name} PROPERTIES AUTOMOC ${arg_MOC} AUTOUIC OFF AUTORCC ${arg_MOC})
     target_include_directories(portcheck_${name} PUBLIC "${PROJECT_SOURCE_DIR}/app" "${PROJECT_SOURCE_DIR}")
     target_link_libraries(portcheck_${name} PUBLIC PortCheck::Options ${arg_LINK})
-    if(arg_WIDGETS)
-        target_precompile_headers(portcheck_${name} PRIVATE ${PORTCHECK_WIDGET_HEADERS})
-    elseif(name STREQUAL "core")
-        target_precompile_headers(portcheck_core PRIVATE ${PORTCHECK_CORE_HEADERS})
-    else()
-        target_precompile_headers(portcheck_${name} REUSE_FROM portcheck_core)
-    endif()
 endfunction()

@@ -71,7 +71,7 @@ std::vector<Descriptor> silentPort(const QString &host, quint16 port)
     return kept;
 }
 
-ProbeLimits quick()
+ProbeLimits shortLimits()
 {
     ProbeLimits limits;
     limits.step = std::chrono::milliseconds(500);
@@ -148,15 +148,16 @@ private slots:
         QList<AgentProbe> results(hosts.size());
         QList<int> seen(hosts.size(), 0);
         (void)awaitFrom([&] {
-            NetworkProbe(quick()).probeAgents(
-                hosts,
-                *Port::fromNumber(port),
-                32,
-                [&](qsizetype index, const AgentProbe &result) {
-                    results[index] = result;
-                    ++seen[index];
-                },
-                CancelFlag(false));
+            NetworkProbe(shortLimits())
+                .probeAgents(
+                    hosts,
+                    *Port::fromNumber(port),
+                    32,
+                    [&](qsizetype index, const AgentProbe &result) {
+                        results[index] = result;
+                        ++seen[index];
+                    },
+                    CancelFlag(false));
             return true;
         });
         for (int i = 0; i < 2000; ++i) {

@@ -13,7 +13,7 @@ using namespace portcheck::test;
 
 namespace {
 
-ProbeAnswer ask(PortRole role, quint16 port)
+ProbeAnswer askApache(PortRole role, quint16 port)
 {
     return awaitFrom([=] {
         const CancelFlag cancel(false);
@@ -88,7 +88,7 @@ private slots:
         QFETCH(PortRole, role);
         QFETCH(quint16, port);
         QFETCH(Fingerprint, fingerprint);
-        const ProbeAnswer answer = ask(role, port);
+        const ProbeAnswer answer = askApache(role, port);
         QCOMPARE(answer.state, ListenState::Listening);
         QCOMPARE(answer.fingerprint, fingerprint);
         QVERIFY(!answer.error);
@@ -96,7 +96,7 @@ private slots:
 
     void certificateIsShown()
     {
-        const auto certificate = ask(PortRole::ServerHttps, m_https).certificate;
+        const auto certificate = askApache(PortRole::ServerHttps, m_https).certificate;
         QVERIFY(certificate.has_value());
         QCOMPARE(certificate->subject, QStringLiteral("CN=VBSERVER01, O=Example"));
         QCOMPARE(certificate->issuer, certificate->subject);
@@ -112,17 +112,20 @@ private slots:
 
     void expiredCertificateIsShown()
     {
-        const auto certificate = ask(PortRole::ServerHttps, m_expired).certificate;
+        const auto certificate = askApache(PortRole::ServerHttps, m_expired).certificate;
         QVERIFY(certificate.has_value());
         QVERIFY(certificate->notAfter < QDateTime::currentDateTime());
         QCOMPARE(certificate->names, QStringList {QStringLiteral("OLDSERVER")}); // no alternative names: the common one
     }
 
-    void oldTlsIsNamed() { QCOMPARE(ask(PortRole::ServerHttps, m_oldTls).certificate->tls, QStringLiteral("TLSv1.0")); }
+    void oldTlsIsNamed()
+    {
+        QCOMPARE(askApache(PortRole::ServerHttps, m_oldTls).certificate->tls, QStringLiteral("TLSv1.0"));
+    }
 
     void plainPortIsNoHttps()
     {
-        const ProbeAnswer answer = ask(PortRole::ServerHttps, m_http);
+        const ProbeAnswer answer = askApache(PortRole::ServerHttps, m_http);
         QCOMPARE(answer.state, ListenState::Listening);
         QCOMPARE(answer.fingerprint, Fingerprint::None);
         QVERIFY(answer.error.has_value());
@@ -131,7 +134,7 @@ private slots:
 
     void httpsPortIsNoHttp()
     {
-        const ProbeAnswer answer = ask(PortRole::ServerHttp, m_https);
+        const ProbeAnswer answer = askApache(PortRole::ServerHttp, m_https);
         QCOMPARE(answer.state, ListenState::Listening);
         QCOMPARE(answer.fingerprint, Fingerprint::None);
     }

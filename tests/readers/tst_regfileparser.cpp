@@ -57,7 +57,7 @@ QString describe(const RegFile &file, const QString &key, RegistryView view)
     return lines.join(QLatin1Char('\n'));
 }
 
-std::unique_ptr<const RegFile> parse(const QString &text)
+std::unique_ptr<const RegFile> parseExport(const QString &text)
 {
     return parseRegistryFile({u"x.reg"_s, text.toUtf8(), {}}, {});
 }
@@ -243,7 +243,7 @@ private slots:
     {
         QFETCH(QString, text);
         QFETCH(QString, kept);
-        const auto file = parse(text);
+        const auto file = parseExport(text);
         QVERIFY(file);
         QCOMPARE(describe(*file, registrykeys::kAgent, RegistryView::Bits32), kept);
     }
@@ -284,11 +284,11 @@ private slots:
 
     void viewsAndKeys()
     {
-        const auto file =
-            parse(kHeader + kAgent32 + u"\"ServerPort\"=dword:1f7b\r\n"_s
-                  + u"[HKEY_LOCAL_MACHINE\\SOFTWARE\\TrendMicro\\PC-cillinNTCorp\\CurrentVersion]\r\n"_s
-                  + u"\"ServerPort\"=dword:1f7c\r\n"_s + u"[HKEY_LOCAL_MACHINE\\SOFTWARE\\TrendMicro\\WFBS\\Sub]\r\n"_s
-                  + u"[HKEY_LOCAL_MACHINE\\SOFTWARE\\TrendMicro\\OfficeScan\\service]\r\n"_s);
+        const auto file = parseExport(
+            kHeader + kAgent32 + u"\"ServerPort\"=dword:1f7b\r\n"_s
+            + u"[HKEY_LOCAL_MACHINE\\SOFTWARE\\TrendMicro\\PC-cillinNTCorp\\CurrentVersion]\r\n"_s
+            + u"\"ServerPort\"=dword:1f7c\r\n"_s + u"[HKEY_LOCAL_MACHINE\\SOFTWARE\\TrendMicro\\WFBS\\Sub]\r\n"_s
+            + u"[HKEY_LOCAL_MACHINE\\SOFTWARE\\TrendMicro\\OfficeScan\\service]\r\n"_s);
         QVERIFY(file);
         QCOMPARE(describe(*file, registrykeys::kAgent, RegistryView::Bits32), u"4 ServerPort dword 8059"_s);
         QCOMPARE(describe(*file, registrykeys::kAgent, RegistryView::Bits64), u"6 ServerPort dword 8060"_s);
@@ -338,12 +338,12 @@ private slots:
     void hostileTextEnds()
     {
         QFETCH(QString, text);
-        QVERIFY(parse(text));
+        QVERIFY(parseExport(text));
     }
 
     void binaryIsCut()
     {
-        const auto file = parse(kHeader + kAgent32 + u"\"Server\"=hex:"_s + QString(u"00,"_s).repeated(5000));
+        const auto file = parseExport(kHeader + kAgent32 + u"\"Server\"=hex:"_s + QString(u"00,"_s).repeated(5000));
         QVERIFY(file->keys.first().values.first().text.size() <= kMaxRaw);
     }
 

@@ -18,12 +18,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QByteArray kServerIni = "[INI_SERVER_SECTION]\r\nMaster_DomainPort=8059\r\nMaster_EnableSSL=1\r\n"
-                              "Master_SSLPort=4343\r\n[INI_CLIENT_SECTION]\r\nClient_LocalServer_Port=18613\r\n";
-const QByteArray kAgentIni = "[INI_CLIENT_SECTION]\r\nMaster_DomainPort=8059\r\nServerAddr=VBSERVER01\r\n"
-                             "Client_LocalServer_Port=18613\r\n";
-const QByteArray kExport = "REGEDIT4\r\n\r\n[HKEY_LOCAL_MACHINE\\SOFTWARE\\TrendMicro\\PC-cillinNTCorp\\"
-                           "CurrentVersion]\r\n\"ServerPort\"=dword:00001f7b\r\n";
+const QByteArray kServerIniBytes = "[INI_SERVER_SECTION]\r\nMaster_DomainPort=8059\r\nMaster_EnableSSL=1\r\n"
+                                   "Master_SSLPort=4343\r\n[INI_CLIENT_SECTION]\r\nClient_LocalServer_Port=18613\r\n";
+const QByteArray kAgentIniBytes = "[INI_CLIENT_SECTION]\r\nMaster_DomainPort=8059\r\nServerAddr=VBSERVER01\r\n"
+                                  "Client_LocalServer_Port=18613\r\n";
+const QByteArray kExportBytes = "REGEDIT4\r\n\r\n[HKEY_LOCAL_MACHINE\\SOFTWARE\\TrendMicro\\PC-cillinNTCorp\\"
+                                "CurrentVersion]\r\n\"ServerPort\"=dword:00001f7b\r\n";
 const QByteArray kQuery = "HKEY_LOCAL_MACHINE\\SOFTWARE\\TrendMicro\\PC-cillinNTCorp\\CurrentVersion\r\n"
                           "    ServerPort    REG_DWORD    0x1f7b\r\n";
 const QByteArray kNetstat =
@@ -99,13 +99,13 @@ private slots:
         QTest::addColumn<QByteArray>("content");
         QTest::addColumn<QString>("taken");
 
-        QTest::newRow("server's ini") << u"ofcscan.ini"_s << kServerIni << u"server-ini"_s;
-        QTest::newRow("in capitals") << u"OFCSCAN.INI"_s << kServerIni << u"server-ini"_s;
-        QTest::newRow("renamed") << u"ofcscan - Copy.ini"_s << kServerIni << u"server-ini"_s;
-        QTest::newRow("another name, its ports") << u"server.ini"_s << kServerIni << u"server-ini"_s;
-        QTest::newRow("sent as text") << u"ofcscan.ini.txt"_s << kServerIni << u"server-ini"_s;
-        QTest::newRow("agent's ini") << u"ofcscan.ini"_s << kAgentIni << u"agent-ini"_s;
-        QTest::newRow("agent's, called server") << u"server.ini"_s << kAgentIni << u"agent-ini"_s;
+        QTest::newRow("server's ini") << u"ofcscan.ini"_s << kServerIniBytes << u"server-ini"_s;
+        QTest::newRow("in capitals") << u"OFCSCAN.INI"_s << kServerIniBytes << u"server-ini"_s;
+        QTest::newRow("renamed") << u"ofcscan - Copy.ini"_s << kServerIniBytes << u"server-ini"_s;
+        QTest::newRow("another name, its ports") << u"server.ini"_s << kServerIniBytes << u"server-ini"_s;
+        QTest::newRow("sent as text") << u"ofcscan.ini.txt"_s << kServerIniBytes << u"server-ini"_s;
+        QTest::newRow("agent's ini") << u"ofcscan.ini"_s << kAgentIniBytes << u"agent-ini"_s;
+        QTest::newRow("agent's, called server") << u"server.ini"_s << kAgentIniBytes << u"agent-ini"_s;
         const auto cut = [](const QByteArray &text) {
             QByteArray wide("\xff\xfe");
             for (const char c : text) {
@@ -113,19 +113,19 @@ private slots:
             }
             return wide.chopped(1);
         };
-        QTest::newRow("ini that was cut") << u"ofcscan.ini"_s << cut(kServerIni) << u"server-ini unreadable"_s;
+        QTest::newRow("ini that was cut") << u"ofcscan.ini"_s << cut(kServerIniBytes) << u"server-ini unreadable"_s;
         QTest::newRow("ini with too many keys")
-            << u"ofcscan.ini"_s << kServerIni + QByteArray("Master_DomainPort=1\r\n").repeated(2000)
+            << u"ofcscan.ini"_s << kServerIniBytes + QByteArray("Master_DomainPort=1\r\n").repeated(2000)
             << u"server-ini unreadable"_s;
-        QTest::newRow("export that was cut") << u"agent.reg"_s << cut(kExport) << u"registry-export unreadable"_s;
+        QTest::newRow("export that was cut") << u"agent.reg"_s << cut(kExportBytes) << u"registry-export unreadable"_s;
         QTest::newRow("ini with nothing in it") << u"ofcscan.ini"_s << QByteArray("hello") << u"server-ini no-values"_s;
         QTest::newRow("other settings") << u"win.ini"_s << QByteArray("[x]\r\nport=1\r\n") << u"other unrecognised"_s;
-        QTest::newRow("names the server, no ports") << u"ofcIMPDP.ini"_s << kServerIni << u"other unrecognised"_s;
+        QTest::newRow("names the server, no ports") << u"ofcIMPDP.ini"_s << kServerIniBytes << u"other unrecognised"_s;
         QTest::newRow("service ini") << u"Service.ini"_s << QByteArray("HTTPS=4345\r\n") << u"service-ini"_s;
         QTest::newRow("another service ini")
             << u"service.ini"_s << QByteArray("[x]\r\na=b\r\n") << u"service-ini no-values"_s;
-        QTest::newRow("export") << u"agent.reg"_s << kExport << u"registry-export"_s;
-        QTest::newRow("export, another suffix") << u"agent.txt"_s << kExport << u"registry-export"_s;
+        QTest::newRow("export") << u"agent.reg"_s << kExportBytes << u"registry-export"_s;
+        QTest::newRow("export, another suffix") << u"agent.txt"_s << kExportBytes << u"registry-export"_s;
         QTest::newRow("export of something else")
             << u"other.reg"_s << QByteArray("REGEDIT4\r\n[HKEY_LOCAL_MACHINE\\SOFTWARE\\Other]\r\n")
             << u"registry-export no-values"_s;
@@ -137,11 +137,11 @@ private slots:
         QTest::newRow("netstat, then reg query of something else")
             << u"all.txt"_s << kNetstat + QByteArray("HKEY_LOCAL_MACHINE\\SOFTWARE\\Other\r\n") << u"listeners"_s;
         QTest::newRow("server's ini, then netstat")
-            << u"all.txt"_s << kServerIni + kNetstat << u"server-ini, listeners"_s;
+            << u"all.txt"_s << kServerIniBytes + kNetstat << u"server-ini, listeners"_s;
         QTest::newRow("agent's ini, then reg query")
-            << u"all.txt"_s << kAgentIni + kQuery << u"agent-ini, registry-query"_s;
+            << u"all.txt"_s << kAgentIniBytes + kQuery << u"agent-ini, registry-query"_s;
         QTest::newRow("export and netstat, called as the settings are")
-            << u"ofcscan.txt"_s << kExport + kNetstat << u"listeners, registry-export"_s;
+            << u"ofcscan.txt"_s << kExportBytes + kNetstat << u"listeners, registry-export"_s;
         QTest::newRow("netstat after a long list of something else")
             << u"all.txt"_s << QByteArray("svchost.exe   1000 RpcSs\r\n").repeated(1000) + kNetstat << u"listeners"_s;
         QTest::newRow("netstat, more than is read")
@@ -157,7 +157,7 @@ private slots:
         QTest::newRow("archive called text") << u"a.txt"_s << QByteArray("PK\x03\x04zz") << u"archive archive-inside"_s;
         QTest::newRow("letter") << u"readme.txt"_s << QByteArray("call me") << u"other unrecognised"_s;
         QTest::newRow("empty") << u"empty.txt"_s << QByteArray() << u"other unrecognised"_s;
-        QTest::newRow("picture") << u"screen.png"_s << kServerIni << u"other unrecognised"_s;
+        QTest::newRow("picture") << u"screen.png"_s << kServerIniBytes << u"other unrecognised"_s;
     }
 
     void aFileIsTheSameAloneAndInAFolder()
@@ -176,13 +176,13 @@ private slots:
     void collectedFiles()
     {
         FakeFileSource files;
-        files.addFile(u"/case/VBSERVER01/PCCSRV/OFCSCAN.INI"_s, kServerIni)
+        files.addFile(u"/case/VBSERVER01/PCCSRV/OFCSCAN.INI"_s, kServerIniBytes)
             .addFile(u"/case/VBSERVER01/PCCSRV/WSS/Service.ini"_s, "HTTPS=4345\r\n")
-            .addFile(u"/case/VBSERVER01/PCCSRV/ActiveUpdate/Saf/ofcscan.ini"_s, kServerIni)
+            .addFile(u"/case/VBSERVER01/PCCSRV/ActiveUpdate/Saf/ofcscan.ini"_s, kServerIniBytes)
             .addFile(u"/case/VBSERVER01/Addon/TMSM/ServerInfo.plist"_s, "<plist/>")
             .addFile(u"/case/__MACOSX/VBSERVER01/Addon/TMSM/._ServerInfo.plist"_s, "what macOS notes of the file")
-            .addFile(u"/case/agent/ofcscan.ini"_s, kAgentIni)
-            .addFile(u"/case/agent.reg"_s, kExport)
+            .addFile(u"/case/agent/ofcscan.ini"_s, kAgentIniBytes)
+            .addFile(u"/case/agent.reg"_s, kExportBytes)
             .addFile(u"/case/query.txt"_s, kQuery)
             .addFile(u"/case/netstat.txt"_s, kNetstat)
             .addFile(u"/case/readme.txt"_s, "call me");
@@ -212,7 +212,7 @@ private slots:
         for (int i = 0; i < kMost; ++i) {
             files.addFile(u"/case/%1.bin"_s.arg(i, 6, 10, QLatin1Char('0')), {});
         }
-        files.addFile(u"/case/z/ofcscan.ini"_s, kServerIni);
+        files.addFile(u"/case/z/ofcscan.ini"_s, kServerIniBytes);
         const SortedInputs inputs = sorted(files, {u"/case"_s});
         QCOMPARE(idsOf(inputs.located.findings), QStringList({u"source-unreadable"_s}));
         QCOMPARE(inputs.located.findings.first().parameters.value(u"error"_s), u"too-large"_s);
@@ -247,7 +247,7 @@ private slots:
     {
         FakeFileSource files;
         const QString decoy = u"C:\\PCCSRV\\activeupdate\\Saf\\ofcscan.ini"_s;
-        files.addFile(decoy, kServerIni);
+        files.addFile(decoy, kServerIniBytes);
         const SortedInputs inputs = sorted(files, {decoy});
         QVERIFY(inputs.located.serverInis.isEmpty());
         QCOMPARE(toldOf(inputs, decoy), u"other update-copy"_s);
@@ -256,10 +256,10 @@ private slots:
     void theSameContentCountsOnce()
     {
         FakeFileSource files;
-        files.addFile(u"/case/a/ofcscan.ini"_s, kServerIni)
-            .addFile(u"/case/b/ofcscan.ini"_s, kServerIni)
-            .addFile(u"/case/a/x.reg"_s, kExport)
-            .addFile(u"/case/b/y.reg"_s, kExport);
+        files.addFile(u"/case/a/ofcscan.ini"_s, kServerIniBytes)
+            .addFile(u"/case/b/ofcscan.ini"_s, kServerIniBytes)
+            .addFile(u"/case/a/x.reg"_s, kExportBytes)
+            .addFile(u"/case/b/y.reg"_s, kExportBytes);
         const SortedInputs inputs = sorted(files, {u"/case"_s, u"/case/b"_s, u"/case/b/ofcscan.ini"_s});
         QCOMPARE(inputs.located.serverInis, QStringList({u"/case/a/ofcscan.ini"_s}));
         QCOMPARE(inputs.exports.size(), 1U);
@@ -269,8 +269,8 @@ private slots:
     void twoServersAreBothTaken()
     {
         FakeFileSource files;
-        files.addFile(u"D:\\case\\a\\ofcscan.ini"_s, kServerIni)
-            .addFile(u"D:\\case\\b\\ofcscan.ini"_s, QByteArray(kServerIni).replace("8059", "8060"));
+        files.addFile(u"D:\\case\\a\\ofcscan.ini"_s, kServerIniBytes)
+            .addFile(u"D:\\case\\b\\ofcscan.ini"_s, QByteArray(kServerIniBytes).replace("8059", "8060"));
         QCOMPARE(sorted(files, {u"D:\\case"_s}).located.serverInis,
                  QStringList({u"D:\\case\\a\\ofcscan.ini"_s, u"D:\\case\\b\\ofcscan.ini"_s}));
     }
@@ -315,7 +315,7 @@ private slots:
         QFETCH(Edition, edition);
 
         FakeFileSource files;
-        files.addFile(folder + u"/ofcscan.ini"_s, kServerIni);
+        files.addFile(folder + u"/ofcscan.ini"_s, kServerIniBytes);
         const Installation installation = installationOf(files, sorted(files, {folder}));
         QVERIFY(installation.server);
         QVERIFY(!installation.agent);
@@ -361,7 +361,7 @@ private slots:
         if (name == u"x"_s) {
             files.addFolder(path);
         } else {
-            files.addFile(path, kExport);
+            files.addFile(path, kExportBytes);
         }
         files.fail(path, static_cast<ReadErrorCode>(code));
         const SortedInputs inputs = sorted(files, {u"/case"_s});
@@ -373,7 +373,7 @@ private slots:
     void anUnreadableLetterBesideASourceIsNone()
     {
         FakeFileSource files;
-        files.addFile(u"/case/x.reg"_s, kExport)
+        files.addFile(u"/case/x.reg"_s, kExportBytes)
             .addFile(u"/case/debug.log"_s, "")
             .fail(u"/case/debug.log"_s, ReadErrorCode::TooLarge);
         QCOMPARE(sorted(files, {u"/case"_s}).located.findings, QList<Finding>());
@@ -426,7 +426,7 @@ private slots:
     void anyDepthCounts()
     {
         FakeFileSource files;
-        files.addFile(u"/case"_s + u"/d"_s.repeated(60) + u"/ofcscan.ini"_s, kServerIni);
+        files.addFile(u"/case"_s + u"/d"_s.repeated(60) + u"/ofcscan.ini"_s, kServerIniBytes);
         QCOMPARE(sorted(files, {u"/case"_s}).located.serverInis.size(), 1);
     }
 
@@ -437,7 +437,7 @@ private slots:
         QVERIFY(root.mkpath(u"case"_s) && root.mkpath(u"outside"_s));
         QFile outside(root.filePath(u"outside/ofcscan.ini"_s));
         QVERIFY(outside.open(QIODevice::WriteOnly));
-        outside.write(kServerIni);
+        outside.write(kServerIniBytes);
         outside.close();
 #ifdef Q_OS_UNIX // elsewhere a link needs a right that tests do not have
         QVERIFY(QFile::link(root.filePath(u"outside"_s), root.filePath(u"case/away"_s)));
@@ -457,7 +457,7 @@ private slots:
     void cancelledStopsSoon()
     {
         FakeFileSource files;
-        files.addFile(u"/case/ofcscan.ini"_s, kServerIni);
+        files.addFile(u"/case/ofcscan.ini"_s, kServerIniBytes);
         const CancelFlag cancelled(true);
         QVERIFY(sorted(files, {u"/case"_s}, cancelled).located.serverInis.isEmpty());
         QVERIFY(files.readPaths().isEmpty());

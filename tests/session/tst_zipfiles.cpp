@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const CancelFlag kNever(false);
+const CancelFlag kNeverCancelled(false);
 const QString kPath = QStringLiteral("/case/collected.zip");
 
 struct Entry
@@ -60,7 +60,7 @@ struct Opened
     explicit Opened(const QByteArray &archive, const ZipLimits &limits = {})
     {
         files.addFile(kPath, archive);
-        result = openZip(files, kPath, decodeCodePage932, kNever, limits);
+        result = openZip(files, kPath, decodeCodePage932, kNeverCancelled, limits);
     }
     [[nodiscard]] QString error() const { return *result ? u"opened"_s : id(result->error().code); }
 
@@ -202,7 +202,7 @@ private slots:
                    {"inner.zip", "PK"}}));
         FileInputs input;
         input.zip = kPath;
-        const SortedInputs inputs = sortInputs(input, ***opened.result, decodeCodePage932, kNever);
+        const SortedInputs inputs = sortInputs(input, ***opened.result, decodeCodePage932, kNeverCancelled);
         QCOMPARE(inputs.located.serverInis, QStringList({kPath + u"/PCCSRV/ofcscan.ini"_s}));
         QCOMPARE(inputs.files,
                  QList<InputFile>({{kPath, InputKind::Archive, true, InputReason::None},

@@ -289,7 +289,7 @@ Seen letOut(WindowFixture &fixture, MainWindow &window, const WholeLog &log, Tab
 }
 
 /// Secrets where the product's files have them: %1 stands for a word, %2 for a number.
-struct Shape
+struct InputShape
 {
     const char *name;
     QString file;
@@ -299,13 +299,13 @@ struct Shape
     [[nodiscard]] QString filled() const { return QString(text).replace(u"%1"_s, kCanary).replace(u"%2"_s, kDigits); }
 };
 
-const QList<Shape> &shapes()
+const QList<InputShape> &shapes()
 {
     static const QString server = u"[INI_SERVER_SECTION]\r\nMaster_DomainName=SRV01\r\nMaster_DomainPort=8059\r\n"_s;
     static const QString key =
         u"HKEY_LOCAL_MACHINE\\SOFTWARE\\Wow6432Node\\TrendMicro\\PC-cillinNTCorp\\CurrentVersion"_s;
     static const QString head = u"Windows Registry Editor Version 5.00\r\n\r\n[%1]\r\n"_s.arg(key);
-    static const QList<Shape> all {
+    static const QList<InputShape> all {
         {"ini", u"ofcscan.ini"_s, server + u"Uninstall_Pwd=!CRYPT!%1\r\nskos=%1\r\nSNMP_Community=%2\r\n"_s, u"8059"_s},
         {"ini, two on a line", u"ofcscan.ini"_s, server + u"Master_SSLPort=\"43x\" Proxy_Pwd=%1\r\n"_s, u"8059"_s},
         {"ini, behind a separator", u"ofcscan.ini"_s, server + u"Master_SSLPort=43x;Proxy_Pwd=%1\r\n"_s, u"8059"_s},
@@ -357,7 +357,7 @@ Diagnosis everything()
     CheckInput input;
     input.folder = u"C:/in"_s;
     files.addFolder(input.folder);
-    for (const Shape &shape : shapes()) {
+    for (const InputShape &shape : shapes()) {
         if (const QString path = input.folder + u'/' + shape.file; files.kind(path) == PathKind::Absent) {
             files.addFile(path, shape.filled().toUtf8());
         }
@@ -504,7 +504,7 @@ private slots:
         QTest::addColumn<QByteArray>("bytes");
         QTest::addColumn<QString>("shown"); // of the same file
         QTest::addColumn<bool>("zipped");
-        for (const Shape &shape : shapes()) {
+        for (const InputShape &shape : shapes()) {
             const QString text = shape.filled();
             QTest::addRow("%s, UTF-8", shape.name)
                 << Language::English << shape.file << text.toUtf8() << shape.shown << false;

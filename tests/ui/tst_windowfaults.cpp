@@ -34,7 +34,7 @@ using namespace portcheck::test;
 
 namespace {
 
-constexpr int kSteps = 6;
+constexpr int kProgressSteps = 6;
 /// As the program waits at its end before it leaves a hanging call to Windows.
 constexpr std::chrono::milliseconds kPatience(300);
 
@@ -46,7 +46,7 @@ CheckFunction hangingAfter(int step, QSemaphore &reached, QSemaphore &share)
         Diagnosis diagnosis = scenes::match();
         diagnosis.complete = false;
         for (int done = 1; done <= step; ++done) {
-            progress(diagnosis, done, kSteps);
+            progress(diagnosis, done, kProgressSteps);
         }
         reached.release();
         share.acquire();
@@ -127,8 +127,8 @@ private slots:
     {
         QTest::addColumn<int>("step");
         QTest::addColumn<bool>("cancelled");
-        for (int step = 0; step < kSteps; ++step) {
-            QTest::addRow("after step %d of %d", step, kSteps) << step << false;
+        for (int step = 0; step < kProgressSteps; ++step) {
+            QTest::addRow("after step %d of %d", step, kProgressSteps) << step << false;
         }
         QTest::newRow("after Cancel") << 2 << true;
     }

@@ -17,7 +17,7 @@ namespace {
 constexpr int kTwoColumns = 880;
 /// So low that one finding in full fits below the table in 1280x720.
 constexpr int kRowHeight = 30;
-constexpr int kGap = 6;
+constexpr int kTightGap = 6;
 
 } // namespace
 
@@ -33,7 +33,7 @@ OverviewTab::OverviewTab(QWidget *parent)
 
     QBoxLayout *head = inRow(10, {m_findingsHeading, {m_findingsCount, 1}});
     filled(m_content,
-           inColumn(kGap,
+           inColumn(kTightGap,
                     {m_verdict, m_ports, head, m_findings, stretch()},
                     {metrics::kPageMargin, 8, metrics::kPageMargin, 6}));
     m_scroll->viewport()->installEventFilter(this);

@@ -14,7 +14,7 @@ namespace portcheck {
 namespace {
 
 constexpr int kNumberSize = 26;
-constexpr int kGap = 10;
+constexpr int kStepGap = 10;
 constexpr int kReadable = 180; ///< as wide as words beside a button have to be
 
 struct StepButton
@@ -102,9 +102,9 @@ bool StepsView::event(QEvent *event)
 void StepsView::arrange()
 {
     const bool fits = std::all_of(m_rows.cbegin(), m_rows.cend(), [this](const QBoxLayout *row) {
-        int needed = kNumberSize + kGap + std::max(kReadable, row->itemAt(0)->minimumSize().width());
+        int needed = kNumberSize + kStepGap + std::max(kReadable, row->itemAt(0)->minimumSize().width());
         if (const QLayoutItem *button = row->itemAt(1)) {
-            needed += kGap + button->minimumSize().width();
+            needed += kStepGap + button->minimumSize().width();
         }
         return needed <= contentsRect().width();
     });
@@ -119,7 +119,7 @@ void StepsView::addStep(int number, const ManualStep &step)
     words->setMinimumHeight(kNumberSize);
     words->setAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     words->setAccessibleName(tr("Step %1: %2").arg(QString::number(number), step.text));
-    QBoxLayout *body = inRow(kGap, {{words, 1}});
+    QBoxLayout *body = inRow(kStepGap, {{words, 1}});
     m_rows << body;
     if (step.action != ManualStep::Action::None) {
         const StepButton &facts = kButtons[int(step.action)];
@@ -130,7 +130,7 @@ void StepsView::addStep(int number, const ManualStep &step)
         connect(button, &QPushButton::clicked, this, [this, &facts] { emit activated({facts.action}); });
         body->addWidget(button, 0, Qt::AlignTop | Qt::AlignLeft);
     }
-    m_steps->addLayout(inRow(kGap, {{new StepNumber(number), 0, Qt::AlignTop}, {body, 1}}));
+    m_steps->addLayout(inRow(kStepGap, {{new StepNumber(number), 0, Qt::AlignTop}, {body, 1}}));
 }
 
 } // namespace portcheck
