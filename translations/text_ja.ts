@@ -2495,6 +2495,10 @@
         <translation>読み取れなかった項目：%1。</translation>
     </message>
     <message>
+        <source>Another firewall (%1) is registered in place of Windows Firewall. This program cannot see its rules, so it is not known whether it allows the ports.</source>
+        <translation>Windows ファイアウォールに代わるものとして、別のファイアウォール（%1）が登録されています。その規則はこのプログラムからは見えないため、ポートが許可されているかどうかは判断できません。</translation>
+    </message>
+    <message>
         <source>Windows Firewall is set by a policy of the organisation, whose rules could not be read, so it is not known whether it allows the ports.</source>
         <translation>Windows ファイアウォールは組織のポリシーで設定されており、その規則を読み取れませんでした。ポートが許可されているかどうかは判断できません。</translation>
     </message>

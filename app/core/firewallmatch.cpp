@@ -116,7 +116,7 @@ bool portsInclude(const QString &localPorts, Port port)
 FirewallState
 firewallState(const FirewallView &view, PortRole role, Port port, const std::optional<ListenerOwner> &owner)
 {
-    if (view.setByPolicy || view.active.isEmpty()) {
+    if (view.setByPolicy || view.otherProduct || view.active.isEmpty()) {
         return FirewallState::NotReadable;
     }
     std::optional<FirewallState> all;

@@ -54,6 +54,9 @@ struct FirewallProfile
     friend bool operator==(const FirewallProfile &, const FirewallProfile &) = default;
 };
 
+/// Where Windows lists the products that filter in its place, as `locator` of the error when one does.
+inline constexpr char kFirewallProducts[] = "INetFwProducts";
+
 /// What the Windows Firewall says.
 struct FirewallView
 {
@@ -61,6 +64,8 @@ struct FirewallView
     QList<FirewallRule> rules;
     /// A policy of the domain sets it, whose rules are not among `rules`: nothing is known.
     bool setByPolicy = false;
+    /// Name of another product that has registered with Windows to filter in its place: `rules` do not decide.
+    std::optional<QString> otherProduct = {};
 
     friend bool operator==(const FirewallView &, const FirewallView &) = default;
 };
@@ -73,7 +78,8 @@ struct FirewallView
 /// In each active profile: off is allowed; blocking rules win; then an allowing rule or the default decides. A rule
 /// limited to a program or service counts when it is the owner's, or one that belongs on the role's port
 /// (core/ownerrules.h); `owner` may be nothing. Rules of an app, a user or a secured connection do not count.
-/// AllowedSome when it depends on address, adapter or profile; NotReadable when a policy sets it.
+/// AllowedSome when it depends on address, adapter or profile; NotReadable when a policy sets it or
+/// another product has taken over.
 [[nodiscard]] FirewallState
 firewallState(const FirewallView &view, PortRole role, Port port, const std::optional<ListenerOwner> &owner);
 

@@ -236,13 +236,19 @@ private:
         if (m_answers.table && *m_answers.table && (*m_answers.table)->namesOwners && !m_sources.owners) {
             m_questions.conclude(LiveQuestionId::Owners, LiveOutcome::Answered);
         }
-        if (m_answers.firewall && *m_answers.firewall && (*m_answers.firewall)->setByPolicy) {
-            m_questions.conclude(LiveQuestionId::Firewall,
-                                 LiveOutcome::NotReadable,
-                                 ReadError {ReadErrorCode::NotSupported,
-                                            QStringLiteral("SOFTWARE\\Policies\\Microsoft\\WindowsFirewall"),
-                                            0,
-                                            QStringLiteral("set by policy")});
+        if (m_answers.firewall && *m_answers.firewall) {
+            const FirewallView &view = **m_answers.firewall;
+            const auto doesNotDecide = [this](const QString &locator, const QString &detail) {
+                m_questions.conclude(LiveQuestionId::Firewall,
+                                     LiveOutcome::NotReadable,
+                                     ReadError {ReadErrorCode::NotSupported, locator, 0, detail});
+            };
+            if (view.otherProduct) {
+                doesNotDecide(QLatin1String(kFirewallProducts), *view.otherProduct);
+            } else if (view.setByPolicy) {
+                doesNotDecide(QStringLiteral("SOFTWARE\\Policies\\Microsoft\\WindowsFirewall"),
+                              QStringLiteral("set by policy"));
+            }
         }
         LiveFacts facts;
         facts.questions = m_questions.told();

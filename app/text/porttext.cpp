@@ -1,5 +1,7 @@
 #include "texts.h"
 
+#include <core/firewallmatch.h>
+
 #include <algorithm>
 #include <utility>
 
@@ -7,8 +9,8 @@
 namespace portcheck {
 namespace {
 
-/// Readable as such, but what it says does not decide: see FirewallView::setByPolicy.
-bool isPolicy(const LiveQuestion &question)
+/// Readable as such, but what it says does not decide: see FirewallView.
+bool isRuledElsewhere(const LiveQuestion &question)
 {
     return question.id == LiveQuestionId::Firewall && question.outcome == LiveOutcome::NotReadable && question.error
         && question.error->code == ReadErrorCode::NotSupported;
@@ -236,16 +238,25 @@ QStringList notChecked(const Diagnosis &diagnosis, const Catalog &catalog)
           std::pair(LiveOutcome::NotReadable, QT_TRANSLATE_NOOP("NotChecked", "Could not be read: %1."))}) {
         QStringList names;
         for (const LiveQuestion &question : diagnosis.liveQuestions) {
-            if (question.outcome == outcome && !isPolicy(question)) {
+            if (question.outcome == outcome && !isRuledElsewhere(question)) {
                 names.append(liveQuestionName(question.id, catalog));
             }
         }
         addNames(names, sentence);
     }
-    addIf(std::ranges::any_of(diagnosis.liveQuestions, isPolicy),
-          QT_TRANSLATE_NOOP("NotChecked",
-                            "Windows Firewall is set by a policy of the organisation, whose rules could not be read, "
-                            "so it is not known whether it allows the ports."));
+    if (const auto firewall = std::ranges::find_if(diagnosis.liveQuestions, isRuledElsewhere);
+        firewall != diagnosis.liveQuestions.end()) {
+        result.append(
+            firewall->error->locator == QLatin1String(kFirewallProducts)
+                ? catalog
+                      .translate("NotChecked",
+                                 "Another firewall (%1) is registered in place of Windows Firewall. This program "
+                                 "cannot see its rules, so it is not known whether it allows the ports.")
+                      .arg(firewall->error->detail.isEmpty() ? QStringLiteral("?") : firewall->error->detail)
+                : catalog.translate("NotChecked",
+                                    "Windows Firewall is set by a policy of the organisation, whose rules "
+                                    "could not be read, so it is not known whether it allows the ports."));
+    }
     addIf(anyLive && !anyPort([](const PortDiagnosis &port) {
               return port.live.firewall != FirewallState::NotReadable
                   && port.live.firewall != FirewallState::NotChecked;

@@ -137,6 +137,9 @@ private slots:
             << agent << some;
         QTest::newRow("set by a policy") << FirewallView {{FirewallProfile {}}, {byPort}, true} << agent
                                          << FirewallState::NotReadable;
+        QTest::newRow("another firewall in its place")
+            << FirewallView {{FirewallProfile {}}, {byPort}, false, QStringLiteral("Example Firewall")} << agent
+            << FirewallState::NotReadable;
         QTest::newRow("no profile told") << FirewallView {} << agent << FirewallState::NotReadable;
     }
 

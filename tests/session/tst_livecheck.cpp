@@ -593,14 +593,24 @@ private slots:
         QVERIFY(!at(facts, PortRole::ServerHttps).origin);
     }
 
-    void aPolicyIsNoVerdict()
+    void whatDoesNotDecideIsNoVerdict_data()
     {
+        QTest::addColumn<FirewallView>("view");
+        QTest::addColumn<QString>("detail");
+        QTest::newRow("policy") << FirewallView {{FirewallProfile {}}, {}, true} << QStringLiteral("set by policy");
+        QTest::newRow("another firewall")
+            << FirewallView {{FirewallProfile {}}, {}, false, QStringLiteral("Example Firewall")}
+            << QStringLiteral("Example Firewall");
+    }
+    void whatDoesNotDecideIsNoVerdict()
+    {
+        QFETCH(FirewallView, view);
         FakeLive fake;
-        fake.firewall->answer = FirewallView {{FirewallProfile {}}, {}, true};
+        fake.firewall->answer = view;
         const LiveFacts facts = gatherLive(configured(false, true), fake.sources(), {}, CancelFlag(false));
         const LiveQuestion &firewall = facts.questions.at(int(LiveQuestionId::Firewall));
         QCOMPARE(firewall.outcome, LiveOutcome::NotReadable);
-        QCOMPARE(firewall.error->detail, QStringLiteral("set by policy"));
+        QTEST(firewall.error->detail, "detail");
     }
 
     void namesAreResolvedOnce()

@@ -1,5 +1,6 @@
 #include "textsamples.h"
 
+#include <core/firewallmatch.h>
 #include <support/diagnosisbuilder.h>
 #include <support/testregistry.h>
 #include <text/texts.h>
@@ -286,6 +287,34 @@ private slots:
         QVERIFY(!all.contains(QStringLiteral("Whether the ports are really listening was not checked.")));
         for (const QString &sentence : notChecked(diagnosis, m_japanese)) {
             QCOMPARE(faultOf(sentence, Language::Japanese), QString());
+        }
+    }
+
+    void aFirewallThatDoesNotDecideIsNamed_data()
+    {
+        QTest::addColumn<QString>("place");
+        QTest::addColumn<QString>("detail");
+        QTest::addColumn<QString>("beginning");
+        QTest::newRow("policy") << QStringLiteral("SOFTWARE\\Policies\\Microsoft\\WindowsFirewall")
+                                << QStringLiteral("set by policy")
+                                << QStringLiteral("Windows Firewall is set by a policy of the organisation");
+        QTest::newRow("another firewall")
+            << QString::fromLatin1(kFirewallProducts) << QStringLiteral("Example Firewall")
+            << QStringLiteral("Another firewall (Example Firewall) is registered in place");
+        QTest::newRow("another firewall without a name") << QString::fromLatin1(kFirewallProducts) << QString()
+                                                         << QStringLiteral("Another firewall (?) is registered");
+    }
+    void aFirewallThatDoesNotDecideIsNamed()
+    {
+        QFETCH(QString, place);
+        QFETCH(QString, detail);
+        QFETCH(QString, beginning);
+        Diagnosis diagnosis = healthyServer();
+        const ReadError error {ReadErrorCode::NotSupported, place, 0, detail};
+        diagnosis.liveQuestions = {{LiveQuestionId::Firewall, LiveOutcome::NotReadable, error}};
+        QCOMPARE(notChecked(diagnosis, m_english).filter(beginning).size(), 1);
+        for (const QString &sentence : notChecked(diagnosis, m_japanese)) {
+            QVERIFY2(!sentence.contains(QLatin1String("firewall")), qUtf8Printable(sentence));
         }
     }
 

@@ -95,6 +95,62 @@ std::optional<FirewallRule> readRule(INetFwRule *rule, long profiles)
     return result;
 }
 
+constexpr LONG kFirewallCategory = 2; // NET_FW_RULE_CATEGORY_FIREWALL: these headers leave the names out
+
+/// What it registered for includes the work of the firewall's rules. True also when that cannot be read.
+bool filters(INetFwProduct *product)
+{
+    VARIANT categories;
+    VariantInit(&categories);
+    const auto clear = qScopeGuard([&categories] { VariantClear(&categories); });
+    if (FAILED(product->get_RuleCategories(&categories)) || (categories.vt & VT_ARRAY) == 0
+        || (categories.vt & VT_BYREF) != 0) {
+        return true;
+    }
+    LONG last = -1;
+    if (FAILED(SafeArrayGetUBound(categories.parray, 1, &last))) {
+        return true;
+    }
+    for (LONG i = 0; i <= last; ++i) {
+        VARIANT element;
+        VariantInit(&element);
+        // The documentation leaves open what the elements are: numbers, or variants of them.
+        const bool boxed = categories.vt == (VT_ARRAY | VT_VARIANT);
+        element.vt = VT_I4;
+        element.lVal = 0;
+        if (FAILED(SafeArrayGetElement(categories.parray, &i, boxed ? static_cast<void *>(&element) : &element.lVal))
+            || FAILED(VariantChangeType(&element, &element, 0, VT_I4)) || element.lVal == kFirewallCategory) {
+            VariantClear(&element);
+            return true;
+        }
+    }
+    return false;
+}
+
+/// The first product that has taken the place of Windows Firewall. Nothing also when Windows does not tell.
+std::optional<QString> otherProduct()
+{
+    ComPtr<INetFwProducts> products;
+    LONG count = 0;
+    if (FAILED(CoCreateInstance(
+            __uuidof(NetFwProducts), nullptr, CLSCTX_INPROC_SERVER, IID_PPV_ARGS(products.GetAddressOf())))
+        || FAILED(products->get_Count(&count))) {
+        return std::nullopt;
+    }
+    bool read = count == 0;
+    for (LONG i = 0; i <= count; ++i) { // from 0 or from 1: the documentation does not say
+        ComPtr<INetFwProduct> product;
+        if (FAILED(products->Item(i, product.GetAddressOf())) || !product) {
+            continue;
+        }
+        read = true;
+        if (filters(product.Get())) {
+            return text(product.Get(), &INetFwProduct::get_DisplayName);
+        }
+    }
+    return read ? std::nullopt : std::optional<QString>(QString());
+}
+
 } // namespace
 
 bool hasFirewallPolicy()
@@ -173,7 +229,8 @@ Result<FirewallView, ReadError> WinLiveSource::view() const
     NET_FW_MODIFY_STATE modify = NET_FW_MODIFY_STATE_OK;
     view.setByPolicy = hasFirewallPolicy()
         || (SUCCEEDED(policy->get_LocalPolicyModifyState(&modify)) && modify == NET_FW_MODIFY_STATE_GP_OVERRIDE);
-    if (view.setByPolicy) {
+    view.otherProduct = otherProduct();
+    if (view.setByPolicy || view.otherProduct) {
         return view; // no need to read rules that do not decide
     }
     for (const NET_FW_PROFILE_TYPE2 profile :
