@@ -27,9 +27,25 @@ DecodedText utf16(QByteArrayView bytes, bool bigEndian)
     return {text, bigEndian ? QStringLiteral("utf-16be") : QStringLiteral("utf-16le"), isCut};
 }
 
-} // namespace
+/// Where the bytes of another program begin: cmd appends bytes of its code page to what Windows PowerShell wrote as
+/// UTF-16, and PowerShell the other way round. \return the size when all is of one kind.
+qsizetype endOfFirstPart(QByteArrayView bytes)
+{
+    const qsizetype lineEnd = bytes.indexOf("\r\n"); // no UTF-16 has it
+    const qsizetype zero = bytes.indexOf('\0'); // and no code page this
+    if (lineEnd < 0 || zero < 0) {
+        return bytes.size();
+    }
+    if (zero < lineEnd) {
+        const qsizetype end = bytes.first(lineEnd).lastIndexOf(QByteArrayView("\r\0\n\0", 4));
+        return end < 0 ? bytes.size() : end + 4;
+    }
+    const qsizetype nextLine = bytes.first(zero).lastIndexOf("\r\n") + 2;
+    const qsizetype end = (zero - nextLine) % 2 != 0 ? nextLine : zero - 1; // the first letters may have no zero
+    return isMostlyZero(bytes.sliced(end), 1) ? end : bytes.size();
+}
 
-DecodedText DecodedText::of(QByteArrayView bytes, const LegacyDecoder &codePage932)
+DecodedText ofOneKind(QByteArrayView bytes, const LegacyDecoder &codePage932)
 {
     const bool bigEndian = bytes.startsWith("\xfe\xff");
     if (bigEndian || bytes.startsWith("\xff\xfe")) {
@@ -51,6 +67,23 @@ DecodedText DecodedText::of(QByteArrayView bytes, const LegacyDecoder &codePage9
         }
     }
     return {QString::fromLatin1(bytes), QStringLiteral("latin-1")};
+}
+
+} // namespace
+
+DecodedText DecodedText::of(QByteArrayView bytes, const LegacyDecoder &codePage932)
+{
+    constexpr int kMostParts = 100; // more commands than anybody appends: damaged input takes no longer than others
+    qsizetype end = endOfFirstPart(bytes);
+    DecodedText whole = ofOneKind(bytes.first(end), codePage932);
+    for (int parts = 1; end < bytes.size(); ++parts) {
+        bytes = bytes.sliced(end);
+        end = parts < kMostParts ? endOfFirstPart(bytes) : bytes.size();
+        const DecodedText appended = ofOneKind(bytes.first(end), codePage932);
+        whole.text += appended.text;
+        whole.isCut = appended.isCut;
+    }
+    return whole;
 }
 
 bool TextLines::next()

@@ -11,13 +11,14 @@ namespace portcheck {
 struct DecodedText
 {
     QString text; ///< without its mark
-    QString encoding; ///< "utf-8", "utf-8-bom", "utf-16le", "utf-16be", "cp932" or "latin-1"
+    QString encoding; ///< "utf-8", "utf-8-bom", "utf-16le", "utf-16be", "cp932" or "latin-1"; of the first part
     /// UTF-16 that ends within a letter: the file was cut off, and the last value in it may be half of one.
     bool isCut = false;
 
     /// Takes the first encoding that fits: byte order mark; UTF-16 without one, when the zero bytes prove it; strict
     /// UTF-8; code page 932; Latin-1, which takes everything. Plain ASCII is "utf-8". After a UTF-16 mark the rest is
     /// taken as it comes, and an odd last byte is dropped; a UTF-8 mark before bytes that are not UTF-8 is only removed.
+    /// What another program appended in another encoding, as ">>" does, is read in its own.
     [[nodiscard]] static DecodedText of(QByteArrayView bytes, const LegacyDecoder &codePage932);
 };
 

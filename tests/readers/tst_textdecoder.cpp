@@ -52,6 +52,25 @@ private slots:
             << QByteArray("\xc0\xaf") << QStringLiteral("ﾀｯ") << QStringLiteral("cp932");
         QTest::newRow("cp932 cut off") << QByteArray("8059\x95") << QString(QStringLiteral("8059") + QChar(0x95))
                                        << QStringLiteral("latin-1");
+        const QByteArray wide("P\0=\0008\0000\0\r\0\n\0", 12);
+        const QByteArray japanese("\xa2\x30=\0008\0000\0\r\0\n\0", 12);
+        QTest::newRow("utf-16 appended to bytes")
+            << ascii + wide << QStringLiteral("Port=8059\r\nP=80\r\n") << QStringLiteral("utf-8");
+        QTest::newRow("utf-16 appended to bytes, Japanese first")
+            << ascii + japanese << QStringLiteral("Port=8059\r\nア=80\r\n") << QStringLiteral("utf-8");
+        QTest::newRow("utf-16 appended to a line that has not ended")
+            << ascii + "abc" + wide << QStringLiteral("Port=8059\r\nabcP=80\r\n") << QStringLiteral("utf-8");
+        QTest::newRow("bytes appended to utf-16")
+            << "\xff\xfe" + wide + ascii << QStringLiteral("P=80\r\nPort=8059\r\n") << QStringLiteral("utf-16le");
+        QTest::newRow("bytes appended to utf-16 without mark")
+            << japanese + ascii << QStringLiteral("ア=80\r\nPort=8059\r\n") << QStringLiteral("utf-16le");
+        QTest::newRow("one after the other")
+            << "\xff\xfe" + wide + ascii + wide + ascii << QStringLiteral("P=80\r\nPort=8059\r\nP=80\r\nPort=8059\r\n")
+            << QStringLiteral("utf-16le");
+        QTest::newRow("a zero byte behind a line is no utf-16")
+            << ascii + QByteArray("a\0bcdefghij\r\n", 13)
+            << QString(QStringLiteral("Port=8059\r\na") + QChar(u'\0') + QStringLiteral("bcdefghij\r\n"))
+            << QStringLiteral("utf-8");
         QTest::newRow("neither") << QByteArray("\xfc\xfd\xfe") << QStringLiteral("üýþ") << QStringLiteral("latin-1");
     }
     void decode()
