@@ -1573,12 +1573,32 @@ This needs administrator rights: close this window, right-click the program and 
         <translation>別の内容を表示</translation>
     </message>
     <message>
-        <source>The values that were entered, the case number, the memo and the list of computers belong to what is shown now. They are lost when something else is shown. To keep them, export a report first.</source>
-        <translation>入力した値、お問い合わせ番号、メモ、コンピュータの一覧は、現在の表示内容についてのものです。別の内容を表示すると失われます。残しておくには、先にレポートを出力してください。</translation>
-    </message>
-    <message>
         <source>Show</source>
         <translation>表示する</translation>
+    </message>
+    <message>
+        <source>entered values</source>
+        <translation>入力した値</translation>
+    </message>
+    <message>
+        <source>case number</source>
+        <translation>お問い合わせ番号</translation>
+    </message>
+    <message>
+        <source>memo</source>
+        <translation>メモ</translation>
+    </message>
+    <message>
+        <source>list of computers</source>
+        <translation>コンピュータの一覧</translation>
+    </message>
+    <message>
+        <source>This belongs to what is shown now and is lost when something else is shown: %1.
+
+To keep it, export a report first.</source>
+        <translation>別の内容を表示すると、現在の表示内容についての次の情報が失われます：%1。
+
+残しておくには、先にレポートを出力してください。</translation>
     </message>
 </context>
 </TS>

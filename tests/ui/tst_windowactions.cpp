@@ -514,6 +514,7 @@ private slots:
     void whatThePersonGaveIsNotLostUnasked_data()
     {
         QTest::addColumn<std::function<void(const WindowFixture &)>>("give");
+        QTest::addColumn<QString>("lost");
         using Give = std::function<void(const WindowFixture &)>;
         const Give entered = [](const WindowFixture &fixture) {
             CheckInput input;
@@ -523,8 +524,8 @@ private slots:
         const Give noted = [](const WindowFixture &fixture) {
             fixture.window->setNotes({}, QStringLiteral("customer A"));
         };
-        QTest::newRow("entered values") << entered;
-        QTest::newRow("memo") << noted;
+        QTest::newRow("entered values") << entered << QStringLiteral("shown: entered values.");
+        QTest::newRow("memo") << noted << QStringLiteral("shown: memo.");
     }
     void whatThePersonGaveIsNotLostUnasked()
     {
@@ -544,6 +545,8 @@ private slots:
         }
         clickInMenu(fixture, "showSampleAction");
         QCOMPARE(fixture.prompts.questions.size(), 3);
+        QFETCH(QString, lost);
+        QVERIFY2(fixture.prompts.questions.last().contains(lost), qUtf8Printable(fixture.prompts.questions.last()));
         QCOMPARE(fixture.session.input(), before);
         clickInMenu(fixture, "checkThisComputerAction"); // the same computer
         QCOMPARE(fixture.prompts.questions.size(), 3);

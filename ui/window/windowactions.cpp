@@ -84,17 +84,27 @@ void WindowActions::start(CheckInput input)
 
 bool WindowActions::mayReplace()
 {
-    const Given now = given();
-    // What an opened report holds stands in its file.
-    if (m_window.view().canEnter && now != Given() && now != m_exported) {
+    QStringList lost;
+    if (m_window.view().canEnter) { // what an opened report holds stands in its file
+        const Given now = given();
+        const auto add = [&](auto Given::*part, const QString &name) {
+            if (now.*part != Given().*part && now.*part != m_exported.*part) {
+                lost.append(name);
+            }
+        };
+        add(&Given::entered, tr("entered values"));
+        add(&Given::caseNumber, tr("case number"));
+        add(&Given::memo, tr("memo"));
+        add(&Given::agents, tr("list of computers"));
+    }
+    if (!lost.isEmpty()) {
         giveUpOpening(); // the question is about what is shown now
-        if (!m_services.prompts.confirm(
-                &m_window,
-                tr("Show Something Else"),
-                tr("The values that were entered, the case number, the memo and the list of computers belong to what "
-                   "is "
-                   "shown now. They are lost when something else is shown. To keep them, export a report first."),
-                tr("Show"))) {
+        if (!m_services.prompts.confirm(&m_window,
+                                        tr("Show Something Else"),
+                                        tr("This belongs to what is shown now and is lost when something else is "
+                                           "shown: %1.\n\nTo keep it, export a report first.")
+                                            .arg(commaList(lost, m_window.view().catalog)),
+                                        tr("Show"))) {
             return false;
         }
     }

@@ -43,8 +43,6 @@ private:
         QString caseNumber;
         QString memo;
         QList<AgentProbe> agents;
-
-        friend bool operator==(const Given &, const Given &) = default;
     };
 
     [[nodiscard]] Given given() const;
