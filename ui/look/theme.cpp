@@ -6,6 +6,7 @@
 #include <QScreen>
 #include <QStyleFactory>
 #include <QStyleHints>
+#include <QWidget>
 
 #include <algorithm>
 #include <utility>

@@ -8,6 +8,7 @@
 #include <QBuffer>
 #include <QCoreApplication>
 #include <QFileInfo>
+#include <QLayout>
 #include <QPainter>
 #include <QScrollArea>
 #include <QTabBar>
