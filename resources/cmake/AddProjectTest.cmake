@@ -49,12 +49,13 @@ function(_portcheck_test_properties test label)
     endif()
 endfunction()
 
-# portcheck_add_script_test(NAME name [LABEL label] [LINUX_ONLY] [WINE] COMMAND ...)
+# portcheck_add_script_test(NAME name [LABEL label] [LINUX_ONLY] [WINE] [COST seconds] COMMAND ...)
 #
 # A test that is a script or a whole program. WINE: runs only in the Windows cross build, in its Wine prefix.
-# LINUX_ONLY: not in the Windows build; `./dev windows` prints its name.
+# LINUX_ONLY: not in the Windows build; `./dev windows` prints its name. COST: about how long one takes that takes long;
+# it begins first, so that at the end nothing waits for it alone.
 function(portcheck_add_script_test)
-    cmake_parse_arguments(arg "LINUX_ONLY;WINE" "NAME;LABEL" "COMMAND" ${ARGN})
+    cmake_parse_arguments(arg "LINUX_ONLY;WINE" "NAME;LABEL;COST" "COMMAND" ${ARGN})
     if(WIN32 AND arg_LINUX_ONLY)
         set_property(GLOBAL APPEND PROPERTY PORTCHECK_LINUX_TESTS ${arg_NAME})
         return()
@@ -64,6 +65,9 @@ function(portcheck_add_script_test)
     endif()
     add_test(NAME ${arg_NAME} COMMAND ${arg_COMMAND})
     _portcheck_test_properties(${arg_NAME} "${arg_LABEL}")
+    if(arg_COST)
+        set_tests_properties(${arg_NAME} PROPERTIES COST ${arg_COST})
+    endif()
     if(arg_WINE) # they share one registry and one display: never two at a time
         set_tests_properties(${arg_NAME} PROPERTIES RESOURCE_LOCK wine)
     endif()
